@@ -1,4 +1,57 @@
 //! The workplan and its rules: no clock, no database, no web.
+//!
+//! Every rule that a partnership relies on is a pure function here. `today` is always an argument.
+mod action;
+mod assessment;
+mod calendar;
+mod changes;
+mod day;
+mod due;
+mod figures;
+mod flag;
+mod goal;
+mod lead;
+mod meeting;
+mod number;
+mod objective;
+mod partner;
+mod partnership;
+mod policy;
+mod report;
+mod revision;
+mod series;
+mod slug;
+mod source;
 mod status;
+mod text;
+mod vision;
+mod work_group;
 
-pub use status::StatusName;
+pub use action::{Action, ActionDetails, ActionError, Kind};
+pub use assessment::{Assessment, Exemption, Facts, Heard, Outlook, Waited};
+pub use calendar::{Calendar, Calendars};
+pub use changes::{Aspect, Change, Said};
+pub use day::{Day, DayError};
+pub use due::Due;
+pub use figures::{Figures, FlagCounts, Load, Tally};
+pub use flag::{Flag, FlagName, Silence};
+pub use goal::Goal;
+pub use lead::Lead;
+pub use meeting::{Meeting, MeetingState};
+pub use number::{
+    ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
+    PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
+};
+pub use objective::{Measure, Objective, Reading};
+pub use partner::{Member, Partner, Role};
+pub use partnership::{Partnership, Zone, ZoneError};
+pub use policy::{Policy, PolicyError, Threshold};
+pub use report::{Percent, PercentError, ProgressReport, Proposal, Reply, Reporter, Says};
+pub use revision::{Author, Entity, Revision, Subject, SubjectKind, Way};
+pub use series::{Series, SeriesError, Week};
+pub use slug::{Slug, SlugError};
+pub use source::Source;
+pub use status::{Hold, Status, StatusName};
+pub use text::{EmailAddress, Name, Note, TextError, Title};
+pub use vision::Vision;
+pub use work_group::WorkGroup;

@@ -1,11 +1,45 @@
 //! How an action stands.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::Note;
+
+/// How an action stands, with what belongs to it.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Nobody has begun.
+    #[default]
+    NotStarted,
+    /// Somebody is at it.
+    InProgress,
+    /// It rests until a day.
+    OnHold(Hold),
+    /// It was finished on this day.
+    Complete(NaiveDate),
+    /// It was given up.
+    Dropped {
+        /// The day on which it was.
+        on: NaiveDate,
+        /// Why.
+        reason: Note,
+    },
+}
+
+/// A rest that ends by itself.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Hold {
+    /// The first day on which work goes on.
+    pub until: NaiveDate,
+    /// What is waited for.
+    pub reason: Note,
+    /// Whether work had begun, so that it goes on from there.
+    pub begun: bool,
+}
+
 /// The name of a status, without what belongs to it: what a list filters by and a file calls it.
-#[derive(
-    Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize,
-)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StatusName {
     /// Nobody has begun.
@@ -18,4 +52,58 @@ pub enum StatusName {
     Complete,
     /// It was given up.
     Dropped,
+}
+
+impl Status {
+    /// How the action stands on the day `today`: a hold ends by itself on its day.
+    ///
+    /// ```
+    /// # use domain::{Hold, Note, Status, StatusName};
+    /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 5, d).unwrap();
+    /// let reason = Note::new("waiting for the grant")?;
+    /// let status = Status::OnHold(Hold { until: day(1), reason, begun: true });
+    /// assert_eq!(status.name(day(1).pred_opt().unwrap()), StatusName::OnHold);
+    /// assert_eq!(status.name(day(1)), StatusName::InProgress);
+    /// # Ok::<(), domain::TextError>(())
+    /// ```
+    pub fn name(&self, today: NaiveDate) -> StatusName {
+        match self {
+            Self::NotStarted => StatusName::NotStarted,
+            Self::InProgress => StatusName::InProgress,
+            Self::OnHold(hold) if today < hold.until => StatusName::OnHold,
+            Self::OnHold(hold) if hold.begun => StatusName::InProgress,
+            Self::OnHold(_) => StatusName::NotStarted,
+            Self::Complete(_) => StatusName::Complete,
+            Self::Dropped { .. } => StatusName::Dropped,
+        }
+    }
+
+    /// Whether work is still to be done.
+    pub fn is_open(&self) -> bool {
+        self.ended().is_none()
+    }
+
+    /// The day on which it was finished or dropped.
+    pub fn ended(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Complete(on) | Self::Dropped { on, .. } => Some(*on),
+            Self::NotStarted | Self::InProgress | Self::OnHold(_) => None,
+        }
+    }
+}
+
+impl StatusName {
+    /// Every status, in the order in which an action goes through them.
+    pub const ALL: [Self; 5] = [
+        Self::NotStarted,
+        Self::InProgress,
+        Self::OnHold,
+        Self::Complete,
+        Self::Dropped,
+    ];
+
+    /// Whether work is still to be done.
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::Complete | Self::Dropped)
+    }
 }

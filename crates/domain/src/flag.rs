@@ -1,0 +1,165 @@
+//! Flags: why an action needs a word.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::PartnerNumber;
+
+/// Why an action needs a word, with what a person has to know to see it.
+///
+/// What is in a flag does not depend on the day on which it is looked at, so that it can be kept.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "flag")]
+pub enum Flag {
+    /// Its due day has passed.
+    Overdue {
+        /// The due day.
+        due: NaiveDate,
+    },
+    /// Its lead asked for help and nobody who can give it has answered.
+    Stuck {
+        /// The day of the report.
+        asked: NaiveDate,
+    },
+    /// Nothing has moved for long.
+    Stalled(Silence),
+    /// No word came when one was to be expected.
+    Quiet {
+        /// The last word, or the day from which one was to be expected.
+        since: NaiveDate,
+    },
+    /// Its due day was moved to a later one again and again.
+    Drifting {
+        /// How often.
+        moves: u32,
+        /// The first due day.
+        first: NaiveDate,
+        /// The days from the first due day to the present one, where there is one.
+        days: Option<i64>,
+    },
+    /// Nobody leads it.
+    NoLead {
+        /// The day on which it was put on the plan.
+        since: NaiveDate,
+    },
+    /// It has no due day and is not ongoing.
+    NoDate {
+        /// The day on which it was put on the plan.
+        since: NaiveDate,
+    },
+    /// Its lead has never said anything about it.
+    NeverHeardFrom {
+        /// The lead's partner.
+        partner: PartnerNumber,
+        /// The day on which it became the lead.
+        since: NaiveDate,
+    },
+    /// It is due soon and not far enough.
+    ComingUp {
+        /// The due day.
+        due: NaiveDate,
+        /// The meeting before which it is due, where one lies ahead.
+        meeting: Option<NaiveDate>,
+    },
+}
+
+/// How an action came to be stalled.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "by")]
+pub enum Silence {
+    /// Meetings passed one after another without a word.
+    Missed {
+        /// How many.
+        meetings: usize,
+        /// The first of them.
+        first: NaiveDate,
+        /// The last word, or the day from which one was to be expected.
+        since: NaiveDate,
+    },
+    /// Meetings passed without its status or percent changing.
+    Unmoved {
+        /// How many are too many.
+        meetings: usize,
+        /// The last movement, or the day from which one was to be expected.
+        since: NaiveDate,
+    },
+    /// Days passed without a word, and no meeting lies ahead.
+    Days {
+        /// The last word, or the day from which one was to be expected.
+        since: NaiveDate,
+    },
+}
+
+/// The name of a flag, the most pressing first.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FlagName {
+    /// See [`Flag::Overdue`].
+    Overdue,
+    /// See [`Flag::Stuck`].
+    Stuck,
+    /// See [`Flag::Stalled`].
+    Stalled,
+    /// See [`Flag::Quiet`].
+    Quiet,
+    /// See [`Flag::Drifting`].
+    Drifting,
+    /// See [`Flag::NoLead`].
+    NoLead,
+    /// See [`Flag::NoDate`].
+    NoDate,
+    /// See [`Flag::NeverHeardFrom`].
+    NeverHeardFrom,
+    /// See [`Flag::ComingUp`].
+    ComingUp,
+}
+
+impl Flag {
+    /// The flag's name.
+    pub fn name(&self) -> FlagName {
+        match self {
+            Self::Overdue { .. } => FlagName::Overdue,
+            Self::Stuck { .. } => FlagName::Stuck,
+            Self::Stalled(_) => FlagName::Stalled,
+            Self::Quiet { .. } => FlagName::Quiet,
+            Self::Drifting { .. } => FlagName::Drifting,
+            Self::NoLead { .. } => FlagName::NoLead,
+            Self::NoDate { .. } => FlagName::NoDate,
+            Self::NeverHeardFrom { .. } => FlagName::NeverHeardFrom,
+            Self::ComingUp { .. } => FlagName::ComingUp,
+        }
+    }
+
+    /// The day since which it has been so: lists of a flag begin with the oldest.
+    pub fn since(&self) -> NaiveDate {
+        match self {
+            Self::Overdue { due } | Self::ComingUp { due, .. } => *due,
+            Self::Stuck { asked } => *asked,
+            Self::Drifting { first, .. } => *first,
+            Self::Stalled(
+                Silence::Missed { since, .. }
+                | Silence::Unmoved { since, .. }
+                | Silence::Days { since },
+            )
+            | Self::Quiet { since }
+            | Self::NoLead { since }
+            | Self::NoDate { since }
+            | Self::NeverHeardFrom { since, .. } => *since,
+        }
+    }
+}
+
+impl FlagName {
+    /// Every flag, the most pressing first.
+    pub const ALL: [Self; 9] = [
+        Self::Overdue,
+        Self::Stuck,
+        Self::Stalled,
+        Self::Quiet,
+        Self::Drifting,
+        Self::NoLead,
+        Self::NoDate,
+        Self::NeverHeardFrom,
+        Self::ComingUp,
+    ];
+}

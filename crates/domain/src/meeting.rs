@@ -1,0 +1,42 @@
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{MeetingNumber, Note, WorkGroupNumber};
+
+/// A day on which the partnership, or one of its work groups, comes together.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Meeting {
+    /// Its number in the partnership.
+    pub number: MeetingNumber,
+    /// The day.
+    pub day: NaiveDate,
+    /// The work group that meets; none where the whole partnership does.
+    pub group: Option<WorkGroupNumber>,
+    /// Where, or what about.
+    pub note: Option<Note>,
+    /// Whether it was called off.
+    pub cancelled: bool,
+}
+
+/// How a meeting stands on a day.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum MeetingState {
+    /// It is still to come; on its own day too.
+    Planned,
+    /// Its day has passed.
+    Held,
+    /// It was called off.
+    Cancelled,
+}
+
+impl Meeting {
+    /// How it stands on the day `today`. A day that has passed counts as held, whether or not
+    /// somebody did the paperwork.
+    pub fn state(&self, today: NaiveDate) -> MeetingState {
+        match self.cancelled {
+            true => MeetingState::Cancelled,
+            false if self.day < today => MeetingState::Held,
+            false => MeetingState::Planned,
+        }
+    }
+}

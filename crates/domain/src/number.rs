@@ -1,0 +1,52 @@
+//! One type per kind of number, so that a partner is never passed for an action.
+//!
+//! Numbers are small and count within their partnership: people say "action 42" in a meeting.
+
+macro_rules! number {
+    ($name:ident, $what:literal) => {
+        #[doc = concat!("Names ", $what, ".")]
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            Eq,
+            Hash,
+            Ord,
+            PartialEq,
+            PartialOrd,
+            serde::Deserialize,
+            serde::Serialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.trim().parse().map(Self)
+            }
+        }
+    };
+}
+
+number!(PartnershipId, "a partnership among all of them");
+number!(ActionNumber, "an action of a partnership");
+number!(GoalNumber, "a goal of a partnership");
+number!(MeetingNumber, "a meeting of a partnership");
+number!(MemberNumber, "a member of a partnership");
+number!(ObjectiveNumber, "an objective of a partnership");
+number!(PartnerNumber, "a partner of a partnership");
+number!(ReplyNumber, "a reply to a progress report");
+number!(ReportNumber, "a progress report of a partnership");
+number!(
+    RevisionNumber,
+    "a revision of a partnership: they count up as changes are made"
+);
+number!(WorkGroupNumber, "a work group of a partnership");

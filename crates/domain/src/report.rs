@@ -1,0 +1,150 @@
+//! How it is going, in a partner's words.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{ActionNumber, MemberNumber, Note, PartnerNumber, ReplyNumber, ReportNumber, Way};
+
+/// What somebody said about how an action is going.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct ProgressReport {
+    /// Its number in the partnership.
+    pub number: ReportNumber,
+    /// The action.
+    pub action: ActionNumber,
+    /// When it was said.
+    pub at: DateTime<Utc>,
+    /// The civil day on which it was said, in the partnership's zone.
+    pub on: NaiveDate,
+    /// How it is going.
+    pub says: Says,
+    /// How much of the work is done.
+    pub percent: Option<Percent>,
+    /// In other words.
+    pub note: Option<Note>,
+    /// A new due day that is wanted.
+    pub proposal: Option<Proposal>,
+    /// Whose word it is.
+    pub author: Reporter,
+    /// Who wrote it down for the author.
+    pub recorded_by: Option<MemberNumber>,
+    /// Whether the author led or supported the action then: only such a report is a response.
+    pub response: bool,
+    /// How it came.
+    pub way: Way,
+}
+
+/// How an action is going.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Says {
+    /// It moves.
+    GoingWell,
+    /// It is where it was.
+    NoChange,
+    /// It needs help.
+    Stuck,
+    /// It is done.
+    Finished,
+}
+
+/// A new due day that a partner asks for.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Proposal {
+    /// The day.
+    pub due: NaiveDate,
+    /// Why.
+    pub reason: Note,
+}
+
+/// Whose word a report is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Reporter {
+    /// The partner that the author was from then.
+    pub partner: Option<PartnerNumber>,
+    /// The author; none where only the partner is known.
+    pub member: Option<MemberNumber>,
+}
+
+/// An answer to a report.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Reply {
+    /// Its number in the partnership.
+    pub number: ReplyNumber,
+    /// The report that it answers.
+    pub report: ReportNumber,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// The civil day on which it was written, in the partnership's zone.
+    pub on: NaiveDate,
+    /// Who wrote it.
+    pub by: MemberNumber,
+    /// The answer.
+    pub text: Note,
+    /// Whether a coordinator, chair or leader wrote it: only such a reply answers *stuck*.
+    pub answers: bool,
+}
+
+/// How much of the work is done, in percent from 0 to 100.
+#[derive(
+    Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize,
+)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Percent(u8);
+
+/// Some text or number is no share of the work.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("write a whole number from 0 to 100")]
+pub struct PercentError;
+
+impl Says {
+    /// Every answer, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::GoingWell, Self::NoChange, Self::Stuck, Self::Finished];
+}
+
+impl Percent {
+    /// Reads a share of the work; it may be left empty.
+    ///
+    /// # Errors
+    ///
+    /// When it is no whole number from 0 to 100.
+    ///
+    /// ```
+    /// # use domain::{Percent, PercentError};
+    /// assert_eq!(Percent::optional(" 40% ")?.map(Percent::number), Some(40));
+    /// assert_eq!(Percent::optional("")?, None);
+    /// assert_eq!(Percent::optional("101"), Err(PercentError));
+    /// # Ok::<(), PercentError>(())
+    /// ```
+    pub fn optional(typed: &str) -> Result<Option<Self>, PercentError> {
+        let text = typed.trim().trim_end_matches('%').trim_end();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let number: u8 = text.parse().map_err(|_| PercentError)?;
+        Self::try_from(number).map(Some)
+    }
+
+    /// The number, from 0 to 100.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Percent {
+    type Error = PercentError;
+
+    fn try_from(number: u8) -> Result<Self, PercentError> {
+        if number > 100 {
+            Err(PercentError)
+        } else {
+            Ok(Self(number))
+        }
+    }
+}
+
+impl From<Percent> for u8 {
+    fn from(percent: Percent) -> Self {
+        percent.0
+    }
+}

@@ -1,0 +1,179 @@
+//! Revisions: every change to the plan, kept for good.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Action, ActionNumber, Goal, GoalNumber, Meeting, MeetingNumber, Member, MemberNumber,
+    Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership, ProgressReport, Reply,
+    ReplyNumber, ReportNumber, RevisionNumber, Vision, WorkGroup, WorkGroupNumber,
+};
+
+/// Who changes something, when and how.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Author {
+    /// The member; none for whoever runs the program on its machine.
+    pub member: Option<MemberNumber>,
+    /// When, rounded to milliseconds.
+    pub at: DateTime<Utc>,
+    /// How.
+    pub way: Way,
+}
+
+/// The way by which a change or report came.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// On a page, by somebody signed in.
+    Page,
+    /// By a link that was mailed.
+    MailedLink,
+    /// During a meeting.
+    Meeting,
+    /// Out of a file.
+    Import,
+    /// By whoever runs the program on its machine.
+    CommandLine,
+}
+
+/// A change to the plan: who made it, when, how and why, and what stands since.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    /// Its number in the partnership. Later ones are higher.
+    pub number: RevisionNumber,
+    /// Who made it, when and how.
+    pub author: Author,
+    /// Why, in the author's words.
+    pub why: Option<String>,
+    /// What stands since.
+    pub entity: Entity,
+}
+
+/// Anything on or around the plan that has a history.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Entity {
+    /// The partnership itself.
+    Partnership(Partnership),
+    /// Its vision.
+    Vision(Vision),
+    /// A goal.
+    Goal(Goal),
+    /// An objective, with its readings.
+    Objective(Objective),
+    /// An action.
+    Action(Box<Action>),
+    /// A partner.
+    Partner(Partner),
+    /// A member.
+    Member(Member),
+    /// A work group.
+    WorkGroup(WorkGroup),
+    /// A meeting.
+    Meeting(Meeting),
+    /// A progress report.
+    Report(ProgressReport),
+    /// A reply to one.
+    Reply(Reply),
+}
+
+/// Which thing a revision is about.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Subject {
+    /// Its kind.
+    pub kind: SubjectKind,
+    /// Its number among those of its kind; 0 where there is but one.
+    pub number: i64,
+}
+
+/// The kinds of things that have a history.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubjectKind {
+    /// See [`Entity::Partnership`].
+    Partnership,
+    /// See [`Entity::Vision`].
+    Vision,
+    /// See [`Entity::Goal`].
+    Goal,
+    /// See [`Entity::Objective`].
+    Objective,
+    /// See [`Entity::Action`].
+    Action,
+    /// See [`Entity::Partner`].
+    Partner,
+    /// See [`Entity::Member`].
+    Member,
+    /// See [`Entity::WorkGroup`].
+    WorkGroup,
+    /// See [`Entity::Meeting`].
+    Meeting,
+    /// See [`Entity::Report`].
+    Report,
+    /// See [`Entity::Reply`].
+    Reply,
+}
+
+impl Entity {
+    /// Which thing it is.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Partnership(_) => Subject::PARTNERSHIP,
+            Self::Vision(_) => Subject::VISION,
+            Self::Goal(goal) => goal.number.into(),
+            Self::Objective(objective) => objective.number.into(),
+            Self::Action(action) => action.number.into(),
+            Self::Partner(partner) => partner.number.into(),
+            Self::Member(member) => member.number.into(),
+            Self::WorkGroup(group) => group.number.into(),
+            Self::Meeting(meeting) => meeting.number.into(),
+            Self::Report(report) => report.number.into(),
+            Self::Reply(reply) => reply.number.into(),
+        }
+    }
+}
+
+impl Subject {
+    /// The partnership itself.
+    pub const PARTNERSHIP: Self = Self {
+        kind: SubjectKind::Partnership,
+        number: 0,
+    };
+    /// Its vision.
+    pub const VISION: Self = Self {
+        kind: SubjectKind::Vision,
+        number: 0,
+    };
+}
+
+macro_rules! numbered {
+    ($($number:ident => $kind:ident),*) => {
+        $(impl From<$number> for Subject {
+            fn from(number: $number) -> Self {
+                Self { kind: SubjectKind::$kind, number: number.0 }
+            }
+        })*
+    };
+}
+
+numbered!(
+    GoalNumber => Goal, ObjectiveNumber => Objective, ActionNumber => Action,
+    PartnerNumber => Partner, MemberNumber => Member, WorkGroupNumber => WorkGroup,
+    MeetingNumber => Meeting, ReportNumber => Report, ReplyNumber => Reply
+);
+
+macro_rules! entities {
+    ($($entity:ident => $variant:ident),*) => {
+        $(impl From<&$entity> for Entity {
+            fn from(entity: &$entity) -> Self {
+                Self::$variant(entity.clone().into())
+            }
+        })*
+    };
+}
+
+entities!(
+    Partnership => Partnership, Vision => Vision, Goal => Goal, Objective => Objective,
+    Action => Action, Partner => Partner, Member => Member, WorkGroup => WorkGroup,
+    Meeting => Meeting, ProgressReport => Report, Reply => Reply
+);

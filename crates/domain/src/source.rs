@@ -1,0 +1,16 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Where in a spreadsheet an action came from, with the words as they stood there.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Source {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, counted from 1.
+    pub row: u32,
+    /// The words of its cells, by the heading of their column.
+    pub cells: BTreeMap<String, String>,
+    /// What was read out of them, by the name of the field: what an edited file is compared with.
+    pub read: BTreeMap<String, String>,
+}

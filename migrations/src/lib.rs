@@ -1,0 +1,39 @@
+//! The database schema, one migration per change.
+//!
+//! Everything that belongs to a partnership has the key `(partnership_id, number)`, and every
+//! reference goes along with the partnership, so that nothing can point through the wall.
+use sea_orm_migration::prelude::*;
+
+mod keys;
+mod m20261101_000001_create_partnerships;
+mod m20261101_000002_create_revisions;
+mod m20261101_000003_create_people;
+mod m20261101_000004_create_goals;
+mod m20261101_000005_create_actions;
+mod m20261101_000006_create_reports;
+mod m20261101_000007_create_meetings;
+mod m20261101_000008_create_answers;
+mod m20261101_000009_create_sign_in;
+mod m20261101_000010_create_submissions;
+mod m20261101_000011_create_uploads;
+
+/// Runs every migration in order.
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261101_000001_create_partnerships::Migration),
+            Box::new(m20261101_000002_create_revisions::Migration),
+            Box::new(m20261101_000003_create_people::Migration),
+            Box::new(m20261101_000004_create_goals::Migration),
+            Box::new(m20261101_000005_create_actions::Migration),
+            Box::new(m20261101_000006_create_reports::Migration),
+            Box::new(m20261101_000007_create_meetings::Migration),
+            Box::new(m20261101_000008_create_answers::Migration),
+            Box::new(m20261101_000009_create_sign_in::Migration),
+            Box::new(m20261101_000010_create_submissions::Migration),
+            Box::new(m20261101_000011_create_uploads::Migration),
+        ]
+    }
+}
