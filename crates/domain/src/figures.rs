@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FlagName, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber};
+use crate::{Assessment, FlagName, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber};
 
 /// How many actions there are of each kind that pages speak about.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -23,6 +23,7 @@ pub struct Figures {
 
 /// How many open actions carry each flag.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
 pub struct FlagCounts(BTreeMap<FlagName, u64>);
 
 /// How many of some actions are done, open and flagged.
@@ -86,5 +87,31 @@ impl std::ops::AddAssign for Tally {
         self.dropped += more.dropped;
         self.flagged += more.flagged;
         self.exempt += more.exempt;
+    }
+}
+
+/// What the review counts.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Counts {
+    /// Actions still to be done.
+    pub open: u64,
+    /// Those that are excused from flags.
+    pub exempt: u64,
+    /// Those that carry each flag.
+    #[serde(flatten)]
+    pub flags: FlagCounts,
+}
+
+impl<'a> FromIterator<&'a Assessment> for Counts {
+    fn from_iter<I: IntoIterator<Item = &'a Assessment>>(assessments: I) -> Self {
+        let mut counts = Self::default();
+        for assessment in assessments.into_iter().filter(|one| one.status.is_open()) {
+            counts.open += 1;
+            counts.exempt += u64::from(assessment.exempt.is_some());
+            for flag in &assessment.flags {
+                counts.flags.add(flag.name(), 1);
+            }
+        }
+        counts
     }
 }

@@ -1,1 +1,33 @@
-//! stub
+//! Keeps the workplan in SQLite or PostgreSQL.
+//!
+//! SeaORM stops at this crate's edge: callers see [`Database`], its transactions and functions
+//! that take and return `domain` types. Every transaction is opened for one partnership; the few
+//! queries beyond that stand together in [`program`].
+pub mod actions;
+mod answers;
+mod connection;
+mod database;
+mod entities;
+mod error;
+pub mod figures;
+pub mod meetings;
+pub mod members;
+pub mod partners;
+pub mod plan;
+pub mod program;
+pub mod reports;
+pub mod revisions;
+mod snapshot;
+mod stored;
+pub mod submissions;
+mod table;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod uploads;
+pub mod verify;
+pub mod work_groups;
+
+pub use database::{Database, ReadTx, WriteTx};
+pub use error::StoreError;
+pub use snapshot::Snapshot;
+pub use table::{Stored, all, find, insert, save, vision};

@@ -1,0 +1,130 @@
+//! The whole plan at one moment.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::{
+    Action, ActionNumber, Assessment, Calendars, Counts, Entity, Facts, Goal, GoalNumber, Heard,
+    Meeting, MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner,
+    PartnerNumber, Partnership, Policy, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision,
+    Waited, WorkGroup, WorkGroupNumber,
+};
+
+/// Everything of a partnership as it stood at one moment.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "each is the things of that name")]
+pub struct Plan {
+    pub partnership: Option<Partnership>,
+    pub vision: Option<Vision>,
+    pub goals: BTreeMap<GoalNumber, Goal>,
+    pub objectives: BTreeMap<ObjectiveNumber, Objective>,
+    pub actions: BTreeMap<ActionNumber, Action>,
+    pub partners: BTreeMap<PartnerNumber, Partner>,
+    pub members: BTreeMap<MemberNumber, Member>,
+    pub groups: BTreeMap<WorkGroupNumber, WorkGroup>,
+    pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    pub reports: BTreeMap<ReportNumber, ProgressReport>,
+    pub replies: BTreeMap<ReplyNumber, Reply>,
+}
+
+impl FromIterator<Entity> for Plan {
+    fn from_iter<I: IntoIterator<Item = Entity>>(entities: I) -> Self {
+        let mut plan = Self::default();
+        for entity in entities {
+            plan.take(entity);
+        }
+        plan
+    }
+}
+
+impl Plan {
+    /// How every action stands on the day `today`.
+    pub fn assessments(&self, today: NaiveDate) -> BTreeMap<ActionNumber, Assessment> {
+        let calendars = Calendars::of(self.meetings.values());
+        let policy = self
+            .partnership
+            .as_ref()
+            .map(|own| own.policy)
+            .unwrap_or_default();
+        let heard = self.heard();
+        let assess = |action: &Action| {
+            let heard = heard.get(&action.number).cloned().unwrap_or_default();
+            self.assess(action, &heard, &calendars, &policy, today)
+        };
+        self.actions
+            .values()
+            .map(|action| (action.number, assess(action)))
+            .collect()
+    }
+
+    /// How many actions are open, excused and flagged on the day `today`.
+    pub fn counts(&self, today: NaiveDate) -> Counts {
+        self.assessments(today).values().collect()
+    }
+
+    fn assess(
+        &self,
+        action: &Action,
+        heard: &Heard,
+        calendars: &Calendars,
+        policy: &Policy,
+        today: NaiveDate,
+    ) -> Assessment {
+        let waited = action
+            .waiting_for
+            .and_then(|number| self.actions.get(&number));
+        let waited = waited.map(|other| Waited {
+            number: other.number,
+            ended: other.status.ended(),
+        });
+        let calendar = calendars.of_group(action.details.group);
+        Facts {
+            action,
+            heard,
+            waited,
+            calendar,
+            policy,
+        }
+        .assess(today)
+    }
+
+    fn heard(&self) -> BTreeMap<ActionNumber, Heard> {
+        let mut replies: BTreeMap<ReportNumber, Vec<Reply>> = BTreeMap::new();
+        for reply in self.replies.values() {
+            replies.entry(reply.report).or_default().push(reply.clone());
+        }
+        let mut reports: BTreeMap<ActionNumber, Vec<(&ProgressReport, &[Reply])>> = BTreeMap::new();
+        for report in self.reports.values() {
+            let answers = replies
+                .get(&report.number)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            reports
+                .entry(report.action)
+                .or_default()
+                .push((report, answers));
+        }
+        let heard = reports.into_iter().filter_map(|(number, reports)| {
+            let action = self.actions.get(&number)?;
+            Some((number, Heard::of(action, reports)))
+        });
+        heard.collect()
+    }
+
+    fn take(&mut self, entity: Entity) {
+        match entity {
+            Entity::Partnership(own) => self.partnership = Some(own),
+            Entity::Vision(vision) => self.vision = Some(vision),
+            Entity::Goal(goal) => drop(self.goals.insert(goal.number, goal)),
+            Entity::Objective(one) => drop(self.objectives.insert(one.number, one)),
+            Entity::Action(action) => drop(self.actions.insert(action.number, *action)),
+            Entity::Partner(partner) => drop(self.partners.insert(partner.number, partner)),
+            Entity::Member(member) => drop(self.members.insert(member.number, member)),
+            Entity::WorkGroup(group) => drop(self.groups.insert(group.number, group)),
+            Entity::Meeting(meeting) => drop(self.meetings.insert(meeting.number, meeting)),
+            Entity::Report(report) => drop(self.reports.insert(report.number, report)),
+            Entity::Reply(reply) => drop(self.replies.insert(reply.number, reply)),
+        }
+    }
+}

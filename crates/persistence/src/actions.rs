@@ -1,0 +1,198 @@
+//! Actions, with their supporters.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Action, ActionNumber, GoalNumber, Objective, PartnerNumber, StatusName};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+
+use crate::entities::action::{ActiveModel, Column, Entity, Model};
+use crate::entities::action_supporter as supporter;
+use crate::{ReadTx, StoreError, WriteTx, stored};
+
+/// How many actions are read at once where all are needed.
+pub(crate) const CHUNK: usize = 500;
+
+/// The action of that number.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has none.
+pub async fn find(tx: &ReadTx, number: ActionNumber) -> Result<Action, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Number.eq(number.0));
+    let row = Entity::find()
+        .filter(own)
+        .one(&tx.tx)
+        .await?
+        .ok_or(StoreError::NotFound)?;
+    let supporters = supporters(tx, &[number.0]).await?.remove(&number.0);
+    row.read(supporters.unwrap_or_default())
+}
+
+/// Every action, in order of number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn all(tx: &ReadTx) -> Result<Vec<Action>, StoreError> {
+    let rows = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
+    read(tx, rows.order_by_asc(Column::Number).all(&tx.tx).await?).await
+}
+
+/// Those that wait for `number`, and are open.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action>, StoreError> {
+    let own = Column::PartnershipId.eq(tx.partnership.0);
+    let rows = Entity::find()
+        .filter(own.and(Column::WaitingFor.eq(number.0)))
+        .all(&tx.tx)
+        .await?;
+    read(tx, rows).await
+}
+
+/// Puts a new action in its table.
+///
+/// # Errors
+///
+/// When it refers to something that is not there.
+pub async fn insert(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    let version = tx.record(action.into(), None).await?;
+    let goal = goal_of(tx, action).await?;
+    let row = ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        version: Set(version.0),
+        goal_number: Set(goal.0),
+        standing: Set(stored::name(&StatusName::NotStarted)),
+        flagged: Set(false),
+        exempted: Set(false),
+        overdue: Set(false),
+        answer: Set(serde_json::Value::Null),
+        holds_from: Set(NaiveDate::default()),
+        holds_until: Set(NaiveDate::default()),
+        ..action.into()
+    };
+    Entity::insert(row).exec_without_returning(&tx.tx).await?;
+    insert_supporters(tx, action).await
+}
+
+/// Keeps what has changed about an action, and why if somebody said.
+///
+/// # Errors
+///
+/// When it refers to something that is not there.
+pub async fn save(tx: &WriteTx, action: &Action, why: Option<&str>) -> Result<(), StoreError> {
+    let version = tx.record(action.into(), why).await?;
+    let goal = goal_of(tx, action).await?;
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Number.eq(action.number.0));
+    let row = ActiveModel {
+        version: Set(version.0),
+        goal_number: Set(goal.0),
+        ..action.into()
+    };
+    Entity::update_many()
+        .set(row)
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    let known = supporters(tx, &[action.number.0])
+        .await?
+        .remove(&action.number.0);
+    if known.unwrap_or_default() == action.details.supporters {
+        return Ok(());
+    }
+    let own = supporter::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(supporter::Column::ActionNumber.eq(action.number.0));
+    supporter::Entity::delete_many()
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    insert_supporters(tx, action).await
+}
+
+/// Whether `action` would wait for itself, by way of others, if it waited for `other`.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn would_wait_for_itself(
+    tx: &ReadTx,
+    action: ActionNumber,
+    other: ActionNumber,
+) -> Result<bool, StoreError> {
+    let mut next = Some(other);
+    let mut seen = Vec::new();
+    while let Some(number) = next.filter(|number| !seen.contains(number)) {
+        if number == action {
+            return Ok(true);
+        }
+        seen.push(number);
+        next = find(tx, number).await?.waiting_for;
+    }
+    Ok(false)
+}
+
+/// The actions in these rows, with their supporters.
+pub(crate) async fn read(tx: &ReadTx, rows: Vec<Model>) -> Result<Vec<Action>, StoreError> {
+    let mut actions = Vec::with_capacity(rows.len());
+    for rows in rows.chunks(CHUNK) {
+        let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
+        let mut supporters = supporters(tx, &numbers).await?;
+        for row in rows {
+            let own = supporters.remove(&row.number).unwrap_or_default();
+            actions.push(row.clone().read(own)?);
+        }
+    }
+    Ok(actions)
+}
+
+async fn supporters(
+    tx: &ReadTx,
+    actions: &[i64],
+) -> Result<BTreeMap<i64, Vec<PartnerNumber>>, StoreError> {
+    let own = supporter::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(supporter::Column::ActionNumber.is_in(actions.iter().copied()));
+    let rows = supporter::Entity::find().filter(own);
+    let rows = rows
+        .order_by_asc(supporter::Column::PartnerNumber)
+        .all(&tx.tx)
+        .await?;
+    let mut supporters: BTreeMap<i64, Vec<PartnerNumber>> = BTreeMap::new();
+    for row in rows {
+        supporters
+            .entry(row.action_number)
+            .or_default()
+            .push(PartnerNumber(row.partner_number));
+    }
+    Ok(supporters)
+}
+
+async fn insert_supporters(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    let rows = action
+        .details
+        .supporters
+        .iter()
+        .map(|partner| supporter::ActiveModel {
+            partnership_id: Set(tx.partnership.0),
+            action_number: Set(action.number.0),
+            partner_number: Set(partner.0),
+        });
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        supporter::Entity::insert_many(rows)
+            .exec_without_returning(&tx.tx)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn goal_of(tx: &WriteTx, action: &Action) -> Result<GoalNumber, StoreError> {
+    let objective: Objective = crate::find(tx, action.details.objective).await?;
+    Ok(objective.goal)
+}

@@ -1,0 +1,303 @@
+//! The rule's answers, kept beside the actions so that no page has to work them out.
+//!
+//! The answer of an action is worked out when something changed that may change it, in the same
+//! transaction. It also says until which day it holds if nothing is recorded; when that day has
+//! passed, it is worked out anew before anybody sees it.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    Action, ActionNumber, Calendars, Exemption, Facts, Flag, FlagName, Heard, Meeting, Outlook,
+    Partnership, PartnershipId, Waited,
+};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Set,
+    Statement,
+};
+
+use crate::database::Touched;
+use crate::entities::action::{ActiveModel, Column, Entity, Model};
+use crate::entities::{action_flag, partnership};
+use crate::{Database, ReadTx, StoreError, actions, program, reports, stored};
+
+/// From how many changed actions on it is simpler to look at all.
+const MANY: usize = 2000;
+
+impl Database {
+    /// Starts a transaction for showing how things stand `now`: answers whose days have passed
+    /// are worked out anew before.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn read_on(
+        &self,
+        partnership: PartnershipId,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<ReadTx, StoreError> {
+        let tx = self.read(partnership).await?;
+        if !any_outdated(&tx, today).await? {
+            return Ok(tx);
+        }
+        drop(tx);
+        self.renew_answers(partnership, now).await?;
+        self.read(partnership).await
+    }
+
+    /// Works out anew the answers that no longer hold `now`.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn renew_answers(
+        &self,
+        partnership: PartnershipId,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        program::lock_partnership(&tx, partnership).await?;
+        let tx = ReadTx { tx, partnership };
+        let frame = Frame::load(&tx, now).await?;
+        let outdated = Entity::find()
+            .filter(own(&tx))
+            .filter(outdated(frame.today));
+        let rows = outdated.all(&tx.tx).await?;
+        frame.renew(&tx, rows).await?;
+        Ok(tx.tx.commit().await?)
+    }
+}
+
+/// Works out anew the answers that a change may have changed.
+pub(crate) async fn renew(
+    tx: &ReadTx,
+    touched: Touched,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !touched.all && touched.actions.is_empty() {
+        return Ok(());
+    }
+    let frame = Frame::load(tx, now).await?;
+    let rows = Entity::find().filter(own(tx));
+    let all = touched.all || touched.actions.len() > MANY;
+    let rows = match all {
+        true => rows.all(&tx.tx).await?,
+        false => rows.filter(concerned(&touched.actions)).all(&tx.tx).await?,
+    };
+    frame.renew(tx, rows).await
+}
+
+/// What the rule would answer for these rows, beside what was kept.
+pub(crate) async fn work_out(
+    tx: &ReadTx,
+    rows: Vec<Model>,
+    now: DateTime<Utc>,
+) -> Result<Vec<(Model, Outlook)>, StoreError> {
+    let frame = Frame::load(tx, now).await?;
+    let mut answers = Vec::with_capacity(rows.len());
+    for rows in rows.chunks(actions::CHUNK) {
+        answers.extend(frame.outlooks(tx, rows.to_vec()).await?);
+    }
+    Ok(answers)
+}
+
+/// What is the same for all actions of a partnership.
+struct Frame {
+    partnership: Partnership,
+    calendars: Calendars,
+    today: NaiveDate,
+}
+
+impl Frame {
+    async fn load(tx: &ReadTx, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        let row = partnership::Entity::find_by_id(tx.partnership.0)
+            .one(&tx.tx)
+            .await?;
+        let partnership: Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
+        let meetings: Vec<Meeting> = crate::all(tx).await?;
+        let today = partnership.zone.day_of(now);
+        Ok(Self {
+            partnership,
+            calendars: Calendars::of(&meetings),
+            today,
+        })
+    }
+
+    async fn renew(&self, tx: &ReadTx, rows: Vec<Model>) -> Result<(), StoreError> {
+        for rows in rows.chunks(actions::CHUNK) {
+            for (row, outlook) in self.outlooks(tx, rows.to_vec()).await? {
+                keep(tx, row, outlook).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn outlooks(
+        &self,
+        tx: &ReadTx,
+        rows: Vec<Model>,
+    ) -> Result<Vec<(Model, Outlook)>, StoreError> {
+        let some = actions::read(tx, rows.clone()).await?;
+        let numbers: Vec<ActionNumber> = some.iter().map(|action| action.number).collect();
+        let mut reports = reports::on(tx, &numbers).await?;
+        let waited = waited(tx, &some).await?;
+        let mut outlooks = Vec::with_capacity(rows.len());
+        for (row, action) in rows.into_iter().zip(&some) {
+            let reports = reports.remove(&action.number).unwrap_or_default();
+            let heard = Heard::of(
+                action,
+                reports
+                    .iter()
+                    .map(|(report, replies)| (report, &replies[..])),
+            );
+            let facts = Facts {
+                action,
+                heard: &heard,
+                waited: waited
+                    .iter()
+                    .find(|other| Some(other.number) == action.waiting_for)
+                    .copied(),
+                calendar: self.calendars.of_group(action.details.group),
+                policy: &self.partnership.policy,
+            };
+            outlooks.push((row, facts.outlook(self.today)));
+        }
+        Ok(outlooks)
+    }
+}
+
+async fn any_outdated(tx: &ReadTx, today: NaiveDate) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 WHERE EXISTS (SELECT 1 FROM actions WHERE partnership_id = $1 AND holds_until < $2) \
+               OR EXISTS (SELECT 1 FROM actions WHERE partnership_id = $1 AND holds_from > $2)";
+    let values = [tx.partnership.0.into(), today.into()];
+    let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
+    Ok(tx.tx.query_one_raw(query).await?.is_some())
+}
+
+fn own(tx: &ReadTx) -> Condition {
+    Condition::all().add(Column::PartnershipId.eq(tx.partnership.0))
+}
+
+fn outdated(today: NaiveDate) -> Condition {
+    Condition::any()
+        .add(Column::HoldsUntil.lt(today))
+        .add(Column::HoldsFrom.gt(today))
+}
+
+/// These actions, and those that wait for one of them.
+fn concerned(actions: &BTreeSet<ActionNumber>) -> Condition {
+    let numbers = || actions.iter().map(|action| action.0);
+    Condition::any()
+        .add(Column::Number.is_in(numbers()))
+        .add(Column::WaitingFor.is_in(numbers()))
+}
+
+/// How the actions stand that these wait for.
+async fn waited(tx: &ReadTx, actions: &[Action]) -> Result<Vec<Waited>, StoreError> {
+    let numbers: BTreeSet<i64> = actions
+        .iter()
+        .filter_map(|a| a.waiting_for.map(|n| n.0))
+        .collect();
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = Entity::find()
+        .filter(own(tx))
+        .filter(Column::Number.is_in(numbers));
+    let rows = rows.select_only().columns([Column::Number, Column::Status]);
+    let rows: Vec<(i64, serde_json::Value)> = rows.into_tuple().all(&tx.tx).await?;
+    let waited = rows.into_iter().map(|(number, status)| {
+        let status: domain::Status = stored::from_json(status)?;
+        Ok(Waited {
+            number: ActionNumber(number),
+            ended: status.ended(),
+        })
+    });
+    waited.collect()
+}
+
+/// The columns of an action that keep the rule's answer.
+pub(crate) fn columns(outlook: &Outlook) -> ActiveModel {
+    let assessment = &outlook.assessment;
+    ActiveModel {
+        standing: Set(stored::name(&assessment.status)),
+        flagged: Set(!assessment.flags.is_empty()),
+        exempted: Set(assessment.exempt.is_some()),
+        overdue: Set(assessment
+            .flags
+            .iter()
+            .any(|flag| flag.name() == FlagName::Overdue)),
+        answer: Set(stored::json(&Answer::from(outlook))),
+        holds_from: Set(outlook.from),
+        holds_until: Set(outlook.until),
+        ..ActiveModel::default()
+    }
+}
+
+/// The part of an answer that is kept as a whole.
+#[derive(serde::Deserialize, serde::Serialize)]
+pub(crate) struct Answer {
+    pub flags: Vec<Flag>,
+    pub exempt: Option<Exemption>,
+}
+
+impl From<&Outlook> for Answer {
+    fn from(outlook: &Outlook) -> Self {
+        let assessment = &outlook.assessment;
+        Self {
+            flags: assessment.flags.clone(),
+            exempt: assessment.exempt.clone(),
+        }
+    }
+}
+
+/// The number by which the list of a flag is kept.
+pub(crate) fn code(flag: FlagName) -> i16 {
+    flag as i16
+}
+
+async fn keep(tx: &ReadTx, row: Model, outlook: Outlook) -> Result<(), StoreError> {
+    let number = row.number;
+    let columns = columns(&outlook);
+    let flags_changed = columns.answer.as_ref() != &row.answer;
+    let one = own(tx).add(Column::Number.eq(number));
+    Entity::update_many()
+        .set(columns)
+        .filter(one)
+        .exec(&tx.tx)
+        .await?;
+    if flags_changed {
+        keep_flags(tx, number, &outlook.assessment.flags).await
+    } else {
+        Ok(())
+    }
+}
+
+async fn keep_flags(tx: &ReadTx, number: i64, flags: &[Flag]) -> Result<(), StoreError> {
+    let own = action_flag::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(action_flag::Column::ActionNumber.eq(number));
+    action_flag::Entity::delete_many()
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    let rows = flags
+        .iter()
+        .map(|flag| flag_row(tx.partnership, number, flag));
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        action_flag::Entity::insert_many(rows)
+            .exec_without_returning(&tx.tx)
+            .await?;
+    }
+    Ok(())
+}
+
+fn flag_row(partnership: PartnershipId, action: i64, flag: &Flag) -> action_flag::ActiveModel {
+    action_flag::ActiveModel {
+        partnership_id: Set(partnership.0),
+        flag: Set(code(flag.name())),
+        since: Set(flag.since()),
+        action_number: Set(action),
+    }
+}

@@ -1,0 +1,50 @@
+use sea_orm::{Set, entity::prelude::*};
+
+use crate::StoreError;
+use crate::stored::*;
+use crate::table::Row;
+
+#[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
+#[sea_orm(table_name = "meetings")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub partnership_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    pub version: i64,
+    pub day: Date,
+    pub group_number: Option<i64>,
+    pub note: Option<String>,
+    pub cancelled: bool,
+}
+
+#[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Row<domain::Meeting> for Model {
+    fn read(self) -> Result<domain::Meeting, StoreError> {
+        Ok(domain::Meeting {
+            number: domain::MeetingNumber(self.number),
+            day: self.day,
+            group: self.group_number.map(domain::WorkGroupNumber),
+            note: perhaps_clean(self.note)?,
+            cancelled: self.cancelled,
+        })
+    }
+}
+
+impl From<(i64, i64, &domain::Meeting)> for ActiveModel {
+    fn from((partnership, version, meeting): (i64, i64, &domain::Meeting)) -> Self {
+        Self {
+            partnership_id: Set(partnership),
+            number: Set(meeting.number.0),
+            version: Set(version),
+            day: Set(meeting.day),
+            group_number: Set(meeting.group.map(|group| group.0)),
+            note: Set(meeting.note.as_ref().map(ToString::to_string)),
+            cancelled: Set(meeting.cancelled),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+use sea_orm::{Set, entity::prelude::*};
+
+use crate::StoreError;
+use crate::stored::*;
+use crate::table::Row;
+
+#[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
+#[sea_orm(table_name = "members")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub partnership_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    pub version: i64,
+    pub name: String,
+    pub email: Option<String>,
+    pub partner_number: Option<i64>,
+    pub role: String,
+}
+
+#[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Row<domain::Member> for Model {
+    fn read(self) -> Result<domain::Member, StoreError> {
+        Ok(domain::Member {
+            number: domain::MemberNumber(self.number),
+            name: clean(self.name)?,
+            email: perhaps_clean(self.email)?,
+            partner: self.partner_number.map(domain::PartnerNumber),
+            role: named(&self.role)?,
+        })
+    }
+}
+
+impl From<(i64, i64, &domain::Member)> for ActiveModel {
+    fn from((partnership, version, member): (i64, i64, &domain::Member)) -> Self {
+        Self {
+            partnership_id: Set(partnership),
+            number: Set(member.number.0),
+            version: Set(version),
+            name: Set(member.name.to_string()),
+            email: Set(member.email.as_ref().map(ToString::to_string)),
+            partner_number: Set(member.partner.map(|partner| partner.0)),
+            role: Set(name(&member.role)),
+        }
+    }
+}

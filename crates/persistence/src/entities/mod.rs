@@ -1,0 +1,21 @@
+//! One SeaORM entity per table. Nothing outside this crate sees them.
+pub(crate) mod action;
+pub(crate) mod action_flag;
+pub(crate) mod action_supporter;
+pub(crate) mod goal;
+pub(crate) mod meeting;
+pub(crate) mod member;
+pub(crate) mod objective;
+pub(crate) mod partner;
+pub(crate) mod partnership;
+pub(crate) mod past_counts;
+pub(crate) mod reply;
+pub(crate) mod report;
+pub(crate) mod revision;
+pub(crate) mod session;
+pub(crate) mod sign_in_link;
+pub(crate) mod submission;
+pub(crate) mod upload;
+pub(crate) mod vision;
+pub(crate) mod work_group;
+pub(crate) mod work_group_chair;

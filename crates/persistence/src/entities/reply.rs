@@ -1,0 +1,56 @@
+use sea_orm::{Set, entity::prelude::*};
+
+use crate::StoreError;
+use crate::stored::*;
+use crate::table::Row;
+
+#[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
+#[sea_orm(table_name = "replies")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub partnership_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    pub version: i64,
+    pub report_number: i64,
+    pub at: DateTimeUtc,
+    pub said_on: Date,
+    pub by_member: i64,
+    pub text: String,
+    pub answers: bool,
+}
+
+#[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Row<domain::Reply> for Model {
+    fn read(self) -> Result<domain::Reply, StoreError> {
+        Ok(domain::Reply {
+            number: domain::ReplyNumber(self.number),
+            report: domain::ReportNumber(self.report_number),
+            at: self.at,
+            on: self.said_on,
+            by: domain::MemberNumber(self.by_member),
+            text: clean(self.text)?,
+            answers: self.answers,
+        })
+    }
+}
+
+impl From<(i64, i64, &domain::Reply)> for ActiveModel {
+    fn from((partnership, version, reply): (i64, i64, &domain::Reply)) -> Self {
+        Self {
+            partnership_id: Set(partnership),
+            number: Set(reply.number.0),
+            version: Set(version),
+            report_number: Set(reply.report.0),
+            at: Set(reply.at),
+            said_on: Set(reply.on),
+            by_member: Set(reply.by.0),
+            text: Set(reply.text.to_string()),
+            answers: Set(reply.answers),
+        }
+    }
+}

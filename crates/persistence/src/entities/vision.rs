@@ -1,0 +1,41 @@
+use sea_orm::{Set, entity::prelude::*};
+
+use crate::StoreError;
+use crate::stored::clean;
+
+#[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
+#[sea_orm(table_name = "visions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub partnership_id: i64,
+    pub version: i64,
+    pub text: String,
+    pub adopted: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl TryFrom<Model> for domain::Vision {
+    type Error = StoreError;
+
+    fn try_from(row: Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            text: clean(row.text)?,
+            adopted: row.adopted,
+        })
+    }
+}
+
+impl From<(i64, i64, &domain::Vision)> for ActiveModel {
+    fn from((partnership, version, vision): (i64, i64, &domain::Vision)) -> Self {
+        Self {
+            partnership_id: Set(partnership),
+            version: Set(version),
+            text: Set(vision.text.to_string()),
+            adopted: Set(vision.adopted),
+        }
+    }
+}

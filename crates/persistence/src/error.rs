@@ -1,0 +1,52 @@
+//! What can go wrong between the workplan and its database.
+
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
+
+/// A failed read or write.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no such record.
+    #[error("no such record")]
+    NotFound,
+    /// Something of that name is there already.
+    #[error("something of that name is there already: {0}")]
+    Taken(String),
+    /// A record breaks a rule that the workplan relies on.
+    #[error("a record is damaged: {0}")]
+    Damaged(String),
+    /// The schema was made by a newer program.
+    #[error("the database was made by a newer version of the program: {0}")]
+    NewerSchema(String),
+    /// The database could not be reached, or took too long.
+    #[error("the database is away")]
+    Away(#[source] DbErr),
+    /// The database refused.
+    #[error("the database failed")]
+    Database(#[source] DbErr),
+}
+
+impl From<DbErr> for StoreError {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(what)) => Self::Taken(what),
+            _ if is_away(&error) => Self::Away(error),
+            _ => Self::Database(error),
+        }
+    }
+}
+
+/// Whether another try in a while may go well.
+fn is_away(error: &DbErr) -> bool {
+    use sea_orm::sqlx::Error;
+    let cause = match error {
+        DbErr::ConnectionAcquire(_) => return true,
+        DbErr::Conn(RuntimeErr::SqlxError(cause))
+        | DbErr::Exec(RuntimeErr::SqlxError(cause))
+        | DbErr::Query(RuntimeErr::SqlxError(cause)) => cause,
+        _ => return false,
+    };
+    matches!(
+        cause.as_ref(),
+        Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed
+    )
+}

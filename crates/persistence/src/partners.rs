@@ -1,0 +1,111 @@
+//! Partners: the organizations of a partnership.
+
+use std::collections::BTreeMap;
+
+use domain::{Action, Lead, Member, Name, Partner, PartnerNumber, ProgressReport};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::entities::partner::{Column, Entity};
+use crate::entities::{action, action_supporter, report};
+use crate::table::Row;
+use crate::{ReadTx, StoreError, WriteTx, actions, members, stored};
+
+/// What every partner is called, by number; merged ones too.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn names(tx: &ReadTx) -> Result<BTreeMap<PartnerNumber, Name>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .select_only();
+    let rows = rows
+        .columns([Column::Number, Column::Name])
+        .into_tuple::<(i64, String)>();
+    let rows = rows.all(&tx.tx).await?;
+    rows.into_iter()
+        .map(|(number, name)| Ok((PartnerNumber(number), stored::clean(name)?)))
+        .collect()
+}
+
+/// The partners that were not merged into others, in order of name.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn standing(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::MergedInto.is_null());
+    let rows = Entity::find()
+        .filter(own)
+        .order_by_asc(Column::Name)
+        .all(&tx.tx)
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Makes two partners one: all that was `from`'s becomes `into`'s, and `from` only points there.
+///
+/// A lead keeps the day on which it took an action: it is the same people under one name.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when either is not there.
+pub async fn merge(tx: &WriteTx, mut from: Partner, into: PartnerNumber) -> Result<(), StoreError> {
+    for mut action in concerned(tx, from.number).await? {
+        give(&mut action, from.number, into);
+        actions::save(tx, &action, None).await?;
+    }
+    for mut report in reports_of(tx, from.number).await? {
+        report.author.partner = Some(into);
+        crate::save(tx, &report, None).await?;
+    }
+    for mut member in members::of_partner(tx, from.number).await? {
+        member.partner = Some(into);
+        crate::save::<Member>(tx, &member, None).await?;
+    }
+    from.merged_into = Some(into);
+    crate::save(tx, &from, None).await
+}
+
+fn give(action: &mut Action, from: PartnerNumber, into: PartnerNumber) {
+    if let Some(lead) = action.lead.filter(|lead| lead.partner == from) {
+        action.lead = Some(Lead {
+            partner: into,
+            ..lead
+        });
+    }
+    let supporters = &mut action.details.supporters;
+    if supporters.contains(&from) {
+        supporters.retain(|partner| *partner != from && *partner != into);
+        supporters.push(into);
+        supporters.sort_unstable();
+    }
+}
+
+/// The actions that `partner` leads or supports.
+async fn concerned(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Action>, StoreError> {
+    let own = action_supporter::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(action_supporter::Column::PartnerNumber.eq(partner.0));
+    let supported = action_supporter::Entity::find().filter(own).select_only();
+    let supported = supported.column(action_supporter::Column::ActionNumber);
+    let supported: Vec<i64> = supported.into_tuple().all(&tx.tx).await?;
+    let concerned = action::Column::LeadPartner
+        .eq(partner.0)
+        .or(action::Column::Number.is_in(supported));
+    let own = action::Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(concerned);
+    actions::read(tx, action::Entity::find().filter(own).all(&tx.tx).await?).await
+}
+
+async fn reports_of(
+    tx: &ReadTx,
+    partner: PartnerNumber,
+) -> Result<Vec<ProgressReport>, StoreError> {
+    let own = report::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(report::Column::AuthorPartner.eq(partner.0));
+    let rows = report::Entity::find().filter(own).all(&tx.tx).await?;
+    rows.into_iter().map(Row::read).collect()
+}

@@ -1,0 +1,93 @@
+//! Progress reports and the replies to them.
+
+use std::collections::BTreeMap;
+
+use domain::{Action, ActionNumber, ProgressReport, Reply, ReportNumber};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+
+use crate::entities::{reply, report};
+use crate::table::Row;
+use crate::{ReadTx, StoreError, WriteTx, actions};
+
+/// The reports on an action with their replies, the latest report first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of(
+    tx: &ReadTx,
+    action: ActionNumber,
+) -> Result<Vec<(ProgressReport, Vec<Reply>)>, StoreError> {
+    let mut reports = on(tx, &[action]).await?.remove(&action).unwrap_or_default();
+    reports.reverse();
+    Ok(reports)
+}
+
+/// Takes in a report: keeps it, and the action as it stands after it.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn receive(
+    tx: &WriteTx,
+    report: &ProgressReport,
+    action: &Action,
+) -> Result<(), StoreError> {
+    crate::insert(tx, report).await?;
+    actions::save(tx, action, None).await
+}
+
+/// Takes in a reply to a report on `action`.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn reply(tx: &WriteTx, reply: &Reply, action: ActionNumber) -> Result<(), StoreError> {
+    tx.touch_action(action);
+    crate::insert(tx, reply).await
+}
+
+/// The reports on these actions with their replies, in order of number.
+pub(crate) async fn on(
+    tx: &ReadTx,
+    actions: &[ActionNumber],
+) -> Result<BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>>, StoreError> {
+    let own = report::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(report::Column::ActionNumber.is_in(actions.iter().map(|action| action.0)));
+    let rows = report::Entity::find()
+        .filter(own)
+        .order_by_asc(report::Column::Number);
+    let rows = rows.all(&tx.tx).await?;
+    let mut replies = replies_to(tx, rows.iter().map(|row| row.number)).await?;
+    let mut reports: BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>> = BTreeMap::new();
+    for row in rows {
+        let report = row.read()?;
+        let answers = replies.remove(&report.number).unwrap_or_default();
+        reports
+            .entry(report.action)
+            .or_default()
+            .push((report, answers));
+    }
+    Ok(reports)
+}
+
+async fn replies_to(
+    tx: &ReadTx,
+    reports: impl Iterator<Item = i64>,
+) -> Result<BTreeMap<ReportNumber, Vec<Reply>>, StoreError> {
+    let reports: Vec<i64> = reports.collect();
+    let mut replies: BTreeMap<ReportNumber, Vec<Reply>> = BTreeMap::new();
+    if reports.is_empty() {
+        return Ok(replies);
+    }
+    let own = reply::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(reply::Column::ReportNumber.is_in(reports));
+    let rows = reply::Entity::find()
+        .filter(own)
+        .order_by_asc(reply::Column::Number);
+    for row in rows.all(&tx.tx).await? {
+        let reply: Reply = row.read()?;
+        replies.entry(reply.report).or_default().push(reply);
+    }
+    Ok(replies)
+}

@@ -1,0 +1,143 @@
+//! Revisions: only ever added.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Author, Entity as Thing, MemberNumber, Plan, Revision, RevisionNumber, Subject, SubjectKind,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Set, Statement,
+};
+
+use crate::entities::revision::{ActiveModel, Column, Entity, Model};
+use crate::{ReadTx, StoreError, WriteTx, stored};
+
+/// The history of a thing, the latest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of(tx: &ReadTx, subject: Subject) -> Result<Vec<Revision>, StoreError> {
+    let rows = Entity::find()
+        .filter(about(tx, subject))
+        .order_by_desc(Column::Number);
+    rows.all(&tx.tx).await?.into_iter().map(read).collect()
+}
+
+/// The number of the revision that a thing stands at: the version of a form that is filled in now.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when there is no such thing.
+pub async fn version(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, StoreError> {
+    let numbers = Entity::find()
+        .filter(about(tx, subject))
+        .select_only()
+        .column_as(Column::Number.max(), "number");
+    let newest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
+    newest
+        .flatten()
+        .map(RevisionNumber)
+        .ok_or(StoreError::NotFound)
+}
+
+/// What a thing was at one of its revisions.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when it has no such revision.
+pub async fn at(
+    tx: &ReadTx,
+    subject: Subject,
+    version: RevisionNumber,
+) -> Result<Revision, StoreError> {
+    let one = Entity::find()
+        .filter(about(tx, subject))
+        .filter(Column::Number.eq(version.0));
+    read(one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?)
+}
+
+/// The whole plan as it stood just before `instant`.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, StoreError> {
+    let rows = newest_before(tx, instant).await?;
+    rows.into_iter()
+        .map(|row| stored::from_json(row.state))
+        .collect()
+}
+
+/// The number for a new thing: one more than any of its kind ever had.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn next_number(tx: &WriteTx, kind: SubjectKind) -> Result<i64, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Kind.eq(stored::name(&kind)));
+    let numbers = Entity::find()
+        .filter(own)
+        .select_only()
+        .column_as(Column::SubjectNumber.max(), "number");
+    let highest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
+    Ok(highest.flatten().unwrap_or_default() + 1)
+}
+
+pub(crate) async fn insert(
+    tx: &WriteTx,
+    number: RevisionNumber,
+    entity: Thing,
+    why: Option<&str>,
+) -> Result<(), StoreError> {
+    let subject = entity.subject();
+    let row = ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        number: Set(number.0),
+        kind: Set(stored::name(&subject.kind)),
+        subject_number: Set(subject.number),
+        at: Set(tx.author.at),
+        member_number: Set(tx.author.member.map(|member| member.0)),
+        way: Set(stored::name(&tx.author.way)),
+        why: Set(why.map(str::to_owned)),
+        state: Set(stored::json(&entity)),
+    };
+    Entity::insert(row).exec_without_returning(&tx.tx).await?;
+    Ok(())
+}
+
+/// The newest revision of everything before `instant`.
+pub(crate) async fn newest_before(
+    tx: &ReadTx,
+    instant: DateTime<Utc>,
+) -> Result<Vec<Model>, StoreError> {
+    let sql = "SELECT r.* FROM revisions r JOIN (SELECT MAX(number) AS number FROM revisions \
+               WHERE partnership_id = $1 AND at < $2 GROUP BY kind, subject_number) newest \
+               ON newest.number = r.number WHERE r.partnership_id = $1 ORDER BY r.number";
+    let backend = tx.tx.get_database_backend();
+    let values = [tx.partnership.0.into(), instant.into()];
+    let query = Statement::from_sql_and_values(backend, sql, values);
+    Ok(Model::find_by_statement(query).all(&tx.tx).await?)
+}
+
+fn about(tx: &ReadTx, subject: Subject) -> sea_orm::Condition {
+    sea_orm::Condition::all()
+        .add(Column::PartnershipId.eq(tx.partnership.0))
+        .add(Column::Kind.eq(stored::name(&subject.kind)))
+        .add(Column::SubjectNumber.eq(subject.number))
+}
+
+fn read(row: Model) -> Result<Revision, StoreError> {
+    Ok(Revision {
+        number: RevisionNumber(row.number),
+        author: Author {
+            member: row.member_number.map(MemberNumber),
+            at: row.at,
+            way: stored::named(&row.way)?,
+        },
+        why: row.why,
+        entity: stored::from_json(row.state)?,
+    })
+}

@@ -1,0 +1,154 @@
+//! What the tables of a partnership's things have in common.
+
+use domain::{Entity as Thing, Vision};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+
+use crate::entities::{goal, meeting, member, objective, partner, reply, report, vision};
+use crate::{ReadTx, StoreError, WriteTx};
+
+/// A row of a table, which a thing of the domain is kept in.
+pub(crate) trait Row<T> {
+    /// The thing.
+    fn read(self) -> Result<T, StoreError>;
+}
+
+/// A thing with a number that has a table of its own.
+pub trait Stored: Sized {
+    /// Its table.
+    #[doc(hidden)]
+    #[expect(private_bounds, reason = "nobody else makes things that are stored")]
+    type Table: Table<Self>;
+}
+
+/// A table of things that have a number.
+pub(crate) trait Table<T>: EntityTrait<Model: Row<T>> {
+    const PARTNERSHIP: Self::Column;
+    const NUMBER: Self::Column;
+
+    fn row(partnership: i64, version: i64, thing: &T) -> Self::ActiveModel;
+}
+
+macro_rules! stored {
+    ($($thing:ident in $table:ident),*) => {
+        $(
+            impl Stored for domain::$thing {
+                type Table = $table::Entity;
+            }
+
+            impl Table<domain::$thing> for $table::Entity {
+                const PARTNERSHIP: Self::Column = $table::Column::PartnershipId;
+                const NUMBER: Self::Column = $table::Column::Number;
+
+                fn row(partnership: i64, version: i64, thing: &domain::$thing) -> Self::ActiveModel {
+                    (partnership, version, thing).into()
+                }
+            }
+        )*
+    };
+}
+
+stored!(
+    Goal in goal, Objective in objective, Partner in partner, Member in member,
+    Meeting in meeting, ProgressReport in report, Reply in reply
+);
+
+/// The thing of that number.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has none, whatever others have.
+pub async fn find<T: Stored>(
+    tx: &ReadTx,
+    number: impl Into<domain::Subject>,
+) -> Result<T, StoreError> {
+    let own = within::<T>(tx).filter(T::Table::NUMBER.eq(number.into().number));
+    own.one(&tx.tx).await?.ok_or(StoreError::NotFound)?.read()
+}
+
+/// All things of a kind, in order of number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn all<T: Stored>(tx: &ReadTx) -> Result<Vec<T>, StoreError> {
+    let rows = within::<T>(tx)
+        .order_by_asc(T::Table::NUMBER)
+        .all(&tx.tx)
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Puts a new thing in its table.
+///
+/// # Errors
+///
+/// [`StoreError::Taken`] when another has what only one may have.
+pub async fn insert<T: Stored>(tx: &WriteTx, thing: &T) -> Result<(), StoreError>
+where
+    for<'a> Thing: From<&'a T>,
+    <T::Table as EntityTrait>::ActiveModel: Send,
+{
+    let version = tx.record(thing.into(), None).await?;
+    let row = T::Table::row(tx.partnership.0, version.0, thing);
+    T::Table::insert(row).exec_without_returning(&tx.tx).await?;
+    Ok(())
+}
+
+/// Keeps what has changed about a thing, and why if somebody said.
+///
+/// # Errors
+///
+/// [`StoreError::Taken`] when another has what only one may have.
+pub async fn save<T: Stored>(tx: &WriteTx, thing: &T, why: Option<&str>) -> Result<(), StoreError>
+where
+    for<'a> Thing: From<&'a T>,
+    <T::Table as EntityTrait>::ActiveModel: Send,
+{
+    let entity = Thing::from(thing);
+    let number = entity.subject().number;
+    let version = tx.record(entity, why).await?;
+    let row = T::Table::row(tx.partnership.0, version.0, thing);
+    let own = T::Table::update_many().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0));
+    own.filter(T::Table::NUMBER.eq(number))
+        .set(row)
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// The partnership's vision, once it has one.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn vision(tx: &ReadTx) -> Result<Option<Vision>, StoreError> {
+    let row = vision::Entity::find_by_id(tx.partnership.0)
+        .one(&tx.tx)
+        .await?;
+    row.map(Vision::try_from).transpose()
+}
+
+impl WriteTx {
+    /// Keeps the partnership's vision.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn save_vision(&self, vision: &Vision) -> Result<(), StoreError> {
+        let version = self.record(vision.into(), None).await?;
+        let row = vision::ActiveModel::from((self.partnership.0, version.0, vision));
+        let known = vision::Entity::find_by_id(self.partnership.0)
+            .one(&self.tx)
+            .await?;
+        match known {
+            Some(_) => row.update(&self.tx).await.map(drop)?,
+            None => row.insert(&self.tx).await.map(drop)?,
+        }
+        Ok(())
+    }
+}
+
+/// The rows of the transaction's partnership.
+fn within<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
+    T::Table::find().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0))
+}

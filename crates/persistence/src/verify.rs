@@ -1,0 +1,131 @@
+//! Checks that history and tables agree.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use domain::Subject;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, Statement};
+use serde_json::Value;
+
+use crate::entities::{action, action_flag};
+use crate::{Database, ReadTx, Snapshot, StoreError, answers, revisions, stored};
+
+/// What is wrong with a partnership's records `now`, a sentence each; nothing when all is well.
+///
+/// # Errors
+///
+/// When the database fails, or a record cannot even be read.
+pub async fn partnership(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
+    let mut wrong = history(tx).await?;
+    wrong.extend(kept_answers(tx, now).await?);
+    wrong.extend(kept_flags(tx).await?);
+    Ok(wrong)
+}
+
+impl Database {
+    /// References that point at nothing, a sentence each. PostgreSQL never lets one in; a SQLite
+    /// file may have been written to by something else.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn broken_references(&self) -> Result<Vec<String>, StoreError> {
+        let tx = self.begin_reading().await?;
+        if tx.get_database_backend() != DbBackend::Sqlite {
+            return Ok(Vec::new());
+        }
+        let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
+        let mut wrong = Vec::new();
+        for row in tx.query_all_raw(check).await? {
+            let table: String = row.try_get_by_index(0)?;
+            let target: String = row.try_get_by_index(2)?;
+            wrong.push(format!(
+                "a row of {table} refers to one of {target} that is not there"
+            ));
+        }
+        Ok(wrong)
+    }
+}
+
+/// Whether the newest revision of everything is what the tables hold.
+async fn history(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
+    let newest = revisions::newest_before(tx, DateTime::<Utc>::MAX_UTC).await?;
+    let mut told: BTreeMap<(String, i64), Value> = newest
+        .into_iter()
+        .map(|row| ((row.kind, row.subject_number), row.state))
+        .collect();
+    let mut wrong = Vec::new();
+    for entity in Snapshot::entities(tx).await? {
+        let Subject { kind, number } = entity.subject();
+        let kind = stored::name(&kind);
+        match told.remove(&(kind.clone(), number)) {
+            None => wrong.push(format!("{kind} {number} has no history")),
+            Some(state) if state != stored::json(&entity) => {
+                wrong.push(format!("{kind} {number} is not what its history says"));
+            }
+            Some(_) => {}
+        }
+    }
+    let gone = told
+        .into_keys()
+        .map(|(kind, number)| format!("{kind} {number} is gone, its history remains"));
+    wrong.extend(gone);
+    Ok(wrong)
+}
+
+/// Whether the kept answers that still hold are what the rule says.
+async fn kept_answers(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
+    let own = action::Entity::find().filter(action::Column::PartnershipId.eq(tx.partnership.0));
+    let mut wrong = Vec::new();
+    for (row, outlook) in answers::work_out(tx, own.all(&tx.tx).await?, now).await? {
+        let today = if outlook.assessment.status.is_open() {
+            outlook.from
+        } else {
+            row.holds_from
+        };
+        let holds = row.holds_from <= today && today <= row.holds_until;
+        let right = answers::columns(&outlook);
+        let same = right.answer.as_ref() == &row.answer
+            && right.standing.as_ref() == &row.standing
+            && right.flagged.as_ref() == &row.flagged
+            && right.exempted.as_ref() == &row.exempted
+            && right.overdue.as_ref() == &row.overdue;
+        if holds && !same {
+            wrong.push(format!(
+                "action {} keeps an answer that the rule does not give",
+                row.number
+            ));
+        }
+    }
+    Ok(wrong)
+}
+
+/// Whether the lists of flags are what the answers say.
+async fn kept_flags(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
+    let own =
+        action_flag::Entity::find().filter(action_flag::Column::PartnershipId.eq(tx.partnership.0));
+    let mut listed: Vec<(i64, i16, chrono::NaiveDate)> = own
+        .all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(|row| (row.action_number, row.flag, row.since))
+        .collect();
+    let own = action::Entity::find().filter(action::Column::PartnershipId.eq(tx.partnership.0));
+    let mut kept = Vec::new();
+    for row in own.all(&tx.tx).await? {
+        let answer: answers::Answer = stored::from_json(row.answer)?;
+        kept.extend(
+            answer
+                .flags
+                .iter()
+                .map(|flag| (row.number, answers::code(flag.name()), flag.since())),
+        );
+    }
+    listed.sort_unstable();
+    kept.sort_unstable();
+    let differ = listed != kept;
+    Ok(differ
+        .then(|| "the lists of flags are not what the kept answers say".to_owned())
+        .into_iter()
+        .collect())
+}

@@ -1,0 +1,119 @@
+//! Work groups, with their chairs.
+
+use std::collections::BTreeMap;
+
+use domain::{MemberNumber, WorkGroup, WorkGroupNumber};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+
+use crate::entities::work_group::{ActiveModel, Column, Entity};
+use crate::entities::work_group_chair as chair;
+use crate::{ReadTx, StoreError, WriteTx, stored};
+
+/// The group of that number.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has none.
+pub async fn find(tx: &ReadTx, number: WorkGroupNumber) -> Result<WorkGroup, StoreError> {
+    let groups = all(tx).await?;
+    groups
+        .into_iter()
+        .find(|group| group.number == number)
+        .ok_or(StoreError::NotFound)
+}
+
+/// Every group, in order of number: a partnership has a handful.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn all(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
+    let own = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
+    let rows = own.order_by_asc(Column::Number).all(&tx.tx).await?;
+    let mut chairs = chairs(tx).await?;
+    let groups = rows.into_iter().map(|row| {
+        Ok(WorkGroup {
+            number: WorkGroupNumber(row.number),
+            name: stored::clean(row.name)?,
+            chairs: chairs.remove(&row.number).unwrap_or_default(),
+        })
+    });
+    groups.collect()
+}
+
+/// Puts a new group in its table.
+///
+/// # Errors
+///
+/// When a chair is not there.
+pub async fn insert(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
+    let version = tx.record(group.into(), None).await?;
+    let row = ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        number: Set(group.number.0),
+        version: Set(version.0),
+        name: Set(group.name.to_string()),
+    };
+    Entity::insert(row).exec_without_returning(&tx.tx).await?;
+    insert_chairs(tx, group).await
+}
+
+/// Keeps what has changed about a group.
+///
+/// # Errors
+///
+/// When a chair is not there.
+pub async fn save(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
+    let version = tx.record(group.into(), None).await?;
+    let row = ActiveModel {
+        version: Set(version.0),
+        name: Set(group.name.to_string()),
+        ..ActiveModel::default()
+    };
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Number.eq(group.number.0));
+    Entity::update_many()
+        .set(row)
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    let own = chair::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(chair::Column::GroupNumber.eq(group.number.0));
+    chair::Entity::delete_many()
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    insert_chairs(tx, group).await
+}
+
+async fn chairs(tx: &ReadTx) -> Result<BTreeMap<i64, Vec<MemberNumber>>, StoreError> {
+    let own = chair::Entity::find().filter(chair::Column::PartnershipId.eq(tx.partnership.0));
+    let rows = own
+        .order_by_asc(chair::Column::MemberNumber)
+        .all(&tx.tx)
+        .await?;
+    let mut chairs: BTreeMap<i64, Vec<MemberNumber>> = BTreeMap::new();
+    for row in rows {
+        chairs
+            .entry(row.group_number)
+            .or_default()
+            .push(MemberNumber(row.member_number));
+    }
+    Ok(chairs)
+}
+
+async fn insert_chairs(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
+    let rows = group.chairs.iter().map(|member| chair::ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        group_number: Set(group.number.0),
+        member_number: Set(member.0),
+    });
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        chair::Entity::insert_many(rows)
+            .exec_without_returning(&tx.tx)
+            .await?;
+    }
+    Ok(())
+}
