@@ -1,1 +1,17 @@
-//! stub
+//! How the program speaks: every text that a person reads comes from the catalogue in `i18n`.
+//!
+//! The domain says what is so; this crate says it in a person's language, with dates and numbers
+//! as that language writes them.
+mod changes;
+mod dates;
+mod flags;
+mod history;
+mod loader;
+mod mistakes;
+mod names;
+mod terms;
+
+pub use history::Said;
+pub use loader::{Wording, english};
+pub use mistakes::Mistake;
+pub use names::Names;

@@ -1,0 +1,118 @@
+//! What changed, in a sentence.
+
+use domain::{Aspect, Change, Said, Threshold};
+
+use crate::loader::say;
+use crate::{Names, Wording};
+
+/// How much of a long text is quoted, in characters.
+const QUOTED: usize = 120;
+
+impl Wording {
+    /// What changed: "Due moved from 3 March 2027 to 17 April 2027".
+    pub fn change(&self, change: &Change, names: &Names) -> String {
+        let what = self.aspect(change.aspect);
+        let from = self.said(&change.from, names);
+        let to = self.said(&change.to, names);
+        match (&change.from, &change.to) {
+            (Said::Nothing, _) => say!(self, "change-set", what = what, to = to),
+            (_, Said::Nothing) => say!(self, "change-cleared", what = what, from = from),
+            (Said::Day(_), Said::Day(_)) => {
+                say!(self, "change-moved", what = what, from = from, to = to)
+            }
+            _ => say!(self, "change-changed", what = what, from = from, to = to),
+        }
+    }
+
+    fn said(&self, said: &Said, names: &Names) -> String {
+        let list = |names: Vec<&str>| names.join(", ");
+        match said {
+            Said::Nothing => String::new(),
+            Said::Words(words) => quoted(words),
+            Said::Day(day) => self.day(*day),
+            Said::Ongoing => say!(self, "ongoing"),
+            Said::Number(number) => self.number(*number),
+            Said::Percent(percent) => say!(self, "percent", percent = percent.to_owned()),
+            Said::Flag(true) => say!(self, "yes"),
+            Said::Flag(false) => say!(self, "no"),
+            Said::Status(status) => self.status(*status).to_lowercase(),
+            Said::Kind(kind) => self.kind(*kind).to_lowercase(),
+            Said::Role(role) => self.role(*role).to_lowercase(),
+            Said::Goal(goal) => say!(self, "goal-number", number = goal.0),
+            Said::Objective(objective) => say!(self, "objective-number", number = objective.0),
+            Said::Action(action) => say!(self, "action-number", number = action.0),
+            Said::Partners(partners) => list(partners.iter().map(|p| names.partner(*p)).collect()),
+            Said::Members(members) => list(members.iter().map(|m| names.member(*m)).collect()),
+            Said::Group(group) => names.group(*group).to_owned(),
+        }
+    }
+
+    /// What an aspect of a thing is called.
+    fn aspect(&self, aspect: Aspect) -> String {
+        match aspect {
+            Aspect::Title => say!(self, "aspect-title"),
+            Aspect::Name => say!(self, "aspect-name"),
+            Aspect::Slug => say!(self, "aspect-slug"),
+            Aspect::Zone => say!(self, "aspect-zone"),
+            Aspect::Policy(threshold) => self.threshold(threshold),
+            Aspect::Text => say!(self, "aspect-text"),
+            Aspect::Adopted => say!(self, "aspect-adopted"),
+            Aspect::RootCause => say!(self, "aspect-root-cause"),
+            Aspect::Goal => say!(self, "aspect-goal"),
+            Aspect::Measure => say!(self, "aspect-measure"),
+            Aspect::Baseline => say!(self, "aspect-baseline"),
+            Aspect::Target => say!(self, "aspect-target"),
+            Aspect::Unit => say!(self, "aspect-unit"),
+            Aspect::Reading(day) => say!(self, "aspect-reading", day = self.day(day)),
+            Aspect::Objective => say!(self, "aspect-objective"),
+            Aspect::Kind => say!(self, "aspect-kind"),
+            Aspect::Code => say!(self, "aspect-code"),
+            Aspect::Strategy => say!(self, "aspect-strategy"),
+            Aspect::Group => say!(self, "aspect-group"),
+            Aspect::Supporters => say!(self, "aspect-supporters"),
+            Aspect::Start => say!(self, "aspect-start"),
+            Aspect::Resources => say!(self, "aspect-resources"),
+            Aspect::Notes => say!(self, "aspect-notes"),
+            Aspect::Lead => say!(self, "aspect-lead"),
+            Aspect::LeadMember => say!(self, "aspect-lead-member"),
+            Aspect::Due => say!(self, "aspect-due"),
+            Aspect::Status => say!(self, "aspect-status"),
+            Aspect::HoldUntil => say!(self, "aspect-hold-until"),
+            Aspect::Percent => say!(self, "aspect-percent"),
+            Aspect::WaitingFor => say!(self, "aspect-waiting-for"),
+            Aspect::Sector => say!(self, "aspect-sector"),
+            Aspect::MergedInto => say!(self, "aspect-merged-into"),
+            Aspect::Email => say!(self, "aspect-email"),
+            Aspect::Partner => say!(self, "aspect-partner"),
+            Aspect::Role => say!(self, "aspect-role"),
+            Aspect::Chairs => say!(self, "aspect-chairs"),
+            Aspect::Day => say!(self, "aspect-day"),
+            Aspect::Cancelled => say!(self, "aspect-cancelled"),
+        }
+    }
+
+    /// What a number of the policy is called.
+    fn threshold(&self, threshold: Threshold) -> String {
+        match threshold {
+            Threshold::SettleDays => say!(self, "policy-settle-days"),
+            Threshold::StalledMissed => say!(self, "policy-stalled-missed"),
+            Threshold::StalledUnmoved => say!(self, "policy-stalled-unmoved"),
+            Threshold::StalledDays => say!(self, "policy-stalled-days"),
+            Threshold::QuietDays => say!(self, "policy-quiet-days"),
+            Threshold::QuietBefore => say!(self, "policy-quiet-before"),
+            Threshold::DriftingMoves => say!(self, "policy-drifting-moves"),
+            Threshold::NeverHeardMeetings => say!(self, "policy-never-heard-meetings"),
+            Threshold::ComingUpDays => say!(self, "policy-coming-up-days"),
+            Threshold::ComingUpPercent => say!(self, "policy-coming-up-percent"),
+            Threshold::ComingUpTime => say!(self, "policy-coming-up-time"),
+        }
+    }
+}
+
+fn quoted(words: &str) -> String {
+    let mut quoted: String = words.chars().take(QUOTED).collect();
+    if quoted.len() < words.len() {
+        quoted.push('…');
+    }
+    format!("“{quoted}”")
+}

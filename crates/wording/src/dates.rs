@@ -1,0 +1,142 @@
+//! Dates and numbers as a language writes them.
+
+use chrono::{Datelike, NaiveDate};
+use icu::calendar::{Date, Iso};
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::locale::{Locale, locale};
+
+use crate::Wording;
+
+/// The formatters of a language. Making one is costly, so each is made once.
+pub(crate) struct Dates {
+    full: DateTimeFormatter<YMD>,
+    weekday: DateTimeFormatter<YMDE>,
+    in_year: DateTimeFormatter<MD>,
+    brief: DateTimeFormatter<MD>,
+    brief_full: DateTimeFormatter<YMD>,
+    month: DateTimeFormatter<M>,
+    month_year: DateTimeFormatter<YM>,
+    numbers: DecimalFormatter,
+}
+
+impl Dates {
+    pub(crate) fn english() -> Self {
+        // English as most of the world writes it, the day first: "3 March 2027".
+        Self::of(locale!("en-001"))
+    }
+
+    #[expect(
+        clippy::expect_used,
+        reason = "the data of our languages is part of the program"
+    )]
+    fn of(locale: Locale) -> Self {
+        macro_rules! made {
+            ($formatter:expr) => {
+                $formatter.expect("the data of our languages is part of the program")
+            };
+        }
+        Self {
+            full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::long())),
+            weekday: made!(DateTimeFormatter::try_new((&locale).into(), YMDE::long())),
+            in_year: made!(DateTimeFormatter::try_new((&locale).into(), MD::long())),
+            brief: made!(DateTimeFormatter::try_new((&locale).into(), MD::medium())),
+            brief_full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::medium())),
+            month: made!(DateTimeFormatter::try_new((&locale).into(), M::long())),
+            month_year: made!(DateTimeFormatter::try_new((&locale).into(), YM::long())),
+            numbers: made!(DecimalFormatter::try_new(
+                (&locale).into(),
+                Default::default()
+            )),
+        }
+    }
+}
+
+impl Wording {
+    /// A day in full: "3 March 2027".
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.dates.full.format(&iso(day)).to_string()
+    }
+
+    /// A day with its weekday: "Wednesday, 3 March 2027".
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        self.dates.weekday.format(&iso(day)).to_string()
+    }
+
+    /// A day as one says it near `today`: "3 March", with the year where that is another.
+    pub fn day_near(&self, day: NaiveDate, today: NaiveDate) -> String {
+        if day.year() == today.year() {
+            self.dates.in_year.format(&iso(day)).to_string()
+        } else {
+            self.day(day)
+        }
+    }
+
+    /// A day in a list: "3 Mar", with the year where that is not `today`'s.
+    pub fn day_brief(&self, day: NaiveDate, today: NaiveDate) -> String {
+        if day.year() == today.year() {
+            self.dates.brief.format(&iso(day)).to_string()
+        } else {
+            self.dates.brief_full.format(&iso(day)).to_string()
+        }
+    }
+
+    /// A month as one says it near `today`: "March", with the year where that is another.
+    pub fn month_near(&self, day: NaiveDate, today: NaiveDate) -> String {
+        if day.year() == today.year() {
+            self.dates.month.format(&iso(day)).to_string()
+        } else {
+            self.month(day)
+        }
+    }
+
+    /// A month in full: "March 2027".
+    pub fn month(&self, day: NaiveDate) -> String {
+        self.dates.month_year.format(&iso(day)).to_string()
+    }
+
+    /// A number: "2,000" or "12.5".
+    pub fn number(&self, number: f64) -> String {
+        let plain = number.to_string();
+        match plain.parse::<Decimal>() {
+            Ok(decimal) => self.dates.numbers.format(&decimal).to_string(),
+            Err(_) => plain,
+        }
+    }
+
+    /// How many: "2,000".
+    pub fn count(&self, number: u64) -> String {
+        self.dates
+            .numbers
+            .format(&Decimal::from(number))
+            .to_string()
+    }
+}
+
+/// The day as ICU has it.
+fn iso(day: NaiveDate) -> Date<Iso> {
+    let (month, date) = (day.month(), day.day());
+    // A month and a day of the month fit a byte, and a day that exists there exists here.
+    Date::try_new_iso(day.year(), month as u8, date as u8).unwrap_or_else(|_| unreachable!())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::english;
+
+    #[test]
+    fn days_and_numbers_are_written_as_people_say_them() {
+        let day = |text: &str| text.parse().unwrap();
+        let (march, today) = (day("2027-03-03"), day("2027-11-30"));
+        assert_eq!(english().day(march), "3 March 2027");
+        assert_eq!(english().weekday(march), "Wednesday, 3 March 2027");
+        assert_eq!(english().day_near(march, today), "3 March");
+        assert_eq!(english().day_near(march, day("2026-11-30")), "3 March 2027");
+        assert_eq!(english().day_brief(march, today), "3 Mar");
+        assert_eq!(english().month_near(march, today), "March");
+        assert_eq!(english().number(2000.5), "2,000.5");
+        assert_eq!(english().count(13_000), "13,000");
+    }
+}

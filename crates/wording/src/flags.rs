@@ -1,0 +1,112 @@
+//! Why an action needs a word, in a sentence: a question or a fact, never a verdict.
+
+use chrono::NaiveDate;
+use domain::{Exemption, Flag, FlagName, Silence};
+
+use crate::Wording;
+use crate::loader::say;
+
+impl Wording {
+    /// What a flag is called.
+    pub fn flag(&self, flag: FlagName) -> String {
+        match flag {
+            FlagName::Overdue => say!(self, "overdue"),
+            FlagName::Stuck => say!(self, "stuck"),
+            FlagName::Stalled => say!(self, "stalled"),
+            FlagName::Quiet => say!(self, "quiet"),
+            FlagName::Drifting => say!(self, "drifting"),
+            FlagName::NoLead => say!(self, "no-lead"),
+            FlagName::NoDate => say!(self, "no-date"),
+            FlagName::NeverHeardFrom => say!(self, "never-heard-from"),
+            FlagName::ComingUp => say!(self, "coming-up"),
+        }
+    }
+
+    /// Why a flag is raised on the day `today`; `lead` is what the action's lead is called.
+    pub fn why(&self, flag: &Flag, lead: &str, today: NaiveDate) -> String {
+        let day = |day| self.day_near(day, today);
+        match flag {
+            Flag::Overdue { due } => {
+                let days = (today - *due).num_days();
+                say!(self, "overdue-why", days = days, due = day(*due))
+            }
+            Flag::Stuck { asked } => say!(self, "stuck-why", day = day(*asked)),
+            Flag::Stalled(silence) => self.why_stalled(silence, today),
+            Flag::Quiet { since } => say!(self, "quiet-why", day = day(*since)),
+            Flag::Drifting {
+                moves,
+                days: Some(days),
+                ..
+            } => {
+                say!(
+                    self,
+                    "drifting-why",
+                    moves = moves.to_owned(),
+                    days = days.to_owned()
+                )
+            }
+            Flag::Drifting { moves, .. } => {
+                say!(self, "drifting-why-no-day", moves = moves.to_owned())
+            }
+            Flag::NoLead { .. } => say!(self, "no-lead-why"),
+            Flag::NoDate { .. } => say!(self, "no-date-why"),
+            Flag::NeverHeardFrom { .. } => say!(self, "never-heard-from-why", lead = lead),
+            Flag::ComingUp {
+                meeting: Some(meeting),
+                ..
+            } => {
+                say!(
+                    self,
+                    "coming-up-why",
+                    meeting = self.month_near(*meeting, today)
+                )
+            }
+            Flag::ComingUp { due, meeting: None } => {
+                say!(self, "coming-up-why-no-meeting", due = day(*due))
+            }
+        }
+    }
+
+    /// What excuses an action from flags.
+    pub fn exemption(&self, exemption: &Exemption, today: NaiveDate) -> String {
+        let day = |day| self.day_near(day, today);
+        match exemption {
+            Exemption::OnHold { until, reason } => {
+                say!(
+                    self,
+                    "exempt-on-hold",
+                    day = day(*until),
+                    reason = reason.as_str()
+                )
+            }
+            Exemption::Waiting { action } => say!(self, "exempt-waiting", action = action.0),
+            Exemption::StartsOn { day: start } => say!(self, "exempt-starts", day = day(*start)),
+        }
+    }
+
+    fn why_stalled(&self, silence: &Silence, today: NaiveDate) -> String {
+        let day = |day| self.day_near(day, today);
+        match silence {
+            Silence::Missed {
+                meetings, first, ..
+            } => {
+                let meeting = self.month_near(*first, today);
+                say!(
+                    self,
+                    "stalled-why-missed",
+                    meeting = meeting,
+                    meetings = meetings.to_owned()
+                )
+            }
+            Silence::Unmoved { meetings, since } => {
+                say!(
+                    self,
+                    "stalled-why-unmoved",
+                    day = day(*since),
+                    meetings = meetings.to_owned()
+                )
+            }
+            Silence::Days { since } => say!(self, "stalled-why-days", day = day(*since)),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The catalogue of one language.
+
+use std::sync::LazyLock;
+
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::unic_langid::LanguageIdentifier;
+
+use crate::dates::Dates;
+
+/// The catalogue's files.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "i18n"]
+struct Catalogue;
+
+/// A language: its texts, and how it writes dates and numbers.
+pub struct Wording {
+    loader: FluentLanguageLoader,
+    pub(crate) dates: Dates,
+}
+
+/// English, as the partnerships that we know write it.
+pub fn english() -> &'static Wording {
+    static ENGLISH: LazyLock<Wording> = LazyLock::new(Wording::english);
+    &ENGLISH
+}
+
+impl Wording {
+    /// What `fl!` reads texts from.
+    pub fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+
+    /// What a page says its language is.
+    pub fn tag(&self) -> &'static str {
+        "en"
+    }
+
+    #[expect(clippy::expect_used, reason = "the catalogue is part of the program")]
+    fn english() -> Self {
+        let english: LanguageIdentifier = "en".parse().expect("the name of a language");
+        let loader = FluentLanguageLoader::new("followthrough", english.clone());
+        loader
+            .load_languages(&Catalogue, &[english])
+            .expect("the catalogue can be read");
+        // Marks around inserted text are for mixed directions of writing; files and mails show them.
+        loader.set_use_isolating(false);
+        Self {
+            loader,
+            dates: Dates::english(),
+        }
+    }
+}
+
+/// A text of the catalogue.
+macro_rules! say {
+    ($wording:expr, $($rest:tt)*) => {
+        i18n_embed_fl::fl!($wording.loader(), $($rest)*)
+    };
+}
+pub(crate) use say;

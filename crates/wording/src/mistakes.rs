@@ -1,0 +1,97 @@
+//! What is wrong with what somebody typed, and what to do.
+
+use domain::{
+    ActionError, DayError, PercentError, PolicyError, SeriesError, SlugError, TextError, ZoneError,
+};
+
+use crate::Wording;
+use crate::loader::say;
+
+/// Something to correct in a form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mistake {
+    /// In a text.
+    Text(TextError),
+    /// In a slug.
+    Slug(SlugError),
+    /// In a day.
+    Day(DayError),
+    /// In a percentage.
+    Percent(PercentError),
+    /// In a number of the policy.
+    Policy(PolicyError),
+    /// In a time zone.
+    Zone(ZoneError),
+    /// In a series of meetings.
+    Series(SeriesError),
+    /// Against the rules of actions.
+    Action(ActionError),
+    /// Nothing was chosen from a list.
+    NotChosen,
+    /// What was chosen is no longer there.
+    Gone,
+    /// Something else has that name or address.
+    Taken,
+    /// It is no number.
+    NoNumber,
+}
+
+impl Wording {
+    /// What is wrong, and what to do.
+    pub fn mistake(&self, mistake: Mistake) -> String {
+        match mistake {
+            Mistake::Text(TextError::Blank) => say!(self, "mistake-blank"),
+            Mistake::Text(TextError::TooLong { longest }) => {
+                say!(self, "mistake-too-long", longest = longest)
+            }
+            Mistake::Text(TextError::NoEmailAddress) => say!(self, "mistake-email"),
+            Mistake::Slug(SlugError) => say!(self, "mistake-slug"),
+            Mistake::Day(DayError::Blank) => say!(self, "mistake-no-day"),
+            Mistake::Day(DayError::Unreadable) => say!(self, "mistake-day"),
+            Mistake::Day(DayError::OutOfReach) => say!(self, "mistake-far-day"),
+            Mistake::Percent(PercentError) => say!(self, "mistake-percent"),
+            Mistake::Policy(PolicyError { least, most }) => {
+                say!(self, "mistake-policy", least = least, most = most)
+            }
+            Mistake::Zone(ZoneError) => say!(self, "mistake-zone"),
+            Mistake::Series(SeriesError::Times { most }) => {
+                say!(self, "mistake-times", most = most)
+            }
+            Mistake::Series(SeriesError::Week) => say!(self, "mistake-week"),
+            Mistake::Action(error) => self.refusal(error),
+            Mistake::NotChosen => say!(self, "mistake-not-chosen"),
+            Mistake::Gone => say!(self, "mistake-gone"),
+            Mistake::Taken => say!(self, "mistake-taken"),
+            Mistake::NoNumber => say!(self, "mistake-number"),
+        }
+    }
+
+    /// Why the rules of actions do not allow something.
+    pub fn refusal(&self, error: ActionError) -> String {
+        match error {
+            ActionError::Ended(on) => say!(self, "refused-ended", day = self.day(on)),
+            ActionError::Open => say!(self, "refused-open"),
+            ActionError::HoldInThePast => say!(self, "refused-hold-in-the-past"),
+            ActionError::NotOnHold => say!(self, "refused-not-on-hold"),
+            ActionError::ShortWinNeedsDays => say!(self, "refused-short-win-needs-days"),
+            ActionError::StartsAfterDue => say!(self, "refused-starts-after-due"),
+            ActionError::WaitsForItself => say!(self, "refused-waits-for-itself"),
+            ActionError::NothingToWaitFor => say!(self, "refused-nothing-to-wait-for"),
+        }
+    }
+}
+
+macro_rules! mistakes {
+    ($($error:ident => $kind:ident),*) => {
+        $(impl From<$error> for Mistake {
+            fn from(error: $error) -> Self {
+                Self::$kind(error)
+            }
+        })*
+    };
+}
+
+mistakes!(
+    TextError => Text, SlugError => Slug, DayError => Day, PercentError => Percent,
+    PolicyError => Policy, ZoneError => Zone, SeriesError => Series, ActionError => Action
+);

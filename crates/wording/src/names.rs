@@ -1,0 +1,31 @@
+use std::collections::BTreeMap;
+
+use domain::{MemberNumber, Name, PartnerNumber, WorkGroupNumber};
+
+/// What the people and groups of a partnership are called.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The partners.
+    pub partners: BTreeMap<PartnerNumber, Name>,
+    /// The members.
+    pub members: BTreeMap<MemberNumber, Name>,
+    /// The work groups.
+    pub groups: BTreeMap<WorkGroupNumber, Name>,
+}
+
+impl Names {
+    /// What a partner is called.
+    pub fn partner(&self, number: PartnerNumber) -> &str {
+        self.partners.get(&number).map_or("", Name::as_str)
+    }
+
+    /// What a member is called.
+    pub fn member(&self, number: MemberNumber) -> &str {
+        self.members.get(&number).map_or("", Name::as_str)
+    }
+
+    /// What a work group is called.
+    pub fn group(&self, number: WorkGroupNumber) -> &str {
+        self.groups.get(&number).map_or("", Name::as_str)
+    }
+}

@@ -1,0 +1,75 @@
+//! The words for the things that there are a handful of.
+
+use domain::{Due, Kind, MeetingState, Role, Says, StatusName, Way};
+
+use crate::Wording;
+use crate::loader::say;
+
+impl Wording {
+    /// What a status is called.
+    pub fn status(&self, status: StatusName) -> String {
+        match status {
+            StatusName::NotStarted => say!(self, "not-started"),
+            StatusName::InProgress => say!(self, "in-progress"),
+            StatusName::OnHold => say!(self, "on-hold"),
+            StatusName::Complete => say!(self, "complete"),
+            StatusName::Dropped => say!(self, "dropped"),
+        }
+    }
+
+    /// What a report's answer is called.
+    pub fn says(&self, says: Says) -> String {
+        match says {
+            Says::GoingWell => say!(self, "going-well"),
+            Says::NoChange => say!(self, "no-change"),
+            Says::Stuck => say!(self, "stuck"),
+            Says::Finished => say!(self, "finished"),
+        }
+    }
+
+    /// What a role is called.
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::Coordinator => say!(self, "coordinator"),
+            Role::Leadership => say!(self, "leadership"),
+            Role::Partner => say!(self, "partner-member"),
+        }
+    }
+
+    /// What a kind of action is called.
+    pub fn kind(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Action => say!(self, "action"),
+            Kind::ShortWin => say!(self, "short-win"),
+        }
+    }
+
+    /// When something is due: a day, ongoing, or no date.
+    pub fn due(&self, due: Due) -> String {
+        match due {
+            Due::On(day) => self.day(day),
+            Due::Ongoing => say!(self, "ongoing"),
+            Due::Unset => say!(self, "no-date"),
+        }
+    }
+
+    /// How something came.
+    pub fn way(&self, way: Way) -> String {
+        match way {
+            Way::Page => say!(self, "way-page"),
+            Way::MailedLink => say!(self, "way-mailed-link"),
+            Way::Meeting => say!(self, "way-meeting"),
+            Way::Import => say!(self, "way-import"),
+            Way::CommandLine => say!(self, "way-command-line"),
+        }
+    }
+
+    /// How a meeting stands.
+    pub fn meeting_state(&self, state: MeetingState) -> String {
+        match state {
+            MeetingState::Planned => say!(self, "planned"),
+            MeetingState::Held => say!(self, "held"),
+            MeetingState::Cancelled => say!(self, "cancelled"),
+        }
+    }
+}
