@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use domain::{ActionNumber, Author, Entity, Partnership, PartnershipId, RevisionNumber};
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend,
-    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 

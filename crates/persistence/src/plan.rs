@@ -109,6 +109,17 @@ pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>
     read(tx, rows, part).await
 }
 
+/// The action of that number, as lists show it.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has none.
+pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError> {
+    let one = own(tx).filter(Column::Number.eq(number.0));
+    let lines = read(tx, one, Part { after: 0, most: 1 }).await?;
+    lines.into_iter().next().ok_or(StoreError::NotFound)
+}
+
 /// How many actions `filter` lets through.
 ///
 /// # Errors

@@ -1,1 +1,87 @@
-//! stub
+//! The workplan's web pages.
+mod assets;
+pub mod clock;
+mod components;
+mod error;
+mod figures;
+mod forms;
+mod headers;
+mod here;
+mod layout;
+mod pages;
+pub mod paths;
+mod refusals;
+mod routes;
+mod session;
+mod settings;
+pub mod token;
+
+use axum::extract::FromRef;
+use axum::{Router, middleware};
+use persistence::Database;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+pub use clock::Clock;
+pub use error::AppError;
+pub use settings::Settings;
+
+use figures::KeptFigures;
+
+/// A text of the catalogue, in the language of a page.
+macro_rules! say {
+    ($wording:expr, $($rest:tt)*) => {
+        i18n_embed_fl::fl!($wording.loader(), $($rest)*)
+    };
+}
+pub(crate) use say;
+
+/// The most bytes that a form may have. Uploads have a limit of their own.
+const LONGEST_FORM: usize = 256 * 1024;
+
+/// What every handler can reach.
+#[derive(Clone, FromRef)]
+pub struct AppState {
+    /// Where the workplan is kept.
+    pub db: Database,
+    /// What time it is.
+    pub clock: Clock,
+    /// What the operator says.
+    pub settings: Settings,
+    figures: KeptFigures,
+}
+
+impl AppState {
+    /// What handlers can reach in a program that keeps its plan in `db`.
+    pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
+        Self {
+            db,
+            clock,
+            settings,
+            figures: KeptFigures::default(),
+        }
+    }
+}
+
+/// Builds the whole application.
+pub fn app(state: AppState) -> Router {
+    let sessions = session::layer(state.db.clone(), state.clock.clone(), &state.settings);
+    let forms = routes::pages().layer(RequestBodyLimitLayer::new(LONGEST_FORM));
+    let router = forms
+        .merge(routes::uploads())
+        .layer(CsrfLayer::new())
+        .layer(sessions)
+        .merge(assets::router())
+        .merge(routes::health::router())
+        .fallback(async || AppError::NotFound)
+        .layer(middleware::from_fn(refusals::into_pages))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(middleware::from_fn(headers::add));
+    let router = match state.settings.is_secure() {
+        true => router.layer(middleware::from_fn(headers::add_transport_security)),
+        false => router,
+    };
+    router.with_state(state)
+}

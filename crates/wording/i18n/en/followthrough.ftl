@@ -165,3 +165,223 @@ refused-short-win-needs-days = A short win needs a start and a due day.
 refused-starts-after-due = The start lies after the due day. Change one of them.
 refused-waits-for-itself = These actions would wait for each other. Choose another.
 refused-nothing-to-wait-for = That action has ended already. There is nothing to wait for.
+
+## Around every page
+
+skip = Skip to the page
+sign-out = Sign out
+plan = Plan
+review = Review
+meetings = Meetings
+people = People
+settings = Settings
+main-navigation = Main
+colophon = The workplan that follows through.
+your-partnerships = Your partnerships
+no-partnership = You are in no partnership yet. Ask its coordinator to add your address.
+crumbs = You are here
+optional = (if you like)
+cancel = Cancel
+save = Save
+pages = Pages
+previous-rows = Previous rows
+next-rows = Next rows
+rows-of = { $first }–{ $last } of { $all }
+mistakes = A little to put right
+conflict = Somebody changed this meanwhile
+conflict-theirs = This is what they changed:
+conflict-yours = What you wrote is still below. Send it again to put it in place of theirs, or go back to leave theirs as it is.
+history = History
+
+## What went wrong, and what to do
+
+not-found = There is nothing here
+not-found-what-to-do = Check the address, or go back to the start. The page may be one that you cannot see.
+refused = That is not possible
+unreadable = We could not read that
+unreadable-what-to-do = Go back, open the page again and send the form once more.
+from-elsewhere = That came from another site
+from-elsewhere-what-to-do = For your safety we only take forms from our own pages. Open the page here and send it again.
+too-large = That is too large
+too-large-what-to-do = Shorten what you wrote, or send a smaller file.
+away = We will be back in a moment
+away-what-to-do = We cannot reach our records right now. Nothing was changed. Please try again in a minute.
+internal = Sorry, something went wrong
+internal-what-to-do = Nothing was changed. Please try again.
+to-the-start = To the start
+
+## Signing in and setting up
+
+sign-in = Sign in
+sign-in-how = You sign in by a link that is good for ten minutes.
+sign-in-operator = Ask whoever runs Followthrough for you to make one:
+sign-in-how-title = How to sign in
+sign-in-as = You are about to sign in as { $email }.
+welcome-back = Welcome back
+link-expired = This link no longer works
+link-expired-what-to-do = A link works once, and for a short time. Ask for a new one.
+set-up = Set up your partnership
+set-up-lead = Four answers, and your plan can begin.
+set-up-send = Set it up
+partnership-name = What is your partnership called?
+zone-hint = Its days begin and end there.
+your-name = Your name
+your-email = Your email address
+your-email-hint = You sign in with it.
+
+## The plan
+
+add-action = Add an action
+add-goal = Add a goal
+import = Import a spreadsheet
+next-meeting = Next meeting: { $day }
+plan-blank = Your plan begins here
+plan-blank-what-to-do = Bring in the spreadsheet that you keep today: we read it, show you what we understood, and you decide. Or write your vision and a first goal.
+write-vision = Write your vision
+write-first-goal = Write a first goal
+our-vision = Our vision
+our-vision-since = Our vision, agreed in { $month }
+change-it = Change it
+plan-in-numbers = The plan in numbers
+done = done
+open = open
+worth-a-word = Worth a word
+excused-short = excused for now
+goals = Goals
+done-of = { $done } of { $all } done
+actions-done = Actions done
+latest = Latest
+no-actions-yet = No actions yet.
+no-lead-yet = Nobody yet
+nothing-found = Nothing like that
+nothing-found-what-to-do = No action matches. Try fewer words, or look at the whole plan.
+whole-plan = The whole plan
+find-in-plan = Find in the plan
+words-or-number = Words or a number
+find = Find
+more-ways = More ways to narrow the list
+any-goal = Any goal
+any-partner = Any partner
+any-group = Any work group
+any-status = Any status
+flag = Flag
+with-or-without = With or without
+any-flag = Any flag
+still-open = Still open
+short-wins-only = Short wins only
+
+## An action
+
+more-flags = { $more ->
+        [one] more flag
+       *[other] more flags
+    }
+reasons = Why this is worth a word
+crumb-goal = Goal { $number }
+crumb-objective = Objective { $number }
+excused = Excused for now:
+finished-on = Finished on { $day }. Well done.
+dropped-on = Dropped on { $day }: { $reason }
+long-short-win = This short win is planned for more than six months. That is fine, but is it still a short one?
+at-a-glance = At a glance
+typed = written as “{ $words }”
+percent-done = Percent done
+source = Where this came from
+source-where = Sheet “{ $sheet }”, row { $row }
+report = Report on it
+report-note = A note
+report-note-hint = What helped, what is in the way, who could lend a hand.
+report-for = For whom
+report-for-hint = You write it down; it counts as their word.
+report-for-another = Write it down for somebody else
+report-for-me = For myself
+propose-date = Propose a new date
+new-date = New date
+why-it-moves = Why it moves
+send-report = Send the report
+how-is-it-going = How is it going?
+going-well-hint = It is moving
+no-change-hint = Same as before
+stuck-hint = We could use help
+finished-hint = It is done
+reports = What people reported
+reports-count = { $reports ->
+        [one] 1 report
+       *[other] { $reports } reports
+    }
+no-reports = Nothing yet. The first word is the best one.
+recorded-by = recorded by { $name }
+proposes = Proposes { $day }: { $reason }
+take-it-up = Take it up
+reply = Reply
+your-reply = Your reply
+send-reply = Send the reply
+change-action = Change this action
+give-to-another = Give it to somebody else
+nobody-yet = Nobody yet
+anybody-there = Anybody there
+reassign = Reassign
+move-date = Move the date
+it-is-ongoing = It is ongoing, with no end date
+move-it = Move it
+put-on-hold = Put it on hold
+until = Until
+hold-reason = What are you waiting for?
+hold-it = Hold it
+end-hold = End the hold
+resume-hint = It goes on today, and the count begins anew.
+resume = Go on with it
+wait-for-another = Wait for another action
+number-of-action = Number of the action
+wait-hint = Leave it empty to wait for none.
+edit-action = Edit the text
+drop-it = Drop it
+drop-hint = It stays in the history and can be brought back.
+why = Why
+drop-action = Drop this action
+reopen-hint = It goes back among the open ones, and the count begins anew.
+reopen = Reopen it
+new-action = Add an action
+edit-action-number = Edit action { $number }
+put-on-plan = Put it on the plan
+what-will-be-done = What will be done?
+short-win-hint = A short win: meant to be finished in three to six months. It needs a start and a due day.
+whole-partnership = The whole partnership
+strategy-hint = A heading that some actions stand under.
+code-hint = What your plan calls it, like 1.A.2.
+action-measure = How will you know that it worked?
+no-objective-yet = First, a goal with an objective
+no-objective-what-to-do = Every action serves an objective, and every objective a goal.
+new-goal = Write a first goal
+
+## The review
+
+since-the-meeting = since the meeting of { $day }
+next-meeting-brief = next meeting { $day }
+review-blank = Nothing to review yet
+review-blank-what-to-do = Once there are actions on the plan, this page says what is late, quiet or stuck.
+to-the-plan = To the plan
+tallies = Counts, with the change since the last meeting
+more = { $more } more
+fewer = { $fewer } fewer
+same = same
+more-than-then = { $more } more than at the last meeting
+fewer-than-then = { $fewer } fewer than at the last meeting
+same-as-then = the same as at the last meeting
+wins = Wins
+wins-since = Wins since the { $meeting } meeting
+no-wins = None yet. The next one will be here.
+finished-brief = finished { $day }
+oldest-first = { $actions ->
+        [one] 1 action
+       *[other] { $actions } actions, the oldest first
+    }
+all-well = Nothing here. All is well.
+group-the-list = Group the list
+group-by = Group by
+all-of-these = All { $count }
+who-carries = Who carries how much
+who-carries-hint = Open actions by lead. The bar shows the open ones, those worth a word first.
+bar = Bar
+excused-title = Waiting for a good reason
+excused-hint = No flag is raised for these

@@ -1,0 +1,80 @@
+//! The program's own files: a stylesheet and an icon, under an address that changes with them.
+
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum_extra::routing::RouterExt;
+use sha2::{Digest, Sha256};
+
+use crate::{AppError, AppState, paths};
+
+/// A file of the program's own.
+struct Asset {
+    name: &'static str,
+    kind: &'static str,
+    bytes: &'static [u8],
+    hash: String,
+}
+
+static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+    [
+        Asset::new(
+            "followthrough.css",
+            "text/css",
+            include_bytes!("../assets/followthrough.css"),
+        ),
+        Asset::new(
+            "icon.svg",
+            "image/svg+xml",
+            include_bytes!("../assets/icon.svg"),
+        ),
+    ]
+});
+
+pub fn router() -> Router<AppState> {
+    Router::new().typed_get(show)
+}
+
+/// The address of a file.
+pub fn address(name: &str) -> paths::Asset {
+    let hash = find(name)
+        .map(|asset| asset.hash.clone())
+        .unwrap_or_default();
+    paths::Asset {
+        hash,
+        name: name.to_owned(),
+    }
+}
+
+async fn show(path: paths::Asset) -> Result<Response, AppError> {
+    let asset = find(&path.name)
+        .filter(|asset| asset.hash == path.hash)
+        .ok_or(AppError::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
+        (
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        ),
+    ];
+    Ok((headers, asset.bytes).into_response())
+}
+
+impl Asset {
+    fn new(name: &'static str, kind: &'static str, bytes: &'static [u8]) -> Self {
+        let mut hash = hex::encode(Sha256::digest(bytes));
+        hash.truncate(12);
+        Self {
+            name,
+            kind,
+            bytes,
+            hash,
+        }
+    }
+}
+
+fn find(name: &str) -> Option<&'static Asset> {
+    ASSETS.iter().find(|asset| asset.name == name)
+}

@@ -1,0 +1,136 @@
+use maud::{Markup, Render, html};
+
+/// A labelled input that keeps what was typed and says what to correct.
+pub struct Field<'a> {
+    name: &'static str,
+    id: String,
+    label: String,
+    kind: Kind,
+    typed: &'a str,
+    hint: Option<String>,
+    wrong: Option<String>,
+    optional: Option<String>,
+}
+
+enum Kind {
+    Line(&'static str),
+    Lines(u8),
+}
+
+impl<'a> Field<'a> {
+    /// A line of text.
+    pub fn text(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("text"))
+    }
+
+    /// A day.
+    pub fn day(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("date"))
+    }
+
+    /// An address for mail.
+    pub fn email(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("email"))
+    }
+
+    /// Several lines of text.
+    pub fn lines(name: &'static str, label: String, typed: &'a str, rows: u8) -> Self {
+        Self::of(name, label, typed, Kind::Lines(rows))
+    }
+
+    /// A number, typed as text so that nothing that was typed is lost.
+    pub fn number(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("number"))
+    }
+
+    /// Says beside the label that it may be left empty.
+    pub fn optional(mut self, word: String) -> Self {
+        self.optional = Some(word);
+        self
+    }
+
+    /// Says what is meant.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// Says what to correct.
+    pub fn wrong(mut self, wrong: Option<String>) -> Self {
+        self.wrong = wrong;
+        self
+    }
+
+    /// Keeps it apart from others of the same name on a page.
+    pub fn in_form(mut self, form: &str) -> Self {
+        self.id = format!("{form}-{}", self.name);
+        self
+    }
+
+    fn of(name: &'static str, label: String, typed: &'a str, kind: Kind) -> Self {
+        let id = name.to_owned();
+        Self {
+            name,
+            id,
+            label,
+            kind,
+            typed,
+            hint: None,
+            wrong: None,
+            optional: None,
+        }
+    }
+
+    fn input(&self, described_by: Option<String>) -> Markup {
+        let invalid = self.wrong.is_some().then_some("true");
+        match self.kind {
+            Kind::Lines(rows) => html! {
+                textarea id=(self.id) name=(self.name) rows=(rows) aria-describedby=[described_by]
+                    aria-invalid=[invalid] { (self.typed) }
+            },
+            Kind::Line("number") => html! {
+                input.field__input--short id=(self.id) name=(self.name) type="text" inputmode="decimal"
+                    value=(self.typed) aria-describedby=[described_by] aria-invalid=[invalid];
+            },
+            Kind::Line("date") => html! {
+                input.field__input--day id=(self.id) name=(self.name) type="date" value=(self.typed)
+                    aria-describedby=[described_by] aria-invalid=[invalid];
+            },
+            Kind::Line(kind) => html! {
+                input id=(self.id) name=(self.name) type=(kind) value=(self.typed)
+                    aria-describedby=[described_by] aria-invalid=[invalid];
+            },
+        }
+    }
+}
+
+impl Render for Field<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            div.field.field--wrong[self.wrong.is_some()] {
+                label for=(self.id) {
+                    (self.label)
+                    @if let Some(word) = &self.optional { " " span.field__optional { (word) } }
+                }
+                (notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
+                (self.input(described_by(&self.id, self.hint.is_some(), self.wrong.is_some())))
+            }
+        }
+    }
+}
+
+/// What is meant, and what to correct, above an input.
+pub(super) fn notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
+    html! {
+        @if let Some(hint) = hint { p.field__hint id={ (id) "-hint" } { (hint) } }
+        @if let Some(wrong) = wrong { p.field__why id={ (id) "-why" } { (wrong) } }
+    }
+}
+
+/// The ids of the notes above an input.
+pub(super) fn described_by(id: &str, hint: bool, wrong: bool) -> Option<String> {
+    let hint = hint.then(|| format!("{id}-hint"));
+    let wrong = wrong.then(|| format!("{id}-why"));
+    let notes: Vec<String> = hint.into_iter().chain(wrong).collect();
+    (!notes.is_empty()).then(|| notes.join(" "))
+}

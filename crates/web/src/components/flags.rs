@@ -1,0 +1,89 @@
+use domain::{Assessment, Exemption, Flag, FlagName, StatusName};
+use maud::{Markup, html};
+use persistence::plan::Line;
+
+use crate::here::Here;
+use crate::say;
+
+/// What the stylesheet calls a flag.
+pub fn flag_kind(flag: FlagName) -> &'static str {
+    match flag {
+        FlagName::NeverHeardFrom => "never-heard",
+        other => flag_slug(other),
+    }
+}
+
+/// What addresses call a flag.
+pub fn flag_slug(flag: FlagName) -> &'static str {
+    match flag {
+        FlagName::Overdue => "overdue",
+        FlagName::Stuck => "stuck",
+        FlagName::Stalled => "stalled",
+        FlagName::Quiet => "quiet",
+        FlagName::Drifting => "drifting",
+        FlagName::NoLead => "no-lead",
+        FlagName::NoDate => "no-date",
+        FlagName::NeverHeardFrom => "never-heard-from",
+        FlagName::ComingUp => "coming-up",
+    }
+}
+
+/// What the stylesheet calls a status.
+pub fn status_kind(status: StatusName) -> &'static str {
+    match status {
+        StatusName::NotStarted => "not-started",
+        StatusName::InProgress => "in-progress",
+        StatusName::OnHold => "on-hold",
+        StatusName::Complete => "complete",
+        StatusName::Dropped => "dropped",
+    }
+}
+
+/// The most pressing flag of an action and how many more there are, or what excuses it.
+///
+/// In the list of a flag, that flag is the one to show.
+pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
+    let shown = line
+        .flags
+        .iter()
+        .find(|flag| of.is_none_or(|of| flag.name() == of));
+    let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
+    let more = line.flags.len().saturating_sub(1);
+    html! {
+        @if let Some(flag) = shown {
+            span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why(flag, lead, here.today)) }
+            @if more > 0 {
+                " " span.flag-more {
+                    "+" (more) span.visually-hidden { " " (say!(here, "more-flags", more = more)) }
+                }
+            }
+        } @else if let Some(exempt) = &line.exempt {
+            (exempt_chip(here, exempt))
+        }
+    }
+}
+
+/// Why an action needs a word, at the top of its page.
+pub fn reasons(here: &Here, assessment: &Assessment, lead: &str) -> Markup {
+    let why = |flag: &Flag| here.wording.why(flag, lead, here.today);
+    html! {
+        @if !assessment.flags.is_empty() {
+            ul.reasons aria-label=(say!(here, "reasons")) {
+                @for flag in &assessment.flags {
+                    li class={ "reason reason--" (flag_kind(flag.name())) } {
+                        span.reason__name { (here.wording.flag(flag.name())) }
+                        span.reason__why { (why(flag)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn exempt_chip(here: &Here, exempt: &Exemption) -> Markup {
+    let kind = match exempt {
+        Exemption::OnHold { .. } => "on-hold",
+        Exemption::Waiting { .. } | Exemption::StartsOn { .. } => "waiting",
+    };
+    html! { span class={ "flag flag--" (kind) } { (here.wording.exemption(exempt, here.today)) } }
+}

@@ -1,0 +1,55 @@
+use domain::{Change, RevisionNumber};
+use maud::{Markup, html};
+use wording::Names;
+
+use crate::forms::Corrections;
+use crate::here::Here;
+use crate::say;
+use crate::token::form_key;
+
+/// What a form carries besides what is typed: a key, so that sent twice it has one effect, and
+/// the version of the thing that it was filled in from.
+pub fn hidden(version: Option<RevisionNumber>) -> Markup {
+    html! {
+        input type="hidden" name="key" value=(form_key());
+        @if let Some(version) = version { input type="hidden" name="version" value=(version); }
+    }
+}
+
+/// The buttons below a form: the one that sends it, and a way back.
+pub fn form_footer(here: &Here, send: String, back: impl ToString) -> Markup {
+    html! {
+        div.buttons {
+            button.button { (send) }
+            a.button.button--plain href=(back.to_string()) { (say!(here, "cancel")) }
+        }
+    }
+}
+
+/// Every mistake in a form at once, each leading to its field.
+pub fn mistakes(here: &Here, wrong: &Corrections) -> Markup {
+    html! {
+        @if !wrong.is_empty() {
+            div.mistakes role="alert" tabindex="-1" {
+                h2.mistakes__title { (say!(here, "mistakes")) }
+                ul {
+                    @for (field, why) in wrong.all(here.wording) { li { a href={ "#" (field) } { (why) } } }
+                }
+            }
+        }
+    }
+}
+
+/// What others changed while a form was being filled in: it stands above what was typed.
+pub fn others_changed(here: &Here, changes: &[Change], names: &Names) -> Markup {
+    html! {
+        @if !changes.is_empty() {
+            div.mistakes role="alert" tabindex="-1" {
+                h2.mistakes__title { (say!(here, "conflict")) }
+                p { (say!(here, "conflict-theirs")) }
+                ul { @for change in changes { li { (here.wording.change(change, names)) } } }
+                p { (say!(here, "conflict-yours")) }
+            }
+        }
+    }
+}

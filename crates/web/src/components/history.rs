@@ -1,0 +1,31 @@
+use domain::Revision;
+use maud::{Markup, html};
+use wording::Names;
+
+use crate::here::Here;
+use crate::say;
+
+/// A thing's history in words, the latest first.
+pub fn timeline(here: &Here, revisions: &[Revision], names: &Names) -> Markup {
+    let told = here
+        .wording
+        .history(revisions, names, |revision| here.day_of(revision.author.at));
+    html! {
+        section.stack aria-labelledby="history" {
+            div.section-head { h2 #history { (say!(here, "history")) } }
+            ol.timeline {
+                @for said in told {
+                    li.timeline__item {
+                        @for (at, what) in said.what.iter().enumerate() {
+                            span {
+                                (what)
+                                @if at + 1 == said.what.len() && let Some(why) = &said.why { ": " (why) }
+                            }
+                        }
+                        span.timeline__who { (said.who) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The one way a request fails.
+
+use axum::extract::rejection::{FormRejection, PathRejection};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::ActionError;
+use persistence::StoreError;
+use wording::english;
+
+use crate::paths::WithQuery;
+use crate::{pages, paths};
+
+/// A request that could not be answered as asked.
+///
+/// Mistakes in a form are not errors: the handler shows the form again.
+#[derive(Debug)]
+pub enum AppError {
+    /// There is nothing at this address, or nothing this person may see.
+    NotFound,
+    /// Nobody is signed in. The address is where the person wanted to go.
+    SignIn(String),
+    /// The rules do not allow it; the message is meant for people.
+    Refused(String),
+    /// The form could not be read at all.
+    Unreadable,
+    /// The database is away; it may be back in a moment.
+    Away,
+    /// Our fault. The cause is logged, never shown.
+    Internal(String),
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Away(cause) => {
+                tracing::warn!(%cause, "the database is away");
+                Self::Away
+            }
+            error => Self::Internal(format!("{error:?}")),
+        }
+    }
+}
+
+impl From<tower_sessions::session::Error> for AppError {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        tracing::warn!(%error, "the session could not be read");
+        Self::Away
+    }
+}
+
+impl From<ActionError> for AppError {
+    fn from(error: ActionError) -> Self {
+        Self::Refused(english().refusal(error))
+    }
+}
+
+impl From<PathRejection> for AppError {
+    fn from(_: PathRejection) -> Self {
+        Self::NotFound
+    }
+}
+
+impl From<FormRejection> for AppError {
+    fn from(_: FormRejection) -> Self {
+        Self::Unreadable
+    }
+}
+
+impl IntoResponse for AppError {
+    fn into_response(self) -> Response {
+        let (status, page) = match self {
+            Self::SignIn(next) => {
+                return Redirect::to(&paths::SignIn.with_query(&[("next", &next)])).into_response();
+            }
+            Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
+            Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
+            Self::Unreadable => (StatusCode::BAD_REQUEST, pages::problem::unreadable()),
+            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, pages::problem::away()),
+            Self::Internal(cause) => {
+                tracing::error!(cause, "could not answer the request");
+                (
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    pages::problem::internal(),
+                )
+            }
+        };
+        (status, page).into_response()
+    }
+}

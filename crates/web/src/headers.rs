@@ -1,0 +1,53 @@
+//! What every answer says besides what was asked.
+
+use std::time::Instant;
+
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+/// What browsers may do with our pages.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    // Enough for our own checks of where a form came from, and nothing for others.
+    (header::REFERRER_POLICY, "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+];
+
+/// Adds what every answer says: what browsers may do with it, and how long it took.
+pub async fn add(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // What a person sees is for that person, as it stands now.
+    let kept = headers.entry(header::CACHE_CONTROL);
+    kept.or_insert(HeaderValue::from_static("private, no-cache"));
+    let taken = format!("app;dur={:.2}", began.elapsed().as_secs_f64() * 1000.0);
+    if let Ok(taken) = HeaderValue::from_str(&taken) {
+        headers.insert(HeaderName::from_static("server-timing"), taken);
+    }
+    response
+}
+
+/// Tells browsers to come back over TLS only.
+pub async fn add_transport_security(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+    response
+        .headers_mut()
+        .insert(header::STRICT_TRANSPORT_SECURITY, year);
+    response
+}

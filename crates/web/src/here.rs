@@ -1,0 +1,180 @@
+//! Where and when a request is answered: the partnership of its address, seen by whoever is
+//! signed in.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Author, Entity, Figures, Member, Partnership, RevisionNumber, Slug, Subject, Way};
+use i18n_embed::fluent::FluentLanguageLoader;
+use persistence::program::Place;
+use persistence::{Database, ReadTx, WriteTx, revisions, submissions};
+use tower_sessions::Session;
+use wording::{Wording, english};
+
+use crate::figures::KeptFigures;
+use crate::{AppError, AppState, session};
+
+/// The partnership that a page is about, the member who looks, and the moment.
+#[derive(Clone)]
+pub struct Here {
+    place: Place,
+    db: Database,
+    figures: KeptFigures,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The day that it is in the partnership's zone.
+    pub today: NaiveDate,
+    /// The language that the member reads.
+    pub wording: &'static Wording,
+}
+
+impl Here {
+    /// The partnership.
+    pub fn partnership(&self) -> &Partnership {
+        &self.place.partnership
+    }
+
+    /// What the partnership is called in addresses.
+    pub fn slug(&self) -> Slug {
+        self.place.partnership.slug.clone()
+    }
+
+    /// The member who looks.
+    pub fn member(&self) -> &Member {
+        &self.place.member
+    }
+
+    /// What the texts of the member's language are read from.
+    pub fn loader(&self) -> &'static FluentLanguageLoader {
+        self.wording.loader()
+    }
+
+    /// Starts a transaction for showing how things stand now.
+    pub async fn read(&self) -> Result<ReadTx, AppError> {
+        Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
+    }
+
+    /// Starts a transaction for changing something in the member's name.
+    pub async fn write(&self) -> Result<WriteTx, AppError> {
+        self.write_by(Way::Page).await
+    }
+
+    /// Starts a transaction for changing something in the member's name, which comes in some way.
+    pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
+        let author = Author {
+            member: Some(self.place.member.number),
+            at: self.now,
+            way,
+        };
+        Ok(self.db.write(self.place.id, author).await?)
+    }
+
+    /// Ends a change: keeps where the sender of the form is sent, so that the same form sent
+    /// again only leads there.
+    pub async fn done(
+        &self,
+        tx: WriteTx,
+        key: &str,
+        to: impl std::fmt::Display,
+    ) -> Result<Response, AppError> {
+        let to = to.to_string();
+        if !key.is_empty() {
+            submissions::keep(&tx, key, &to).await?;
+        }
+        tx.commit().await?;
+        Ok(Redirect::to(&to).into_response())
+    }
+
+    /// The answer to a form that came before, if it did.
+    pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
+        let answer = submissions::answer(tx, key).await?;
+        Ok(answer.map(|to| Redirect::to(&to).into_response()))
+    }
+
+    /// How many actions there are of each kind, now.
+    pub async fn figures(&self, tx: &ReadTx) -> Result<Arc<Figures>, AppError> {
+        self.figures.of(&self.place, self.today, tx).await
+    }
+
+    /// How many actions there were of each kind at the end of a past day.
+    pub async fn counts_at_end_of(
+        &self,
+        tx: &ReadTx,
+        day: NaiveDate,
+    ) -> Result<Option<domain::Counts>, AppError> {
+        Ok(self.db.counts_at_end_of(tx, day).await?)
+    }
+
+    /// The day of an instant, in the partnership's zone.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.place.partnership.zone.day_of(instant)
+    }
+}
+
+/// What others changed about a thing since a form about it was filled in.
+///
+/// Only what the form itself would change counts: two people who change different things about
+/// one action do not stand in each other's way.
+pub async fn changed_since(
+    tx: &ReadTx,
+    subject: Subject,
+    version: RevisionNumber,
+    now: &Entity,
+    in_form: impl Fn(domain::Aspect) -> bool,
+) -> Result<Vec<domain::Change>, AppError> {
+    if revisions::version(tx, subject).await? == version {
+        return Ok(Vec::new());
+    }
+    let then = revisions::at(tx, subject, version).await?;
+    let mut changes = now.changes_since(&then.entity);
+    changes.retain(|change| in_form(change.aspect));
+    Ok(changes)
+}
+
+impl FromRequestParts<AppState> for Here {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let session = Session::from_request_parts(parts, state)
+            .await
+            .map_err(|(_, why)| AppError::Internal(why.into()))?;
+        let Some(email) = session::signed_in(&session).await? else {
+            return Err(AppError::SignIn(wanted(parts)));
+        };
+        let slug = slug(parts).await?;
+        let place = state.db.place(&slug, &email).await?;
+        let now = state.clock.now();
+        Ok(Self {
+            today: place.partnership.zone.day_of(now),
+            place,
+            db: state.db.clone(),
+            figures: state.figures.clone(),
+            now,
+            wording: english(),
+        })
+    }
+}
+
+async fn slug(parts: &mut Parts) -> Result<Slug, AppError> {
+    let params = RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| AppError::NotFound)?;
+    let slug = params
+        .iter()
+        .find(|(name, _)| *name == "slug")
+        .map(|(_, slug)| slug);
+    slug.and_then(|slug| Slug::new(slug).ok())
+        .ok_or(AppError::NotFound)
+}
+
+/// Where somebody wanted to go who has to sign in first.
+fn wanted(parts: &Parts) -> String {
+    let uri = parts
+        .extensions
+        .get::<OriginalUri>()
+        .map_or(&parts.uri, |uri| &uri.0);
+    uri.path_and_query()
+        .map_or_else(String::new, ToString::to_string)
+}

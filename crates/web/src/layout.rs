@@ -1,0 +1,165 @@
+//! The document around every page.
+
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+use wording::{Wording, english};
+
+use crate::here::Here;
+use crate::{paths, say};
+
+/// What a page puts into the document.
+pub struct Page {
+    /// What the window is called; the heading says the same.
+    pub title: String,
+    /// The part of the partnership that it belongs to.
+    pub section: Section,
+    /// Everything on it, the heading first.
+    pub body: Markup,
+}
+
+/// A page outside of any partnership: signing in, and what went wrong.
+pub struct PlainPage {
+    /// What the window is called; the heading says the same.
+    pub title: String,
+    /// Everything below the heading.
+    pub body: Markup,
+}
+
+/// The parts of a partnership, as the navigation has them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Section {
+    /// The plan, and all that is in it.
+    Plan,
+    /// Leadership's page.
+    Review,
+    /// Meetings.
+    Meetings,
+    /// Partners, members and work groups.
+    People,
+    /// Name, zone and policy.
+    Settings,
+}
+
+/// The whole document of a page of a partnership.
+pub fn document(here: &Here, page: Page) -> Response {
+    let name = here.partnership().name.as_str();
+    let title = format!("{} – {name}", page.title);
+    let body = html! {
+        header {
+            (strip(here.wording, Some(here.member().name.as_str())))
+            (masthead(here, page.section))
+        }
+        main.main #main tabindex="-1" { (page.body) }
+        (colophon(here.wording))
+    };
+    Html(whole(here.wording, &title, body).into_string()).into_response()
+}
+
+/// The same page with another status than "all is well".
+pub fn document_with(status: StatusCode, here: &Here, page: Page) -> Response {
+    (status, document(here, page)).into_response()
+}
+
+impl IntoResponse for PlainPage {
+    fn into_response(self) -> Response {
+        let wording = english();
+        let title = format!("{} – Followthrough", self.title);
+        let body = html! {
+            header { (strip(wording, None)) }
+            main.main.main--narrow #main tabindex="-1" {
+                div.plain { h1 { (self.title) } (self.body) }
+            }
+            (colophon(wording))
+        };
+        Html(whole(wording, &title, body).into_string()).into_response()
+    }
+}
+
+fn whole(wording: &Wording, title: &str, body: Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(wording.tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) }
+                link rel="stylesheet" href=(paths::Asset::named("followthrough.css"));
+                link rel="icon" type="image/svg+xml" href=(paths::Asset::named("icon.svg"));
+            }
+            body {
+                a.skip href="#main" { (say!(wording, "skip")) }
+                (body)
+            }
+        }
+    }
+}
+
+fn strip(wording: &Wording, member: Option<&str>) -> Markup {
+    html! {
+        div.strip { div.strip__inner {
+            a.strip__mark href=(paths::Home) { "Followthrough" }
+            @if let Some(name) = member {
+                div.account {
+                    span.account__name { (name) }
+                    form method="post" action=(paths::SignOut) {
+                        button.account__leave { (say!(wording, "sign-out")) }
+                    }
+                }
+            }
+        } }
+    }
+}
+
+fn masthead(here: &Here, section: Section) -> Markup {
+    let slug = here.slug();
+    let sections = [
+        (
+            Section::Plan,
+            say!(here, "plan"),
+            paths::Plan { slug: slug.clone() }.to_string(),
+        ),
+        (
+            Section::Review,
+            say!(here, "review"),
+            paths::Review { slug: slug.clone() }.to_string(),
+        ),
+        (
+            Section::Meetings,
+            say!(here, "meetings"),
+            paths::Meetings { slug: slug.clone() }.to_string(),
+        ),
+        (
+            Section::People,
+            say!(here, "people"),
+            paths::People { slug: slug.clone() }.to_string(),
+        ),
+        (
+            Section::Settings,
+            say!(here, "settings"),
+            paths::PartnershipSettings { slug: slug.clone() }.to_string(),
+        ),
+    ];
+    html! {
+        div.masthead { div.masthead__inner {
+            a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+            nav.nav aria-label=(say!(here, "main-navigation")) {
+                ul.nav__list {
+                    @for (own, name, address) in sections {
+                        li { a.nav__link href=(address) aria-current=[(own == section).then_some("page")] { (name) } }
+                    }
+                }
+            }
+        } }
+    }
+}
+
+fn colophon(wording: &Wording) -> Markup {
+    html! {
+        footer.colophon { div.colophon__inner {
+            p { (say!(wording, "colophon")) }
+            ul.colophon__links { li { a href=(paths::Home) { (say!(wording, "your-partnerships")) } } }
+        } }
+    }
+}

@@ -1,0 +1,167 @@
+//! Everything about one action.
+
+use domain::{
+    Action, Assessment, Goal, Kind, Member, Objective, Partner, ProgressReport, Reply, Revision,
+    RevisionNumber,
+};
+use maud::{Markup, html};
+use persistence::plan::Line;
+use wording::Names;
+
+use super::{action_changes, action_facts, report_form, reports};
+use crate::components::{reasons, status_kind, timeline};
+use crate::forms::{
+    Corrections, DropForm, DueForm, HoldForm, LeadForm, ReplyForm, ReportForm, WaitForm,
+};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// An action with all that its page shows of it.
+pub struct View {
+    pub action: Action,
+    pub line: Line,
+    pub version: RevisionNumber,
+    pub goal: Goal,
+    pub objective: Objective,
+    pub waited: Option<Line>,
+    pub reports: Vec<(ProgressReport, Vec<Reply>)>,
+    pub history: Vec<Revision>,
+    pub partners: Vec<Partner>,
+    pub members: Vec<Member>,
+    pub names: Names,
+}
+
+/// What was typed in the page's forms, and what is wrong with it.
+#[derive(Default)]
+pub struct Typed {
+    pub report: ReportForm,
+    pub reply: Option<(domain::ReportNumber, ReplyForm)>,
+    pub lead: Option<LeadForm>,
+    pub due: Option<DueForm>,
+    pub hold: Option<HoldForm>,
+    pub wait: Option<WaitForm>,
+    pub drop: Option<DropForm>,
+    pub wrong: Corrections,
+    /// What others changed meanwhile about what a form would change.
+    pub theirs: Vec<domain::Change>,
+}
+
+impl View {
+    /// How the action stands today.
+    pub fn assessment(&self) -> Assessment {
+        let line = &self.line;
+        Assessment {
+            status: line.status,
+            flags: line.flags.clone(),
+            exempt: line.exempt.clone(),
+        }
+    }
+
+    /// What its lead is called.
+    pub fn lead_name(&self) -> &str {
+        self.line
+            .lead
+            .as_ref()
+            .map_or("", |(_, name)| name.as_str())
+    }
+}
+
+pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
+    let title = format!(
+        "{} {} {}",
+        say!(here, "action"),
+        view.action.number,
+        view.action.details.title
+    );
+    let open = view.action.status.is_open();
+    Page {
+        title,
+        section: Section::Plan,
+        body: html! {
+            (head(here, view))
+            (crate::components::mistakes(here, &typed.wrong))
+            (crate::components::others_changed(here, &typed.theirs, &view.names))
+            div.columns {
+                div.stack.stack--wide {
+                    (reasons(here, &view.assessment(), view.lead_name()))
+                    (standing(here, view))
+                    @if open { (report_form::panel(here, view, typed)) }
+                    (reports::thread(here, view, typed))
+                    (timeline(here, &view.history, &view.names))
+                }
+                div.stack {
+                    (action_facts::panel(here, view))
+                    (action_changes::panel(here, view, typed))
+                }
+            }
+        },
+    }
+}
+
+fn head(here: &Here, view: &View) -> Markup {
+    let slug = here.slug();
+    let goal = paths::Goal {
+        slug: slug.clone(),
+        number: view.goal.number,
+    };
+    let objective = paths::Objective {
+        slug: slug.clone(),
+        number: view.objective.number,
+    };
+    html! {
+        div.page-head { div.page-head__text {
+            nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
+                li { a href=(paths::Plan { slug }) { (say!(here, "plan")) } }
+                li { a href=(goal) { (say!(here, "crumb-goal", number = view.goal.number.0)) } }
+                li { a href=(objective) { (say!(here, "crumb-objective", number = view.objective.number.0)) } }
+            } }
+            h1.title-with-number {
+                span.title-with-number__number {
+                    span.visually-hidden { (say!(here, "action")) " " } (view.action.number) " "
+                }
+                span { (view.action.details.title) }
+            }
+            (glance(here, view))
+        } }
+    }
+}
+
+fn glance(here: &Here, view: &View) -> Markup {
+    let status = view.line.status;
+    html! {
+        div.glance {
+            @if view.action.details.kind == Kind::ShortWin { span.short-win { (say!(here, "short-win")) } }
+            span class={ "status status--" (status_kind(status)) } { (here.wording.status(status)) }
+            @if view.line.lead.is_some() { span { (view.lead_name()) } }
+            @if let Some(day) = view.action.due.day() {
+                span { (say!(here, "aspect-due")) " " (here.wording.day_near(day, here.today)) }
+            }
+        }
+    }
+}
+
+/// What excuses the action, that it is done, or that a short win is long.
+fn standing(here: &Here, view: &View) -> Markup {
+    let kind = match &view.line.exempt {
+        Some(domain::Exemption::OnHold { .. }) => "on-hold",
+        _ => "waiting",
+    };
+    html! {
+        @if let Some(exempt) = &view.line.exempt {
+            div class={ "note note--" (kind) } {
+                p { strong { (say!(here, "excused")) } " " (here.wording.exemption(exempt, here.today)) "." }
+            }
+        }
+        @match &view.action.status {
+            domain::Status::Complete(on) => div.note.note--complete {
+                p { (say!(here, "finished-on", day = here.wording.day(*on))) }
+            },
+            domain::Status::Dropped { on, reason } => div.note {
+                p { (say!(here, "dropped-on", day = here.wording.day(*on), reason = reason.as_str())) }
+            },
+            _ => {}
+        }
+        @if view.action.is_long_for_a_short_win() { div.note { p { (say!(here, "long-short-win")) } } }
+    }
+}

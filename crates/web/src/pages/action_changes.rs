@@ -1,0 +1,216 @@
+//! What can be changed about an action, each behind its own line.
+
+use domain::{Due, Status};
+use maud::{Markup, html};
+
+use super::action::{Typed, View};
+use crate::components::{Choice, Field, Select, hidden};
+use crate::here::Here;
+use crate::{paths, say};
+
+pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let number = view.action.number;
+    let slug = here.slug();
+    let on_hold = matches!(&view.action.status, Status::OnHold(hold) if here.today < hold.until);
+    html! {
+        section.panel aria-labelledby="change" {
+            h2 #change { (say!(here, "change-action")) }
+            @if view.action.status.is_open() {
+                (lead(here, view, typed))
+                (due(here, view, typed))
+                @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
+                (wait(here, view, typed))
+                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
+                (drop(here, view, typed))
+            } @else {
+                (reopen(here, view))
+                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
+            }
+        }
+    }
+}
+
+fn disclosure(summary: String, open: bool, body: Markup) -> Markup {
+    html! {
+        details.disclosure name="change" open[open] {
+            summary { (summary) }
+            div.disclosure__body { (body) }
+        }
+    }
+}
+
+fn lead(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let address = paths::ActionLead {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let lead = view.action.lead;
+    let typed_form = typed.lead.clone().unwrap_or_default();
+    let partner = match &typed.lead {
+        Some(form) => form.lead.clone(),
+        None => lead
+            .map(|lead| lead.partner.to_string())
+            .unwrap_or_default(),
+    };
+    let member = match &typed.lead {
+        Some(_) => typed_form.lead_member,
+        None => lead
+            .and_then(|lead| lead.member)
+            .map(|member| member.to_string())
+            .unwrap_or_default(),
+    };
+    let form = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            (lead_fields(here, view, &partner, &member))
+            div.buttons { button.button { (say!(here, "reassign")) } }
+        }
+    };
+    disclosure(say!(here, "give-to-another"), typed.lead.is_some(), form)
+}
+
+/// The lists of who can lead.
+fn lead_fields(here: &Here, view: &View, partner: &str, member: &str) -> Markup {
+    let partners = view
+        .partners
+        .iter()
+        .map(|partner| Choice::new(partner.number, &partner.name));
+    let from = |member: &domain::Member| match member.partner {
+        Some(partner) => format!("{}, {}", member.name, view.names.partner(partner)),
+        None => member.name.to_string(),
+    };
+    let members = view
+        .members
+        .iter()
+        .map(|member| Choice::new(member.number, from(member)));
+    html! {
+        (Select::new("lead", say!(here, "aspect-lead"), partner, partners.collect()).or_nothing(say!(here, "nobody-yet")))
+        (Select::new("lead_member", say!(here, "aspect-lead-member"), member, members.collect())
+            .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")))
+    }
+}
+
+fn due(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let address = paths::ActionDue {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let given = typed.due.is_some();
+    let form = typed.due.clone().unwrap_or_default();
+    let on = |field| typed.wrong.on(here.wording, field);
+    let day = if given {
+        form.due
+    } else {
+        view.action
+            .due
+            .day()
+            .map(|day| day.to_string())
+            .unwrap_or_default()
+    };
+    let ongoing = if given {
+        !form.ongoing.is_empty()
+    } else {
+        view.action.due == Due::Ongoing
+    };
+    let form = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            (Field::day("due", say!(here, "new-date"), &day).wrong(on("due")))
+            label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(here, "it-is-ongoing")) }
+            (Field::text("due_reason", say!(here, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
+            div.buttons { button.button { (say!(here, "move-it")) } }
+        }
+    };
+    disclosure(say!(here, "move-date"), given, form)
+}
+
+fn hold(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let address = paths::ActionHold {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let form = typed.hold.clone().unwrap_or_default();
+    let on = |field| typed.wrong.on(here.wording, field);
+    let body = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            (Field::day("until", say!(here, "until"), &form.until).wrong(on("until")))
+            (Field::text("hold_reason", say!(here, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
+            div.buttons { button.button { (say!(here, "hold-it")) } }
+        }
+    };
+    disclosure(say!(here, "put-on-hold"), typed.hold.is_some(), body)
+}
+
+fn resume(here: &Here, view: &View) -> Markup {
+    let address = paths::ActionResumption {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let body = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            p { (say!(here, "resume-hint")) }
+            div.buttons { button.button { (say!(here, "resume")) } }
+        }
+    };
+    disclosure(say!(here, "end-hold"), false, body)
+}
+
+fn wait(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let address = paths::ActionWait {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let now = view
+        .action
+        .waiting_for
+        .map(|other| other.to_string())
+        .unwrap_or_default();
+    let number = typed
+        .wait
+        .as_ref()
+        .map_or(now, |form| form.waiting_for.clone());
+    let wrong = typed.wrong.on(here.wording, "waiting_for");
+    let body = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            (Field::number("waiting_for", say!(here, "number-of-action"), &number)
+                .hint(say!(here, "wait-hint")).wrong(wrong))
+            div.buttons { button.button { (say!(here, "save")) } }
+        }
+    };
+    disclosure(say!(here, "wait-for-another"), typed.wait.is_some(), body)
+}
+
+fn drop(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let address = paths::ActionDrop {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    let form = typed.drop.clone().unwrap_or_default();
+    let wrong = typed.wrong.on(here.wording, "drop_reason");
+    let body = html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            p { (say!(here, "drop-hint")) }
+            (Field::text("drop_reason", say!(here, "why"), &form.drop_reason).wrong(wrong))
+            div.buttons { button.button.button--careful { (say!(here, "drop-action")) } }
+        }
+    };
+    disclosure(say!(here, "drop-it"), typed.drop.is_some(), body)
+}
+
+fn reopen(here: &Here, view: &View) -> Markup {
+    let address = paths::ActionReopening {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    html! {
+        form.form method="post" action=(address) {
+            (hidden(Some(view.version)))
+            p { (say!(here, "reopen-hint")) }
+            div.buttons { button.button { (say!(here, "reopen")) } }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The pages for requests that fail: what happened, and what to do.
+
+use maud::html;
+use wording::english;
+
+use crate::layout::PlainPage;
+use crate::{paths, say};
+
+/// Nothing is here, or nothing that this person may see.
+pub fn not_found() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "not-found"),
+        &say!(wording, "not-found-what-to-do"),
+    )
+}
+
+/// The rules say no.
+pub fn refused(why: &str) -> PlainPage {
+    page(say!(english(), "refused"), why)
+}
+
+/// The form makes no sense.
+pub fn unreadable() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "unreadable"),
+        &say!(wording, "unreadable-what-to-do"),
+    )
+}
+
+/// The form came from another site.
+pub fn from_elsewhere() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "from-elsewhere"),
+        &say!(wording, "from-elsewhere-what-to-do"),
+    )
+}
+
+/// More was sent than is taken.
+pub fn too_large() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "too-large"),
+        &say!(wording, "too-large-what-to-do"),
+    )
+}
+
+/// The database is away.
+pub fn away() -> PlainPage {
+    let wording = english();
+    page(say!(wording, "away"), &say!(wording, "away-what-to-do"))
+}
+
+/// We failed.
+pub fn internal() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "internal"),
+        &say!(wording, "internal-what-to-do"),
+    )
+}
+
+fn page(title: String, what_to_do: &str) -> PlainPage {
+    let body = html! {
+        p.plain__lead { (what_to_do) }
+        div.buttons { a.button href=(paths::Home) { (say!(english(), "to-the-start")) } }
+    };
+    PlainPage { title, body }
+}

@@ -1,0 +1,104 @@
+//! The form in which somebody says how it is going.
+
+use domain::Says;
+use maud::{Markup, html};
+
+use super::action::{Typed, View};
+use crate::components::{Choice, Field, Select, hidden};
+use crate::forms::concerns;
+use crate::here::Here;
+use crate::{paths, say};
+
+pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let form = &typed.report;
+    let on = |field| typed.wrong.on(here.wording, field);
+    let optional = || say!(here, "optional");
+    let address = paths::ProgressReports {
+        slug: here.slug(),
+        number: view.action.number,
+    };
+    html! {
+        section.panel aria-labelledby="report" {
+            h2 #report { (say!(here, "report")) }
+            form.form method="post" action=(address) {
+                (hidden(None))
+                (answers(here, typed))
+                (author(here, view, typed))
+                (Field::number("percent", say!(here, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
+                (Field::lines("note", say!(here, "report-note"), &form.note, 3)
+                    .optional(optional()).hint(say!(here, "report-note-hint")).wrong(on("note")))
+                details.fold open[!form.new_due.is_empty() || !form.new_due_reason.is_empty()] {
+                    summary { (say!(here, "propose-date")) }
+                    div.fold__body {
+                        (Field::day("new_due", say!(here, "new-date"), &form.new_due).wrong(on("new_due")))
+                        (Field::text("new_due_reason", say!(here, "why-it-moves"), &form.new_due_reason).wrong(on("new_due_reason")))
+                    }
+                }
+                div.buttons { button.button { (say!(here, "send-report")) } }
+            }
+        }
+    }
+}
+
+fn answers(here: &Here, typed: &Typed) -> Markup {
+    let wrong = typed.wrong.on(here.wording, "says");
+    let name = |says| match says {
+        Says::GoingWell => ("going_well", "well", say!(here, "going-well-hint")),
+        Says::NoChange => ("no_change", "no-change", say!(here, "no-change-hint")),
+        Says::Stuck => ("stuck", "stuck", say!(here, "stuck-hint")),
+        Says::Finished => ("finished", "finished", say!(here, "finished-hint")),
+    };
+    html! {
+        fieldset #says {
+            legend { (say!(here, "how-is-it-going")) }
+            @if let Some(why) = wrong { p.field__why { (why) } }
+            div.tiles {
+                @for says in Says::ALL {
+                    @let (value, kind, hint) = name(says);
+                    label class={ "tile tile--" (kind) } {
+                        input type="radio" name="says" value=(value) checked[typed.report.says == value];
+                        span.tile__name { (here.wording.says(says)) }
+                        span.tile__hint { (hint) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// For whom the report is recorded, where that can be somebody else.
+fn author(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let mut partners: Vec<_> = view.action.lead.iter().map(|lead| lead.partner).collect();
+    partners.extend(&view.action.details.supporters);
+    let mut choices = Vec::new();
+    for partner in partners {
+        choices.push(Choice::new(
+            format!("partner-{partner}"),
+            view.names.partner(partner),
+        ));
+        let people = view.members.iter().filter(|member| {
+            member.partner == Some(partner) && member.number != here.member().number
+        });
+        choices.extend(people.map(|member| {
+            let name = format!("{}, {}", member.name, view.names.partner(partner));
+            Choice::new(format!("member-{}", member.number), name)
+        }));
+    }
+    let own = concerns(&view.action, here.member().partner);
+    let select = Select::new(
+        "author",
+        say!(here, "report-for"),
+        &typed.report.author,
+        choices,
+    );
+    html! {
+        @if own {
+            details.fold open[!typed.report.author.is_empty()] {
+                summary { (say!(here, "report-for-another")) }
+                div.fold__body { (select.or_nothing(say!(here, "report-for-me"))) }
+            }
+        } @else if view.action.lead.is_some() || !view.action.details.supporters.is_empty() {
+            (select.hint(say!(here, "report-for-hint")))
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What people reported on an action, and what was answered.
+
+use domain::{ProgressReport, Reply, Says};
+use maud::{Markup, html};
+
+use super::action::{Typed, View};
+use crate::components::{Field, hidden};
+use crate::here::Here;
+use crate::{paths, say};
+
+pub fn thread(here: &Here, view: &View, typed: &Typed) -> Markup {
+    html! {
+        section.stack aria-labelledby="reports" {
+            div.section-head {
+                h2 #reports { (say!(here, "reports")) }
+                @if !view.reports.is_empty() {
+                    span.section-head__aside { (say!(here, "reports-count", reports = view.reports.len())) }
+                }
+            }
+            @if view.reports.is_empty() { p.soft { (say!(here, "no-reports")) } }
+            ol.thread {
+                @for (report, replies) in &view.reports { (one(here, view, typed, (report, replies))) }
+            }
+        }
+    }
+}
+
+fn one(
+    here: &Here,
+    view: &View,
+    typed: &Typed,
+    (report, replies): (&ProgressReport, &[Reply]),
+) -> Markup {
+    let kind = match report.says {
+        Says::GoingWell => "well",
+        Says::NoChange => "no-change",
+        Says::Stuck => "stuck",
+        Says::Finished => "finished",
+    };
+    html! {
+        li class={ "report report--" (kind) } #{ "report-" (report.number) } {
+            div.report__head {
+                span.report__says { (here.wording.says(report.says)) }
+                @if let Some(percent) = report.percent {
+                    span.number { (say!(here, "percent", percent = percent.number())) }
+                }
+                span.report__who { (who(here, view, report)) }
+            }
+            @if let Some(note) = &report.note { p { (note) } }
+            (proposal(here, report))
+            div.report__replies {
+                @for reply in replies {
+                    div.reply {
+                        p { (reply.text) }
+                        p.report__who {
+                            (view.names.member(reply.by)) " · "
+                            time datetime=(reply.on) { (here.wording.day_near(reply.on, here.today)) }
+                        }
+                    }
+                }
+                (reply_form(here, typed, report, replies))
+            }
+        }
+    }
+}
+
+fn who(here: &Here, view: &View, report: &ProgressReport) -> Markup {
+    let member = report.author.member.map(|member| view.names.member(member));
+    let partner = report
+        .author
+        .partner
+        .map(|partner| view.names.partner(partner));
+    let author: Vec<&str> = member.into_iter().chain(partner).collect();
+    html! {
+        (author.join(", ")) " · "
+        time datetime=(report.on) { (here.wording.day_near(report.on, here.today)) }
+        " · " (here.wording.way(report.way))
+        @if let Some(recorder) = report.recorded_by {
+            ", " (say!(here, "recorded-by", name = view.names.member(recorder)))
+        }
+    }
+}
+
+fn proposal(here: &Here, report: &ProgressReport) -> Markup {
+    html! {
+        @if let Some(proposal) = &report.proposal {
+            p.soft {
+                (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
+                    (say!(here, "take-it-up"))
+                }
+            }
+        }
+    }
+}
+
+fn urlencoded(text: &str) -> String {
+    let pair = serde_urlencoded::to_string([("", text)]).unwrap_or_default();
+    pair.trim_start_matches('=').to_owned()
+}
+
+fn reply_form(here: &Here, typed: &Typed, report: &ProgressReport, replies: &[Reply]) -> Markup {
+    let typed_here = typed
+        .reply
+        .as_ref()
+        .filter(|(number, _)| *number == report.number);
+    let text = typed_here.map_or("", |(_, form)| form.text.as_str());
+    let wrong = typed_here.and_then(|_| typed.wrong.on(here.wording, "text"));
+    let asks = report.says == Says::Stuck && replies.is_empty();
+    let address = paths::Replies {
+        slug: here.slug(),
+        number: report.number,
+    };
+    html! {
+        details.fold open[asks || typed_here.is_some()] {
+            summary { (say!(here, "reply")) }
+            form.form.fold__body method="post" action=(address) {
+                (hidden(None))
+                (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&format!("reply-{}", report.number)).wrong(wrong))
+                div.buttons { button.button.button--quiet { (say!(here, "send-reply")) } }
+            }
+        }
+    }
+}

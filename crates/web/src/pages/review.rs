@@ -1,0 +1,172 @@
+//! Leadership's page: what is late, quiet or stuck, and who carries how much.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use domain::{Counts, Figures, FlagName, Goal};
+use maud::{Markup, html};
+use persistence::plan::Line;
+use wording::Names;
+
+use super::review_lists;
+use crate::components::flag_kind;
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// How the plan stands, as leadership sees it.
+pub struct View {
+    pub figures: Arc<Figures>,
+    /// How it stood at the end of the last meeting's day.
+    pub then: Option<Counts>,
+    pub last_meeting: Option<NaiveDate>,
+    pub next_meeting: Option<NaiveDate>,
+    pub wins: Vec<Line>,
+    pub lists: Lists,
+    pub exempt: Vec<Line>,
+    pub names: Names,
+    pub goals: Vec<Goal>,
+}
+
+/// The flagged actions, arranged.
+pub enum Lists {
+    /// By flag, the most pressing first.
+    ByFlag(BTreeMap<FlagName, Vec<Line>>),
+    /// By the partner that leads them.
+    ByPartner(Vec<Line>),
+    /// By work group.
+    ByGroup(Vec<Line>),
+    /// By goal.
+    ByGoal(Vec<Line>),
+}
+
+pub fn page(here: &Here, view: &View) -> Page {
+    let body = html! {
+        (head(here, view))
+        @if view.figures.plan.kept() == 0 {
+            (blank(here))
+        } @else {
+            (tallies(here, view))
+            (wins(here, view))
+            (review_lists::worth_a_word(here, view))
+            (review_lists::loads(here, view))
+            (review_lists::excused(here, view))
+        }
+    };
+    Page {
+        title: say!(here, "review"),
+        section: Section::Review,
+        body,
+    }
+}
+
+fn head(here: &Here, view: &View) -> Markup {
+    html! {
+        div.page-head { div.page-head__text {
+            h1 { (say!(here, "review")) }
+            p.page-head__lead {
+                (here.wording.weekday(here.today))
+                @if let Some(day) = view.last_meeting {
+                    " · " (say!(here, "since-the-meeting", day = here.wording.day_near(day, here.today)))
+                }
+                @if let Some(day) = view.next_meeting {
+                    " · " (say!(here, "next-meeting-brief", day = here.wording.day_near(day, here.today)))
+                }
+            }
+        } }
+    }
+}
+
+fn blank(here: &Here) -> Markup {
+    let slug = here.slug();
+    html! {
+        div.empty {
+            h2.empty__title { (say!(here, "review-blank")) }
+            p { (say!(here, "review-blank-what-to-do")) }
+            div.buttons { a.button href=(paths::Plan { slug }) { (say!(here, "to-the-plan")) } }
+        }
+    }
+}
+
+fn tallies(here: &Here, view: &View) -> Markup {
+    let then = |flag| view.then.as_ref().map(|counts| counts.flags.of(flag));
+    html! {
+        ul.tallies aria-label=(say!(here, "tallies")) {
+            li { a.tally.tally--wins href="#wins" {
+                span.tally__count { (view.wins.len()) }
+                span.tally__name { (say!(here, "finished")) }
+            } }
+            @for flag in FlagName::ALL {
+                @let count = view.figures.flags.of(flag);
+                li { a class={ "tally tally--" (flag_kind(flag)) } href=(review_lists::address(here, flag)) {
+                    span.tally__count { (here.wording.count(count)) }
+                    span.tally__name { (here.wording.flag(flag)) }
+                    @if let Some(then) = then(flag) { (change(here, then, count)) }
+                } }
+            }
+        }
+    }
+}
+
+fn change(here: &Here, then: u64, now: u64) -> Markup {
+    let (brief, full) = match now.cmp(&then) {
+        std::cmp::Ordering::Greater => {
+            let more = now - then;
+            (
+                format!("▲ {}", say!(here, "more", more = more)),
+                say!(here, "more-than-then", more = more),
+            )
+        }
+        std::cmp::Ordering::Less => {
+            let fewer = then - now;
+            (
+                format!("▼ {}", say!(here, "fewer", fewer = fewer)),
+                say!(here, "fewer-than-then", fewer = fewer),
+            )
+        }
+        std::cmp::Ordering::Equal => (say!(here, "same"), say!(here, "same-as-then")),
+    };
+    html! {
+        span.tally__change { span aria-hidden="true" { (brief) } span.visually-hidden { (full) } }
+    }
+}
+
+fn wins(here: &Here, view: &View) -> Markup {
+    let title = match view.last_meeting {
+        Some(day) => say!(
+            here,
+            "wins-since",
+            meeting = here.wording.month_near(day, here.today)
+        ),
+        None => say!(here, "wins"),
+    };
+    html! {
+        section.stack #wins aria-labelledby="wins-title" {
+            div.section-head { h2 #wins-title { (title) } }
+            @if view.wins.is_empty() { p.soft { (say!(here, "no-wins")) } }
+            @else { ul.win-list { @for line in &view.wins { (win(here, line)) } } }
+        }
+    }
+}
+
+fn win(here: &Here, line: &Line) -> Markup {
+    let address = paths::Action {
+        slug: here.slug(),
+        number: line.number,
+    };
+    html! {
+        li.win {
+            span {
+                a href=(address) { (line.number) " " (line.title) }
+                @if line.kind == domain::Kind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+            }
+            span.win__who {
+                @if let Some((_, name)) = &line.lead { (name) }
+                @if let Some(day) = line.moved {
+                    " · " (say!(here, "finished-brief", day = here.wording.day_near(day, here.today)))
+                }
+            }
+        }
+    }
+}

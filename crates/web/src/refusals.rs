@@ -1,0 +1,27 @@
+//! Refusals that were made before any page of ours: every one becomes a page.
+
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::pages::problem;
+
+/// Turns an answer that is an error without a page into our page of the same status.
+pub async fn into_pages(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let status = response.status();
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let page = match status {
+        StatusCode::FORBIDDEN => problem::from_elsewhere(),
+        StatusCode::PAYLOAD_TOO_LARGE => problem::too_large(),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => problem::not_found(),
+        status if status.is_client_error() => problem::unreadable(),
+        _ => problem::internal(),
+    };
+    (status, page).into_response()
+}

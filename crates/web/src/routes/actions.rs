@@ -1,0 +1,276 @@
+//! Actions on the web: one of them, a new one, and what it is about.
+
+use axum::Router;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Action, ActionNumber, Aspect, Change, SubjectKind};
+use persistence::{
+    ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
+};
+use wording::Names;
+
+use crate::forms::{ActionForm, Corrections, DueForm};
+use crate::here::{Here, changed_since};
+use crate::layout::{document, document_with};
+use crate::pages::action::{Typed, View};
+use crate::pages::edit_action::{self, Choices, Editing};
+use crate::{AppError, AppState, pages, paths};
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .typed_get(new)
+        .typed_post(create)
+        .typed_get(show)
+        .typed_get(edit)
+        .typed_post(update)
+}
+
+async fn show(
+    path: paths::Action,
+    here: Here,
+    Query(due): Query<DueForm>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let view = view(&tx, path.number).await?;
+    // A report's proposal leads here with the new day filled in.
+    let due = (!due.due.is_empty()).then_some(due);
+    let typed = Typed {
+        due,
+        ..Typed::default()
+    };
+    Ok(document(&here, pages::action::page(&here, &view, &typed)))
+}
+
+async fn new(
+    _: paths::NewAction,
+    here: Here,
+    Query(form): Query<ActionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let choices = choices(&tx).await?;
+    let nothing = (&[][..], &Names::default());
+    let page = edit_action::page(
+        &here,
+        None,
+        &choices,
+        (&form, &Corrections::default()),
+        nothing,
+    );
+    Ok(document(&here, page))
+}
+
+async fn create(
+    _: paths::Actions,
+    here: Here,
+    Form(form): Form<ActionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    match put_on_plan(&tx, &form).await? {
+        Ok(number) => {
+            here.done(
+                tx,
+                &form.key,
+                paths::Action {
+                    slug: here.slug(),
+                    number,
+                },
+            )
+            .await
+        }
+        Err(wrong) => again(&here, &tx, None, &form, &wrong, &[]).await,
+    }
+}
+
+async fn edit(path: paths::EditAction, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let form = ActionForm::of(&actions::find(&tx, path.number).await?);
+    let version = revisions::version(&tx, path.number.into()).await?;
+    let choices = choices(&tx).await?;
+    let nothing = (&[][..], &Names::default());
+    let editing = Some((path.number, version));
+    let page = edit_action::page(
+        &here,
+        editing,
+        &choices,
+        (&form, &Corrections::default()),
+        nothing,
+    );
+    Ok(document(&here, page))
+}
+
+async fn update(
+    path: paths::Action,
+    here: Here,
+    Form(form): Form<ActionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut action = actions::find(&tx, path.number).await?;
+    let theirs = theirs(&tx, &action, &form.version, is_detail).await?;
+    if !theirs.is_empty() {
+        return again(
+            &here,
+            &tx,
+            Some(path.number),
+            &form,
+            &Corrections::default(),
+            &theirs,
+        )
+        .await;
+    }
+    match revise(&tx, &mut action, &form).await? {
+        Ok(()) => {
+            actions::save(&tx, &action, None).await?;
+            here.done(
+                tx,
+                &form.key,
+                paths::Action {
+                    slug: here.slug(),
+                    number: path.number,
+                },
+            )
+            .await
+        }
+        Err(wrong) => again(&here, &tx, Some(path.number), &form, &wrong, &[]).await,
+    }
+}
+
+/// Everything that an action's page shows.
+pub(super) async fn view(tx: &ReadTx, number: ActionNumber) -> Result<View, AppError> {
+    let action = actions::find(tx, number).await?;
+    let objective: domain::Objective = persistence::find(tx, action.details.objective).await?;
+    let waited = match action.waiting_for {
+        Some(other) => Some(plan::line(tx, other).await?),
+        None => None,
+    };
+    Ok(View {
+        line: plan::line(tx, number).await?,
+        version: revisions::version(tx, number.into()).await?,
+        goal: persistence::find(tx, objective.goal).await?,
+        objective,
+        waited,
+        reports: reports::of(tx, number).await?,
+        history: revisions::of(tx, number.into()).await?,
+        partners: partners::standing(tx).await?,
+        members: all(tx).await?,
+        names: names(tx).await?,
+        action,
+    })
+}
+
+/// What everybody and every group is called.
+pub(super) async fn names(tx: &ReadTx) -> Result<Names, AppError> {
+    let groups = work_groups::all(tx).await?;
+    Ok(Names {
+        partners: partners::names(tx).await?,
+        members: members::names(tx).await?,
+        groups: groups
+            .into_iter()
+            .map(|group| (group.number, group.name))
+            .collect(),
+    })
+}
+
+/// What others changed about an action since a form about some of it was filled in.
+pub(super) async fn theirs(
+    tx: &WriteTx,
+    action: &Action,
+    version: &str,
+    in_form: impl Fn(Aspect) -> bool,
+) -> Result<Vec<Change>, AppError> {
+    match version.parse() {
+        Ok(version) => {
+            changed_since(tx, action.number.into(), version, &action.into(), in_form).await
+        }
+        Err(_) => Ok(Vec::new()),
+    }
+}
+
+async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
+    Ok(Choices {
+        goals: all(tx).await?,
+        objectives: all(tx).await?,
+        partners: partners::standing(tx).await?,
+        members: all(tx).await?,
+        groups: work_groups::all(tx).await?,
+    })
+}
+
+async fn put_on_plan(
+    tx: &WriteTx,
+    form: &ActionForm,
+) -> Result<Result<ActionNumber, Corrections>, AppError> {
+    let mut wrong = Corrections::default();
+    let (details, due) = (form.details(&mut wrong), form.due(&mut wrong));
+    let (Some(details), Some(due)) = (details, due) else {
+        return Ok(Err(wrong));
+    };
+    let choices = choices(tx).await?;
+    choices.check(&details, form.lead(), &mut wrong);
+    let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
+    let action = wrong.take("start", Action::new(number, details, due, tx.today()));
+    let Some(mut action) = action.filter(|_| wrong.is_empty()) else {
+        return Ok(Err(wrong));
+    };
+    action.reassign(form.lead(), tx.today());
+    actions::insert(tx, &action).await?;
+    Ok(Ok(number))
+}
+
+async fn revise(
+    tx: &WriteTx,
+    action: &mut Action,
+    form: &ActionForm,
+) -> Result<Result<(), Corrections>, AppError> {
+    let mut wrong = Corrections::default();
+    let Some(details) = form.details(&mut wrong) else {
+        return Ok(Err(wrong));
+    };
+    choices(tx).await?.check(&details, None, &mut wrong);
+    wrong.take("start", action.revise(details));
+    Ok(if wrong.is_empty() { Ok(()) } else { Err(wrong) })
+}
+
+/// The form again, as it was typed: with what is wrong, or with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    number: Option<ActionNumber>,
+    form: &ActionForm,
+    wrong: &Corrections,
+    theirs: &[Change],
+) -> Result<Response, AppError> {
+    let editing: Editing = match number {
+        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
+        None => None,
+    };
+    let status = match theirs {
+        [] => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::CONFLICT,
+    };
+    let (choices, names) = (choices(tx).await?, names(tx).await?);
+    let page = edit_action::page(here, editing, &choices, (form, wrong), (theirs, &names));
+    Ok(document_with(status, here, page))
+}
+
+/// Whether an aspect is one that the form about an action's details changes.
+fn is_detail(aspect: Aspect) -> bool {
+    !matches!(
+        aspect,
+        Aspect::Lead
+            | Aspect::LeadMember
+            | Aspect::Due
+            | Aspect::Status
+            | Aspect::HoldUntil
+            | Aspect::Percent
+            | Aspect::WaitingFor
+    )
+}

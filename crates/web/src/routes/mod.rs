@@ -1,0 +1,32 @@
+//! Handlers: load, decide, save, answer.
+mod action_changes;
+mod actions;
+pub mod health;
+mod home;
+mod plan;
+mod reports;
+mod review;
+mod set_up;
+mod sign_in;
+
+use axum::Router;
+
+use crate::AppState;
+
+/// All pages and the forms on them.
+pub fn pages() -> Router<AppState> {
+    Router::new()
+        .merge(home::router())
+        .merge(sign_in::router())
+        .merge(set_up::router())
+        .merge(plan::router())
+        .merge(actions::router())
+        .merge(action_changes::router())
+        .merge(reports::router())
+        .merge(review::router())
+}
+
+/// What takes whole files.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+}

@@ -1,0 +1,80 @@
+//! Setting up an empty database.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Author, Way};
+use persistence::{Database, StoreError};
+use tower_sessions::Session;
+
+use crate::forms::{Corrections, SetUpForm};
+use crate::token::Token;
+use crate::{AppError, AppState, Clock, pages, paths, session};
+
+pub fn router() -> Router<AppState> {
+    Router::new().typed_get(new).typed_post(create)
+}
+
+async fn new(
+    path: paths::SetUp,
+    State(db): State<Database>,
+    State(clock): State<Clock>,
+) -> Result<Response, AppError> {
+    if !grants(&db, &clock, &path.token).await? {
+        return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
+    }
+    let (blank, nothing) = (SetUpForm::default(), Corrections::default());
+    Ok(pages::set_up::page(&path.token, &blank, &nothing).into_response())
+}
+
+async fn create(
+    path: paths::SetUp,
+    State(db): State<Database>,
+    State(clock): State<Clock>,
+    session: Session,
+    Form(form): Form<SetUpForm>,
+) -> Result<Response, AppError> {
+    if !grants(&db, &clock, &path.token).await? {
+        return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
+    }
+    let (partnership, coordinator, email) = match form.read() {
+        Ok(read) => read,
+        Err(wrong) => {
+            let page = pages::set_up::page(&path.token, &form, &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let author = Author {
+        member: None,
+        at: clock.now(),
+        way: Way::Page,
+    };
+    let tx = db.found(&partnership, author).await?;
+    persistence::insert(&tx, &coordinator).await?;
+    tx.commit().await?;
+    db.use_sign_in_link(&Token::brought(&path.token).hash(), clock.now())
+        .await?;
+    session::sign_in(&session, &email).await?;
+    Ok(Redirect::to(
+        &paths::Plan {
+            slug: partnership.slug,
+        }
+        .to_string(),
+    )
+    .into_response())
+}
+
+/// Whether the link sets up this program: it is one of those without an address.
+async fn grants(db: &Database, clock: &Clock, token: &str) -> Result<bool, AppError> {
+    match db
+        .sign_in_link(&Token::brought(token).hash(), clock.now())
+        .await
+    {
+        Ok(email) => Ok(email.is_none()),
+        Err(StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,16 @@
+/// What the operator says.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address under which people reach the program, without a slash at its end. Links in
+    /// mails and pages that leave the program are made from it, never from a request.
+    pub public_url: String,
+    /// The program to run for reading a workbook that nobody has looked at yet: itself.
+    pub program: std::path::PathBuf,
+}
+
+impl Settings {
+    /// Whether people reach the program over TLS.
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}

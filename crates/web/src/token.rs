@@ -1,0 +1,50 @@
+//! Secrets that are given to a person once; only their hashes are kept.
+
+use rand::TryRngCore;
+use rand::rngs::OsRng;
+use sha2::{Digest, Sha256};
+
+/// A secret of 256 random bits, written in hexadecimal.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    /// A new secret.
+    ///
+    /// # Panics
+    ///
+    /// When the machine has no randomness to give: then nothing secret can be made on it.
+    pub fn random() -> Self {
+        let mut bytes = [0; 32];
+        #[expect(
+            clippy::expect_used,
+            reason = "a machine without randomness cannot serve anybody"
+        )]
+        OsRng
+            .try_fill_bytes(&mut bytes)
+            .expect("the machine gives randomness");
+        Self(hex::encode(bytes))
+    }
+
+    /// The secret that somebody brought back.
+    pub fn brought(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// What is kept of it.
+    pub fn hash(&self) -> String {
+        hex::encode(Sha256::digest(self.0.as_bytes()))
+    }
+
+    /// The secret itself, to be shown once.
+    pub fn secret(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A key for a form: sent twice, it has one effect.
+pub fn form_key() -> String {
+    let mut key = Token::random().0;
+    key.truncate(32);
+    key
+}
