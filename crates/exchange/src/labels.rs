@@ -1,0 +1,315 @@
+//! Lines and cells that name a goal, an objective or a strategy: "Goal 1: …", "A. Objective: …".
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::text::{one_line, pattern, plain};
+
+/// Where a named line stands in a plan.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Level {
+    /// A goal.
+    Goal,
+    /// An objective below it.
+    Objective,
+    /// A strategy below that.
+    Strategy,
+    /// How an objective is measured.
+    Measure,
+}
+
+/// A line that says what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Label {
+    /// Where it stands.
+    pub level: Level,
+    /// Its kind in the file's own word: "outcome", "priority area".
+    pub kind: String,
+    /// Its number, as written.
+    pub number: Option<String>,
+    /// What it says, without the label; empty where the words stand in another cell.
+    pub title: String,
+}
+
+const NUMBER: &str = r"\d{1,2}(?:[.-](?:\d{1,2}|[A-Za-z]\b))*[A-Za-z]?|[A-Za-z](?:[.-]?\d{1,2})*|[IVXivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten";
+const ADJECTIVES: &str = r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:term|range)|short[- ]?term|intermediate|annual|smart|broad|program|key|primary|main|major|our|the|community|measurable|desired|big|hub|coalition|impact|system|result|learning|process|performance)\s+)*";
+
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    let kinds = "goal area|goal|outcome|priority area|priority|focus area|area of focus|pillar|result|aim|theme|domain|direction|objective|change to be sought|target|strategy|strategies|initiative|approach|tactic|(?:key )?metrics?(?: this will move)?|(?:success |progress )?measures?(?: of success)?|(?:key |success )?indicators?|how will we know(?: we succeeded)?";
+    pattern(&format!(
+        r"(?is)^[\s•·●▪*\[(-]*(?P<lead>(?:{NUMBER})[.):]?\s+)?(?P<adjectives>{ADJECTIVES})(?P<kind>{kinds})(?:\(?s\)?)?\s*(?P<of>(?:#|no\.?|number)?\s*(?P<number>{NUMBER})\b)?(?P<end>\s*\??\s*[\])]?\s*(?P<separator>[:.)–—-]|$))?\s*(?P<rest>.*)$"
+    ))
+});
+static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+|[•·●▪*–-])\s+(?P<rest>\S.*)$",
+    )
+});
+static CODE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?s)^\s*(?i:(?:action|activity|step|task)(?:\s+step)?\s*#?\s*)?\(?(?P<code>\d{1,2}(?:[.-]?[A-Za-z](?:[.-]?\d{1,2}[a-z]?)?|(?:[.-]\d{1,2})+(?:[.-]?[A-Za-z])?)(?:[.-]\d{1,2})*|[A-Z]{1,3}-?\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[.-]\d{1,2})+)\)?(?:[.):]|\s*[–-])?\s+(?P<rest>\S.*)$",
+    )
+});
+static STEP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?is)^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:action\s+)?(?:step|action|activity|task)\s+(?:#\s*)?(?:\d{1,2}|[a-z]|one|two|three|four|five)\s*[:.)–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*(?P<rest>\S.*)$",
+    )
+});
+
+/// Reads a line that says what it is.
+pub(crate) fn read(words: &str) -> Option<Label> {
+    let found = LABEL.captures(words)?;
+    let text = |name: &str| {
+        found
+            .name(name)
+            .map(|part| part.as_str().trim())
+            .filter(|part| !part.is_empty())
+    };
+    let number = text("number");
+    let rest = text("rest").unwrap_or_default();
+    let separated = found.name("end").is_some();
+    // "Goal 2 Families thrive" needs no colon, but a letter might be the next word.
+    let counted = number.is_some_and(|number| {
+        number.starts_with(|c: char| c.is_ascii_digit())
+            || number.len() > 1 && number.chars().all(|c| c.is_ascii_uppercase())
+    });
+    let alone = rest.is_empty() && number.is_none() && text("separator").is_none();
+    if alone || !separated && !counted || words.len() > 2_000 {
+        return None;
+    }
+    let kind = format!(
+        "{} {}",
+        text("adjectives").unwrap_or_default(),
+        text("kind")?
+    )
+    .to_lowercase();
+    let level = level(&plain(&kind))?;
+    if level == Level::Measure && (text("separator") != Some(":") || number.is_some()) {
+        return None;
+    }
+    let number = number.or(text("lead")).map(str::to_owned);
+    Some(Label {
+        level,
+        kind: one_line(&kind),
+        number,
+        title: one_line(rest),
+    })
+}
+
+/// Whether the words are a label with a number, such as "Strategy 2 – Visit".
+pub(crate) fn is_numbered(words: &str) -> bool {
+    read(words).is_some_and(|label| label.number.is_some())
+}
+
+/// The words of a goal, an objective or a strategy without their label or number.
+pub(crate) fn title(words: &str) -> String {
+    let label =
+        read(words).filter(|label| label.level != Level::Measure && !label.title.is_empty());
+    let words = label.map_or_else(|| one_line(words), |label| label.title);
+    match ENUMERATED.captures(&words) {
+        Some(found) => one_line(&found["rest"]),
+        None => words,
+    }
+}
+
+/// An action's number, where it has a real one, and its words without any.
+pub(crate) fn code_and_title(words: &str) -> (Option<String>, String) {
+    let bare = words.trim_start_matches(['•', '·', '●', '▪', '*', ' ']);
+    if let Some(found) = CODE.captures(bare)
+        && let Some(code) = found.name("code")
+        && is_code(code.as_str(), &bare[code.end()..])
+    {
+        return (Some(code.as_str().to_owned()), one_line(&found["rest"]));
+    }
+    match STEP.captures(words) {
+        Some(found) => (None, one_line(&found["rest"])),
+        None => (None, one_line(words)),
+    }
+}
+
+/// "1.A.1" and "A3" are numbers; "4th" and "WIC-2" in a sentence are words.
+fn is_code(code: &str, after: &str) -> bool {
+    let ordinal = ["st", "nd", "rd", "th"]
+        .iter()
+        .any(|end| code.to_lowercase().ends_with(end));
+    let set_off = after.starts_with(['.', ')', ':']) || after.trim_start().starts_with(['–', '-']);
+    let dotted = code.contains('.');
+    let short = code.len() <= 4 && code.starts_with(|c: char| c.is_ascii_uppercase());
+    let begins = after
+        .trim_start_matches(['.', ')', ':', ' ', '–', '-'])
+        .starts_with(|c: char| c.is_uppercase());
+    !ordinal && (set_off || dotted || short && begins || begins && code.len() <= 4)
+}
+
+fn level(kind: &str) -> Option<Level> {
+    let has = |words: &[&str]| words.iter().any(|word| kind.contains(word));
+    if has(&["metric", "measures", "measure of", "indicator", "how will"])
+        || kind.ends_with("measure")
+    {
+        Some(Level::Measure)
+    } else if has(&["strateg"])
+        && !has(&[
+            "goal",
+            "objective",
+            "priority",
+            "direction",
+            "aim",
+            "pillar",
+            "outcome",
+        ])
+        || has(&["initiative", "approach", "tactic"])
+    {
+        Some(Level::Strategy)
+    } else if has(&["objective", "change to be sought", "target"]) {
+        Some(Level::Objective)
+    } else {
+        Some(Level::Goal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_say_what_they_are() {
+        use Level::{Goal, Measure, Objective, Strategy};
+        let cases = [
+            ("Goal 1: Families are well", Goal, "Families are well"),
+            (
+                "1. Strategic Plan Goal: Services are aligned",
+                Goal,
+                "Services are aligned",
+            ),
+            (
+                "Outcome One: Families are healthy",
+                Goal,
+                "Families are healthy",
+            ),
+            ("GOAL 2 – Ready for school", Goal, "Ready for school"),
+            (
+                "Goal 3 Every child is read to",
+                Goal,
+                "Every child is read to",
+            ),
+            ("Priority Area 3. Housing", Goal, "Housing"),
+            ("Goal: Toddlers are screened", Goal, "Toddlers are screened"),
+            ("Goal #2: More books", Goal, "More books"),
+            ("Goal One - More books", Goal, "More books"),
+            ("Community Focus Area:", Goal, ""),
+            (
+                "A. Objective: By June, 70% of families",
+                Objective,
+                "By June, 70% of families",
+            ),
+            (
+                "Objective 1. Parents get support",
+                Objective,
+                "Parents get support",
+            ),
+            ("Objective 1.1 – More slots", Objective, "More slots"),
+            ("Objective 2A: More slots", Objective, "More slots"),
+            ("SMART Objective 1: More slots", Objective, "More slots"),
+            ("Community Change to be Sought:", Objective, ""),
+            (
+                "Strategy 1: Find out together",
+                Strategy,
+                "Find out together",
+            ),
+            ("Strategy A: Reach out", Strategy, "Reach out"),
+            ("STRATEGY 2 – Keep in touch", Strategy, "Keep in touch"),
+            (
+                "Key Metrics This Will Move: Enrollment",
+                Measure,
+                "Enrollment",
+            ),
+        ];
+        for (words, level, title) in cases {
+            let label = read(words).unwrap_or_else(|| panic!("{words}"));
+            assert_eq!(
+                (label.level, label.title.as_str()),
+                (level, title),
+                "{words}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_lines_say_nothing_of_the_kind() {
+        let lines = [
+            "Goals and objectives",
+            "Strategy",
+            "Objectives",
+            "Goal setting workshop for parents",
+            "Targeted outreach to families",
+            "Aim for more members",
+            "Strategic Plan 2027",
+            "Outcomes are reviewed each year",
+            "Measure height and weight",
+        ];
+        for words in lines {
+            assert_eq!(read(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn titles_lose_their_numbers() {
+        let cases = [
+            (
+                "Objective 1. Parents get support early",
+                "Parents get support early",
+            ),
+            (
+                "1.1 Expand parenting education",
+                "Expand parenting education",
+            ),
+            ("2. Diaper bank", "Diaper bank"),
+            ("A. More slots", "More slots"),
+            ("II. More slots", "More slots"),
+            ("70% of families", "70% of families"),
+            ("3 clinics open", "3 clinics open"),
+            ("2027 plan", "2027 plan"),
+            ("Goal 1", "Goal 1"),
+        ];
+        for (words, want) in cases {
+            assert_eq!(title(words), want, "{words}");
+        }
+    }
+
+    #[test]
+    fn real_codes_are_kept_and_list_marks_are_not() {
+        let cases = [
+            (
+                "1.A.1 Meet with managers",
+                Some("1.A.1"),
+                "Meet with managers",
+            ),
+            (
+                "2.1 Open a pick-up point",
+                Some("2.1"),
+                "Open a pick-up point",
+            ),
+            ("A3 Meet with managers", Some("A3"), "Meet with managers"),
+            ("1a. Meet with managers", Some("1a"), "Meet with managers"),
+            ("Action 1.2: Meet", Some("1.2"), "Meet"),
+            ("Step 1: Set dates", None, "Set dates"),
+            ("1) Set dates", None, "Set dates"),
+            ("1. Set dates", None, "Set dates"),
+            ("• Set dates", None, "Set dates"),
+            ("a) Set dates", None, "Set dates"),
+            ("- Set dates", None, "Set dates"),
+            ("3 clinics open", None, "3 clinics open"),
+            ("4th of July booth", None, "4th of July booth"),
+            ("12 families visit", None, "12 families visit"),
+            ("A booth at the fair", None, "A booth at the fair"),
+        ];
+        for (words, code, title) in cases {
+            assert_eq!(
+                code_and_title(words),
+                (code.map(str::to_owned), title.to_owned()),
+                "{words}"
+            );
+        }
+    }
+}
