@@ -78,11 +78,17 @@ pub(crate) fn take(context: &mut Context, line: &str, beside: Option<&str>) -> b
     let Some(found) = LINE.captures(line) else {
         return false;
     };
-    let written = found.name("value").map(|value| value.as_str().trim()).filter(|value| !value.is_empty());
+    let written = found
+        .name("value")
+        .map(|value| value.as_str().trim())
+        .filter(|value| !value.is_empty());
     let (Some(topic), Some(value)) = (topic(&found["key"]), written.or(beside)) else {
         return false;
     };
-    let before = found.get(0).map_or("", |whole| &line[..whole.start()]).trim();
+    let before = found
+        .get(0)
+        .map_or("", |whole| &line[..whole.start()])
+        .trim();
     if !before.is_empty() {
         let _ = take(context, before, None) || title(context, before);
     }
@@ -102,8 +108,16 @@ pub(crate) fn title(context: &mut Context, line: &str) -> bool {
 
 fn topic(label: &str) -> Option<Topic> {
     let label = plain(label);
-    let fits = |known: &&(&str, Topic)| label == known.0 || label.ends_with(&format!(" {}", known.0)) || label == format!("{} s", known.0);
-    let topic = TOPICS.iter().filter(fits).max_by_key(|(known, _)| known.len()).map(|(_, topic)| *topic);
+    let fits = |known: &&(&str, Topic)| {
+        label == known.0
+            || label.ends_with(&format!(" {}", known.0))
+            || label == format!("{} s", known.0)
+    };
+    let topic = TOPICS
+        .iter()
+        .filter(fits)
+        .max_by_key(|(known, _)| known.len())
+        .map(|(_, topic)| *topic);
     topic.or_else(|| label.starts_with("name of").then_some(Topic::Partnership))
 }
 
@@ -114,7 +128,9 @@ fn keep(context: &mut Context, topic: Topic, value: &str) {
         Topic::Vision => &mut context.vision,
         Topic::Title => &mut context.title,
         Topic::Organizations => {
-            context.organizations.extend(people::read(value, &Known::default()).names);
+            context
+                .organizations
+                .extend(people::read(value, &Known::default()).names);
             return;
         }
     };
@@ -128,16 +144,38 @@ mod tests {
     #[test]
     fn lines_tell_whose_plan_it_is() {
         let mut context = Context::default();
-        assert!(take(&mut context, "Annual Work Plan for Early Learning Hubs: Plan Period: January 1, 2027 – December 31, 2027", None));
-        assert!(take(&mut context, "Early Learning Hub Name: Three Rivers", None));
-        assert!(take(&mut context, "Collaborating Organization(s):", Some("School District 12; Head Start")));
+        assert!(take(
+            &mut context,
+            "Annual Work Plan for Early Learning Hubs: Plan Period: January 1, 2027 – December 31, 2027",
+            None
+        ));
+        assert!(take(
+            &mut context,
+            "Early Learning Hub Name: Three Rivers",
+            None
+        ));
+        assert!(take(
+            &mut context,
+            "Collaborating Organization(s):",
+            Some("School District 12; Head Start")
+        ));
         assert!(take(&mut context, "Our Vision: Every child thrives", None));
-        assert!(!take(&mut context, "Lead responsibility: County Health Educator", None));
+        assert!(!take(
+            &mut context,
+            "Lead responsibility: County Health Educator",
+            None
+        ));
         assert!(!take(&mut context, "Meets on Tuesdays", None));
-        assert_eq!(context.period.as_deref(), Some("January 1, 2027 – December 31, 2027"));
+        assert_eq!(
+            context.period.as_deref(),
+            Some("January 1, 2027 – December 31, 2027")
+        );
         assert_eq!(context.partnership.as_deref(), Some("Three Rivers"));
         assert_eq!(context.organizations, ["School District 12", "Head Start"]);
         assert_eq!(context.vision.as_deref(), Some("Every child thrives"));
-        assert_eq!(context.title.as_deref(), Some("Annual Work Plan for Early Learning Hubs"));
+        assert_eq!(
+            context.title.as_deref(),
+            Some("Annual Work Plan for Early Learning Hubs")
+        );
     }
 }

@@ -5,17 +5,25 @@
 mod context;
 mod dates;
 mod error;
+mod grid;
 mod headers;
+mod interpret;
 mod labels;
 mod lists;
 mod meaning;
+mod meanings;
+mod outline;
 mod people;
 mod preview;
+mod record;
 mod statuses;
+mod tables;
 mod text;
+mod walk;
 mod workbook;
 
 pub use error::ReadError;
+pub use interpret::{Choices, ColumnChoice, interpret};
 pub use meaning::Meaning;
 pub use preview::{
     Action, Column, Context, Due, Goal, Line, Objective, Ongoing, Preview, Remark, Source, Unplaced,

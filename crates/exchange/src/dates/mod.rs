@@ -18,6 +18,8 @@ use pieces::{Found, Piece};
 pub(crate) struct When {
     /// The first day.
     pub start: Option<NaiveDate>,
+    /// The first day of what is named, though it may be due on the last.
+    pub first: Option<NaiveDate>,
     /// The last day.
     pub due: Option<NaiveDate>,
     /// Whether it goes on all the time.
@@ -133,6 +135,7 @@ fn single(words: &str, found: &Found) -> When {
     }
     When {
         due: Some(last),
+        first: Some(first),
         ..When::default()
     }
 }

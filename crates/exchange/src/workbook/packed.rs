@@ -10,7 +10,7 @@ use crate::ReadError;
 /// Which spreadsheet a packed file is.
 pub(super) fn format(bytes: &[u8]) -> Result<Format, ReadError> {
     let mut zip = open(bytes)?;
-    let mut holds = |name: &str| zip.index_for_name(name).is_some();
+    let holds = |name: &str| zip.index_for_name(name).is_some();
     if holds("xl/workbook.xml") || holds("xl\\workbook.xml") {
         return Ok(Format::Xlsx);
     }
