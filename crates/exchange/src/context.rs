@@ -106,8 +106,16 @@ pub(crate) fn title(context: &mut Context, line: &str) -> bool {
     true
 }
 
+/// Whether a cell is the label of such a line, its words being in the next cell.
+pub(crate) fn is_label(words: &str) -> bool {
+    topic(words.trim().trim_end_matches(':')).is_some()
+}
+
 fn topic(label: &str) -> Option<Topic> {
     let label = plain(label);
+    if label.starts_with("lead") {
+        return None;
+    }
     let fits = |known: &&(&str, Topic)| {
         label == known.0
             || label.ends_with(&format!(" {}", known.0))

@@ -97,6 +97,13 @@ pub(crate) fn read(words: &str) -> Option<Label> {
     })
 }
 
+/// The level that a cell names without saying more: "Goal", its words being in the next cell.
+pub(crate) fn bare(words: &str) -> Option<Label> {
+    let named = read(&format!("{}:", words.trim().trim_end_matches(':')))?;
+    let level = named.level != Level::Measure && words.split_whitespace().count() <= 4;
+    (level && named.title.is_empty()).then_some(named)
+}
+
 /// Whether the words are a label with a number, such as "Strategy 2 – Visit".
 pub(crate) fn is_numbered(words: &str) -> bool {
     read(words).is_some_and(|label| label.number.is_some())

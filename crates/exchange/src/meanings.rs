@@ -24,6 +24,7 @@ pub(crate) fn settle(grid: &Grid<'_>, table: &mut Table, end: u32) {
     }
     outcome_before_actions(&mut table.columns);
     one_of_each(&mut table.columns, &cells);
+    told_otherwise(&mut table.columns, &cells);
     by_contents(&mut table.columns, &cells);
     something_to_do(&mut table.columns, &cells);
 }
@@ -152,9 +153,45 @@ fn keep_first(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meaning]
     }
 }
 
+/// Where what a column holds says something else than its heading.
+fn told_otherwise(columns: &mut [TableColumn], cells: &Contents<'_>) {
+    let no_status = columns
+        .iter()
+        .all(|column| column.meaning != Meaning::Status);
+    let held = |column: &TableColumn| cells.get(&column.index).cloned().unwrap_or_default();
+    let about_status = |column: &&mut TableColumn| {
+        let words = plain(column.words.as_deref().unwrap_or_default());
+        column.meaning == Meaning::Notes && (words.contains("status") || words.contains("progress"))
+    };
+    let told = columns.iter_mut().filter(about_status).find(|column| {
+        let held = held(column);
+        !held.is_empty() && most_of(&held, |cell| statuses::begins_with_status(&cell.text))
+    });
+    if let Some(column) = told.filter(|_| no_status) {
+        column.meaning = Meaning::Status;
+    }
+    for column in columns
+        .iter_mut()
+        .filter(|column| column.meaning == Meaning::Goal)
+    {
+        if most_of(&held(column), |cell| is_rank(&cell.text)) {
+            column.meaning = Meaning::Kept;
+        }
+    }
+}
+
+/// "High" under "Priority" ranks an action; it names no goal.
+fn is_rank(words: &str) -> bool {
+    matches!(
+        plain(words).as_str(),
+        "high" | "medium" | "med" | "low" | "h" | "m" | "l" | "urgent" | "top" | "1" | "2" | "3"
+    )
+}
+
 /// Columns whose heading says nothing are taken for what they hold.
 fn by_contents(columns: &mut [TableColumn], cells: &Contents<'_>) {
     let names = names(columns, cells);
+    let headless = columns.iter().all(|column| column.words.is_none());
     let unknown: Vec<usize> = (0..columns.len())
         .filter(|place| columns[*place].heading.is_none())
         .collect();
@@ -183,6 +220,11 @@ fn by_contents(columns: &mut [TableColumn], cells: &Contents<'_>) {
                 who,
                 "no heading that is known: taken for partners by the names in it",
             )
+        } else if headless && free(Meaning::Lead) && place > 0 && most(held, is_name) {
+            (
+                Meaning::Lead,
+                "no heading: taken for the lead by the names in it",
+            )
         } else {
             continue;
         };
@@ -205,8 +247,20 @@ fn names(columns: &[TableColumn], cells: &Contents<'_>) -> Known {
 }
 
 fn most(cells: &[&Cell], is: impl Fn(&Cell) -> bool) -> bool {
+    cells.len() >= 2 && most_of(cells, is)
+}
+
+fn most_of(cells: &[&Cell], is: impl Fn(&Cell) -> bool) -> bool {
     let fitting = cells.iter().filter(|cell| is(cell)).count();
-    cells.len() >= 2 && fitting * 10 >= cells.len() * 6
+    !cells.is_empty() && fitting * 10 >= cells.len() * 6
+}
+
+/// A few words with a capital, as names are.
+fn is_name(cell: &Cell) -> bool {
+    let first = cell.text.chars().next();
+    cell.kind == Kind::Text
+        && cell.text.split_whitespace().count() <= 5
+        && first.is_some_and(char::is_uppercase)
 }
 
 fn is_date(cell: &Cell) -> bool {

@@ -176,7 +176,12 @@ fn action(
     fields: &[Field<'_>],
     doubts: &mut Doubts,
 ) -> Action {
-    let (number, title) = labels::code_and_title(part);
+    let heading = of(fields, Meaning::Action).next().is_none();
+    let (number, title) = if heading {
+        (None, labels::title(part))
+    } else {
+        labels::code_and_title(part)
+    };
     let mut action = Action {
         title: if title.is_empty() {
             one_line(part)

@@ -176,6 +176,11 @@ pub(crate) fn is_status(words: &str) -> bool {
             || worded(words).is_some())
 }
 
+/// Whether the words begin with a status, however they go on.
+pub(crate) fn begins_with_status(words: &str) -> bool {
+    is_mark(words) || percent(words).or_else(|| worded(words)).is_some()
+}
+
 fn certain(status: StatusName) -> Standing {
     Standing {
         status: Some(status),
