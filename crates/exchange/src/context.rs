@@ -1,12 +1,8 @@
 //! Lines around the tables: whose plan it is, for which time, with whom.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use crate::people::{self, Known};
 use crate::preview::Context;
-use crate::text::{one_line, pattern, plain};
+use crate::text::{one_line, plain};
 
 /// What a line around a table tells.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,13 +13,6 @@ enum Topic {
     Vision,
     Title,
 }
-
-static LINE: LazyLock<Regex> = LazyLock::new(|| {
-    let period = "(?:(?:work ?|action )?plan(?:ning)?|reporting|grant|time|project|budget) (?:period|year|dates?|cycle)|period(?: covered)?|dates covered|time ?frame|fiscal year|program year|year";
-    pattern(&format!(
-        r"(?is)(?:^|[:;|–—]\s*)(?P<key>{period}|[^:;]{{2,60}}?)\s*:\s*(?P<value>[^:].*)?$"
-    ))
-});
 
 /// The topics, by the whole label or its end.
 const TOPICS: &[(&str, Topic)] = &[
@@ -75,25 +64,32 @@ const TOPICS: &[(&str, Topic)] = &[
 
 /// Takes what a line tells; says whether its label is known. `beside` is the cell to its right.
 pub(crate) fn take(context: &mut Context, line: &str, beside: Option<&str>) -> bool {
-    let Some(found) = LINE.captures(line) else {
+    let Some((before, topic, value)) = labelled(line) else {
         return false;
     };
-    let written = found
-        .name("value")
-        .map(|value| value.as_str().trim())
-        .filter(|value| !value.is_empty());
-    let (Some(topic), Some(value)) = (topic(&found["key"]), written.or(beside)) else {
+    let Some(value) = Some(value).filter(|value| !value.is_empty()).or(beside) else {
         return false;
     };
-    let before = found
-        .get(0)
-        .map_or("", |whole| &line[..whole.start()])
-        .trim();
     if !before.is_empty() {
         let _ = take(context, before, None) || title(context, before);
     }
     keep(context, topic, value);
     true
+}
+
+/// The first known label of a line, with what stands before and after it.
+fn labelled(line: &str) -> Option<(&str, Topic, &str)> {
+    line.match_indices(':').find_map(|(at, _)| {
+        let separators = [':', ';', '|', '–', '—', '\n'];
+        let before = &line[..at];
+        let start = before
+            .rmatch_indices(separators)
+            .next()
+            .map_or(0, |(at, mark)| at + mark.len());
+        let topic = topic(&before[start..])?;
+        let before = before[..start].trim_end_matches(separators).trim();
+        Some((before, topic, line[at + 1..].trim()))
+    })
 }
 
 /// Takes a line as the plan's title, where there is none yet and it reads like one.

@@ -94,16 +94,20 @@ impl Outline {
         Some((self.goal?, self.objective?, place))
     }
 
-    /// The words of the file for the goal and the objective in force.
-    pub(crate) fn sources<'a>(&self, plan: &'a Preview) -> [Option<&'a str>; 2] {
+    /// Whether these are the words of the file for the goal or the objective in force.
+    pub(crate) fn has_source(&self, plan: &Preview, words: &str) -> bool {
         let goal = self.goal.and_then(|goal| plan.goals.get(goal));
         let objective = goal
             .zip(self.objective)
-            .and_then(|(goal, objective)| goal.objectives.get(objective));
-        [
-            goal.and_then(|goal| goal.source_text.as_deref()),
-            objective.and_then(|objective| objective.source_text.as_deref()),
-        ]
+            .and_then(|(goal, place)| goal.objectives.get(place));
+        let sources = [
+            goal.map(|goal| &goal.source_text),
+            objective.map(|objective| &objective.source_text),
+        ];
+        sources
+            .into_iter()
+            .flatten()
+            .any(|source| source.as_deref() == Some(words))
     }
 
     fn enter_goal(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {

@@ -15,6 +15,7 @@ fn short(when: &When) -> String {
             due: None,
             ongoing: false,
             doubt: Some(_),
+            ..
         } => "words".into(),
         When {
             start: None,

@@ -29,6 +29,8 @@ pub(crate) struct Walk<'a> {
     legend: Legend,
     outline: Outline,
     ranks: Ranks,
+    /// The cells of the strategy in force, where it has a line of its own.
+    strategy_cells: Vec<(u32, u32)>,
     /// Cells whose words have found their place.
     placed: BTreeSet<(u32, u32)>,
     /// The table whose body is being read.
@@ -63,6 +65,7 @@ impl<'a> Walk<'a> {
             ranks,
             outline,
             legend: Legend::default(),
+            strategy_cells: Vec::new(),
             placed: BTreeSet::new(),
             current: None,
             last: None,
@@ -102,7 +105,10 @@ impl<'a> Walk<'a> {
         }
         let beside =
             beside.filter(|_| cell.text.trim_end().ends_with(':') || context::is_label(&cell.text));
-        let line = format!("{}{}", cell.text, if beside.is_some() { ":" } else { "" });
+        let line = match beside {
+            Some(_) => format!("{}:", cell.text.trim_end().trim_end_matches(':')),
+            None => cell.text.clone(),
+        };
         if context::take(
             &mut self.plan.context,
             &line,
@@ -142,7 +148,7 @@ impl<'a> Walk<'a> {
         };
         self.outline.short_win = is_short_wins(&source);
         match self.ranks.level(label) {
-            Level::Strategy => self.outline.enter_strategy(&words, Some((row + 1, source))),
+            Level::Strategy => return self.enter_strategy(row, cells, &words, source),
             Level::Measure => {
                 self.outline
                     .enter(self.plan, Level::Measure, &words, &source);
@@ -151,13 +157,7 @@ impl<'a> Walk<'a> {
             level => {
                 self.outline.enter(self.plan, level, &words, &source);
                 // A goal that is named twice in other words keeps both.
-                let kept = self
-                    .outline
-                    .sources(self.plan)
-                    .into_iter()
-                    .flatten()
-                    .any(|known| known == source);
-                if !kept {
+                if !self.outline.has_source(self.plan, &source) {
                     self.tell(row, cells);
                 }
             }
@@ -169,29 +169,25 @@ impl<'a> Walk<'a> {
     /// A heading that does not say of what kind it is.
     fn bare_heading(&mut self, row: u32, cell: &Cell) {
         self.last = None;
-        if is_short_wins(&cell.text) {
-            self.outline.short_win = true;
-            self.outline
-                .enter_strategy(&one_line(&cell.text), Some((row + 1, one_line(&cell.text))));
-            return self.place(row, &[cell]);
-        }
-        self.outline.short_win = false;
-        let level = if self.ranks.named_goals || self.ranks.short_wins {
-            Level::Strategy
-        } else {
-            Level::Goal
-        };
-        let title = labels::title(&cell.text);
-        match level {
-            Level::Goal => self
-                .outline
-                .enter(self.plan, level, &title, &one_line(&cell.text)),
-            _ => self
-                .outline
-                .enter_strategy(&title, Some((row + 1, one_line(&cell.text)))),
+        let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
+        self.outline.short_win = is_short_wins(&cell.text);
+        if self.outline.short_win {
+            return self.enter_strategy(row, &[cell], &title, source);
         }
         self.remark(row, None, &cell.text, NO_KIND);
-        self.tell(row, &[cell]);
+        if self.ranks.named_goals || self.ranks.short_wins {
+            self.enter_strategy(row, &[cell], &title, source);
+        } else {
+            self.outline.enter(self.plan, Level::Goal, &title, &source);
+            self.place(row, &[cell]);
+        }
+    }
+
+    /// Enters a strategy; its cells have their place once an action stands below it.
+    fn enter_strategy(&mut self, row: u32, cells: &[&Cell], title: &str, source: String) {
+        self.outline.enter_strategy(title, Some((row + 1, source)));
+        self.strategy_cells = cells.iter().map(|cell| (row, cell.column)).collect();
+        self.last = None;
     }
 
     fn place(&mut self, row: u32, cells: &[&Cell]) {

@@ -12,22 +12,16 @@ use crate::{Cell, Meaning};
 impl<'a> Walk<'a> {
     /// A row with an action, with a heading in its column, or with more about the action above.
     pub(super) fn data(&mut self, table: &'a Table, row: u32, cells: &[&'a Cell]) {
-        let entered = self.enter_columns(table, row, cells);
-        let action = table.meaning(Meaning::Action).find_map(|column| {
-            let cell = self.grid.cell(row, column.index)?;
-            (cells.iter().any(|own| own.column == cell.column) && !says_nothing(&cell.text))
-                .then_some(cell)
-        });
-        let headings = |cell: &&&Cell| {
-            table
-                .at(cell.column)
-                .is_some_and(|column| column.meaning.is_heading())
-        };
+        let meaning = |cell: &Cell| table.at(cell.column).map(|column| column.meaning);
+        let action = cells
+            .iter()
+            .find(|cell| meaning(cell) == Some(Meaning::Action) && !says_nothing(&cell.text));
         let details: Vec<&Cell> = cells
             .iter()
-            .filter(|cell| !headings(cell))
+            .filter(|cell| !meaning(cell).is_some_and(Meaning::is_heading))
             .copied()
             .collect();
+        let entered = self.enter_columns(table, row, cells, details.is_empty());
         match (action, entered) {
             (Some(action), _) => self.record(table, row, action),
             (None, _) if details.is_empty() => return,
@@ -46,34 +40,28 @@ impl<'a> Walk<'a> {
         table: &Table,
         row: u32,
         cells: &[&'a Cell],
+        alone: bool,
     ) -> Option<&'a Cell> {
         let mut lowest = None;
-        for cell in cells {
+        for cell in cells.iter().filter(|cell| !says_nothing(&cell.text)) {
+            let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
             let level = match table.at(cell.column).map(|column| column.meaning) {
                 Some(Meaning::Goal) => Level::Goal,
                 Some(Meaning::Objective) => Level::Objective,
                 Some(Meaning::Strategy) => Level::Strategy,
                 _ => continue,
             };
-            if says_nothing(&cell.text) {
-                continue;
+            if alone && level == Level::Strategy {
+                self.enter_strategy(row, &[cell], &title, source);
+            } else {
+                self.outline.enter(self.plan, level, &title, &source);
+                // A goal that is named again in other words keeps both.
+                if self.outline.has_source(self.plan, &source) {
+                    self.place(row, &[cell]);
+                }
             }
-            let source = one_line(&cell.text);
-            self.outline
-                .enter(self.plan, level, &labels::title(&cell.text), &source);
-            let kept = self
-                .outline
-                .sources(self.plan)
-                .into_iter()
-                .flatten()
-                .any(|known| known == source);
-            if kept {
-                self.place(row, &[cell]);
-            }
-            lowest = Some(*cell);
-        }
-        if lowest.is_some() {
             self.last = None;
+            lowest = Some(*cell);
         }
         lowest
     }
@@ -95,6 +83,7 @@ impl<'a> Walk<'a> {
             intro,
             doubts,
         } = record::read(&reading, table, row, cell);
+        self.placed.extend(self.strategy_cells.drain(..));
         for mut action in actions {
             self.add_headings(&mut action, intro.as_deref());
             self.last = self.outline.put(self.plan, action);

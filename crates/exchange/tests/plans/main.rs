@@ -1,0 +1,10 @@
+//! Workbooks as partnerships lay them out, and the plans that come out of them.
+mod files;
+mod hub_templates;
+mod lists_and_legends;
+mod live_sheets;
+mod nothing_is_lost;
+mod plain_files;
+mod refusals;
+mod several_tables;
+mod telling;
