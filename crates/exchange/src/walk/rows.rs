@@ -83,7 +83,14 @@ impl<'a> Walk<'a> {
             intro,
             doubts,
         } = record::read(&reading, table, row, cell);
-        self.placed.extend(self.strategy_cells.drain(..));
+        if !actions.is_empty()
+            && self
+                .outline
+                .strategy()
+                .is_some_and(|strategy| strategy.line.is_some())
+        {
+            self.placed.extend(self.strategy_cells.drain(..));
+        }
         for mut action in actions {
             self.add_headings(&mut action, intro.as_deref());
             self.last = self.outline.put(self.plan, action);
