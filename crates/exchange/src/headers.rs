@@ -98,7 +98,7 @@ const SYNONYMS: &[(&str, Meaning)] = &[
         Action,
     ),
     (
-        r"\b(actions?|activit(y|ies)|tasks?|steps?|tactics?|to ?dos?|what|interventions?|work items?|how will)\b",
+        r"\b(actions?|activit(y|ies)|tasks?|steps?|tactics?|to ?dos?|what|interventions?|work items?|recommendations?|how will)\b",
         Action,
     ),
     (
@@ -128,7 +128,7 @@ const VOCABULARY: &str = "a above accountable accountability action actions acti
  resources responsibilities responsibility responsible result results revised risk risks role roles s schedule secondary sector short smart source sources specific staff stakeholder \
  stakeholders start started starting state status step steps strategic strategies strategy stream success support supporter supporters supporting sustainability \
  tactic tactics take taken target targets task tasks team term the theme theme this time timeframe timeline timelines timing title to track type up \
- update updates us volunteers we what when where which who whom why will win wins with work you your # % $ completedby yes y n rag owner(s) early far so frame updated entered added today frames today date(s) behind hold under way finish finished";
+ update updates us volunteers we what when where which who whom why will win wins with work you your # % $ completedby yes y n rag owner(s) early far so recommendation recommendations frame updated entered added today frames today date(s) behind hold under way finish finished";
 
 static RULES: LazyLock<RegexSet> = LazyLock::new(|| {
     // The patterns are constants; one that does not compile fails the first test.

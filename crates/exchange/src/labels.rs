@@ -43,7 +43,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+|[•·●▪*–-])\s+(?P<rest>\S.*)$",
+        r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}\s+[–—-]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+(?:\s+[–—-])?|[•·●▪*–-])\s+(?P<rest>\S.*)$",
     )
 });
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
@@ -100,8 +100,7 @@ pub(crate) fn read(words: &str) -> Option<Label> {
 /// The level that a cell names without saying more: "Goal", its words being in the next cell.
 pub(crate) fn bare(words: &str) -> Option<Label> {
     let named = read(&format!("{}:", words.trim().trim_end_matches(':')))?;
-    let level = named.level != Level::Measure && words.split_whitespace().count() <= 4;
-    (level && named.title.is_empty()).then_some(named)
+    (words.split_whitespace().count() <= 4 && named.title.is_empty()).then_some(named)
 }
 
 /// Whether the words are a label with a number, such as "Strategy 2 – Visit".
@@ -272,6 +271,8 @@ mod tests {
                 "Expand parenting education",
             ),
             ("2. Diaper bank", "Diaper bank"),
+            ("2 - Diaper bank", "Diaper bank"),
+            ("2.1 – Diaper bank", "Diaper bank"),
             ("A. More slots", "More slots"),
             ("II. More slots", "More slots"),
             ("70% of families", "70% of families"),

@@ -64,12 +64,19 @@ pub(crate) fn in_parallel(words: &str, count: usize) -> Option<Vec<String>> {
     if filled.len() == count {
         return Some(filled.into_iter().map(str::to_owned).collect());
     }
-    if filled.len() == 1 {
-        let parts = inline(filled[0]).parts;
-        return (parts.len() == count && count > 1).then_some(parts);
-    }
-    let parts = marked(&filled).parts;
-    (parts.len() == count && filled.iter().any(|line| MARKED.is_match(line))).then_some(parts)
+    let one_line = filled.len() == 1;
+    let Items { intro, parts, .. } = if one_line {
+        inline(filled[0])
+    } else {
+        marked(&filled)
+    };
+    let marked = one_line || filled.iter().any(|line| MARKED.is_match(line));
+    (intro.is_none() && marked && parts.len() == count && count > 1).then_some(parts)
+}
+
+/// The bullet or number before a line.
+pub(crate) fn mark(line: &str) -> &str {
+    MARKED.find(line).map_or("", |mark| mark.as_str().trim())
 }
 
 /// A line without its bullet or number.
@@ -125,7 +132,7 @@ fn sentences(words: &str, lines: &[&str]) -> Items {
             && line.split_whitespace().count() >= 3
             && !line.ends_with([',', ':', '-', '&'])
     };
-    if lines.iter().all(|line| like_one(&line)) {
+    if lines.iter().all(like_one) {
         let parts = lines.iter().map(|line| (*line).to_owned()).collect();
         return Items {
             intro: None,

@@ -196,6 +196,13 @@ fn by_contents(columns: &mut [TableColumn], cells: &Contents<'_>) {
         .filter(|place| columns[*place].heading.is_none())
         .collect();
     for place in unknown {
+        if columns[place]
+            .words
+            .as_deref()
+            .is_some_and(dates::names_period)
+        {
+            continue;
+        }
         let held = cells
             .get(&columns[place].index)
             .map_or([].as_slice(), Vec::as_slice);

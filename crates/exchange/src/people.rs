@@ -60,6 +60,7 @@ const ENDINGS: &[&str] = &[
     "director",
     "directors",
     "district",
+    "dist",
     "districts",
     "division",
     "educator",
@@ -230,6 +231,34 @@ pub(crate) fn read(words: &str, known: &Known) -> Named {
     named
 }
 
+/// A cell that says who leads and who helps: "Lead: City Clerk; Support: Library".
+pub(crate) fn roles(words: &str) -> Option<(String, String)> {
+    static ROLE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|ing|ed by)?|partners?|with)\s*:\s*",
+        )
+    });
+    let marks: Vec<_> = ROLE
+        .captures_iter(words)
+        .filter_map(|mark| Some((mark.get(0)?, mark.name("lead").is_some())))
+        .collect();
+    if marks.first().is_none_or(|(mark, _)| mark.start() > 0) {
+        return None;
+    }
+    let (mut lead, mut support) = (String::new(), String::new());
+    let ends = marks
+        .iter()
+        .skip(1)
+        .map(|(mark, _)| mark.start())
+        .chain([words.len()]);
+    for ((mark, leads), end) in marks.iter().zip(ends) {
+        let part = if *leads { &mut lead } else { &mut support };
+        part.push_str(&words[mark.end()..end]);
+        part.push('\n');
+    }
+    Some((lead, support))
+}
+
 /// Cut where a name certainly ends: lines, semicolons, slashes between spaces, commas.
 fn hard_parts(words: &str) -> Vec<String> {
     let mut parts = Vec::new();
@@ -343,13 +372,23 @@ fn keep_one(part: &str, from: usize, known: &Known, named: &mut Named) {
     let next = AND
         .find_at(part, from)
         .filter(|joint| !inside_brackets(&part[..joint.start()]));
-    match next {
-        Some(joint) if stands_alone(&part[..joint.start()]) => {
-            named.names.push(part[..joint.start()].trim().to_owned());
+    let left = next.map(|joint| &part[..joint.start()]);
+    match (next, left) {
+        (Some(joint), Some(left))
+            if known.has(left) || stands_alone(left) || is_joined_name(left) =>
+        {
+            named.doubtful |= is_joined_name(left);
+            named.names.push(left.trim().to_owned());
             split_joined(part[joint.end()..].trim(), known, named);
         }
         _ => named.names.push(part.to_owned()),
     }
+}
+
+/// "Parks and Recreation": a whole name with one "and" in it.
+fn is_joined_name(words: &str) -> bool {
+    let words = plain(words);
+    matches!(words.split(' ').collect::<Vec<_>>().as_slice(), [first, "and", second] if JOINED.contains(&(first, second)))
 }
 
 /// What an "and" does.
@@ -393,7 +432,7 @@ fn stands_alone(words: &str) -> bool {
         return true;
     }
     let plain = plain(words.split('(').next().unwrap_or(words));
-    let named = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let named = plain.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '#'));
     let last = named.split(' ').next_back().unwrap_or_default();
     // "Community" or "Health" alone is only the first half of a name.
     let half = matches!(
@@ -500,9 +539,23 @@ mod tests {
             "Health and Human Services | Library"
         );
         assert_eq!(
+            named("Parks and Recreation and Health and Human Services"),
+            "Parks and Recreation | Health and Human Services ?"
+        );
+        assert_eq!(
             named("Library and Parks and Recreation"),
             "Library | Parks and Recreation ?"
         );
+    }
+
+    #[test]
+    fn a_cell_may_say_who_leads_and_who_helps() {
+        let (lead, support) = roles("Lead: City Clerk; Support: Library, Schools").unwrap();
+        assert_eq!(
+            (named(&lead).as_str(), named(&support).as_str()),
+            ("City Clerk", "Library | Schools")
+        );
+        assert_eq!(roles("Library; Head Start"), None);
     }
 
     #[test]

@@ -151,7 +151,9 @@ pub(crate) fn read(words: &str, heading: &str, legend: &Legend) -> Standing {
     if is_mark(words) {
         return certain(worded(heading).unwrap_or(Complete));
     }
-    if let Some(status) = percent(words).or_else(|| worded(words)) {
+    let number = heading.contains('%') || plain(heading).contains("percent");
+    let share = if number { share(words) } else { None };
+    if let Some(status) = share.or_else(|| percent(words)).or_else(|| worded(words)) {
         return certain(status);
     }
     // Under "Completed?" a plain yes or no is the whole answer.
@@ -188,7 +190,8 @@ fn certain(status: StatusName) -> Standing {
     }
 }
 
-fn is_mark(words: &str) -> bool {
+/// Whether a cell is ticked.
+pub(crate) fn is_mark(words: &str) -> bool {
     let mark = words.trim();
     mark.starts_with(['✓', '✔', '☑', '✅', '●', '■', '√'])
         || matches!(mark, "x" | "X" | "[x]" | "[X]" | "☒")
@@ -220,6 +223,16 @@ fn percent(words: &str) -> Option<StatusName> {
         share if share <= 0.0 => Some(NotStarted),
         share if share < 100.0 => Some(InProgress),
         _ => Some(Complete),
+    }
+}
+
+/// A bare number under "% complete": 0.5 or 50.
+fn share(words: &str) -> Option<StatusName> {
+    let share: f64 = words.trim().parse().ok()?;
+    match share {
+        share if share <= 0.0 => Some(NotStarted),
+        1.0 | 100.0 => Some(Complete),
+        _ => Some(InProgress),
     }
 }
 
@@ -326,6 +339,24 @@ mod tests {
             assert_eq!(
                 read(words, "Status", &Legend::default()).status,
                 want,
+                "{words}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_bare_number_under_a_percent_sign_is_a_share() {
+        let cases = [
+            ("0", NotStarted),
+            ("0.25", InProgress),
+            ("50", InProgress),
+            ("1", Complete),
+            ("100", Complete),
+        ];
+        for (words, want) in cases {
+            assert_eq!(
+                read(words, "% Complete", &Legend::default()).status,
+                Some(want),
                 "{words}"
             );
         }

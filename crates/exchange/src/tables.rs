@@ -111,7 +111,7 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
     let read = |cell: &&Cell| headers::certain_heading(&cell.text).filter(|_| is_words(cell));
     let known: Vec<Meaning> = cells
         .iter()
-        .filter_map(|cell| read(&cell))
+        .filter_map(read)
         .map(|heading| heading.meaning)
         .collect();
     let different: BTreeSet<Meaning> = known.iter().copied().collect();
@@ -160,7 +160,7 @@ fn is_second_row(grid: &Grid<'_>, above: &[&Cell], below: &[&Cell]) -> bool {
     !below.is_empty()
         && !repeats
         && !full_width
-        && below.iter().all(|cell| explains(&cell))
+        && below.iter().all(explains)
         && (below.len() > 1
             || above.len() == 1
             || below[0].text.ends_with('?')

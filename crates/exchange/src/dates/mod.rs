@@ -108,6 +108,16 @@ pub(crate) fn read(words: &str, habits: Habits) -> When {
     }
 }
 
+/// Whether a heading names a quarter or a month, under which cells are ticked.
+pub(crate) fn names_period(words: &str) -> bool {
+    static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^\s*(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*(?:fy)?\s*'?\d{2,4})?\s*$",
+        )
+    });
+    PERIOD.is_match(words)
+}
+
 fn kept(reason: &'static str) -> When {
     When {
         doubt: Some(reason),
@@ -121,7 +131,12 @@ fn single(words: &str, found: &Found) -> When {
     };
     let before = &words[..found.start];
     let exact = first == last;
-    if VAGUE.is_match(words) && !(exact && !VAGUE.is_match(before)) && !duration(before) {
+    let vague = if exact {
+        VAGUE.is_match(before) && !duration(before)
+    } else {
+        VAGUE.is_match(words)
+    };
+    if vague {
         return kept(NO_SINGLE_DAY);
     }
     if STARTING.is_match(before) {

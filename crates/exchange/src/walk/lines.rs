@@ -81,3 +81,10 @@ pub(super) fn is_short_wins(words: &str) -> bool {
             .iter()
             .any(|win| plain.contains(win))
 }
+
+/// A sheet's own title, such as "Health Committee Workplan".
+pub(super) fn names_a_plan(words: &str) -> bool {
+    let plain = plain(words);
+    let named = ["plan", "workplan", "agenda", "tracker"];
+    plain.split(' ').count() <= 10 && plain.split(' ').any(|word| named.contains(&word))
+}

@@ -1,7 +1,7 @@
 //! Lines above the tables, and legends wherever they stand.
 
 use super::Walk;
-use super::lines::{is_short_wins, reads_like_heading};
+use super::lines::{is_short_wins, names_a_plan, reads_like_heading};
 use crate::dates::Period;
 use crate::text::one_line;
 use crate::{Cell, context, statuses};
@@ -74,7 +74,8 @@ impl Walk<'_> {
         let heading = self.plan.context.title.is_some()
             && next_is_header
             && !self.ranks.named_goals
-            && reads_like_heading(&cell.text);
+            && reads_like_heading(&cell.text)
+            && !names_a_plan(&cell.text);
         if is_short_wins(&cell.text) {
             self.bare_heading(row, cell);
         } else if self.plan.context.period.is_none() && Period::read(&cell.text).is_some() {
@@ -82,7 +83,9 @@ impl Walk<'_> {
             self.tell(row, &[cell]);
         } else if heading {
             self.bare_heading(row, cell);
-        } else if !self.tables.is_empty() && context::title(&mut self.plan.context, &cell.text) {
+        } else if !self.tables.is_empty()
+            && (context::title(&mut self.plan.context, &cell.text) || names_a_plan(&cell.text))
+        {
             self.tell(row, &[cell]);
         }
     }

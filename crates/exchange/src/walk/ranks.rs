@@ -49,18 +49,20 @@ impl Ranks {
         ranks
     }
 
-    /// Where a label stands, given the others: a goal within a priority area is an objective, an
-    /// outcome within a goal is one, too, or a measure.
+    /// Where a label stands, given the others: below a priority area a goal may be an objective, and
+    /// below a goal an outcome is one, too, or a measure.
     pub(super) fn level(self, label: &Label) -> Level {
-        if label.level != Level::Goal || !self.goals {
+        if label.level != Level::Goal || is_above_goals(&label.kind) {
             return label.level;
         }
-        let is_goal = label.kind.contains("goal");
-        match (is_goal || is_above_goals(&label.kind), self.objectives) {
-            (true, false) if is_goal && self.above_goals => Level::Objective,
+        let goal = label.kind.contains("goal");
+        let topmost = !self.above_goals && (goal || !self.goals);
+        let middle = self.above_goals && self.goals;
+        match (topmost, self.objectives) {
             (true, _) => Level::Goal,
-            (false, false) => Level::Objective,
-            (false, true) => Level::Measure,
+            (false, true) if goal => Level::Goal,
+            (false, false) if goal || !middle => Level::Objective,
+            (false, _) => Level::Measure,
         }
     }
 }

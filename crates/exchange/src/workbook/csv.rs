@@ -19,11 +19,10 @@ pub(super) fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<She
         ..Sheet::default()
     };
     let mut count = Count::new(limits);
-    let mut line = 0;
-    for record in reader(words, separator).into_records() {
-        let record = record.map_err(|_| ReadError::Damaged {
-            place: Some(format!("line {}", line + 1)),
-        })?;
+    let words = with_blank_lines(words, separator);
+    for (line, record) in (0..).zip(reader(&words, separator).into_records()) {
+        let place = || Some(format!("line {}", line + 1));
+        let record = record.map_err(|_| ReadError::Damaged { place: place() })?;
         for (column, field) in (0..).zip(&record) {
             let text = without_prefix(&tidy(field)).to_owned();
             if !text.is_empty() {
@@ -36,7 +35,6 @@ pub(super) fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<She
                 });
             }
         }
-        line += 1;
     }
     Ok(sheet)
 }
@@ -108,6 +106,20 @@ fn evenness(words: &str, separator: u8) -> (usize, usize) {
     (alike * usual.min(8), usize::MAX - spaced)
 }
 
+/// The parser skips blank lines; a separator in them keeps the rows below at their number.
+fn with_blank_lines(words: &str, separator: u8) -> String {
+    let mut kept = String::with_capacity(words.len());
+    let mut quoted = false;
+    for line in words.split_inclusive('\n') {
+        if !quoted && line.trim_end_matches(['\r', '\n']).is_empty() {
+            kept.push(char::from(separator));
+        }
+        quoted ^= line.matches('"').count() % 2 == 1;
+        kept.push_str(line);
+    }
+    kept
+}
+
 fn reader(words: &str, separator: u8) -> ::csv::Reader<&[u8]> {
     ::csv::ReaderBuilder::new()
         .has_headers(false)
@@ -171,5 +183,6 @@ mod tests {
     #[test]
     fn empty_lines_keep_their_row() {
         assert_eq!(grid(b"a,b\n,\nc,d")[2], "2,0 c");
+        assert_eq!(grid(b"a,\"b\n\nb\"\r\n\r\nc,d")[2], "2,0 c");
     }
 }
