@@ -1,13 +1,15 @@
 //! Finding the tables of a sheet by their headers.
 
+mod header;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::Meaning;
 use crate::grid::Grid;
 use crate::headers::{self, Heading};
 use crate::interpret::Choices;
 use crate::meanings;
 use crate::text::{letter, one_line, plain, shortened};
-use crate::{Cell, Kind, Meaning};
 
 /// A table: its header and its columns.
 #[derive(Clone, Debug)]
@@ -64,7 +66,7 @@ pub(crate) fn find(grid: &Grid<'_>, choices: &Choices) -> Tables {
         if taken.is_some_and(|taken| row <= taken) {
             continue;
         }
-        if let Some(end) = header(grid, row, cells) {
+        if let Some(end) = header::find(grid, row, cells) {
             tables.insert(row, side_by_side(grid, row, end));
             taken = Some(end);
         }
@@ -89,87 +91,35 @@ pub(crate) fn find(grid: &Grid<'_>, choices: &Choices) -> Tables {
     tables
 }
 
-/// The last row of the header that starts in `row`, where one does.
-fn header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> Option<u32> {
-    let below = row + 1;
-    if is_header(grid, row, cells) {
-        return Some(if is_second_row(grid, cells, grid.row(below)) {
-            below
-        } else {
-            row
-        });
-    }
-    // "Who" and "When" above "Lead | Partners | Start | End".
-    let spans = cells.len() >= 2 && cells.iter().any(|cell| grid.width(cell) > 1);
-    let short = cells
-        .iter()
-        .all(|cell| is_words(cell) && cell.text.split_whitespace().count() <= 5);
-    (spans && short && is_header(grid, below, grid.row(below))).then_some(below)
-}
-
-fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
-    let read = |cell: &&Cell| headers::certain_heading(&cell.text).filter(|_| is_words(cell));
-    let known: Vec<Meaning> = cells
-        .iter()
-        .filter_map(read)
-        .map(|heading| heading.meaning)
-        .collect();
-    let different: BTreeSet<Meaning> = known.iter().copied().collect();
-    let names_content = different
-        .iter()
-        .any(|meaning| meaning.is_heading() || *meaning == Meaning::Action);
-    let names_rest = different.contains(&Meaning::Lead) && different.contains(&Meaning::Due);
-    if let [one] = cells {
-        return is_only_column(grid, row, one);
-    }
-    different.len() >= 2 && known.len() * 2 >= cells.len() && (names_content || names_rest)
-}
-
-/// A list under one heading, such as "Action steps".
-fn is_only_column(grid: &Grid<'_>, row: u32, cell: &Cell) -> bool {
-    let below = grid.row(row + 1);
-    let first = grid.rows().next().is_some_and(|(first, _)| first == row);
-    let action = headers::certain_heading(&cell.text)
-        .is_some_and(|heading| heading.meaning == Meaning::Action && !heading.weak);
-    let alone =
-        below.len() == 1 && below[0].column == cell.column && !is_header(grid, row + 1, below);
-    action && first && alone && grid.rows().all(|(_, cells)| cells.len() == 1)
-}
-
-fn is_words(cell: &Cell) -> bool {
-    cell.kind == Kind::Text
-}
-
-/// Whether the row below a header explains it: questions, or the parts of what was merged.
-fn is_second_row(grid: &Grid<'_>, above: &[&Cell], below: &[&Cell]) -> bool {
-    let explains = |cell: &&Cell| {
-        let text = cell.text.trim();
-        let wide = above.iter().any(|over| {
-            (over.column..over.column + grid.width(over)).contains(&cell.column)
-                && grid.width(over) > 1
-        });
-        is_words(cell)
-            && (text.ends_with('?')
-                || text.starts_with('(') && text.ends_with(')')
-                || headers::certain_heading(text).is_some()
-                || wide && text.split_whitespace().count() <= 4)
-    };
-    let repeats =
-        below.len() == above.len() && below.iter().zip(above).all(|(a, b)| a.text == b.text);
-    let full_width = below.len() == 1 && grid.width(below[0]) > 1;
-    !below.is_empty()
-        && !repeats
-        && !full_width
-        && below.iter().all(explains)
-        && (below.len() > 1
-            || above.len() == 1
-            || below[0].text.ends_with('?')
-            || headers::certain_heading(&below[0].text).is_some())
-}
-
 /// One table, or several where gaps part columns that each hold actions.
 fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<Table> {
-    let columns = columns(grid, top, end);
+    let mut runs = runs(columns(grid, top, end));
+    if runs.len() > 1 && !runs.iter().all(|run| is_whole(run)) {
+        runs = vec![runs.into_iter().flatten().collect()];
+    }
+    let first = |run: &Vec<TableColumn>| run.first().map_or(0, |column| column.index);
+    let ends: Vec<u32> = runs
+        .iter()
+        .skip(1)
+        .map(|run| first(run) - 1)
+        .chain([u32::MAX])
+        .collect();
+    let mut from = 0;
+    let table = |(mut columns, to): (Vec<TableColumn>, u32)| {
+        name(&mut columns);
+        let reach = (std::mem::replace(&mut from, to.saturating_add(1)), to);
+        Table {
+            top,
+            header_end: Some(end),
+            columns,
+            reach,
+        }
+    };
+    runs.into_iter().zip(ends).map(table).collect()
+}
+
+/// Columns that stand next to each other.
+fn runs(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
     let mut runs: Vec<Vec<TableColumn>> = Vec::new();
     for column in columns {
         match runs.last_mut() {
@@ -183,46 +133,19 @@ fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<Table> {
             _ => runs.push(vec![column]),
         }
     }
-    let whole = runs.len() > 1
-        && runs.iter().all(|run| {
-            let has = |wanted: &dyn Fn(Meaning) -> bool| {
-                run.iter().any(|column| {
-                    column
-                        .heading
-                        .is_some_and(|heading| wanted(heading.meaning))
-                })
-            };
-            run.len() > 1
-                && has(&|meaning| meaning == Meaning::Action || meaning.is_heading())
-                && has(&|meaning| meaning != Meaning::Action && !meaning.is_heading())
-        });
-    if !whole {
-        runs = vec![runs.into_iter().flatten().collect()];
-    }
-    let starts: Vec<u32> = runs
+    runs
+}
+
+/// Whether the columns could be a table of their own: something to do, and something about it.
+fn is_whole(run: &[TableColumn]) -> bool {
+    let names_content = |meaning: Meaning| meaning == Meaning::Action || meaning.is_heading();
+    let meanings: Vec<Meaning> = run
         .iter()
-        .map(|run| run.first().map_or(0, |column| column.index))
+        .filter_map(|column| column.heading)
+        .map(|heading| heading.meaning)
         .collect();
-    let reaches = (0..runs.len()).map(|place| {
-        let from = if place == 0 { 0 } else { starts[place] };
-        (
-            from,
-            starts.get(place + 1).map_or(u32::MAX, |next| next - 1),
-        )
-    });
-    let reaches: Vec<_> = reaches.collect();
-    runs.into_iter()
-        .zip(reaches)
-        .map(|(mut columns, reach)| {
-            name(&mut columns);
-            Table {
-                top,
-                header_end: Some(end),
-                columns,
-                reach,
-            }
-        })
-        .collect()
+    meanings.iter().any(|meaning| names_content(*meaning))
+        && meanings.iter().any(|meaning| !names_content(*meaning))
 }
 
 fn columns(grid: &Grid<'_>, top: u32, end: u32) -> Vec<TableColumn> {
