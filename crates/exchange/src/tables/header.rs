@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::dates;
 use crate::grid::Grid;
 use crate::headers;
 use crate::{Cell, Kind, Meaning};
@@ -36,10 +37,17 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
         .iter()
         .any(|meaning| meaning.is_heading() || *meaning == Meaning::Action);
     let names_rest = different.contains(&Meaning::Lead) && different.contains(&Meaning::Due);
+    // A plan may tick quarters, each under a heading of its own.
+    let periods = cells
+        .iter()
+        .filter(|cell| dates::names_period(&cell.text))
+        .count();
     if let [one] = cells {
         return is_only_column(grid, row, one);
     }
-    different.len() >= 2 && known.len() * 2 >= cells.len() && (names_content || names_rest)
+    different.len() >= 2
+        && (known.len() + periods) * 2 >= cells.len()
+        && (names_content || names_rest)
 }
 
 /// A list under one heading, such as "Action steps".

@@ -145,3 +145,36 @@ Goal: Families are fed
         Some("Every child is read to")
     );
 }
+
+#[test]
+fn an_outcome_below_a_priority_area_is_an_objective() {
+    let plan = xlsx(&[Page {
+        merged: &[(0, 0, 0, 2), (1, 0, 1, 2), (4, 0, 4, 2)],
+        ..page(
+            "Work Plan",
+            &[
+                &["Priority Area 3. Mental health"],
+                &["Outcome: Fewer children wait"],
+                &[
+                    "Action step(s)",
+                    "Person(s)/agency responsible",
+                    "Status (NS / IP / C)",
+                ],
+                &[
+                    "1. Train 20 teachers",
+                    "Lead: School Dist. #5; Support: Library",
+                    "C",
+                ],
+                &["(add rows as needed)"],
+            ],
+        )
+    }]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: Mental health
+ Objective: Fewer children wait
+  Train 20 teachers | lead School Dist. #5 | with Library | status complete"
+    );
+    assert_eq!(unplaced(&plan), ["(add rows as needed)"]);
+}

@@ -115,3 +115,53 @@ fn short_wins_are_marked() {
     assert!(plan.goals[0].objectives[0].actions[0].short_win);
     assert!(!plan.goals[0].objectives[0].actions[1].short_win);
 }
+
+#[test]
+fn lines_of_parallel_lists_may_carry_marks_of_their_own() {
+    let plan = xlsx(&[page(
+        "P",
+        &[
+            &["Activities", "Responsible", "Due"],
+            &[
+                "A. Hire staff\nB. Run it",
+                "A. Principal\nB. Staff",
+                "A. 4/1/27\nB. 8/1/27",
+            ],
+            &[
+                "1) Ask owners\n2) Sign leases",
+                "• A. Osei\n• Legal Aid",
+                "May 2027",
+            ],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: –
+ Objective: –
+  Hire staff | lead Principal | due 2027-04-01
+  Run it | lead Staff | due 2027-08-01
+  Ask owners | lead A. Osei | due 2027-05-31
+  Sign leases | lead Legal Aid | due 2027-05-31"
+    );
+}
+
+#[test]
+fn ticks_under_quarters_tell_when() {
+    let plan = xlsx(&[page(
+        "P",
+        &[
+            &["Strategy", "Lead", "Q1 2027", "Q2 2027", "Q3 2027"],
+            &["1. Open a center", "Family Center", "X", "X", ""],
+            &["2. Expand seats", "School District", "", "", "X"],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: –
+ Objective: –
+  Open a center | lead Family Center | from 2027-01-01 | due 2027-06-30
+  Expand seats | lead School District | due 2027-09-30"
+    );
+}
