@@ -1,1 +1,31 @@
-//! stub
+//! Files in and out: bytes to what a partnership's plan means, without a database.
+//!
+//! A workbook is read into a grid ([`read`]), the grid into a [`Preview`] ([`interpret`]); nothing
+//! of the file is lost on the way.
+mod context;
+mod dates;
+mod error;
+mod grid;
+mod headers;
+mod interpret;
+mod labels;
+mod lists;
+mod meaning;
+mod meanings;
+mod outline;
+mod people;
+mod preview;
+mod record;
+mod statuses;
+mod tables;
+mod text;
+mod walk;
+mod workbook;
+
+pub use error::ReadError;
+pub use interpret::{Choices, ColumnChoice, interpret};
+pub use meaning::Meaning;
+pub use preview::{
+    Action, Column, Context, Due, Goal, Line, Objective, Ongoing, Preview, Remark, Source, Unplaced,
+};
+pub use workbook::{Area, Cell, Kind, Limits, Sheet, Workbook, child, read};

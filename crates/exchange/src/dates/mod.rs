@@ -1,0 +1,237 @@
+//! When an action starts and is due, from the words of a cell.
+mod order;
+mod period;
+mod pieces;
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use regex::Regex;
+
+use crate::text::{one_line, pattern, says_nothing};
+pub(crate) use order::Order;
+pub(crate) use period::Period;
+use pieces::{Found, Piece};
+
+/// What a cell says about time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct When {
+    /// The first day.
+    pub start: Option<NaiveDate>,
+    /// The first day of what is named, though it may be due on the last.
+    pub first: Option<NaiveDate>,
+    /// The last day.
+    pub due: Option<NaiveDate>,
+    /// Whether it goes on all the time.
+    pub ongoing: bool,
+    /// Why the words are kept without being understood as one certain day.
+    pub doubt: Option<&'static str>,
+}
+
+/// How the dates of a column are to be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Habits {
+    /// Whether the month or the day comes first.
+    pub order: Order,
+    /// The time that the plan covers.
+    pub period: Option<Period>,
+}
+
+const NO_SINGLE_DAY: &str = "no single day: kept as words";
+const NO_DAY_YET: &str = "no day is named yet: kept as words";
+const NO_YEAR: &str = "the year is not said: kept as words";
+const SEVERAL_DAYS: &str = "several days: kept as words";
+const NOT_CERTAIN: &str = "the day is not certain: kept as words";
+const NO_SUCH_DAY: &str = "there is no such day: kept as words";
+const NO_DATE: &str = "no date is recognized here: kept as words";
+
+static ONGOING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(on-?\s?going|continu(?:ous(?:ly)?|ing|al(?:ly)?|es?)|always|permanent(?:ly)?|throughout|no end date)\b",
+    )
+});
+/// Words that stand for a stretch of time or for many days.
+static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(fy|sfy|ffy|fiscal|school year|program year|grant year|year (?:one|two|three|four|five|\d)|yr\.? ?\d|y[1-5]|spring|summer|fall|autumn|winter|annual(?:ly)?|yearly|monthly|quarterly|weekly|biweekly|bi-?monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?|daily|every|each|early|mid|middle|as needed|holiday|semester)",
+    )
+});
+static UNCERTAIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\?|\b(or|tentative(?:ly)?|approx(?:imately)?|approx|around|about|circa|ca|hopefully|earliest|latest)\b|~",
+    )
+});
+static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\W*(tbd|tba|tbc|to be (?:determined|decided|announced|confirmed|set|scheduled)|not (?:yet )?(?:set|scheduled|determined|known)|unknown|pending|date\?|\?+)\b|^\?+$",
+    )
+});
+static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\W*(?:[-–—]+|to|through|thru|thro|until|till?|up to)\W*(?:the )?(?:end of )?(?:the )?(?:due|end|ends|ending|finish)?\W*$|^[\s;,]*(?:due|end|ends|ending|end date|finish|complete(?:d)?)(?: by| date)?[:\s]*$",
+    )
+});
+static STARTING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(start(?:s|ed|ing)?|begin(?:s|ning)?|began|from|since|after|as of|launch(?:es)?|effective)\b[\s\w:]{0,12}$",
+    )
+});
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(before|prior to)\s*(?:the )?$"));
+
+/// Reads the words of a cell under a heading such as "Timeline".
+pub(crate) fn read(words: &str, habits: Habits) -> When {
+    let words = one_line(&words.to_lowercase()).replace(['’', '‘'], "'");
+    if says_nothing(&words) {
+        return When::default();
+    }
+    if NOT_YET.is_match(&words) {
+        return kept(NO_DAY_YET);
+    }
+    let found = spread_years(&words, pieces::find(&words, habits.order), habits.period);
+    if found.iter().any(|found| found.piece == Piece::Impossible) {
+        return kept(NO_SUCH_DAY);
+    }
+    if ONGOING.is_match(&words) {
+        return without_end(&words, &found);
+    }
+    if UNCERTAIN.is_match(&words) && !found.is_empty() {
+        return kept(NOT_CERTAIN);
+    }
+    match found.as_slice() {
+        [] if VAGUE.is_match(&words) || words.contains(|c: char| c.is_ascii_digit()) => {
+            kept(NO_SINGLE_DAY)
+        }
+        [] => kept(NO_DATE),
+        [one] => single(&words, one),
+        [first, second] => pair(&words, first, second),
+        _ => kept(SEVERAL_DAYS),
+    }
+}
+
+/// Whether a heading names a quarter or a month, under which cells are ticked.
+pub(crate) fn names_period(words: &str) -> bool {
+    static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^\s*(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*(?:fy)?\s*'?\d{2,4})?\s*$",
+        )
+    });
+    PERIOD.is_match(words)
+}
+
+fn kept(reason: &'static str) -> When {
+    When {
+        doubt: Some(reason),
+        ..When::default()
+    }
+}
+
+fn single(words: &str, found: &Found) -> When {
+    let Piece::Span(first, last) = found.piece else {
+        return kept(NO_YEAR);
+    };
+    let before = &words[..found.start];
+    let exact = first == last;
+    let vague = if exact {
+        VAGUE.is_match(before) && !duration(before)
+    } else {
+        VAGUE.is_match(words)
+    };
+    if vague {
+        return kept(NO_SINGLE_DAY);
+    }
+    if STARTING.is_match(before) {
+        return When {
+            start: Some(first),
+            ..When::default()
+        };
+    }
+    if BEFORE.is_match(before) && !exact {
+        return kept(NOT_CERTAIN);
+    }
+    When {
+        due: Some(last),
+        first: Some(first),
+        ..When::default()
+    }
+}
+
+/// "3 months- 4/1/27": how long it takes, then when it is due.
+fn duration(before: &str) -> bool {
+    static DURATION: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^\s*\d+ (?:days?|weeks?|months?|years?)\W*$"));
+    DURATION.is_match(before)
+}
+
+fn pair(words: &str, first: &Found, second: &Found) -> When {
+    let (Piece::Span(start, _), Piece::Span(_, end)) = (first.piece, second.piece) else {
+        return kept(NO_YEAR);
+    };
+    let between = &words[first.end..second.start];
+    if !RANGE.is_match(between) {
+        return kept(SEVERAL_DAYS);
+    }
+    if end < start {
+        return kept("the end is before the start: kept as words");
+    }
+    if VAGUE.is_match(words) {
+        return kept(NO_SINGLE_DAY);
+    }
+    When {
+        start: Some(start),
+        due: Some(end),
+        ..When::default()
+    }
+}
+
+fn without_end(words: &str, found: &[Found]) -> When {
+    static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"\b(?:until|till?|through|thru|to|by|ends?|throughout)\W*(?:the )?(?:end of )?$")
+    });
+    let ongoing = When {
+        ongoing: true,
+        ..When::default()
+    };
+    match found {
+        [] if VAGUE.is_match(words) && words.contains(|c: char| c.is_ascii_digit()) => {
+            kept(NO_SINGLE_DAY)
+        }
+        [] if words.contains("throughout") && !words.contains("going") => kept(NO_SINGLE_DAY),
+        [] => ongoing,
+        [one] => match one.piece {
+            Piece::Span(_, last) if UNTIL.is_match(&words[..one.start]) => When {
+                due: Some(last),
+                doubt: Some("ongoing, and yet with an end: read as due on its last day"),
+                ..When::default()
+            },
+            Piece::Span(first, _) => When {
+                start: Some(first),
+                ..ongoing
+            },
+            _ => When {
+                doubt: Some(NO_YEAR),
+                ..ongoing
+            },
+        },
+        _ => kept(SEVERAL_DAYS),
+    }
+}
+
+/// Gives a year to what has none: that of the other end of a range, or the only year of the
+/// plan's period in which it can lie.
+fn spread_years(words: &str, mut found: Vec<Found>, period: Option<Period>) -> Vec<Found> {
+    if let [first, second] = found.as_mut_slice()
+        && let (Piece::Yearless(month, day), Piece::Span(end, _)) = (first.piece, second.piece)
+        && words[first.end..second.start].len() < 20
+    {
+        first.piece = period::dated_before(month, day, end).unwrap_or(first.piece);
+    }
+    for found in &mut found {
+        if let (Piece::Yearless(month, day), Some(period)) = (found.piece, period) {
+            found.piece = period.only(month, day).unwrap_or(found.piece);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

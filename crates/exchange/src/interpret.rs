@@ -1,0 +1,162 @@
+//! The whole story: from a grid of words to a plan.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::grid::Grid;
+use crate::people::Known;
+use crate::preview::{Column, Preview, Remark, Unplaced};
+use crate::tables::{self, Table, Tables};
+use crate::text::letter;
+use crate::walk::Walk;
+use crate::{Meaning, Sheet, Workbook, context};
+
+/// What somebody decided about a file before accepting it.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Choices {
+    /// Only this sheet.
+    pub sheet: Option<String>,
+    /// What columns mean.
+    pub columns: Vec<ColumnChoice>,
+}
+
+/// What a column means, whatever its header says.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct ColumnChoice {
+    /// The sheet, as in [`Column::sheet`].
+    pub sheet: String,
+    /// The row of the header, as in [`Column::row`].
+    pub row: u32,
+    /// The column's letter, as in [`Column::column`].
+    pub column: String,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+impl Choices {
+    pub(crate) fn meaning(&self, sheet: &str, top: u32, column: u32) -> Option<Meaning> {
+        let fits = |choice: &&ColumnChoice| {
+            choice.sheet == sheet && choice.row == top + 1 && choice.column == letter(column)
+        };
+        self.columns
+            .iter()
+            .rev()
+            .find(fits)
+            .map(|choice| choice.meaning)
+    }
+}
+
+/// Reads a plan out of a workbook.
+pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
+    let sheets = match workbook {
+        Workbook::Plan(plan) => return plan.as_ref().clone(),
+        Workbook::Sheets(sheets) => sheets,
+    };
+    let chosen = |sheet: &&Sheet| {
+        choices
+            .sheet
+            .as_ref()
+            .is_none_or(|name| *name == sheet.name)
+    };
+    let grids: Vec<Grid<'_>> = sheets.iter().filter(chosen).map(Grid::of).collect();
+    let tables: Vec<Tables> = grids
+        .iter()
+        .map(|grid| tables::find(grid, choices))
+        .collect();
+    let known = names(&grids, &tables);
+    let several = tables.iter().filter(|tables| !tables.is_empty()).count() > 1;
+    let mut plan = Preview::default();
+    for (grid, tables) in grids.iter().zip(&tables) {
+        for table in tables.values().flatten() {
+            list_columns(&mut plan, grid.sheet, table);
+        }
+        let unread = Walk::over(&mut plan, grid, tables, &known, several).read();
+        plan.unplaced.extend(unread);
+        plan.unplaced.extend(comments(grid.sheet));
+    }
+    merge_doubts(&mut plan);
+    plan
+}
+
+/// The names that stand on their own anywhere in the file.
+fn names(grids: &[Grid<'_>], tables: &[Tables]) -> Known {
+    let mut known = Known::default();
+    for (grid, tables) in grids.iter().zip(tables) {
+        let first = tables.keys().next().copied().unwrap_or(0);
+        let mut above = crate::Context::default();
+        for (_, cells) in grid.rows().filter(|(row, _)| *row < first) {
+            let beside = cells.get(1).map(|cell| cell.text.as_str());
+            context::take(&mut above, &cells[0].text, beside);
+        }
+        above
+            .organizations
+            .iter()
+            .for_each(|name| known.learn(name));
+        for table in tables.values().flatten() {
+            learn(&mut known, grid, table);
+        }
+    }
+    known
+}
+
+fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table) {
+    let who = |meaning| matches!(meaning, Meaning::Lead | Meaning::Supporters);
+    let columns: Vec<u32> = table
+        .columns
+        .iter()
+        .filter(|column| who(column.meaning))
+        .map(|column| column.index)
+        .collect();
+    let first = table.header_end.map_or(table.top, |last| last + 1);
+    for (_, cells) in grid.rows().filter(|(row, _)| *row >= first) {
+        for cell in cells.iter().filter(|cell| columns.contains(&cell.column)) {
+            known.learn(&cell.text);
+        }
+    }
+}
+
+fn list_columns(plan: &mut Preview, sheet: &Sheet, table: &Table) {
+    for column in &table.columns {
+        plan.columns.push(Column {
+            sheet: sheet.name.clone(),
+            row: table.top + 1,
+            column: letter(column.index),
+            header: column.words.clone(),
+            meaning: column.meaning,
+        });
+        if let Some(reason) = column.doubt {
+            plan.doubts.push(Remark {
+                sheet: sheet.name.clone(),
+                row: table.top + 1,
+                column: Some(column.key.clone()),
+                text: column.words.clone().unwrap_or_default(),
+                reason: reason.to_owned(),
+            });
+        }
+    }
+}
+
+fn comments(sheet: &Sheet) -> impl Iterator<Item = Unplaced> {
+    sheet.comments.iter().map(|comment| Unplaced {
+        sheet: sheet.name.clone(),
+        row: comment.row + 1,
+        column: Some(letter(comment.column)),
+        text: comment.text.clone(),
+    })
+}
+
+/// The same doubt about the same cell is told once.
+fn merge_doubts(plan: &mut Preview) {
+    let mut told = BTreeMap::new();
+    plan.doubts.retain(|doubt| {
+        let same = (
+            doubt.sheet.clone(),
+            doubt.row,
+            doubt.column.clone(),
+            doubt.text.clone(),
+            doubt.reason.clone(),
+        );
+        told.insert(same, ()).is_none()
+    });
+}

@@ -1,0 +1,153 @@
+//! Settling what the columns of a table mean, by their headings and by what they hold.
+
+mod contents;
+
+use std::collections::BTreeMap;
+
+use crate::grid::Grid;
+use crate::tables::{Table, TableColumn};
+use crate::text::plain;
+use crate::{Cell, Meaning, statuses};
+
+/// Rows that are looked at to see what a column holds.
+const SAMPLE: usize = 200;
+
+/// Gives every column of a table its meaning.
+pub(crate) fn settle(grid: &Grid<'_>, table: &mut Table, end: u32) {
+    let first = table.header_end.map_or(table.top, |last| last + 1);
+    let cells = contents(grid, first, end);
+    for column in &mut table.columns {
+        column.meaning = column
+            .heading
+            .map_or(Meaning::Kept, |heading| heading.meaning);
+    }
+    outcome_before_actions(&mut table.columns);
+    one_of_each(&mut table.columns, &cells);
+    contents::told_otherwise(&mut table.columns, &cells);
+    contents::by_contents(&mut table.columns, &cells);
+    contents::something_to_do(&mut table.columns, &cells);
+}
+
+type Contents<'a> = BTreeMap<u32, Vec<&'a Cell>>;
+
+/// What stands in each column, from the rows that fill several.
+fn contents<'a>(grid: &Grid<'a>, first: u32, end: u32) -> Contents<'a> {
+    let mut contents = Contents::new();
+    let body = grid
+        .rows()
+        .filter(|(row, cells)| *row >= first && *row < end && cells.len() > 1);
+    for (_, cells) in body.take(SAMPLE) {
+        for cell in cells {
+            contents.entry(cell.column).or_default().push(cell);
+        }
+    }
+    contents
+}
+
+/// "Outcome | Objective | Activity": here an outcome is a goal, elsewhere it is a measure.
+fn outcome_before_actions(columns: &mut [TableColumn]) {
+    let has_goal = columns.iter().any(|column| column.meaning == Meaning::Goal);
+    let lower = columns.iter().position(|column| {
+        matches!(
+            column.meaning,
+            Meaning::Objective | Meaning::Strategy | Meaning::Action
+        )
+    });
+    let Some(lower) = lower.filter(|_| !has_goal) else {
+        return;
+    };
+    let outcome = columns[..lower].iter_mut().find(|column| {
+        let words = plain(column.words.as_deref().unwrap_or_default());
+        column.meaning == Meaning::Measure
+            && (words.starts_with("outcome")
+                || words.ends_with("outcome")
+                || words.starts_with("result"))
+    });
+    if let Some(outcome) = outcome {
+        outcome.meaning = Meaning::Goal;
+    }
+}
+
+/// Where two columns claim a meaning that only one can have, the plainer heading keeps it.
+fn one_of_each(columns: &mut [TableColumn], cells: &Contents<'_>) {
+    use Meaning::{Action, Code, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
+    keep_plainest(columns, Action, &[Notes]);
+    keep_fullest_action(columns, cells);
+    for (meaning, instead) in [
+        (Goal, [Objective, Kept].as_slice()),
+        (Objective, &[Strategy, Kept]),
+        (Strategy, &[Action, Kept]),
+        (Due, &[Kept]),
+        (Start, &[Kept]),
+        (Code, &[Kept]),
+    ] {
+        keep_first(columns, meaning, instead);
+    }
+    let marks = columns
+        .iter()
+        .filter(|column| column.meaning == Status)
+        .all(|column| column.words.as_deref().is_some_and(statuses::is_status));
+    if !marks {
+        keep_first(columns, Status, &[Notes]);
+    }
+}
+
+/// A weak heading gives way where a plain one has the same meaning.
+fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meaning]) {
+    let plain = |column: &TableColumn| {
+        column.meaning == meaning && column.heading.is_some_and(|heading| !heading.weak)
+    };
+    if !columns.iter().any(plain) {
+        return keep_first(columns, meaning, instead);
+    }
+    for column in columns {
+        if column.meaning == meaning && column.heading.is_some_and(|heading| heading.weak) {
+            column.meaning = if numbers_only(column) {
+                Meaning::Code
+            } else {
+                Meaning::Notes
+            };
+        }
+    }
+}
+
+fn numbers_only(column: &TableColumn) -> bool {
+    matches!(
+        plain(column.words.as_deref().unwrap_or_default()).as_str(),
+        "item" | "step"
+    )
+}
+
+/// "Activity | Action steps": the one with fewer cells is a heading over the other.
+fn keep_fullest_action(columns: &mut [TableColumn], cells: &Contents<'_>) {
+    let count = |column: &TableColumn| cells.get(&column.index).map_or(0, Vec::len);
+    let actions: Vec<usize> = (0..columns.len())
+        .filter(|place| columns[*place].meaning == Meaning::Action)
+        .collect();
+    let [left, right] = actions.as_slice() else {
+        return keep_first(columns, Meaning::Action, &[Meaning::Notes]);
+    };
+    let has_strategy = columns
+        .iter()
+        .any(|column| column.meaning == Meaning::Strategy);
+    if count(&columns[*left]) < count(&columns[*right]) && !has_strategy {
+        columns[*left].meaning = Meaning::Strategy;
+    } else {
+        columns[*right].meaning = Meaning::Notes;
+    }
+}
+
+/// All but the first take the first free meaning of `instead`; the last of these is always free.
+fn keep_first(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meaning]) {
+    let places: Vec<usize> = (0..columns.len())
+        .filter(|place| columns[*place].meaning == meaning)
+        .collect();
+    for place in places.into_iter().skip(1) {
+        let free = |wanted: &Meaning| !columns.iter().any(|column| column.meaning == *wanted);
+        let next = instead
+            .iter()
+            .find(|wanted| free(wanted))
+            .or(instead.last());
+        columns[place].meaning = next.copied().unwrap_or(Meaning::Kept);
+    }
+}

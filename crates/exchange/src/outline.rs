@@ -1,0 +1,206 @@
+//! The goals and objectives as they are met while a sheet is read from top to bottom.
+
+use crate::labels::Level;
+use crate::preview::{Action, Goal, Objective, Preview};
+use crate::text::plain;
+
+/// Where the next action belongs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outline {
+    goal: Option<usize>,
+    objective: Option<usize>,
+    strategy: Option<Strategy>,
+    /// A measure that was named before its objective.
+    measure: Option<String>,
+    /// What the next goal is called where the sheet names none.
+    sheet_goal: Option<String>,
+    /// Whether the heading above says that these are short wins.
+    pub short_win: bool,
+}
+
+/// A heading between an objective and its actions.
+#[derive(Clone, Debug)]
+pub(crate) struct Strategy {
+    /// Its words without label and number.
+    pub title: String,
+    /// Its row, counted from 1, and its words, where it has a line of its own.
+    pub line: Option<(u32, String)>,
+    used: bool,
+    above_objectives: bool,
+}
+
+impl Outline {
+    /// The beginning of a sheet; its tab may name the goal.
+    pub(crate) fn of_sheet(sheet_goal: Option<String>) -> Self {
+        Self {
+            sheet_goal,
+            ..Self::default()
+        }
+    }
+
+    /// The strategy above the next action.
+    pub(crate) fn strategy(&self) -> Option<&Strategy> {
+        self.strategy.as_ref()
+    }
+
+    /// Enters a heading; what stood below its level ends.
+    pub(crate) fn enter(&mut self, plan: &mut Preview, level: Level, title: &str, source: &str) {
+        match level {
+            Level::Goal => self.enter_goal(plan, Some(title), Some(source)),
+            Level::Objective => self.enter_objective(plan, Some(title), Some(source)),
+            Level::Strategy => self.enter_strategy(title, None),
+            Level::Measure => self.measure(plan, title),
+        }
+    }
+
+    /// Enters a strategy that has a line of its own.
+    pub(crate) fn enter_strategy(&mut self, title: &str, line: Option<(u32, String)>) {
+        if line.is_none()
+            && self
+                .strategy
+                .as_ref()
+                .is_some_and(|strategy| strategy.title == title)
+        {
+            return;
+        }
+        // Strategies with objectives below them: the objectives before belong to the one before.
+        if self
+            .strategy
+            .as_ref()
+            .is_some_and(|strategy| strategy.above_objectives)
+        {
+            self.objective = None;
+        }
+        self.strategy = Some(Strategy {
+            title: title.to_owned(),
+            line,
+            used: false,
+            above_objectives: false,
+        });
+    }
+
+    /// Puts an action where it belongs: its goal, its objective, its place there.
+    pub(crate) fn put(
+        &mut self,
+        plan: &mut Preview,
+        action: Action,
+    ) -> Option<(usize, usize, usize)> {
+        if let Some(strategy) = &mut self.strategy {
+            strategy.used = true;
+        }
+        let objective = self.objective(plan)?;
+        objective.actions.push(action);
+        let place = objective.actions.len() - 1;
+        Some((self.goal?, self.objective?, place))
+    }
+
+    /// Whether these are the words of the file for the goal or the objective in force.
+    pub(crate) fn has_source(&self, plan: &Preview, words: &str) -> bool {
+        let goal = self.goal.and_then(|goal| plan.goals.get(goal));
+        let objective = goal
+            .zip(self.objective)
+            .and_then(|(goal, place)| goal.objectives.get(place));
+        let sources = [
+            goal.map(|goal| &goal.source_text),
+            objective.map(|objective| &objective.source_text),
+        ];
+        sources
+            .into_iter()
+            .flatten()
+            .any(|source| source.as_deref() == Some(words))
+    }
+
+    fn enter_goal(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {
+        let same = |goal: &Goal| alike(goal.title.as_deref(), title);
+        let place = plan.goals.iter().position(same).unwrap_or_else(|| {
+            plan.goals.push(Goal {
+                title: owned(title),
+                source_text: owned(source),
+                ..Goal::default()
+            });
+            plan.goals.len() - 1
+        });
+        if self.goal != Some(place) {
+            *self = Self {
+                goal: Some(place),
+                sheet_goal: self.sheet_goal.take(),
+                short_win: self.short_win,
+                ..Self::default()
+            };
+        }
+    }
+
+    fn enter_objective(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {
+        if self.goal.is_none() {
+            let named = self.sheet_goal.clone();
+            let kept = self.clone();
+            self.enter_goal(plan, named.as_deref(), named.as_deref());
+            *self = Self {
+                goal: self.goal,
+                ..kept
+            };
+        }
+        let Some(goal) = self.goal.and_then(|goal| plan.goals.get_mut(goal)) else {
+            return;
+        };
+        let same = |objective: &Objective| alike(objective.title.as_deref(), title);
+        let place = goal.objectives.iter().position(same).unwrap_or_else(|| {
+            goal.objectives.push(Objective {
+                title: owned(title),
+                source_text: owned(source),
+                ..Objective::default()
+            });
+            goal.objectives.len() - 1
+        });
+        if self.objective == Some(place) {
+            return;
+        }
+        self.objective = Some(place);
+        match &mut self.strategy {
+            Some(strategy) if title.is_none() || !strategy.used || strategy.above_objectives => {
+                strategy.above_objectives |= title.is_some();
+            }
+            _ => self.strategy = None,
+        }
+        if let Some(measure) = self.measure.take() {
+            self.measure(plan, &measure);
+        }
+    }
+
+    /// Says how the objective in force is measured, or the next one.
+    fn measure(&mut self, plan: &mut Preview, measure: &str) {
+        let goal = self.goal.and_then(|goal| plan.goals.get_mut(goal));
+        let objective = goal
+            .zip(self.objective)
+            .and_then(|(goal, place)| goal.objectives.get_mut(place));
+        match objective {
+            Some(Objective {
+                measure: Some(known),
+                ..
+            }) => {
+                known.push_str("; ");
+                known.push_str(measure);
+            }
+            Some(objective) => objective.measure = Some(measure.to_owned()),
+            None => self.measure = Some(measure.to_owned()),
+        }
+    }
+
+    fn objective<'a>(&mut self, plan: &'a mut Preview) -> Option<&'a mut Objective> {
+        if self.objective.is_none() {
+            self.enter_objective(plan, None, None);
+        }
+        plan.goals
+            .get_mut(self.goal?)?
+            .objectives
+            .get_mut(self.objective?)
+    }
+}
+
+fn alike(known: Option<&str>, title: Option<&str>) -> bool {
+    known.map(plain) == title.map(plain)
+}
+
+fn owned(words: Option<&str>) -> Option<String> {
+    words.map(str::to_owned)
+}

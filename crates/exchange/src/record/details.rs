@@ -1,0 +1,193 @@
+//! Who, when and how it stands: the details of an action.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::fields::{self, Field};
+use super::{Doubts, Reading};
+use crate::dates::{self, Habits, Order, When};
+use crate::grid::Grid;
+use crate::preview::{Action, Due, Ongoing};
+use crate::tables::Table;
+use crate::text::plain;
+use crate::{Kind, Meaning, people, statuses};
+
+const SEVERAL_NAMES: &str = "one name or several: look whether they were told apart rightly";
+
+/// Who leads and who helps.
+pub(super) fn named(
+    reading: &Reading<'_>,
+    fields: &[Field<'_>],
+    action: &mut Action,
+    doubts: &mut Doubts,
+) {
+    for meaning in [Meaning::Lead, Meaning::Supporters] {
+        for field in fields::of(fields, meaning) {
+            let parts = match people::roles(&field.text) {
+                Some((lead, support)) => {
+                    vec![(Meaning::Lead, lead), (Meaning::Supporters, support)]
+                }
+                None => vec![(meaning, field.text.clone())],
+            };
+            for (who, words) in parts {
+                let named = people::read(&words, reading.known);
+                if named.doubtful {
+                    doubts.push((field.column.key.clone(), field.text.clone(), SEVERAL_NAMES));
+                }
+                let names = if who == Meaning::Lead {
+                    &mut action.lead
+                } else {
+                    &mut action.supporters
+                };
+                names.extend(named.names);
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    action.lead.retain(|name| seen.insert(plain(name)));
+    action.supporters.retain(|name| seen.insert(plain(name)));
+}
+
+/// Marks under "Q1 | Q2 | Q3": from the first to the last period that is marked.
+pub(super) fn marked_periods(
+    reading: &Reading<'_>,
+    fields: &[Field<'_>],
+    action: &mut Action,
+    doubts: &mut Doubts,
+) {
+    let marked = fields::of(fields, Meaning::Kept).filter(|field| statuses::is_mark(&field.text));
+    let periods: Vec<_> = marked
+        .filter(|field| {
+            field
+                .column
+                .words
+                .as_deref()
+                .is_some_and(dates::names_period)
+        })
+        .collect();
+    let (Some(first), Some(last), None) = (periods.first(), periods.last(), &action.due_text)
+    else {
+        return;
+    };
+    let words = |field: &Field<'_>| field.column.words.clone().unwrap_or_default();
+    let text = match periods.len() {
+        1 => words(last),
+        _ => format!("{} - {}", words(first), words(last)),
+    };
+    let when = dates::read(&text, reading.habits);
+    if let Some(reason) = when.doubt {
+        doubts.push((last.column.key.clone(), text.clone(), reason));
+    }
+    action.start = action.start.or(when.start);
+    action.due = when.due.map(Due::On);
+    action.due_text = Some(text);
+}
+
+/// When it starts and when it is due.
+pub(super) fn dated(
+    reading: &Reading<'_>,
+    table: &Table,
+    fields: &[Field<'_>],
+    action: &mut Action,
+    doubts: &mut Doubts,
+) {
+    let mut found = When::default();
+    for meaning in [Meaning::Due, Meaning::Start] {
+        for field in fields::of(fields, meaning) {
+            let when = when(reading, table, field, doubts);
+            match meaning {
+                Meaning::Due => {
+                    found = When {
+                        start: found.start.or(when.start),
+                        due: found.due.or(when.due),
+                        ongoing: when.ongoing,
+                        ..found
+                    };
+                    action.due_text = Some(field.text.clone());
+                }
+                // Under "Start" a month means its first day.
+                _ => found.start = start_of(&when).or(found.start),
+            }
+        }
+    }
+    action.start = found.start;
+    action.due = match found.due {
+        Some(day) => Some(Due::On(day)),
+        None => found.ongoing.then_some(Due::Ongoing(Ongoing::Ongoing)),
+    };
+}
+
+fn start_of(when: &When) -> Option<NaiveDate> {
+    when.start.or(when.first).or(when.due)
+}
+
+fn when(reading: &Reading<'_>, table: &Table, field: &Field<'_>, doubts: &mut Doubts) -> When {
+    let mut doubt = |reason| doubts.push((field.column.key.clone(), field.text.clone(), reason));
+    if let Some(day) = serial(field) {
+        doubt("a bare number: read as the day for which a spreadsheet keeps it");
+        return When {
+            due: Some(day),
+            ..When::default()
+        };
+    }
+    let order = order(reading.grid, table, field.column.index);
+    let when = dates::read(
+        &field.text,
+        Habits {
+            order,
+            ..reading.habits
+        },
+    );
+    if let Some(reason) = when.doubt {
+        doubt(reason);
+    } else if order == Order::DayFirst
+        && field.cell.kind == Kind::Text
+        && Order::matters(&field.text)
+        && !field.text.contains('.')
+    {
+        doubt("read as day/month/year, as other dates of the column must be");
+    }
+    when
+}
+
+/// A day that lost its format: spreadsheets count days since 1900.
+fn serial(field: &Field<'_>) -> Option<NaiveDate> {
+    let days: u64 = field
+        .text
+        .parse()
+        .ok()
+        .filter(|days| (40_000..60_000).contains(days))?;
+    NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))
+}
+
+fn order(grid: &Grid<'_>, table: &Table, column: u32) -> Order {
+    let cells = grid
+        .rows()
+        .filter(|(row, _)| *row >= table.top)
+        .take(500)
+        .filter_map(|(row, _)| grid.cell(row, column));
+    Order::of(
+        cells
+            .filter(|cell| cell.kind == Kind::Text)
+            .map(|cell| cell.text.as_str()),
+    )
+}
+
+/// How it stands.
+pub(super) fn standing(
+    reading: &Reading<'_>,
+    fields: &[Field<'_>],
+    action: &mut Action,
+    doubts: &mut Doubts,
+) {
+    for field in fields::of(fields, Meaning::Status) {
+        let heading = field.column.words.as_deref().unwrap_or_default();
+        let standing = statuses::read(&field.text, heading, reading.legend);
+        if let Some(reason) = standing.doubt {
+            doubts.push((field.column.key.clone(), field.text.clone(), reason));
+        }
+        action.status = action.status.or(standing.status);
+        action.status_text.get_or_insert_with(|| field.text.clone());
+    }
+}

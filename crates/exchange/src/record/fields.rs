@@ -1,0 +1,101 @@
+//! The words of a row, column by column, for one of its actions.
+
+use super::Reading;
+use crate::lists;
+use crate::preview::Source;
+use crate::tables::{Table, TableColumn};
+use crate::{Cell, Meaning};
+
+/// The words of a column for one of the row's actions.
+pub(super) struct Field<'a> {
+    /// The column.
+    pub column: &'a TableColumn,
+    /// The cell that holds them.
+    pub cell: &'a Cell,
+    /// The words, without the mark that a line of a list begins with.
+    pub text: String,
+    /// The words as they are written.
+    written: String,
+    /// Whether this is a line of its own out of a list.
+    pub own: bool,
+}
+
+/// More words than this are written once, with the first action of a row.
+const SHARED_BY_ALL: usize = 2_000;
+
+/// The words that belong to one of the actions in the cell `actions`: its own lines out of lists
+/// beside it, and what all of them share.
+pub(super) fn of_action<'a>(
+    reading: &Reading<'a>,
+    table: &'a Table,
+    row: u32,
+    actions: &Cell,
+    (part, place, count): (&str, usize, usize),
+) -> Vec<Field<'a>> {
+    let all = table.columns.iter().filter_map(|column| {
+        let heading = column.meaning.is_heading();
+        let cell = match heading {
+            true => reading.grid.cell(row, column.index),
+            false => reading.grid.shared(row, column.index),
+        }?;
+        if column.index == actions.column {
+            return Some(whole(column, cell, part));
+        }
+        let lines = if count > 1 && !heading {
+            lists::in_parallel(&cell.text, count)
+        } else {
+            None
+        };
+        match lines.and_then(|lines| lines.into_iter().nth(place)) {
+            Some(line) => Some(Field {
+                text: unmarked(&line, part).to_owned(),
+                written: line,
+                own: true,
+                column,
+                cell,
+            }),
+            None => (place == 0 || cell.text.len() <= SHARED_BY_ALL)
+                .then(|| whole(column, cell, &cell.text)),
+        }
+    });
+    all.filter(|field| !field.written.is_empty()).collect()
+}
+
+/// The fields of one meaning.
+pub(super) fn of<'f, 'a>(
+    fields: &'f [Field<'a>],
+    meaning: Meaning,
+) -> impl Iterator<Item = &'f Field<'a>> {
+    fields
+        .iter()
+        .filter(move |field| field.column.meaning == meaning)
+}
+
+/// Where the words stand in the file.
+pub(super) fn source(reading: &Reading<'_>, row: u32, fields: &[Field<'_>]) -> Source {
+    let cells = fields
+        .iter()
+        .map(|field| (field.column.key.clone(), field.written.clone()));
+    Source {
+        sheet: reading.grid.sheet.name.clone(),
+        row: row + 1,
+        cells: cells.collect(),
+    }
+}
+
+fn whole<'a>(column: &'a TableColumn, cell: &'a Cell, text: &str) -> Field<'a> {
+    Field {
+        column,
+        cell,
+        text: text.to_owned(),
+        written: text.to_owned(),
+        own: false,
+    }
+}
+
+/// "A." before a name may be an initial, unless the action beside it is marked alike.
+fn unmarked<'l>(line: &'l str, part: &str) -> &'l str {
+    let mark = lists::mark(line);
+    let initial = mark.starts_with(char::is_alphabetic) && mark != lists::mark(part);
+    if initial { line } else { lists::unmarked(line) }
+}

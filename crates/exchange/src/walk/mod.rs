@@ -1,0 +1,245 @@
+//! Reading a sheet from top to bottom.
+mod inside;
+mod lines;
+mod outside;
+mod ranks;
+mod rows;
+
+use std::collections::BTreeSet;
+
+use crate::Cell;
+use crate::context;
+use crate::grid::Grid;
+use crate::labels::{self, Label, Level};
+use crate::outline::Outline;
+use crate::people::Known;
+use crate::preview::{Line, Preview, Remark, Unplaced};
+use crate::statuses::Legend;
+use crate::tables::{Table, Tables};
+use crate::text::{letter, one_line};
+use lines::{goal_of_tab, is_short_wins};
+use ranks::Ranks;
+
+/// A sheet on its way into the plan.
+pub(crate) struct Walk<'a> {
+    plan: &'a mut Preview,
+    grid: &'a Grid<'a>,
+    tables: &'a Tables,
+    known: &'a Known,
+    legend: Legend,
+    outline: Outline,
+    ranks: Ranks,
+    /// The cells of the strategy in force, where it has a line of its own.
+    strategy_cells: Vec<(u32, u32)>,
+    /// Cells whose words have found their place.
+    placed: BTreeSet<(u32, u32)>,
+    /// The table whose body is being read.
+    current: Option<&'a Table>,
+    /// The latest action of each table that lies beside others.
+    last: Option<(usize, usize, usize)>,
+}
+
+const NO_KIND: &str = "a heading that does not say what it is: look whether it is read rightly";
+const NO_ACTION: &str =
+    "nothing stands under actions in this row: the heading itself was taken for an action";
+const CARRIED_ON: &str = "nothing stands under actions in this row: added to the action above";
+const OWN_DETAILS: &str = "a heading with details of its own: these words belong to no action";
+
+impl<'a> Walk<'a> {
+    /// Prepares for reading a sheet. `several` says whether others of the workbook hold tables, too.
+    pub(crate) fn over(
+        plan: &'a mut Preview,
+        grid: &'a Grid<'a>,
+        tables: &'a Tables,
+        known: &'a Known,
+        several: bool,
+    ) -> Self {
+        let ranks = Ranks::of(grid, tables);
+        let sheet_goal = goal_of_tab(&grid.sheet.name, several && !ranks.named_goals);
+        let outline = Outline::of_sheet(sheet_goal);
+        Self {
+            plan,
+            grid,
+            tables,
+            known,
+            ranks,
+            outline,
+            legend: Legend::default(),
+            strategy_cells: Vec::new(),
+            placed: BTreeSet::new(),
+            current: None,
+            last: None,
+        }
+    }
+
+    /// Reads the sheet; gives back what found no place.
+    pub(crate) fn read(mut self) -> Vec<Unplaced> {
+        self.learn_legends();
+        let rows: Vec<u32> = self.grid.rows().map(|(row, _)| row).collect();
+        let mut beside: &[Table] = &[];
+        for row in rows {
+            if let Some(found) = self.tables.get(&row) {
+                beside = found;
+            }
+            match beside {
+                [] => self.outside(row),
+                several => {
+                    for table in several {
+                        self.current = Some(table);
+                        self.inside(table, row);
+                    }
+                }
+            }
+        }
+        self.unplaced()
+    }
+
+    /// A cell that says what it is, its words perhaps in the next cell. Says whether both were used.
+    fn labelled(&mut self, row: u32, cell: &Cell, beside: Option<&Cell>) -> bool {
+        let bare = beside.and_then(|_| labels::bare(&cell.text));
+        if let Some(label) = labels::read(&cell.text).or(bare) {
+            let used = beside.filter(|_| label.title.is_empty());
+            let cells: Vec<&Cell> = [Some(cell), used].into_iter().flatten().collect();
+            self.enter(row, &label, &cells);
+            return used.is_some();
+        }
+        let beside =
+            beside.filter(|_| cell.text.trim_end().ends_with(':') || context::is_label(&cell.text));
+        let line = match beside {
+            Some(_) => format!("{}:", cell.text.trim_end().trim_end_matches(':')),
+            None => cell.text.clone(),
+        };
+        if context::take(
+            &mut self.plan.context,
+            &line,
+            beside.map(|cell| cell.text.as_str()),
+        ) {
+            let cells: Vec<&Cell> = [Some(cell), beside].into_iter().flatten().collect();
+            self.tell(row, &cells);
+            return beside.is_some();
+        }
+        let words = cell
+            .text
+            .contains(':')
+            .then_some(())
+            .and(beside.or(Some(cell)));
+        if words.is_some() && self.current.is_none() {
+            let cells: Vec<&Cell> = [Some(cell), beside].into_iter().flatten().collect();
+            self.tell(row, &cells);
+            return beside.is_some();
+        }
+        false
+    }
+
+    /// Enters a heading that says what it is.
+    fn enter(&mut self, row: u32, label: &Label, cells: &[&Cell]) {
+        let source = cells
+            .iter()
+            .map(|cell| one_line(&cell.text))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let words = match cells {
+            [_, beside] => one_line(&beside.text),
+            _ if label.title.is_empty() => source
+                .trim_end_matches([':', '.', '-', '–'])
+                .trim()
+                .to_owned(),
+            _ => label.title.clone(),
+        };
+        self.outline.short_win = is_short_wins(&source);
+        match self.ranks.level(label) {
+            Level::Strategy => return self.enter_strategy(row, cells, &words, source),
+            Level::Measure => {
+                self.outline
+                    .enter(self.plan, Level::Measure, &words, &source);
+                self.tell(row, cells);
+            }
+            level => {
+                self.outline.enter(self.plan, level, &words, &source);
+                // A goal that is named twice in other words keeps both.
+                if !self.outline.has_source(self.plan, &source) {
+                    self.tell(row, cells);
+                }
+            }
+        }
+        self.last = None;
+        self.place(row, cells);
+    }
+
+    /// A heading that does not say of what kind it is.
+    fn bare_heading(&mut self, row: u32, cell: &Cell) {
+        self.last = None;
+        let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
+        self.outline.short_win = is_short_wins(&cell.text);
+        if self.outline.short_win {
+            return self.enter_strategy(row, &[cell], &title, source);
+        }
+        self.remark(row, None, &cell.text, NO_KIND);
+        if self.ranks.named_goals || self.ranks.short_wins {
+            self.enter_strategy(row, &[cell], &title, source);
+        } else {
+            self.outline.enter(self.plan, Level::Goal, &title, &source);
+            self.place(row, &[cell]);
+        }
+    }
+
+    /// Enters a strategy; its cells have their place once an action stands below it.
+    fn enter_strategy(&mut self, row: u32, cells: &[&Cell], title: &str, source: String) {
+        self.outline.enter_strategy(title, Some((row + 1, source)));
+        self.strategy_cells = cells.iter().map(|cell| (row, cell.column)).collect();
+        self.last = None;
+    }
+
+    fn place(&mut self, row: u32, cells: &[&Cell]) {
+        self.placed
+            .extend(cells.iter().map(|cell| (row, cell.column)));
+    }
+
+    /// Keeps cells as a line of the context.
+    fn tell(&mut self, row: u32, cells: &[&Cell]) {
+        let text = cells
+            .iter()
+            .map(|cell| cell.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
+        self.plan.context.lines.push(Line {
+            sheet: self.grid.sheet.name.clone(),
+            row: row + 1,
+            text,
+        });
+        self.place(row, cells);
+    }
+
+    fn doubt(&mut self, table: &Table, row: u32, cell: &Cell, reason: &str) {
+        let column = table
+            .at(cell.column)
+            .map_or_else(|| letter(cell.column), |column| column.key.clone());
+        self.remark(row, Some(column), &cell.text, reason);
+    }
+
+    fn remark(&mut self, row: u32, column: Option<String>, text: &str, reason: &str) {
+        let sheet = self.grid.sheet.name.clone();
+        self.plan.doubts.push(Remark {
+            sheet,
+            row: row + 1,
+            column,
+            text: text.to_owned(),
+            reason: reason.to_owned(),
+        });
+    }
+
+    fn unplaced(self) -> Vec<Unplaced> {
+        let rows = self
+            .grid
+            .rows()
+            .flat_map(|(row, cells)| cells.iter().map(move |cell| (row, *cell)));
+        let left = rows.filter(|(row, cell)| !self.placed.contains(&(*row, cell.column)));
+        let unplaced = left.map(|(row, cell)| Unplaced {
+            sheet: self.grid.sheet.name.clone(),
+            row: row + 1,
+            column: Some(letter(cell.column)),
+            text: cell.text.clone(),
+        });
+        unplaced.collect()
+    }
+}

@@ -1,0 +1,82 @@
+use crate::ReadError;
+use crate::text::letter;
+
+/// How much a file may hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Bytes of the file.
+    pub bytes: usize,
+    /// Filled cells of all sheets.
+    pub cells: usize,
+    /// Letters of one cell; a spreadsheet program allows 32,767.
+    pub letters_of_cell: usize,
+    /// Letters of all cells.
+    pub letters: usize,
+    /// Bytes after unpacking, as the file itself declares them.
+    pub unpacked: u64,
+    /// Files within a packed file.
+    pub entries: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            bytes: 10 << 20,
+            cells: 200_000,
+            letters_of_cell: 32_767,
+            letters: 2 << 20,
+            unpacked: 100 << 20,
+            entries: 2_000,
+        }
+    }
+}
+
+impl Limits {
+    pub(super) fn check_size(&self, bytes: usize) -> Result<(), ReadError> {
+        if bytes > self.bytes {
+            return Err(ReadError::TooLarge {
+                most_mb: self.bytes >> 20,
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Counts what was read so far, over all sheets.
+pub(super) struct Count<'a> {
+    limits: &'a Limits,
+    cells: usize,
+    letters: usize,
+}
+
+impl<'a> Count<'a> {
+    pub(super) fn new(limits: &'a Limits) -> Self {
+        Self {
+            limits,
+            cells: 0,
+            letters: 0,
+        }
+    }
+
+    /// Counts a cell, or says which limit it passes.
+    pub(super) fn add(&mut self, sheet: &str, at: (u32, u32), text: &str) -> Result<(), ReadError> {
+        self.cells += 1;
+        self.letters += text.len();
+        let limits = self.limits;
+        let passed = if self.cells > limits.cells {
+            format!("more than {} cells are filled", limits.cells)
+        } else if text.len() > limits.letters_of_cell * 4 {
+            format!("more than {} letters in one cell", limits.letters_of_cell)
+        } else if self.letters > limits.letters {
+            format!("more than {} letters in all", limits.letters)
+        } else {
+            return Ok(());
+        };
+        let cell = format!("{}{}", letter(at.1), at.0.saturating_add(1));
+        Err(ReadError::TooMuch {
+            sheet: sheet.to_owned(),
+            cell,
+            what: passed,
+        })
+    }
+}

@@ -1,0 +1,169 @@
+//! Excel workbooks and OpenDocument spreadsheets.
+
+use std::io::Cursor;
+
+use calamine::{
+    Data, Dimensions, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Xlsx, XlsxError,
+};
+use chrono::NaiveDate;
+
+use super::limits::Count;
+use super::{Area, Cell, Kind, Limits, Sheet, packed};
+use crate::ReadError;
+use crate::text::tidy;
+
+/// How many merged blocks of a sheet are looked at; a plan has some dozens.
+const MOST_MERGED: usize = 10_000;
+
+/// Reads every sheet of an Excel workbook, cell by cell: a grid in memory would be as large as
+/// the farthest cell says.
+pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
+    packed::check(bytes, limits)?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|why| xlsx_error(&why, None))?;
+    let mut count = Count::new(limits);
+    let mut sheets = Vec::new();
+    for tab in book.sheets_metadata().to_vec() {
+        let mut sheet = named(&tab);
+        match xlsx_cells(&mut book, &mut sheet, &mut count) {
+            // A chart has a tab, too, and no cells.
+            Err(ReadError::Damaged { .. }) if tab.typ != calamine::SheetType::WorkSheet => {}
+            read => read?,
+        }
+        sheets.push(sheet);
+    }
+    Ok(sheets)
+}
+
+/// Reads every sheet of an OpenDocument spreadsheet.
+pub(super) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
+    packed::check(bytes, limits)?;
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(ods_error)?;
+    let mut count = Count::new(limits);
+    let mut sheets = Vec::new();
+    for tab in book.sheets_metadata().to_vec() {
+        let mut sheet = named(&tab);
+        let range = book.worksheet_range(&tab.name).map_err(ods_error)?;
+        let (top, left) = range.start().unwrap_or_default();
+        for (row, column, value) in range.used_cells() {
+            let at = (top + to_u32(row), left + to_u32(column));
+            put(&mut sheet, &mut count, at, value)?;
+        }
+        sheets.push(sheet);
+    }
+    Ok(sheets)
+}
+
+fn named(tab: &calamine::Sheet) -> Sheet {
+    let hidden = tab.visible != SheetVisible::Visible;
+    Sheet {
+        name: tab.name.clone(),
+        hidden,
+        ..Sheet::default()
+    }
+}
+
+fn xlsx_cells(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    sheet: &mut Sheet,
+    count: &mut Count<'_>,
+) -> Result<(), ReadError> {
+    let place = sheet.name.clone();
+    let failed = |why: XlsxError| xlsx_error(&why, Some(&place));
+    let mut reader = book.worksheet_cells_reader(&place).map_err(failed)?;
+    while let Some(cell) = reader.next_cell().map_err(failed)? {
+        put(
+            sheet,
+            count,
+            cell.get_position(),
+            &cell.get_value().clone().into(),
+        )?;
+    }
+    drop(reader);
+    sheet.cells.sort_by_key(|cell| (cell.row, cell.column));
+    let merged = book.merge_cells_by_sheet_name(&place).map_err(failed)?;
+    sheet.merged = merged.iter().take(MOST_MERGED).map(area).collect();
+    Ok(())
+}
+
+fn put(
+    sheet: &mut Sheet,
+    count: &mut Count<'_>,
+    at: (u32, u32),
+    value: &Data,
+) -> Result<(), ReadError> {
+    let (text, kind) = words(value);
+    if !text.is_empty() {
+        count.add(&sheet.name, at, &text)?;
+        sheet.cells.push(Cell {
+            row: at.0,
+            column: at.1,
+            text,
+            kind,
+        });
+    }
+    Ok(())
+}
+
+/// The words of a cell, as a person would say them.
+fn words(value: &Data) -> (String, Kind) {
+    match value {
+        Data::Empty => (String::new(), Kind::Text),
+        Data::String(text) => (tidy(text), Kind::Text),
+        Data::DurationIso(text) => (text.clone(), Kind::Text),
+        Data::Int(number) => (number.to_string(), Kind::Number),
+        Data::Float(number) => (number.to_string(), Kind::Number),
+        Data::Bool(yes) => (if *yes { "yes" } else { "no" }.to_owned(), Kind::Text),
+        Data::DateTime(when) => day(*when),
+        Data::DateTimeIso(when) => iso_day(when),
+        Data::Error(why) => (why.to_string(), Kind::Text),
+    }
+}
+
+fn day(when: ExcelDateTime) -> (String, Kind) {
+    let (year, month, day, hour, minute, ..) = when.to_ymd_hms_milli();
+    let date = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
+    match date {
+        // A time of day or a duration: Excel counts these from the year 1900.
+        Some(_) if when.is_duration() || when.as_f64() < 1.0 => {
+            (format!("{hour}:{minute:02}"), Kind::Text)
+        }
+        Some(date) if (hour, minute) == (0, 0) => (date.to_string(), Kind::Day),
+        Some(date) => (format!("{date} {hour}:{minute:02}"), Kind::Day),
+        None => (when.as_f64().to_string(), Kind::Number),
+    }
+}
+
+fn iso_day(when: &str) -> (String, Kind) {
+    let midnight = when.strip_suffix("T00:00:00").unwrap_or(when);
+    (midnight.replace('T', " "), Kind::Day)
+}
+
+fn area(merged: &Dimensions) -> Area {
+    Area {
+        top: merged.start.0,
+        bottom: merged.end.0,
+        left: merged.start.1,
+        right: merged.end.1,
+    }
+}
+
+fn xlsx_error(why: &XlsxError, sheet: Option<&str>) -> ReadError {
+    match why {
+        XlsxError::Password => ReadError::Encrypted,
+        _ => ReadError::Damaged {
+            place: sheet.map(|name| format!("sheet “{name}”")),
+        },
+    }
+}
+
+fn ods_error(why: OdsError) -> ReadError {
+    match why {
+        OdsError::Password => ReadError::Encrypted,
+        OdsError::CellLimitExceeded { .. } => ReadError::TooDense,
+        _ => ReadError::Damaged { place: None },
+    }
+}
+
+fn to_u32(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

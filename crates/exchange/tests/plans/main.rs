@@ -1,0 +1,11 @@
+//! Workbooks as partnerships lay them out, and the plans that come out of them.
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod files;
+mod hub_templates;
+mod lists_and_legends;
+mod live_sheets;
+mod nothing_is_lost;
+mod plain_files;
+mod refusals;
+mod several_tables;
+mod telling;
