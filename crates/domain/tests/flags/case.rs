@@ -287,12 +287,7 @@ impl Case {
         let seen = facts.assess(day(self.today));
         let same = seen.flags == self.shows && seen.exempt == self.exempt;
         (!same).then(|| {
-            let Self {
-                name,
-                shows,
-                exempt,
-                ..
-            } = self;
+            let (name, shows, exempt) = (self.name, &self.shows, &self.exempt);
             format!(
                 "{name}\n  expected {shows:?} {exempt:?}\n  seen     {:?} {:?}",
                 seen.flags, seen.exempt
