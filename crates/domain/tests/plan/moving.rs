@@ -90,3 +90,17 @@ fn a_start_needs_no_due_day() {
         assert!(new.is_ok(), "{due:?}");
     }
 }
+
+#[test]
+fn a_due_day_is_past_from_the_day_after_it() {
+    let today = day("03-15");
+    for (due, past) in [
+        (Due::On(day("03-14")), true),
+        (Due::On(day("03-15")), false),
+        (Due::On(day("03-16")), false),
+        (Due::Ongoing, false),
+        (Due::Unset, false),
+    ] {
+        assert_eq!(due.is_past(today), past, "{due:?}");
+    }
+}
