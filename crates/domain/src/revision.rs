@@ -51,7 +51,7 @@ pub struct Revision {
 
 /// Anything on or around the plan that has a history.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "kind")]
+#[serde(rename_all = "snake_case", tag = "entity")]
 pub enum Entity {
     /// The partnership itself.
     Partnership(Partnership),

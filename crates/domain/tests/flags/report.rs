@@ -1,0 +1,114 @@
+//! What was said about an action in a case.
+
+use domain::*;
+
+use crate::sample::*;
+
+/// A report and the replies to it.
+pub struct Word {
+    report: ProgressReport,
+    replies: Vec<Reply>,
+}
+
+/// All reports on an action, in the order in which they came.
+pub struct Heard(Vec<Word>);
+
+/// A report by a member of the Family Center, which leads the usual action.
+pub fn lead(on: &str) -> Word {
+    let report = a_report(on);
+    Word {
+        report,
+        replies: Vec::new(),
+    }
+}
+
+/// A report by a member of the library, which supports it.
+pub fn supporter(on: &str) -> Word {
+    let mut word = lead(on);
+    word.report.author.partner = Some(LIBRARY);
+    word
+}
+
+/// A report that the coordinator wrote down for the lead.
+pub fn recorded(on: &str) -> Word {
+    let mut word = lead(on);
+    word.report.recorded_by = Some(MemberNumber(1));
+    word
+}
+
+/// A report of which only the partner is known, as a file has it.
+pub fn imported(on: &str) -> Word {
+    let mut word = lead(on);
+    word.report.author.member = None;
+    word
+}
+
+/// A report by a person of no partner.
+pub fn unaffiliated(on: &str) -> Word {
+    let mut word = lead(on);
+    word.report.author.partner = None;
+    word
+}
+
+/// A report by somebody who neither led nor supported the action.
+pub fn bystander(on: &str) -> Word {
+    let mut word = supporter(on);
+    word.report.response = false;
+    word
+}
+
+impl Word {
+    pub fn stuck(mut self) -> Self {
+        self.report.says = Says::Stuck;
+        self
+    }
+
+    pub fn no_change(mut self) -> Self {
+        self.report.says = Says::NoChange;
+        self
+    }
+
+    /// A coordinator, chair or leader replied.
+    pub fn answered(self, on: &str) -> Self {
+        self.reply(on, true)
+    }
+
+    /// Somebody else replied.
+    pub fn remarked(self, on: &str) -> Self {
+        self.reply(on, false)
+    }
+
+    fn reply(mut self, on: &str, answers: bool) -> Self {
+        let on = day(on);
+        self.replies.push(Reply {
+            number: ReplyNumber(1),
+            report: self.report.number,
+            at: on.and_time(chrono::NaiveTime::MIN).and_utc(),
+            on,
+            by: MemberNumber(2),
+            text: note("let us talk"),
+            answers,
+        });
+        self
+    }
+}
+
+impl<const N: usize> From<[Word; N]> for Heard {
+    fn from(words: [Word; N]) -> Self {
+        let mut words = Vec::from(words);
+        for (number, word) in (1..).zip(&mut words) {
+            word.report.number = ReportNumber(number);
+        }
+        Self(words)
+    }
+}
+
+impl Heard {
+    pub fn of(&self, action: &Action) -> domain::Heard {
+        let words = self.0.iter();
+        domain::Heard::of(
+            action,
+            words.map(|word| (&word.report, word.replies.as_slice())),
+        )
+    }
+}

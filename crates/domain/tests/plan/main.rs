@@ -1,0 +1,18 @@
+//! What happens to an action and to the plan around it, its history and its files.
+
+mod change;
+mod ending;
+mod entities;
+mod files;
+mod heard;
+mod hearing;
+mod history;
+mod history_around;
+mod holds;
+mod leads;
+mod moving;
+mod objectives;
+#[path = "../sample/mod.rs"]
+mod sample;
+mod short_wins;
+mod waits;

@@ -1,0 +1,11 @@
+//! What holds for every action on every day.
+
+mod days;
+mod exemptions;
+mod flags;
+mod leads;
+mod outlooks;
+mod plan;
+mod reports;
+#[path = "../sample/mod.rs"]
+mod sample;
