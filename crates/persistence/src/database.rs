@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use domain::{ActionNumber, Author, Entity, Partnership, PartnershipId, RevisionNumber};
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend,
-    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -174,6 +174,12 @@ impl WriteTx {
     /// Who changes something, when and how.
     pub fn author(&self) -> Author {
         self.author
+    }
+
+    /// Goes on in the name of `author`: one transaction may take in what several people did, one
+    /// after another.
+    pub fn hand_over(&mut self, author: Author) {
+        self.author = author;
     }
 
     /// Makes the changes permanent. The answers that they may have changed are worked out first.
