@@ -325,6 +325,12 @@ impl Action {
             && matches!((self.due.day(), longest), (Some(due), Some(longest)) if due > longest)
     }
 
+    /// Whether `partner` leads or supports it: then its reports are responses.
+    pub fn is_carried_by(&self, partner: PartnerNumber) -> bool {
+        let leads = self.lead.is_some_and(|lead| lead.partner == partner);
+        leads || self.details.supporters.contains(&partner)
+    }
+
     /// The latest day, up to `today`, on which a hold of it ended.
     pub fn last_hold_ended(&self, today: NaiveDate) -> Option<NaiveDate> {
         match &self.status {

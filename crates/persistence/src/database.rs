@@ -176,6 +176,12 @@ impl WriteTx {
         self.author
     }
 
+    /// Goes on in the name of `author`: one transaction may take in what several people did, one
+    /// after another.
+    pub fn hand_over(&mut self, author: Author) {
+        self.author = author;
+    }
+
     /// Makes the changes permanent. The answers that they may have changed are worked out first.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, Set, Statement,
+    QuerySelect, Set, Statement, Value,
 };
 
 use crate::entities::revision::{ActiveModel, Column, Entity, Model};
@@ -63,7 +63,7 @@ pub async fn at(
 ///
 /// When the database fails.
 pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, StoreError> {
-    let rows = newest_before(tx, instant).await?;
+    let rows = newest(tx, Some(instant)).await?;
     rows.into_iter()
         .map(|row| stored::from_json(row.state))
         .collect()
@@ -108,17 +108,21 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// The newest revision of everything before `instant`.
-pub(crate) async fn newest_before(
+/// The newest revision of everything, or the newest of those made before an instant.
+pub(crate) async fn newest(
     tx: &ReadTx,
-    instant: DateTime<Utc>,
+    before: Option<DateTime<Utc>>,
 ) -> Result<Vec<Model>, StoreError> {
-    let sql = "SELECT r.* FROM revisions r JOIN (SELECT MAX(number) AS number FROM revisions \
-               WHERE partnership_id = $1 AND at < $2 GROUP BY kind, subject_number) newest \
-               ON newest.number = r.number WHERE r.partnership_id = $1 ORDER BY r.number";
-    let backend = tx.tx.get_database_backend();
-    let values = [tx.partnership.0.into(), instant.into()];
-    let query = Statement::from_sql_and_values(backend, sql, values);
+    let mut values = vec![tx.partnership.0.into()];
+    // No instant stands for "ever": SQLite compares them as text, which ends with the year 9999.
+    let made = before.map_or("", |_| "AND at < $2");
+    values.extend(before.map(Value::from));
+    let sql = format!(
+        "SELECT r.* FROM revisions r JOIN (SELECT MAX(number) AS number FROM revisions \
+         WHERE partnership_id = $1 {made} GROUP BY kind, subject_number) newest \
+         ON newest.number = r.number WHERE r.partnership_id = $1 ORDER BY r.number"
+    );
+    let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     Ok(Model::find_by_statement(query).all(&tx.tx).await?)
 }
 

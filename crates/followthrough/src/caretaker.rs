@@ -1,0 +1,22 @@
+//! What has to be done day by day though nobody asks for it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use persistence::{Database, StoreError};
+
+/// How long after midnight a partnership is looked at.
+const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
+/// How often ended sessions are forgotten, and new partnerships noticed.
+const AT_LEAST_EVERY: TimeDelta = TimeDelta::hours(1);
+
+/// Brings every partnership's answers up to its day, forgets what has ended, and says when to
+/// come again: a little after the next midnight of any partnership.
+pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
+    let mut again = now + AT_LEAST_EVERY;
+    for (id, partnership) in db.partnerships().await? {
+        let today = partnership.zone.day_of(now);
+        db.read_on(id, today, now).await?;
+        again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
+    }
+    db.forget_ended(now).await?;
+    Ok(again)
+}

@@ -1,0 +1,129 @@
+//! What can be asked of the program on a command line.
+
+use std::net::SocketAddr;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::{Day, EmailAddress, Slug};
+
+/// Keeps a community partnership's workplan, and sees what has gone quiet.
+#[derive(Debug, Parser)]
+#[command(name = "followthrough", version)]
+pub struct Cli {
+    /// Where the workplan is kept: a SQLite file or a PostgreSQL database
+    #[arg(
+        long,
+        global = true,
+        env = "DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite://followthrough.db"
+    )]
+    pub database: String,
+    /// Serves when left out
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the web application
+    Serve(Address),
+    /// Puts the example partnership into the database, once
+    Demo {
+        /// Go on by serving it
+        #[arg(long)]
+        serve: bool,
+        #[command(flatten)]
+        address: Address,
+    },
+    /// Prints a link that signs somebody in, once, within 10 minutes
+    SignInLink {
+        /// The person's address
+        #[arg(long, value_parser = EmailAddress::new)]
+        email: EmailAddress,
+        #[command(flatten)]
+        address: Address,
+    },
+    /// Shows what needs a word, and why
+    Review(Review),
+    /// Fills the database with made-up partnerships, for load tests
+    Seed(Seed),
+    /// Checks that history and tables agree and that every reference holds
+    Verify,
+}
+
+/// Where the program is reached.
+#[derive(Args, Clone, Debug)]
+pub struct Address {
+    /// The address to listen on
+    #[arg(
+        long,
+        env = "FOLLOWTHROUGH_LISTEN",
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080"
+    )]
+    pub listen: SocketAddr,
+    /// What people's browsers call it; links in mails begin with it
+    #[arg(long, env = "FOLLOWTHROUGH_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Review {
+    /// The partnership, as addresses call it
+    #[arg(long, value_name = "SLUG", value_parser = Slug::new)]
+    pub partnership: Slug,
+    /// The day for which it is worked out, like 2027-03-15; today when left out
+    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    pub on: Option<NaiveDate>,
+    /// For people or for programs
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+/// How much to make up.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Seed {
+    /// How many partnerships
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub partnerships: u32,
+    /// How many actions in each
+    #[arg(long, value_name = "M", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=200_000))]
+    pub actions: u32,
+    /// How many members in each
+    #[arg(long, value_name = "K", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub members: u32,
+    /// The same seed makes the same data, on the same day
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+}
+
+impl Address {
+    /// What the settings say when nothing was typed.
+    pub fn from_settings() -> Self {
+        #[derive(Parser)]
+        struct Settings {
+            #[command(flatten)]
+            address: Address,
+        }
+        Settings::parse_from(["followthrough"]).address
+    }
+
+    /// What links begin with, without a slash at the end.
+    pub fn public_url(&self) -> String {
+        match &self.public_url {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None if self.listen.ip().is_unspecified() => {
+                format!("http://localhost:{}", self.listen.port())
+            }
+            None => format!("http://{}", self.listen),
+        }
+    }
+}

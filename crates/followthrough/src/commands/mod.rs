@@ -1,0 +1,49 @@
+//! One module for each command.
+mod demo;
+mod review;
+mod seed;
+mod serve;
+mod sign_in_link;
+mod verify;
+
+use anyhow::{Context, Result};
+use domain::{Partnership, PartnershipId, Slug};
+use persistence::{Database, StoreError};
+
+use crate::cli::{Address, Cli, Command};
+use crate::clock;
+
+/// Does what was asked. What it refuses is an error for people.
+pub async fn run(cli: Cli) -> Result<()> {
+    let db = Database::open(&cli.database)
+        .await
+        .context("the database cannot be opened")?;
+    let now = clock::now();
+    let command = cli
+        .command
+        .unwrap_or_else(|| Command::Serve(Address::from_settings()));
+    match command {
+        Command::Serve(address) => serve::run(&db, &address).await,
+        Command::Demo { serve, address } => {
+            demo::run(&db, &address, now).await?;
+            match serve {
+                true => serve::run(&db, &address).await,
+                false => Ok(()),
+            }
+        }
+        Command::SignInLink { email, address } => {
+            sign_in_link::run(&db, &email, &address, now).await
+        }
+        Command::Review(asked) => review::run(&db, &asked, now).await,
+        Command::Seed(size) => seed::run(&db, size, now).await,
+        Command::Verify => verify::run(&db, now).await,
+    }
+}
+
+/// The partnership with that slug.
+async fn partnership(db: &Database, slug: &Slug) -> Result<(PartnershipId, Partnership)> {
+    match db.partnership(slug).await {
+        Err(StoreError::NotFound) => anyhow::bail!("there is no partnership called {slug} here"),
+        found => Ok(found?),
+    }
+}

@@ -1,0 +1,30 @@
+//! What needs a word on a day, and why.
+
+use anyhow::Result;
+use chrono::{DateTime, Utc};
+
+use persistence::{Database, Snapshot};
+
+use crate::cli::{Format, Review as Asked};
+
+mod sheet;
+mod text;
+
+use sheet::Sheet;
+
+/// Shows how every open action stands on the day that was asked for.
+pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()> {
+    let (id, own) = super::partnership(db, &asked.partnership).await?;
+    let today = own.zone.day_of(now);
+    let on = asked.on.unwrap_or(today);
+    let plan = match on < today {
+        true => Snapshot::before(&db.read(id).await?, own.zone.end_of(on)).await?,
+        false => Snapshot::now(&db.read(id).await?).await?,
+    };
+    let sheet = Sheet::of(&plan, &own.slug, on);
+    match asked.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&sheet)?),
+        Format::Text => print!("{}", text::write(&sheet, &own)),
+    }
+    Ok(())
+}

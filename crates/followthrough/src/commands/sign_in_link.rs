@@ -1,0 +1,26 @@
+use anyhow::{Result, ensure};
+use chrono::{DateTime, Utc};
+use domain::EmailAddress;
+use persistence::Database;
+
+use crate::cli::Address;
+use crate::links;
+
+/// Prints a link that signs somebody in, for the operator of a machine without mail.
+pub async fn run(
+    db: &Database,
+    email: &EmailAddress,
+    address: &Address,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let known = !db.partnerships_of(email).await?.is_empty();
+    ensure!(
+        known,
+        "no member of any partnership has the address {email}"
+    );
+    println!(
+        "{}",
+        links::sign_in(db, email, &address.public_url(), now).await?
+    );
+    Ok(())
+}

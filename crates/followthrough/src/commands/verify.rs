@@ -1,0 +1,24 @@
+use anyhow::{Result, ensure};
+use chrono::{DateTime, Utc};
+use persistence::{Database, verify};
+
+/// Checks that history and tables agree and that every reference holds; lists where not.
+pub async fn run(db: &Database, now: DateTime<Utc>) -> Result<()> {
+    let mut wrong = db.broken_references().await?;
+    let partnerships = db.partnerships().await?;
+    for (id, partnership) in &partnerships {
+        let tx = db.read(*id).await?;
+        let found = verify::partnership(&tx, now).await?;
+        wrong.extend(
+            found
+                .iter()
+                .map(|one| format!("{}: {one}", partnership.slug)),
+        );
+    }
+    for one in &wrong {
+        println!("{one}");
+    }
+    ensure!(wrong.is_empty(), "found {} that should not be", wrong.len());
+    println!("All is well in {} partnerships.", partnerships.len());
+    Ok(())
+}

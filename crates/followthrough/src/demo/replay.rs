@@ -1,0 +1,183 @@
+//! Brings a story in as it happened, one thing after another, so that its history is a real one.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
+use domain::{
+    Action, ActionNumber, Author, Due, Name, Note, Objective, ObjectiveNumber, Partnership, Policy,
+    ProgressReport, Reading, Reply, ReplyNumber, ReportNumber, Reporter, Role, Way,
+};
+use persistence::{Database, WriteTx, actions, reports, save};
+
+use super::scene;
+use super::schedule::{Schedule, What};
+use super::story::{self, Change, Deed, Event, Story};
+
+/// Brings in `story`, all of it or nothing, with a past that ends `now`.
+pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<()> {
+    let schedule = Schedule::new(story, now);
+    let partnership = Partnership {
+        slug: story.slug.clone(),
+        name: story.name.clone(),
+        zone: story.zone,
+        policy: Policy::default(),
+    };
+    let operator = |at| Author {
+        member: None,
+        at,
+        way: Way::CommandLine,
+    };
+    let founded = operator(schedule.morning(story.vision.adopted));
+    let tx = db.found(&partnership, founded).await?;
+    let objectives = scene::set(&tx, &schedule).await?;
+    let mut stage = Stage {
+        schedule,
+        tx,
+        objectives,
+        actions: BTreeMap::new(),
+        latest: BTreeMap::new(),
+        reports: 0,
+        replies: 0,
+    };
+    for (author, what) in schedule.happenings()? {
+        stage.tx.hand_over(author);
+        stage.play(what).await?;
+    }
+    stage.tx.hand_over(operator(now));
+    Ok(stage.tx.commit().await?)
+}
+
+/// How far the story has been told.
+struct Stage<'a> {
+    schedule: Schedule<'a>,
+    tx: WriteTx,
+    objectives: BTreeMap<ObjectiveNumber, Objective>,
+    actions: BTreeMap<ActionNumber, Action>,
+    /// The latest report on each action: what a reply answers.
+    latest: BTreeMap<ActionNumber, ReportNumber>,
+    reports: i64,
+    replies: i64,
+}
+
+impl Stage<'_> {
+    async fn play(&mut self, what: What<'_>) -> Result<()> {
+        match what {
+            What::Planned(number, objective, told) => self.plan(number, objective, told).await,
+            What::Done(number, event) => self.take_in(number, event).await,
+            What::Measured(number, reading) => self.measure(number, reading).await,
+            What::Noted(number) => {
+                let meeting = self.schedule.meeting(number)?;
+                Ok(save(&self.tx, &meeting, None).await?)
+            }
+        }
+    }
+
+    async fn plan(
+        &mut self,
+        number: ActionNumber,
+        objective: ObjectiveNumber,
+        told: &story::Action,
+    ) -> Result<()> {
+        let today = self.tx.today();
+        let details = scene::details(&self.schedule, objective, told)?;
+        let due = told.due.map_or(Due::Unset, |due| self.schedule.due(due));
+        let mut action = Action::new(number, details, due, today)?;
+        let lead = told.lead.as_ref();
+        let lead = lead.map(|name| self.schedule.story.lead(name, told.lead_member.as_ref()));
+        action.reassign(lead.transpose()?, today);
+        if let Some(title) = &told.waits_for {
+            let mut others = self.actions.values();
+            let other = others.find(|other| other.details.title == *title);
+            action.wait_for(Some(other.context("nothing to wait for")?), today)?;
+        }
+        actions::insert(&self.tx, &action).await?;
+        self.actions.insert(number, action);
+        Ok(())
+    }
+
+    async fn take_in(&mut self, number: ActionNumber, event: &Event) -> Result<()> {
+        match &event.deed {
+            Deed::Report(report) => self.hear(number, &event.by, report).await,
+            Deed::Reply { text } => self.reply(number, &event.by, text).await,
+            Deed::Change(change) => self.change(number, change).await,
+        }
+    }
+
+    async fn hear(&mut self, on: ActionNumber, by: &Name, told: &story::Report) -> Result<()> {
+        let author = self.tx.author();
+        let (member, own) = self.schedule.story.member(by)?;
+        let partner = own.partner.as_ref();
+        let partner = partner.map(|name| self.schedule.story.partner(name));
+        let partner = partner.transpose()?;
+        let action = self.actions.get_mut(&on).context("it is not planned")?;
+        self.reports += 1;
+        let report = ProgressReport {
+            number: ReportNumber(self.reports),
+            action: on,
+            at: author.at,
+            on: self.tx.today(),
+            says: told.says,
+            percent: told.percent,
+            note: told.note.clone(),
+            proposal: None,
+            author: Reporter {
+                partner,
+                member: Some(member),
+            },
+            recorded_by: author.member.filter(|recorder| *recorder != member),
+            response: partner.is_some_and(|partner| action.is_carried_by(partner)),
+            way: author.way,
+        };
+        action.hear(&report)?;
+        self.latest.insert(on, report.number);
+        Ok(reports::receive(&self.tx, &report, action).await?)
+    }
+
+    async fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<()> {
+        let (member, own) = self.schedule.story.member(by)?;
+        let mut groups = self.schedule.story.groups.iter();
+        let chairs = groups.any(|group| group.chairs.contains(by));
+        self.replies += 1;
+        let reply = Reply {
+            number: ReplyNumber(self.replies),
+            report: *self.latest.get(&on).context("nothing to reply to")?,
+            at: self.tx.author().at,
+            on: self.tx.today(),
+            by: member,
+            text: text.clone(),
+            answers: chairs || own.role != Role::Partner,
+        };
+        Ok(reports::reply(&self.tx, &reply, on).await?)
+    }
+
+    async fn change(&mut self, number: ActionNumber, change: &Change) -> Result<()> {
+        let today = self.tx.today();
+        let action = self.actions.get_mut(&number).context("it is not planned")?;
+        let mut why = None;
+        match change {
+            Change::MoveDue { to, reason } => {
+                why = Some(reason.as_str());
+                action.move_due(Due::On(self.schedule.day(*to)))?;
+            }
+            Change::Reassign { lead, lead_member } => {
+                let lead = self.schedule.story.lead(lead, lead_member.as_ref())?;
+                action.reassign(Some(lead), today);
+            }
+            Change::Hold { until, reason } => {
+                action.hold(self.schedule.day(*until), reason.clone(), today)?;
+            }
+            Change::Drop { reason } => action.drop(reason.clone(), today)?,
+            Change::Reopen => action.reopen(today)?,
+        }
+        Ok(actions::save(&self.tx, action, why).await?)
+    }
+
+    async fn measure(&mut self, of: ObjectiveNumber, told: &story::Reading) -> Result<()> {
+        let on = self.tx.today();
+        let objective = self.objectives.get_mut(&of).context("it is not planned")?;
+        let value = told.value;
+        objective.read(Reading { on, value });
+        Ok(save(&self.tx, &*objective, None).await?)
+    }
+}

@@ -1,0 +1,217 @@
+//! The example as its file tells it: days count from its last meeting.
+
+use anyhow::{Context, Result};
+use domain::{
+    EmailAddress, Lead, MemberNumber, Name, Note, PartnerNumber, Percent, Role, Says, Slug, Title,
+    WorkGroupNumber, Zone,
+};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    pub name: Name,
+    pub slug: Slug,
+    pub zone: Zone,
+    pub vision: Vision,
+    pub partners: Vec<Partner>,
+    pub members: Vec<Member>,
+    pub groups: Vec<Group>,
+    pub meetings: Vec<Meeting>,
+    pub goals: Vec<Goal>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vision {
+    pub text: Note,
+    pub adopted: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    pub name: Name,
+    pub sector: Option<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    pub name: Name,
+    pub email: EmailAddress,
+    pub partner: Option<Name>,
+    pub role: Role,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub name: Name,
+    pub chairs: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    pub day: i64,
+    pub note: Note,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    pub title: Title,
+    pub root_cause: Note,
+    pub objectives: Vec<Objective>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    pub title: Title,
+    pub measure: Measure,
+    pub readings: Vec<Reading>,
+    pub actions: Vec<Action>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    pub name: Note,
+    pub unit: Name,
+    pub baseline: f64,
+    pub target: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    pub day: i64,
+    pub value: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    pub title: Title,
+    pub short_win: bool,
+    pub strategy: Option<Title>,
+    pub lead: Option<Name>,
+    pub lead_member: Option<Name>,
+    pub supporters: Vec<Name>,
+    pub group: Option<Name>,
+    pub start: Option<i64>,
+    pub due: Option<Due>,
+    pub added: i64,
+    pub resources: Option<Note>,
+    pub notes: Option<Note>,
+    pub waits_for: Option<Title>,
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+pub enum Due {
+    On(i64),
+    Word(Word),
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    Ongoing,
+}
+
+/// What somebody did about an action.
+#[derive(Deserialize)]
+pub struct Event {
+    pub day: i64,
+    pub by: Name,
+    #[serde(flatten)]
+    pub deed: Deed,
+}
+
+/// What it was. A change carries its name in `do` like the others.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", tag = "do")]
+pub enum Deed {
+    Report(Report),
+    Reply {
+        text: Note,
+    },
+    #[serde(untagged)]
+    Change(Change),
+}
+
+#[derive(Deserialize)]
+pub struct Report {
+    pub says: Says,
+    pub percent: Option<Percent>,
+    pub note: Option<Note>,
+    pub recorded_by: Option<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", tag = "do")]
+pub enum Change {
+    MoveDue {
+        to: i64,
+        reason: String,
+    },
+    Reassign {
+        lead: Name,
+        lead_member: Option<Name>,
+    },
+    Hold {
+        until: i64,
+        reason: Note,
+    },
+    Drop {
+        reason: Note,
+    },
+    Reopen,
+}
+
+impl Story {
+    /// The number of the partner of that name.
+    pub fn partner(&self, name: &Name) -> Result<PartnerNumber> {
+        let at = self.partners.iter().position(|one| one.name == *name);
+        at.map(|at| PartnerNumber(number(at)))
+            .with_context(|| stranger(name))
+    }
+
+    /// The member of that name, with the number.
+    pub fn member(&self, name: &Name) -> Result<(MemberNumber, &Member)> {
+        let mut members = self.members.iter().enumerate();
+        let found = members.find(|(_, one)| one.name == *name);
+        found
+            .map(|(at, member)| (MemberNumber(number(at)), member))
+            .with_context(|| stranger(name))
+    }
+
+    /// The number of the work group of that name.
+    pub fn group(&self, name: &Name) -> Result<WorkGroupNumber> {
+        let at = self.groups.iter().position(|one| one.name == *name);
+        at.map(|at| WorkGroupNumber(number(at)))
+            .with_context(|| stranger(name))
+    }
+
+    /// The lead of these names.
+    pub fn lead(&self, partner: &Name, member: Option<&Name>) -> Result<Lead> {
+        let member = member.map(|name| self.member(name)).transpose()?;
+        Ok(Lead {
+            partner: self.partner(partner)?,
+            member: member.map(|(number, _)| number),
+        })
+    }
+}
+
+/// The number of the thing in that place of its list.
+pub fn number(at: usize) -> i64 {
+    i64::try_from(at).unwrap_or(i64::MAX).saturating_add(1)
+}
+
+fn stranger(name: &Name) -> String {
+    format!("the example does not introduce {name}")
+}
