@@ -1,4 +1,4 @@
-//! The rule that decides which actions need a word: PRODUCT.md's flags, in one place.
+//! The rule that decides which actions need a word, in one place.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};

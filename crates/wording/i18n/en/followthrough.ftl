@@ -385,3 +385,13 @@ who-carries-hint = Open actions by lead. The bar shows the open ones, those wort
 bar = Bar
 excused-title = Waiting for a good reason
 excused-hint = No flag is raised for these
+
+## The vision, goals and objectives
+
+## Partners, members and work groups
+
+## Meetings
+
+## Settings
+
+## Bringing a spreadsheet in
