@@ -3,8 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
 use persistence::{Database, StoreError};
-
-use crate::token::Token;
+use web::token::Token;
 
 /// How long a link signs somebody in.
 const SIGN_IN: TimeDelta = TimeDelta::minutes(10);
@@ -18,7 +17,7 @@ pub async fn sign_in(
     public_url: &str,
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
-    let token = Token::generate();
+    let token = Token::random();
     db.keep_sign_in_link(token.hash(), Some(email), now + SIGN_IN)
         .await?;
     Ok(format!("{public_url}/sign-in/{}", token.secret()))
@@ -30,7 +29,7 @@ pub async fn set_up(
     public_url: &str,
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
-    let token = Token::generate();
+    let token = Token::random();
     db.keep_sign_in_link(token.hash(), None, now + SET_UP)
         .await?;
     Ok(format!("{public_url}/set-up/{}", token.secret()))

@@ -1,12 +1,10 @@
 //! Followthrough: a workplan tracker for community partnerships, in one program.
 mod caretaker;
 mod cli;
-mod clock;
 mod commands;
 mod demo;
 mod links;
 mod seed;
-mod token;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;

@@ -9,16 +9,16 @@ mod verify;
 use anyhow::{Context, Result};
 use domain::{Partnership, PartnershipId, Slug};
 use persistence::{Database, StoreError};
+use web::Clock;
 
 use crate::cli::{Address, Cli, Command};
-use crate::clock;
 
 /// Does what was asked. What it refuses is an error for people.
 pub async fn run(cli: Cli) -> Result<()> {
     let db = Database::open(&cli.database)
         .await
         .context("the database cannot be opened")?;
-    let now = clock::now();
+    let now = Clock::System.now();
     let command = cli
         .command
         .unwrap_or_else(|| Command::Serve(Address::from_settings()));

@@ -1,27 +1,52 @@
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use persistence::Database;
+use tokio::net::TcpListener;
+use web::{AppState, Clock, Settings};
 
 use crate::cli::Address;
-use crate::{caretaker, clock, links};
+use crate::{caretaker, links};
 
 /// How long the caretaker waits when the database was away.
 const RETRY: Duration = Duration::from_secs(60);
 
 /// Serves the web application until it is told to stop.
 pub async fn run(db: &Database, address: &Address) -> Result<()> {
+    let clock = Clock::System;
     if db.partnerships().await?.is_empty() {
-        let link = links::set_up(db, &address.public_url(), clock::now()).await?;
+        let link = links::set_up(db, &address.public_url(), clock.now()).await?;
         println!("Nothing is here yet. Set up your partnership, within 24 hours, at\n{link}");
     }
-    tokio::spawn(take_care(db.clone()));
-    Ok(tokio::signal::ctrl_c().await?)
+    let settings = Settings {
+        public_url: address.public_url(),
+        program: std::env::current_exe().context("the program cannot find itself")?,
+    };
+    let listener = TcpListener::bind(address.listen).await;
+    let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
+    tracing::info!("listening on {}", address.public_url());
+    let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
+    let app = web::app(AppState::new(db.clone(), clock, settings));
+    axum::serve(listener, app).with_graceful_shutdown(asked_to_stop()).await?;
+    caretaker.abort();
+    Ok(())
 }
 
-async fn take_care(db: Database) {
+/// Waits for Ctrl-C, or for whatever runs the program to end it.
+async fn asked_to_stop() {
+    let interrupted = async { drop(tokio::signal::ctrl_c().await) };
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { () = interrupted => {}, () = terminated => {} }
+}
+
+async fn take_care(db: Database, clock: Clock) {
     loop {
-        let now = clock::now();
+        let now = clock.now();
         let pause = match caretaker::tend(&db, now).await {
             Ok(again) => (again - now).to_std().unwrap_or_default(),
             Err(failure) => {
