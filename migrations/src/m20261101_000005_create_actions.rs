@@ -108,9 +108,18 @@ const INDEXES: [(&str, &[&str]); 12] = [
     ("actions_by_group", &["group_number", "standing", "number"]),
     ("actions_by_wait", &["waiting_for"]),
     ("actions_by_end", &["standing", "moved", "number"]),
-    ("actions_flagged_by_lead", &["flagged", "lead_partner", "number"]),
-    ("actions_flagged_by_group", &["flagged", "group_number", "number"]),
-    ("actions_flagged_by_goal", &["flagged", "goal_number", "number"]),
+    (
+        "actions_flagged_by_lead",
+        &["flagged", "lead_partner", "number"],
+    ),
+    (
+        "actions_flagged_by_group",
+        &["flagged", "group_number", "number"],
+    ),
+    (
+        "actions_flagged_by_goal",
+        &["flagged", "goal_number", "number"],
+    ),
     ("actions_held_from", &["holds_from"]),
     ("actions_held_until", &["holds_until"]),
     (

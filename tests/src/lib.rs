@@ -1,1 +1,226 @@
-//! stub
+//! The whole application, ready for a test to use.
+#![expect(missing_docs, reason = "test support is read where it is used")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
+mod page;
+mod plan;
+
+use std::fmt::Display;
+use std::sync::{Arc, Mutex, RwLock};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use axum::response::Response;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use domain::{
+    Author, EmailAddress, Member, MemberNumber, Name, Partnership, PartnershipId, Policy, Role,
+    Slug, Way, Zone,
+};
+use http_body_util::BodyExt;
+use persistence::testing::TestDatabase;
+use persistence::{Database, WriteTx};
+use tower::ServiceExt;
+use web::token::Token;
+use web::{AppState, Clock, Settings, paths};
+
+pub use page::Page;
+pub use plan::{Planned, lead};
+
+/// The application on a database of its own, with one partnership and its coordinator, who is
+/// signed in.
+pub struct TestApp {
+    router: Router,
+    pub db: Database,
+    pub partnership: PartnershipId,
+    now: Arc<RwLock<DateTime<Utc>>>,
+    cookie: Mutex<String>,
+    // Goes last: the file is removed when nobody uses it any more.
+    _database: TestDatabase,
+}
+
+/// An answer that is no page: where it leads, and what it says besides.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+}
+
+impl Answer {
+    /// Where it leads.
+    pub fn location(&self) -> &str {
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |to| to.to_str().unwrap())
+    }
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn slug() -> Slug {
+    Slug::new("three-rivers").unwrap()
+}
+
+/// Noon on that day, in the partnership's zone.
+fn noon(day: &str) -> DateTime<Utc> {
+    self::day(day).and_hms_opt(18, 0, 0).unwrap().and_utc()
+}
+
+impl TestApp {
+    /// Boots the real router on an empty database.
+    pub async fn empty_on(today: &str) -> Self {
+        let database = TestDatabase::create().await;
+        let db = database.open().await;
+        let now = Arc::new(RwLock::new(noon(today)));
+        let settings = Settings {
+            public_url: "http://plan.example.org".into(),
+            program: "/bin/false".into(),
+        };
+        let clock = Clock::Stopped(now.clone());
+        let router = web::app(AppState::new(db.clone(), clock, settings));
+        let (cookie, partnership) = (Mutex::default(), PartnershipId(0));
+        Self {
+            router,
+            db,
+            partnership,
+            now,
+            cookie,
+            _database: database,
+        }
+    }
+
+    /// Boots the real router for the Three Rivers partnership, whose coordinator is signed in.
+    pub async fn on(today: &str) -> Self {
+        let mut app = Self::empty_on(today).await;
+        app.partnership = app.found("three-rivers", "dana@example.org").await;
+        app.sign_in("dana@example.org").await;
+        app
+    }
+
+    /// Founds another partnership with its coordinator.
+    pub async fn found(&self, slug: &str, coordinator: &str) -> PartnershipId {
+        let partnership = Partnership {
+            slug: Slug::new(slug).unwrap(),
+            name: Name::new(&format!("The {slug} partnership")).unwrap(),
+            zone: Zone::new("America/Chicago").unwrap(),
+            policy: Policy::default(),
+        };
+        let author = Author {
+            member: None,
+            at: self.now(),
+            way: Way::CommandLine,
+        };
+        let tx = self.db.found(&partnership, author).await.unwrap();
+        let member = Member {
+            number: MemberNumber(1),
+            name: Name::new("Dana Whitfield").unwrap(),
+            email: Some(EmailAddress::new(coordinator).unwrap()),
+            partner: None,
+            role: Role::Coordinator,
+        };
+        persistence::insert(&tx, &member).await.unwrap();
+        tx.commit().await.unwrap();
+        self.db.partnership(&partnership.slug).await.unwrap().0
+    }
+
+    /// Signs somebody in by a link, as people do.
+    pub async fn sign_in(&self, email: &str) {
+        let token = Token::random();
+        let email = EmailAddress::new(email).unwrap();
+        let soon = self.now() + TimeDelta::minutes(10);
+        self.db
+            .keep_sign_in_link(token.hash(), Some(&email), soon)
+            .await
+            .unwrap();
+        let link = paths::SignInLink {
+            token: token.secret().into(),
+        };
+        let answer = self.post(link, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "signing in");
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.now.read().unwrap()
+    }
+
+    pub fn travel_to(&self, today: &str) {
+        *self.now.write().unwrap() = noon(today);
+    }
+
+    pub fn wait(&self, time: TimeDelta) {
+        *self.now.write().unwrap() += time;
+    }
+
+    /// A transaction in which the coordinator changes something now.
+    pub async fn write(&self) -> WriteTx {
+        let author = Author {
+            member: Some(MemberNumber(1)),
+            at: self.now(),
+            way: Way::Page,
+        };
+        self.db.write(self.partnership, author).await.unwrap()
+    }
+
+    pub async fn get(&self, path: impl Display) -> Page {
+        let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
+        Page::read(self.send(request).await).await
+    }
+
+    /// Asks for something that is no page, or leads elsewhere.
+    pub async fn ask(&self, path: impl Display) -> Answer {
+        let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
+        answer(self.send(request).await)
+    }
+
+    /// Sends a form and reads the page that answers it.
+    pub async fn submit(&self, path: impl Display, form: &[(&str, &str)]) -> Page {
+        Page::read(self.send(form_request(path, form)).await).await
+    }
+
+    /// Sends a form that is answered by going elsewhere.
+    pub async fn post(&self, path: impl Display, form: &[(&str, &str)]) -> Answer {
+        answer(self.send(form_request(path, form)).await)
+    }
+
+    /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
+    pub async fn send(&self, mut request: Request<Body>) -> Response {
+        let cookie = self.cookie.lock().unwrap().clone();
+        if !cookie.is_empty() {
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        if let Some(set) = response.headers().get(header::SET_COOKIE) {
+            let pair = set.to_str().unwrap().split(';').next().unwrap();
+            *self.cookie.lock().unwrap() = pair.to_owned();
+        }
+        response
+    }
+
+    /// Forgets who is signed in.
+    pub fn forget_cookie(&self) {
+        self.cookie.lock().unwrap().clear();
+    }
+}
+
+/// A form as a browser sends it from one of our own pages.
+pub fn form_request(path: impl Display, form: &[(&str, &str)]) -> Request<Body> {
+    Request::post(path.to_string())
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(serde_urlencoded::to_string(form).unwrap()))
+        .unwrap()
+}
+
+fn answer(response: Response) -> Answer {
+    Answer {
+        status: response.status(),
+        headers: response.headers().clone(),
+    }
+}
+
+pub(crate) async fn text(response: Response) -> String {
+    let bytes = response.into_body().collect().await.unwrap().to_bytes();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}

@@ -1,9 +1,11 @@
 //! A database of its own for every test.
+#![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 
 use std::path::PathBuf;
 
-use sea_orm::ConnectionTrait;
-use tokio::sync::OnceCell;
+use migrations::Migrator;
+use sea_orm::{ConnectionTrait, TransactionTrait};
+use sea_orm_migration::MigratorTrait;
 
 use crate::Database;
 
@@ -15,9 +17,6 @@ pub struct TestDatabase {
     /// The file, where it is one.
     file: Option<PathBuf>,
 }
-
-/// The migrated file or database that each test's own is copied from.
-static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 
 impl TestDatabase {
     /// Makes an empty database.
@@ -44,15 +43,24 @@ impl Drop for TestDatabase {
     }
 }
 
+/// The migrated database that each test's own is copied from is made once, by whichever test comes
+/// first, and named after the newest migration.
+fn template_name() -> String {
+    let migrations = Migrator::migrations();
+    let newest = migrations.last().map_or("", |migration| migration.name());
+    format!("template_{newest}")
+}
+
 async fn sqlite() -> TestDatabase {
-    let template = TEMPLATE.get_or_init(async || {
-        let file = temporary_file();
-        let url = format!("sqlite://{}", file.display());
+    let template = std::env::temp_dir().join(format!("followthrough-{}.db", template_name()));
+    if !template.exists() {
+        let own = temporary_file();
+        let url = format!("sqlite://{}", own.display());
         Database::open(&url).await.unwrap().close().await;
-        file.display().to_string()
-    });
+        std::fs::rename(&own, &template).unwrap();
+    }
     let file = temporary_file();
-    std::fs::copy(template.await, &file).unwrap();
+    std::fs::copy(template, &file).unwrap();
     TestDatabase {
         url: format!("sqlite://{}", file.display()),
         file: Some(file),
@@ -60,31 +68,33 @@ async fn sqlite() -> TestDatabase {
 }
 
 async fn postgres(server: &str) -> TestDatabase {
-    let template = TEMPLATE.get_or_init(async || {
-        let name = create(server, "template1").await;
-        Database::open(&format!("{server}/{name}"))
+    let connection = sea_orm::Database::connect(format!("{server}/postgres"))
+        .await
+        .unwrap();
+    let lock = connection.begin().await.unwrap();
+    lock.execute_unprepared("SELECT pg_advisory_xact_lock(1)")
+        .await
+        .unwrap();
+    let template = template_name();
+    let created = connection
+        .execute_unprepared(&format!("CREATE DATABASE {template}"))
+        .await;
+    if created.is_ok() {
+        Database::open(&format!("{server}/{template}"))
             .await
             .unwrap()
             .close()
             .await;
-        name
-    });
-    let name = create(server, template.await).await;
+    }
+    let name = format!("test_{}", uuid::Uuid::new_v4().simple());
+    let create = format!("CREATE DATABASE {name} TEMPLATE {template}");
+    connection.execute_unprepared(&create).await.unwrap();
+    lock.commit().await.unwrap();
+    connection.close().await.unwrap();
     TestDatabase {
         url: format!("{server}/{name}"),
         file: None,
     }
-}
-
-async fn create(server: &str, template: &str) -> String {
-    let name = format!("test_{}", uuid::Uuid::new_v4().simple());
-    let connection = sea_orm::Database::connect(format!("{server}/postgres"))
-        .await
-        .unwrap();
-    let sql = format!("CREATE DATABASE {name} TEMPLATE {template}");
-    connection.execute_unprepared(&sql).await.unwrap();
-    connection.close().await.unwrap();
-    name
 }
 
 fn temporary_file() -> PathBuf {

@@ -147,6 +147,7 @@ impl FromRequestParts<AppState> for Here {
         let slug = slug(parts).await?;
         let place = state.db.place(&slug, &email).await?;
         let now = state.clock.now();
+        session::keep_alive(&session, now).await?;
         Ok(Self {
             today: place.partnership.zone.day_of(now),
             place,

@@ -1,7 +1,7 @@
 //! Who is signed in: sessions in the database, of which only the cookie's hash is kept.
 
 use async_trait::async_trait;
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
 use persistence::{Database, program};
 use sha2::{Digest, Sha256};
@@ -15,6 +15,8 @@ use crate::{AppError, Clock, Settings};
 
 /// Where the address of whoever is signed in stands in a session.
 const EMAIL: &str = "email";
+/// When the browser was last seen, give or take a day.
+const SEEN: &str = "seen";
 /// How long a browser stays signed in that nobody uses.
 const LASTS: Duration = Duration::days(30);
 
@@ -48,6 +50,18 @@ pub async fn sign_in(session: &Session, email: &EmailAddress) -> std::result::Re
     Ok(())
 }
 
+/// Keeps a browser that is used signed in: once a day, so that pages do not write at every look.
+pub async fn keep_alive(
+    session: &Session,
+    now: DateTime<Utc>,
+) -> std::result::Result<(), AppError> {
+    let seen: Option<DateTime<Utc>> = session.get(SEEN).await?;
+    if seen.is_none_or(|seen| now - seen > TimeDelta::days(1)) {
+        session.insert(SEEN, now).await?;
+    }
+    Ok(())
+}
+
 /// Who is signed in.
 pub async fn signed_in(session: &Session) -> std::result::Result<Option<EmailAddress>, AppError> {
     Ok(session.get(EMAIL).await?)
@@ -61,6 +75,11 @@ impl std::fmt::Debug for Store {
 
 #[async_trait]
 impl SessionStore for Store {
+    /// An id is 128 random bits: no two are the same.
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        self.save(record).await
+    }
+
     async fn save(&self, record: &Record) -> Result<()> {
         let email = record
             .data
@@ -73,8 +92,7 @@ impl SessionStore for Store {
             email: email.map_err(|why| Error::Encode(why.to_string()))?,
             data: serde_json::to_string(&record.data)
                 .map_err(|why| Error::Encode(why.to_string()))?,
-            expires_at: DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0)
-                .unwrap_or_else(|| self.clock.now()),
+            expires_at: self.clock.now() + TimeDelta::seconds(LASTS.whole_seconds()),
         };
         self.db.keep_session(session).await.map_err(away)
     }

@@ -28,10 +28,6 @@ impl Dates {
         Self::of(locale!("en-001"))
     }
 
-    #[expect(
-        clippy::expect_used,
-        reason = "the data of our languages is part of the program"
-    )]
     fn of(locale: Locale) -> Self {
         macro_rules! made {
             ($formatter:expr) => {

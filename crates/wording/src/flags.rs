@@ -67,6 +67,16 @@ impl Wording {
         }
     }
 
+    /// The same for a list that shows the due day beside it.
+    pub fn why_brief(&self, flag: &Flag, lead: &str, today: NaiveDate) -> String {
+        match flag {
+            Flag::Overdue { due } => {
+                say!(self, "overdue-why-brief", days = (today - *due).num_days())
+            }
+            flag => self.why(flag, lead, today),
+        }
+    }
+
     /// What excuses an action from flags.
     pub fn exemption(&self, exemption: &Exemption, today: NaiveDate) -> String {
         let day = |day| self.day_near(day, today);

@@ -27,7 +27,9 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
     let app = web::app(AppState::new(db.clone(), clock, settings));
-    axum::serve(listener, app).with_graceful_shutdown(asked_to_stop()).await?;
+    axum::serve(listener, app)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
     caretaker.abort();
     Ok(())
 }

@@ -51,7 +51,7 @@ pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
     let more = line.flags.len().saturating_sub(1);
     html! {
         @if let Some(flag) = shown {
-            span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why(flag, lead, here.today)) }
+            span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why_brief(flag, lead, here.today)) }
             @if more > 0 {
                 " " span.flag-more {
                     "+" (more) span.visually-hidden { " " (say!(here, "more-flags", more = more)) }

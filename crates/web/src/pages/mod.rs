@@ -7,6 +7,7 @@ pub mod flagged;
 pub mod partnerships;
 pub mod plan;
 pub mod plan_filter;
+pub mod plan_goals;
 pub mod problem;
 pub mod report_form;
 pub mod reports;

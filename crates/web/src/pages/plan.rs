@@ -9,8 +9,7 @@ use domain::{
 use maud::{Markup, html};
 use persistence::plan::Line;
 
-use super::plan_filter;
-use crate::components::action_list;
+use super::{plan_filter, plan_goals};
 use crate::forms::PlanQuery;
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -38,7 +37,8 @@ impl View {
         self.goals.is_empty() && self.vision.is_none()
     }
 
-    fn tally(&self, goal: GoalNumber) -> Tally {
+    /// How many of a goal's actions are done, open and flagged.
+    pub fn tally(&self, goal: GoalNumber) -> Tally {
         let own = self
             .objectives
             .iter()
@@ -48,7 +48,8 @@ impl View {
         tally
     }
 
-    fn tally_of(&self, objective: ObjectiveNumber) -> Tally {
+    /// How many of an objective's actions are done, open and flagged.
+    pub fn tally_of(&self, objective: ObjectiveNumber) -> Tally {
         self.figures
             .objectives
             .get(&objective)
@@ -70,7 +71,7 @@ pub fn page(here: &Here, view: &View) -> Page {
             }
             (plan_filter::form(here, view))
             @if view.lines.is_empty() && view.query.narrows() { (nothing_found(here)) }
-            @for goal in &view.goals { (goal_section(here, view, goal)) }
+            @for goal in &view.goals { (plan_goals::section(here, view, goal)) }
             (pages(here, view))
         }
     };
@@ -180,115 +181,11 @@ fn contents(here: &Here, view: &View) -> Markup {
     }
 }
 
-fn progress(here: &Here, tally: Tally) -> Markup {
+/// How much of something is done, as a bar.
+pub fn progress(here: &Here, tally: Tally) -> Markup {
     html! {
         progress value=(tally.done) max=(tally.kept().max(1)) aria-label=(say!(here, "actions-done")) {
             (say!(here, "done-of", done = tally.done, all = tally.kept()))
-        }
-    }
-}
-
-/// A goal, with those of its actions that are on this page; without any, only if it has none at
-/// all and nothing narrows the list.
-fn goal_section(here: &Here, view: &View, goal: &Goal) -> Markup {
-    let tally = view.tally(goal.number);
-    let has_lines = view.lines.iter().any(|line| line.goal == goal.number);
-    let bare = tally == Tally::default() && !view.query.narrows() && view.query.part().after == 0;
-    let id = format!("goal-{}", goal.number);
-    html! {
-        @if has_lines || bare {
-            section.goal #(id) aria-labelledby={ (id) "-title" } {
-                header.goal__head {
-                    span.goal__number aria-hidden="true" { (goal.number) }
-                    h2.goal__title id={ (id) "-title" } {
-                        span.visually-hidden { (say!(here, "aspect-goal")) " " (goal.number) ": " }
-                        a href=(paths::Goal { slug: here.slug(), number: goal.number }) { (goal.title) }
-                    }
-                    @if let Some(cause) = &goal.root_cause {
-                        p.goal__cause { strong { (say!(here, "aspect-root-cause")) ":" } " " (cause) }
-                    }
-                    div.goal__counts {
-                        (progress(here, tally))
-                        span { (tally.done) " " (say!(here, "done")) }
-                        span { (tally.open) " " (say!(here, "open")) }
-                        span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
-                    }
-                }
-                @for objective in view.objectives.iter().filter(|one| one.goal == goal.number) {
-                    (objective_section(here, view, objective))
-                }
-            }
-        }
-    }
-}
-
-fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup {
-    let lines: Vec<&Line> = view
-        .lines
-        .iter()
-        .filter(|line| line.objective == objective.number)
-        .collect();
-    let bare = view.tally_of(objective.number) == Tally::default() && !view.query.narrows();
-    let id = format!("objective-{}", objective.number);
-    html! {
-        @if !lines.is_empty() || bare {
-            section.objective #(id) aria-labelledby={ (id) "-title" } {
-                div.objective__head {
-                    h3.objective__title id={ (id) "-title" } {
-                        span.visually-hidden { (say!(here, "aspect-objective")) " " (objective.number) ": " }
-                        a href=(paths::Objective { slug: here.slug(), number: objective.number }) { (objective.title) }
-                    }
-                    (measure(here, objective))
-                }
-                @if lines.is_empty() { (bare_objective(here, objective)) }
-                (strategies(here, &lines))
-            }
-        }
-    }
-}
-
-fn measure(here: &Here, objective: &Objective) -> Markup {
-    let measure = &objective.measure;
-    let number = |number: Option<f64>| number.map(|number| here.wording.number(number));
-    html! {
-        @if measure.what.is_some() || measure.target.is_some() {
-            p.objective__measure {
-                span {
-                    @if let Some(what) = &measure.what { (what) }
-                    @if let (Some(from), Some(to)) = (number(measure.baseline), number(measure.target)) {
-                        ": " strong { (from) } " → " strong { (to) }
-                        @if let Some(unit) = &measure.unit { " " (unit) }
-                    }
-                }
-                @if let Some(reading) = objective.readings.last() {
-                    span { (say!(here, "latest")) " " strong { (here.wording.number(reading.value)) } ", " (here.wording.month(reading.on)) }
-                }
-            }
-        }
-    }
-}
-
-fn bare_objective(here: &Here, objective: &Objective) -> Markup {
-    let number = objective.number.to_string();
-    let address = paths::NewAction { slug: here.slug() }.with_query(&[("objective", &number)]);
-    html! { p.soft { (say!(here, "no-actions-yet")) " " a href=(address) { (say!(here, "add-action")) } } }
-}
-
-/// Actions under the headings that they stand below, in the order in which those come first.
-fn strategies(here: &Here, lines: &[&Line]) -> Markup {
-    let mut headings = Vec::new();
-    for line in lines {
-        if !headings.contains(&line.strategy.as_ref()) {
-            headings.push(line.strategy.as_ref());
-        }
-    }
-    html! {
-        @for heading in headings {
-            @let own: Vec<&Line> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
-            div {
-                @if let Some(heading) = heading { h4.strategy { (heading) } }
-                (action_list(here, &own, None))
-            }
         }
     }
 }

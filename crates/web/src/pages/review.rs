@@ -32,13 +32,13 @@ pub struct View {
 /// The flagged actions, arranged.
 pub enum Lists {
     /// By flag, the most pressing first.
-    ByFlag(BTreeMap<FlagName, Vec<Line>>),
+    Flags(BTreeMap<FlagName, Vec<Line>>),
     /// By the partner that leads them.
-    ByPartner(Vec<Line>),
+    Partners(Vec<Line>),
     /// By work group.
-    ByGroup(Vec<Line>),
+    Groups(Vec<Line>),
     /// By goal.
-    ByGoal(Vec<Line>),
+    Goals(Vec<Line>),
 }
 
 pub fn page(here: &Here, view: &View) -> Page {

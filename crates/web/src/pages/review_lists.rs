@@ -38,21 +38,21 @@ pub fn worth_a_word(here: &Here, view: &View) -> Markup {
 fn arrangements(here: &Here, lists: &Lists) -> Markup {
     let review = paths::Review { slug: here.slug() };
     let all = [
-        ("", say!(here, "flag"), matches!(lists, Lists::ByFlag(_))),
+        ("", say!(here, "flag"), matches!(lists, Lists::Flags(_))),
         (
             "partner",
             say!(here, "aspect-partner"),
-            matches!(lists, Lists::ByPartner(_)),
+            matches!(lists, Lists::Partners(_)),
         ),
         (
             "work-group",
             say!(here, "aspect-group"),
-            matches!(lists, Lists::ByGroup(_)),
+            matches!(lists, Lists::Groups(_)),
         ),
         (
             "goal",
             say!(here, "aspect-goal"),
-            matches!(lists, Lists::ByGoal(_)),
+            matches!(lists, Lists::Goals(_)),
         ),
     ];
     html! {
@@ -67,18 +67,18 @@ fn arrangements(here: &Here, lists: &Lists) -> Markup {
 
 fn lists(here: &Here, view: &View) -> Markup {
     match &view.lists {
-        Lists::ByFlag(lists) => html! {
+        Lists::Flags(lists) => html! {
             @for (flag, lines) in lists { (flag_list(here, view, *flag, lines)) }
         },
-        Lists::ByPartner(lines) => grouped(here, lines, |line| match &line.lead {
+        Lists::Partners(lines) => grouped(here, lines, |line| match &line.lead {
             Some((_, name)) => name.to_string(),
             None => say!(here, "no-lead-yet"),
         }),
-        Lists::ByGroup(lines) => grouped(here, lines, |line| match line.group {
+        Lists::Groups(lines) => grouped(here, lines, |line| match line.group {
             Some(group) => view.names.group(group).to_owned(),
             None => say!(here, "whole-partnership"),
         }),
-        Lists::ByGoal(lines) => grouped(here, lines, |line| {
+        Lists::Goals(lines) => grouped(here, lines, |line| {
             let goal = view.goals.iter().find(|goal| goal.number == line.goal);
             goal.map(|goal| goal.title.to_string()).unwrap_or_default()
         }),
@@ -137,10 +137,10 @@ pub fn loads(here: &Here, view: &View) -> Markup {
                     caption { (say!(here, "who-carries-hint")) }
                     thead { tr {
                         th scope="col" { (say!(here, "aspect-partner")) }
-                        th.is-number scope="col" { (say!(here, "open")) }
+                        th.is-number scope="col" { (say!(here, "column-open")) }
                         th.is-number scope="col" { (say!(here, "overdue")) }
                         th.is-number scope="col" { (say!(here, "worth-a-word")) }
-                        th.is-number scope="col" { (say!(here, "done")) }
+                        th.is-number scope="col" { (say!(here, "column-done")) }
                         th.is-roomy scope="col" { span.visually-hidden { (say!(here, "bar")) } }
                     } }
                     tbody { @for (partner, load) in &loads { (carried(here, view, *partner, (load, most))) } }

@@ -84,10 +84,10 @@ async fn flag(
 
 async fn lists(tx: &ReadTx, by: &str) -> Result<Lists, AppError> {
     Ok(match by {
-        "partner" => Lists::ByPartner(plan::flagged(tx, Grouping::Lead, GROUPED).await?),
-        "work-group" => Lists::ByGroup(plan::flagged(tx, Grouping::Group, GROUPED).await?),
-        "goal" => Lists::ByGoal(plan::flagged(tx, Grouping::Goal, GROUPED).await?),
-        _ => Lists::ByFlag(by_flag(tx).await?),
+        "partner" => Lists::Partners(plan::flagged(tx, Grouping::Lead, GROUPED).await?),
+        "work-group" => Lists::Groups(plan::flagged(tx, Grouping::Group, GROUPED).await?),
+        "goal" => Lists::Goals(plan::flagged(tx, Grouping::Goal, GROUPED).await?),
+        _ => Lists::Flags(by_flag(tx).await?),
     })
 }
 

@@ -7,6 +7,10 @@ overdue-why = { $days ->
         [one] 1 day
        *[other] { $days } days
     } past its date ({ $due })
+overdue-why-brief = { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } past its date
 stuck = Stuck
 stuck-why = asked for help on { $day }
 stalled = Stalled
@@ -251,6 +255,10 @@ goals = Goals
 done-of = { $done } of { $all } done
 actions-done = Actions done
 latest = Latest
+actions-of-goal = { $actions ->
+        [one] 1 action here
+       *[other] { $actions } actions here
+    }
 no-actions-yet = No actions yet.
 no-lead-yet = Nobody yet
 nothing-found = Nothing like that
@@ -381,6 +389,8 @@ group-the-list = Group the list
 group-by = Group by
 all-of-these = All { $count }
 who-carries = Who carries how much
+column-open = Open
+column-done = Done
 who-carries-hint = Open actions by lead. The bar shows the open ones, those worth a word first.
 bar = Bar
 excused-title = Waiting for a good reason

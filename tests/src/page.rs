@@ -1,0 +1,110 @@
+use std::collections::BTreeSet;
+
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use scraper::{ElementRef, Html, Selector};
+
+/// A page as a reader gets it. Reading one checks what must hold on every page.
+pub struct Page {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    html: Html,
+}
+
+impl Page {
+    pub(crate) async fn read(response: Response) -> Self {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let html = Html::parse_document(&crate::text(response).await);
+        let page = Self {
+            status,
+            headers,
+            html,
+        };
+        page.assert_well_formed();
+        page
+    }
+
+    /// The texts of what a selector finds, space folded.
+    pub fn all(&self, css: &str) -> Vec<String> {
+        let words = |e: ElementRef<'_>| e.text().collect::<String>();
+        let folded = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.elements(css)
+            .into_iter()
+            .map(words)
+            .map(folded)
+            .collect()
+    }
+
+    /// Whether a text stands anywhere on the page.
+    pub fn says(&self, text: &str) -> bool {
+        self.all("body")[0].contains(text)
+    }
+
+    /// The values of an attribute of what a selector finds.
+    pub fn attribute(&self, css: &str, name: &str) -> Vec<String> {
+        let value = |e: ElementRef<'_>| e.attr(name).map(str::to_owned);
+        self.elements(css).into_iter().filter_map(value).collect()
+    }
+
+    fn elements(&self, css: &str) -> Vec<ElementRef<'_>> {
+        let found = Selector::parse(css).unwrap();
+        self.html.select(&found).collect()
+    }
+
+    fn assert_well_formed(&self) {
+        let headings = self.all("h1");
+        assert_eq!(headings.len(), 1, "one h1 per page");
+        let title = &self.all("title")[0];
+        assert!(
+            title.starts_with(&headings[0]),
+            "title repeats the h1: {title} / {}",
+            headings[0]
+        );
+        assert!(
+            self.elements("form:not([action])").is_empty(),
+            "every form names its address"
+        );
+        assert_eq!(
+            self.attribute("html", "lang"),
+            ["en"],
+            "the page says its language"
+        );
+        assert!(
+            self.elements("script, [style], [onclick]").is_empty(),
+            "no script, no inline style"
+        );
+        self.assert_ids_are_unique();
+        self.assert_inputs_are_labelled();
+    }
+
+    fn assert_ids_are_unique(&self) {
+        let mut seen = BTreeSet::new();
+        for id in self.attribute("[id]", "id") {
+            assert!(seen.insert(id.clone()), "the id {id} stands twice");
+        }
+        for target in self.attribute("label[for]", "for") {
+            assert!(
+                seen.contains(&target),
+                "a label is for {target}, which is not there"
+            );
+        }
+    }
+
+    fn assert_inputs_are_labelled(&self) {
+        let labels: BTreeSet<String> = self.attribute("label[for]", "for").into_iter().collect();
+        let inputs = "input:not([type=hidden]), select, textarea";
+        for input in self.elements(inputs) {
+            let by_id = input.attr("id").is_some_and(|id| labels.contains(id));
+            let around = input
+                .ancestors()
+                .filter_map(ElementRef::wrap)
+                .any(|e| e.value().name() == "label");
+            let named = input.attr("aria-label").is_some();
+            assert!(
+                by_id || around || named,
+                "an input without a label: {}",
+                input.html()
+            );
+        }
+    }
+}

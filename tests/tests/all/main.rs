@@ -1,0 +1,5 @@
+//! The application as its users meet it. One binary, so that it is linked once.
+mod action_pages;
+mod report_pages;
+mod review_page;
+mod trust;
