@@ -1,5 +1,6 @@
 //! The application as its users meet it. One binary, so that it is linked once.
 mod action_pages;
+mod crate_graph;
 mod report_pages;
 mod review_page;
 mod trust;
