@@ -59,23 +59,40 @@ impl Program {
 async fn the_example_shows_every_flag_and_every_exemption() {
     let program = Program::new().await;
     let links = program.prints(&["demo", "--public-url", "https://plan.example.org/"]);
-    assert_eq!(links.matches("https://plan.example.org/sign-in/").count(), 3);
+    assert_eq!(
+        links.matches("https://plan.example.org/sign-in/").count(),
+        3
+    );
     program.prints(&["verify"]);
 
     let review = program.review(&["cedar-bend"]);
     for flag in FLAGS {
-        assert!(review["counts"][flag].as_u64() > Some(0), "{flag}: {review}");
+        assert!(
+            review["counts"][flag].as_u64() > Some(0),
+            "{flag}: {review}"
+        );
     }
     let actions = review["actions"].as_array().unwrap();
     assert_eq!(review["counts"]["open"], actions.len());
     for excuse in ["on hold until", "waits for action", "starts on"] {
-        let mut exempt = actions.iter().filter_map(|action| action["exempt"].as_str());
-        assert!(exempt.any(|said| said.contains(excuse)), "{excuse}: {review}");
+        let mut exempt = actions
+            .iter()
+            .filter_map(|action| action["exempt"].as_str());
+        assert!(
+            exempt.any(|said| said.contains(excuse)),
+            "{excuse}: {review}"
+        );
     }
-    for flags in actions.iter().map(|action| action["flags"].as_array().unwrap()) {
+    for flags in actions
+        .iter()
+        .map(|action| action["flags"].as_array().unwrap())
+    {
         let place = |one: &Value| FLAGS.iter().position(|flag| one["flag"] == *flag).unwrap();
         assert!(flags.iter().map(place).is_sorted(), "{flags:?}");
-        assert!(flags.iter().all(|one| one["why"].as_str() > Some("")), "{flags:?}");
+        assert!(
+            flags.iter().all(|one| one["why"].as_str() > Some("")),
+            "{flags:?}"
+        );
     }
 }
 
@@ -84,7 +101,13 @@ async fn people_read_the_wins_first() {
     let program = Program::new().await;
     program.prints(&["demo"]);
     let text = program.prints(&["review", "--partnership", "cedar-bend"]);
-    let places = ["Cedar Bend", "Done since", "Open actions", "Overdue", "Excused"];
+    let places = [
+        "Cedar Bend",
+        "Done since",
+        "Open actions",
+        "Overdue",
+        "Excused",
+    ];
     let places = places.map(|part| text.find(part).unwrap_or(usize::MAX));
     assert!(places.is_sorted() && places[4] < usize::MAX, "{text}");
 }
@@ -97,7 +120,9 @@ async fn the_example_comes_in_once() {
     let again = program.run(&["demo"]);
     assert!(again.status.success());
     assert!(String::from_utf8_lossy(&again.stderr).contains("nothing was changed"));
-    let links = String::from_utf8_lossy(&again.stdout).matches("/sign-in/").count();
+    let links = String::from_utf8_lossy(&again.stdout)
+        .matches("/sign-in/")
+        .count();
     assert_eq!(links, 3, "fresh ones");
     assert_eq!(program.review(&["cedar-bend"]), before);
 }
@@ -111,7 +136,10 @@ async fn the_past_is_reviewed_as_it_was() {
     let now = program.review(&["cedar-bend"]);
     let last = now["last_meeting"].as_str().unwrap();
     let then = program.review(&["cedar-bend", "--on", last]);
-    assert_eq!(then["next_meeting"], last, "on its own day it is still to come");
+    assert_eq!(
+        then["next_meeting"], last,
+        "on its own day it is still to come"
+    );
     let open = |review: &Value| review["counts"]["open"].as_u64();
     assert!(open(&then) > open(&now), "wins came since");
 }
@@ -150,8 +178,14 @@ async fn what_cannot_be_done_is_refused_in_words() {
     let program = Program::new().await;
     program.prints(&["seed", "--actions", "20", "--members", "3"]);
     for (asked, said) in [
-        ("review --partnership nowhere", "no partnership called nowhere"),
-        ("sign-in-link --email ana@example.org", "has the address ana@example.org"),
+        (
+            "review --partnership nowhere",
+            "no partnership called nowhere",
+        ),
+        (
+            "sign-in-link --email ana@example.org",
+            "has the address ana@example.org",
+        ),
         ("seed --actions 20 --members 3", "called seed-1 already"),
     ] {
         let asked: Vec<&str> = asked.split(' ').collect();
