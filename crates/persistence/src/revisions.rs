@@ -118,9 +118,9 @@ pub(crate) async fn newest(
     let made = before.map_or("", |_| "AND at < $2");
     values.extend(before.map(Value::from));
     let sql = format!(
-        "SELECT r.* FROM revisions r JOIN (SELECT MAX(number) AS number FROM revisions \
-         WHERE partnership_id = $1 {made} GROUP BY kind, subject_number) newest \
-         ON newest.number = r.number WHERE r.partnership_id = $1 ORDER BY r.number"
+        "SELECT * FROM revisions WHERE partnership_id = $1 AND number IN \
+         (SELECT MAX(number) FROM revisions WHERE partnership_id = $1 {made} \
+         GROUP BY kind, subject_number) ORDER BY number"
     );
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     Ok(Model::find_by_statement(query).all(&tx.tx).await?)

@@ -1,0 +1,207 @@
+//! The program as its operator meets it.
+use std::process::{Command, Output};
+
+use persistence::testing::TestDatabase;
+use serde_json::Value;
+
+const FLAGS: [&str; 9] = [
+    "overdue",
+    "stuck",
+    "stalled",
+    "quiet",
+    "drifting",
+    "no_lead",
+    "no_date",
+    "never_heard_from",
+    "coming_up",
+];
+
+/// The program with a database of its own.
+struct Program(TestDatabase);
+
+impl Program {
+    async fn new() -> Self {
+        Self(TestDatabase::create().await)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_followthrough"))
+            .env_remove("FOLLOWTHROUGH_PUBLIC_URL")
+            .env("DATABASE_URL", &self.0.url)
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    /// What it prints when all goes well.
+    fn prints(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What it says when it refuses.
+    fn refuses(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    fn review(&self, arguments: &[&str]) -> Value {
+        let asked = [&["review", "--format", "json", "--partnership"], arguments].concat();
+        serde_json::from_str(&self.prints(&asked)).unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_shows_every_flag_and_every_exemption() {
+    let program = Program::new().await;
+    let links = program.prints(&["demo", "--public-url", "https://plan.example.org/"]);
+    assert_eq!(
+        links.matches("https://plan.example.org/sign-in/").count(),
+        3
+    );
+    program.prints(&["verify"]);
+
+    let review = program.review(&["cedar-bend"]);
+    for flag in FLAGS {
+        assert!(
+            review["counts"][flag].as_u64() > Some(0),
+            "{flag}: {review}"
+        );
+    }
+    let actions = review["actions"].as_array().unwrap();
+    assert_eq!(review["counts"]["open"], actions.len());
+    for excuse in ["on hold until", "waits for action", "starts on"] {
+        let mut exempt = actions
+            .iter()
+            .filter_map(|action| action["exempt"].as_str());
+        assert!(
+            exempt.any(|said| said.contains(excuse)),
+            "{excuse}: {review}"
+        );
+    }
+    for flags in actions
+        .iter()
+        .map(|action| action["flags"].as_array().unwrap())
+    {
+        let place = |one: &Value| FLAGS.iter().position(|flag| one["flag"] == *flag).unwrap();
+        assert!(flags.iter().map(place).is_sorted(), "{flags:?}");
+        assert!(
+            flags.iter().all(|one| one["why"].as_str() > Some("")),
+            "{flags:?}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_read_the_wins_first() {
+    let program = Program::new().await;
+    program.prints(&["demo"]);
+    let text = program.prints(&["review", "--partnership", "cedar-bend"]);
+    let places = [
+        "Cedar Bend",
+        "Done since",
+        "Open actions",
+        "Overdue",
+        "Excused",
+    ];
+    let places = places.map(|part| text.find(part).unwrap_or(usize::MAX));
+    assert!(places.is_sorted() && places[4] < usize::MAX, "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_comes_in_once() {
+    let program = Program::new().await;
+    program.prints(&["demo"]);
+    let before = program.review(&["cedar-bend"]);
+    let again = program.run(&["demo"]);
+    assert!(again.status.success());
+    assert!(String::from_utf8_lossy(&again.stderr).contains("nothing was changed"));
+    let links = String::from_utf8_lossy(&again.stdout)
+        .matches("/sign-in/")
+        .count();
+    assert_eq!(links, 3, "fresh ones");
+    assert_eq!(program.review(&["cedar-bend"]), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_past_is_reviewed_as_it_was() {
+    let program = Program::new().await;
+    program.prints(&["demo"]);
+    let before = program.review(&["cedar-bend", "--on", "2000-01-01"]);
+    assert_eq!(before["counts"]["open"], 0);
+    let now = program.review(&["cedar-bend"]);
+    let last = now["last_meeting"].as_str().unwrap();
+    let then = program.review(&["cedar-bend", "--on", last]);
+    assert_eq!(
+        then["next_meeting"], last,
+        "on its own day it is still to come"
+    );
+    let open = |review: &Value| review["counts"]["open"].as_u64();
+    assert!(open(&then) > open(&now), "wins came since");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seed_makes_the_same_data_again() {
+    let one = seeded("7").await;
+    assert_eq!(one.0["counts"]["overdue"], 15, "a quarter");
+    assert_ne!(one.0["actions"], one.1["actions"]);
+    assert_eq!(seeded("7").await, one);
+    assert_ne!(seeded("8").await.0["actions"], one.0["actions"]);
+}
+
+/// The reviews of two made-up partnerships.
+async fn seeded(seed: &str) -> (Value, Value) {
+    let program = Program::new().await;
+    let sizes = "seed --partnerships 2 --actions 60 --members 9 --seed";
+    let asked: Vec<&str> = sizes.split(' ').chain([seed]).collect();
+    let said = program.prints(&asked);
+    let coordinators: Vec<&str> = said.lines().collect();
+    assert_eq!(
+        coordinators,
+        [
+            "seed-1 coordinator@seed-1.example.org",
+            "seed-2 coordinator@seed-2.example.org"
+        ]
+    );
+    program.prints(&["verify"]);
+    let link = program.prints(&["sign-in-link", "--email", "coordinator@seed-2.example.org"]);
+    assert!(link.starts_with("http://127.0.0.1:8080/sign-in/"), "{link}");
+    (program.review(&["seed-1"]), program.review(&["seed-2"]))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_done_is_refused_in_words() {
+    let program = Program::new().await;
+    program.prints(&["seed", "--actions", "20", "--members", "3"]);
+    for (asked, said) in [
+        (
+            "review --partnership nowhere",
+            "no partnership called nowhere",
+        ),
+        (
+            "sign-in-link --email ana@example.org",
+            "has the address ana@example.org",
+        ),
+        ("seed --actions 20 --members 3", "called seed-1 already"),
+    ] {
+        let asked: Vec<&str> = asked.split(' ').collect();
+        let refusal = program.refuses(&asked);
+        assert!(refusal.contains(said), "{refusal}");
+    }
+    for asked in [
+        "review",
+        "review --partnership Not_A_Slug",
+        "review --partnership seed-1 --on soon",
+        "review --partnership seed-1 --format xml",
+        "sign-in-link --email ana",
+        "seed --actions 0",
+        "dance",
+    ] {
+        let asked: Vec<&str> = asked.split(' ').collect();
+        assert_eq!(program.run(&asked).status.code(), Some(2), "{asked:?}");
+    }
+}

@@ -1,0 +1,369 @@
+//! A few hundred changes that nobody planned, one after another.
+
+use crate::plan;
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use domain::*;
+use persistence::testing::TestDatabase;
+use persistence::{
+    Database, Snapshot, WriteTx, actions, all, figures, insert, partners, reports, revisions, save,
+    work_groups,
+};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{Rng, SeedableRng};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn history_tables_and_answers_agree_after_any_changes() {
+    for seed in 0..3 {
+        let test = TestDatabase::create().await;
+        let db = test.open().await;
+        let id = plan::found(&db, "one").await;
+        let mut chance = Chance(StdRng::seed_from_u64(seed));
+        let mut now: DateTime<Utc> = "2027-01-05T15:00:00Z".parse().unwrap();
+        set_up(&db, id, now).await;
+        for _ in 0..150 {
+            now += TimeDelta::minutes(chance.0.random_range(1..2500));
+            let author = Author {
+                member: Some(MemberNumber(chance.0.random_range(1..=4))),
+                at: now,
+                way: Way::Page,
+            };
+            let tx = db.write(id, author).await.unwrap();
+            for _ in 0..chance.0.random_range(1..4) {
+                chance.change(&tx).await;
+            }
+            if chance.0.random_bool(0.9) {
+                tx.commit().await.unwrap();
+            }
+        }
+        assert_eq!(plan::wrong(&db, id, &now.to_rfc3339()).await, [""; 0]);
+        for days in [0, 1, 2, 3, 8, 20, 45, 90] {
+            let later = now + TimeDelta::days(days);
+            db.renew_answers(id, later).await.unwrap();
+            agree(&db, id, later).await;
+        }
+    }
+}
+
+/// Holds the tables against history, and the kept answers against the rule.
+async fn agree(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
+    assert_eq!(plan::wrong(db, id, &now.to_rfc3339()).await, [""; 0]);
+    let tx = db.read(id).await.unwrap();
+    let plan = Snapshot::now(&tx).await.unwrap();
+    let told = revisions::plan_before(&tx, now + TimeDelta::days(1))
+        .await
+        .unwrap();
+    assert!(told == plan, "history tells another plan");
+    let today = plan.partnership.as_ref().unwrap().zone.day_of(now);
+    let assessments = plan.assessments(today);
+    let part = persistence::plan::Part {
+        after: 0,
+        most: 10_000,
+    };
+    let lines = persistence::plan::lines(&tx, &Default::default(), part)
+        .await
+        .unwrap();
+    assert_eq!(lines.len(), assessments.len());
+    for line in lines {
+        let right = &assessments[&line.number];
+        let kept = (line.status, &line.flags, &line.exempt);
+        assert_eq!(
+            kept,
+            (right.status, &right.flags, &right.exempt),
+            "{} on {today}",
+            line.number
+        );
+    }
+    let figures = figures::count(&tx).await.unwrap();
+    let counts: Counts = assessments.values().collect();
+    assert_eq!(
+        (figures.plan.open, figures.plan.exempt),
+        (counts.open, counts.exempt)
+    );
+    for flag in FlagName::ALL {
+        assert_eq!(
+            figures.flags.of(flag),
+            counts.flags.of(flag),
+            "{flag:?} on {today}"
+        );
+    }
+}
+
+async fn set_up(db: &Database, id: PartnershipId, at: DateTime<Utc>) {
+    let author = Author {
+        member: None,
+        at,
+        way: Way::CommandLine,
+    };
+    let tx = db.write(id, author).await.unwrap();
+    for number in 1..=5 {
+        let partner = Partner {
+            number: PartnerNumber(number),
+            name: Name::new(&format!("Partner {number}")).unwrap(),
+            sector: None,
+            merged_into: None,
+        };
+        insert(&tx, &partner).await.unwrap();
+    }
+    for number in 1..=8 {
+        let member = Member {
+            number: MemberNumber(number),
+            name: Name::new(&format!("Member {number}")).unwrap(),
+            email: None,
+            partner: (number > 1).then(|| PartnerNumber(number % 5 + 1)),
+            role: if number == 1 {
+                Role::Coordinator
+            } else {
+                Role::Partner
+            },
+        };
+        insert(&tx, &member).await.unwrap();
+    }
+    let group = WorkGroup {
+        number: WorkGroupNumber(1),
+        name: Name::new("Reading").unwrap(),
+        chairs: vec![MemberNumber(2)],
+    };
+    work_groups::insert(&tx, &group).await.unwrap();
+    for number in 1..=3 {
+        let title = Title::new(&format!("Goal {number}")).unwrap();
+        let goal = Goal {
+            number: GoalNumber(number),
+            title: title.clone(),
+            root_cause: None,
+        };
+        insert(&tx, &goal).await.unwrap();
+        let objective = Objective {
+            number: ObjectiveNumber(number),
+            goal: goal.number,
+            title,
+            measure: Measure::default(),
+            readings: Vec::new(),
+        };
+        insert(&tx, &objective).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+/// Decides what happens next.
+struct Chance(StdRng);
+
+impl Chance {
+    async fn change(&mut self, tx: &WriteTx) {
+        let actions = actions::all(tx).await.unwrap();
+        let Some(action) = actions.choose(&mut self.0).cloned() else {
+            return self.add(tx).await;
+        };
+        match self.0.random_range(0..20) {
+            0..=3 => self.add(tx).await,
+            4..=8 => self.report(tx, action).await,
+            9 => self.reply(tx).await,
+            10 => self.meet(tx).await,
+            11 => self.cancel(tx).await,
+            12 => self.agree_on_policy(tx).await,
+            13 => self.merge(tx).await,
+            14 => self.regroup(tx).await,
+            15 => self.move_objective(tx).await,
+            _ => self.revise(tx, action, &actions).await,
+        }
+    }
+
+    async fn add(&mut self, tx: &WriteTx) {
+        let number = revisions::next_number(tx, SubjectKind::Action)
+            .await
+            .unwrap();
+        let details = self.details(tx);
+        let due = self.due(tx.today());
+        let Ok(mut action) = Action::new(ActionNumber(number), details, due, tx.today()) else {
+            return;
+        };
+        action.reassign(self.lead(), tx.today());
+        actions::insert(tx, &action).await.unwrap();
+    }
+
+    async fn revise(&mut self, tx: &WriteTx, mut action: Action, all: &[Action]) {
+        let (today, reason) = (tx.today(), Note::new("so it goes").unwrap());
+        let day = self.day(today);
+        // What the rule refuses is no change.
+        let done = match self.0.random_range(0..9) {
+            0 => action.revise(self.details(tx)).is_ok(),
+            1 => action.hold(day, reason, today).is_ok(),
+            2 => action.resume(today).is_ok(),
+            3 => action.drop(reason, today).is_ok(),
+            4 => action.reopen(today).is_ok(),
+            5 | 6 => action.move_due(self.due(today)).is_ok(),
+            7 => {
+                action.reassign(self.lead(), today);
+                true
+            }
+            _ => {
+                let other = all.choose(&mut self.0).filter(|_| day > today);
+                let circle = match other {
+                    Some(other) => {
+                        actions::would_wait_for_itself(tx, action.number, other.number).await
+                    }
+                    None => Ok(false),
+                };
+                !circle.unwrap() && action.wait_for(other, today).is_ok()
+            }
+        };
+        if done {
+            actions::save(tx, &action, Some("why not")).await.unwrap();
+        }
+    }
+
+    async fn report(&mut self, tx: &WriteTx, mut action: Action) {
+        let number = revisions::next_number(tx, SubjectKind::Report)
+            .await
+            .unwrap();
+        let author = self.lead();
+        let report = ProgressReport {
+            number: ReportNumber(number),
+            action: action.number,
+            at: tx.author().at,
+            on: tx.today(),
+            says: *Says::ALL.choose(&mut self.0).unwrap(),
+            percent: Percent::optional(["", "0", "20", "70"].choose(&mut self.0).unwrap()).unwrap(),
+            note: None,
+            proposal: None,
+            author: Reporter {
+                partner: author.map(|lead| lead.partner),
+                member: author.and_then(|lead| lead.member),
+            },
+            recorded_by: self.0.random_bool(0.2).then_some(MemberNumber(1)),
+            response: author.is_some_and(|lead| action.is_carried_by(lead.partner)),
+            way: Way::Page,
+        };
+        if action.hear(&report).is_ok() {
+            reports::receive(tx, &report, &action).await.unwrap();
+        }
+    }
+
+    async fn reply(&mut self, tx: &WriteTx) {
+        let reports: Vec<ProgressReport> = all(tx).await.unwrap();
+        let Some(report) = reports.choose(&mut self.0) else {
+            return;
+        };
+        let number = revisions::next_number(tx, SubjectKind::Reply)
+            .await
+            .unwrap();
+        let reply = Reply {
+            number: ReplyNumber(number),
+            report: report.number,
+            at: tx.author().at,
+            on: tx.today(),
+            by: MemberNumber(1),
+            text: Note::new("Let me call them.").unwrap(),
+            answers: self.0.random_bool(0.7),
+        };
+        reports::reply(tx, &reply, report.action).await.unwrap();
+    }
+
+    async fn meet(&mut self, tx: &WriteTx) {
+        let number = revisions::next_number(tx, SubjectKind::Meeting)
+            .await
+            .unwrap();
+        let meeting = Meeting {
+            number: MeetingNumber(number),
+            day: self.day(tx.today()),
+            group: self.0.random_bool(0.3).then_some(WorkGroupNumber(1)),
+            note: None,
+            cancelled: false,
+        };
+        insert(tx, &meeting).await.unwrap();
+    }
+
+    async fn cancel(&mut self, tx: &WriteTx) {
+        let meetings: Vec<Meeting> = all(tx).await.unwrap();
+        if let Some(meeting) = meetings.choose(&mut self.0).cloned() {
+            let cancelled = !meeting.cancelled;
+            save(
+                tx,
+                &Meeting {
+                    cancelled,
+                    ..meeting
+                },
+                None,
+            )
+            .await
+            .unwrap();
+        }
+    }
+
+    async fn agree_on_policy(&mut self, tx: &WriteTx) {
+        let mut own = tx.partnership().clone();
+        let threshold = *Threshold::ALL.choose(&mut self.0).unwrap();
+        let (least, _) = threshold.bounds();
+        let number = least + self.0.random_range(0..8);
+        own.policy.set(threshold, &number.to_string()).unwrap();
+        tx.save_partnership(&own).await.unwrap();
+    }
+
+    async fn merge(&mut self, tx: &WriteTx) {
+        let standing = partners::standing(tx).await.unwrap();
+        let from = standing.choose(&mut self.0).unwrap().clone();
+        let into = standing.choose(&mut self.0).unwrap().number;
+        if standing.len() > 2 && from.number != into {
+            partners::merge(tx, from, into).await.unwrap();
+        }
+    }
+
+    async fn regroup(&mut self, tx: &WriteTx) {
+        let mut group = work_groups::find(tx, WorkGroupNumber(1)).await.unwrap();
+        group.chairs = vec![MemberNumber(self.0.random_range(2..8))];
+        work_groups::save(tx, &group).await.unwrap();
+    }
+
+    async fn move_objective(&mut self, tx: &WriteTx) {
+        let number = ObjectiveNumber(self.0.random_range(1..=3));
+        let mut objective: Objective = persistence::find(tx, number).await.unwrap();
+        objective.goal = GoalNumber(self.0.random_range(1..=3));
+        objective.read(Reading {
+            on: tx.today(),
+            value: 0.1,
+        });
+        save(tx, &objective, None).await.unwrap();
+    }
+
+    fn details(&mut self, tx: &WriteTx) -> ActionDetails {
+        let day = self.day(tx.today());
+        ActionDetails {
+            objective: ObjectiveNumber(self.0.random_range(1..=3)),
+            title: Title::new("Agree the rota").unwrap(),
+            kind: if self.0.random_bool(0.2) {
+                Kind::ShortWin
+            } else {
+                Kind::Action
+            },
+            code: None,
+            strategy: None,
+            group: self.0.random_bool(0.4).then_some(WorkGroupNumber(1)),
+            supporters: self.lead().map(|lead| lead.partner).into_iter().collect(),
+            start: self.0.random_bool(0.3).then_some(day),
+            resources: None,
+            measure: None,
+            notes: None,
+        }
+    }
+
+    fn lead(&mut self) -> Option<Lead> {
+        let partner = PartnerNumber(self.0.random_range(1..=5));
+        let member = self
+            .0
+            .random_bool(0.7)
+            .then(|| MemberNumber(self.0.random_range(2..=8)));
+        self.0.random_bool(0.8).then_some(Lead { partner, member })
+    }
+
+    fn due(&mut self, today: NaiveDate) -> Due {
+        match self.0.random_range(0..6) {
+            0 => Due::Unset,
+            1 => Due::Ongoing,
+            _ => Due::On(self.day(today)),
+        }
+    }
+
+    fn day(&mut self, today: NaiveDate) -> NaiveDate {
+        today - Days::new(20) + Days::new(self.0.random_range(0..100))
+    }
+}
