@@ -8,6 +8,7 @@ mod objective;
 mod plan_query;
 mod report;
 mod set_up;
+mod settings;
 mod vision;
 
 pub use action::ActionForm;
@@ -18,4 +19,5 @@ pub use objective::{ObjectiveForm, ReadingForm};
 pub use plan_query::{PlanQuery, read_flag};
 pub use report::{ReplyForm, ReportForm, concerns};
 pub use set_up::SetUpForm;
+pub use settings::{SettingsForm, field};
 pub use vision::VisionForm;

@@ -10,6 +10,7 @@ mod plan;
 mod reports;
 mod review;
 mod set_up;
+mod settings;
 mod sign_in;
 mod vision;
 
@@ -31,6 +32,7 @@ pub fn pages() -> Router<AppState> {
         .merge(action_changes::router())
         .merge(reports::router())
         .merge(review::router())
+        .merge(settings::router())
 }
 
 /// What takes whole files.

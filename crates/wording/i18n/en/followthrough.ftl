@@ -456,4 +456,23 @@ no-actions-what-to-do = An action is one thing that one partner will do by one d
 
 ## Settings
 
+the-partnership = The partnership
+policy-title = When should we say something?
+policy-lead = Your partnership agrees on these numbers. They say when an action is worth a word.
+policy-usual = Fill in the usual numbers
+policy-usual-filled = These are the usual numbers. Save to keep them.
+settings-saved-at-once = A new number counts at once, for every action.
+# In these sentences { $number } becomes a field to write in. It may stand anywhere in the sentence.
+say-stalled-missed = An action is stalled after { $number } meetings in a row without a report.
+say-stalled-unmoved = It is stalled, too, when nothing has moved over { $number } meetings.
+say-stalled-days = With no meeting ahead, it is stalled after { $number } days without a word.
+say-quiet-before = An action is quiet when a meeting is { $number } days away and nobody has reported since the last one.
+say-quiet-days = With no meeting ahead, it is quiet after { $number } days without a word.
+say-drifting-moves = An action drifts when its date was moved to a later day { $number } times.
+say-never-heard-meetings = A lead is never heard from when { $number } meetings pass without a report of their own.
+say-settle-days = A new lead has { $number } days to settle in before a meeting counts.
+say-coming-up-days = With no meeting ahead, an action is coming up { $number } days before its date.
+say-coming-up-percent = Once begun, it is coming up only while less than { $number } percent of it is done.
+say-coming-up-time = And only when less than { $number } percent of its days are left.
+
 ## Bringing a spreadsheet in
