@@ -92,7 +92,7 @@ impl Wording {
     }
 
     /// What a number of the policy is called.
-    fn threshold(&self, threshold: Threshold) -> String {
+    pub fn threshold(&self, threshold: Threshold) -> String {
         match threshold {
             Threshold::SettleDays => say!(self, "policy-settle-days"),
             Threshold::StalledMissed => say!(self, "policy-stalled-missed"),

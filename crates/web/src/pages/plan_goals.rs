@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use persistence::plan::Line;
 
 use super::plan::{View, progress};
-use crate::components::{action_list, action_rows};
+use crate::components::{action_list, action_rows, measure};
 use crate::here::Here;
 use crate::paths::WithQuery;
 use crate::{paths, say};
@@ -40,6 +40,7 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
                         span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
                     }
                 }
+                @if !view.objectives.iter().any(|one| one.goal == goal.number) { (bare_goal(here, goal)) }
                 details.fold.goal__fold open {
                     summary { (say!(here, "actions-of-goal", actions = here_now)) }
                     @for objective in view.objectives.iter().filter(|one| one.goal == goal.number) {
@@ -49,6 +50,12 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
             }
         }
     }
+}
+
+fn bare_goal(here: &Here, goal: &Goal) -> Markup {
+    let number = goal.number.to_string();
+    let address = paths::NewObjective { slug: here.slug() }.with_query(&[("goal", &number)]);
+    html! { p.soft { (say!(here, "no-objectives-yet")) " " a href=(address) { (say!(here, "add-objective")) } } }
 }
 
 fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup {
@@ -71,27 +78,6 @@ fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup 
                 }
                 @if lines.is_empty() { (bare_objective(here, objective)) }
                 (strategies(here, &lines))
-            }
-        }
-    }
-}
-
-fn measure(here: &Here, objective: &Objective) -> Markup {
-    let measure = &objective.measure;
-    let number = |number: Option<f64>| number.map(|number| here.wording.number(number));
-    html! {
-        @if measure.what.is_some() || measure.target.is_some() {
-            p.objective__measure {
-                span {
-                    @if let Some(what) = &measure.what { (what) }
-                    @if let (Some(from), Some(to)) = (number(measure.baseline), number(measure.target)) {
-                        ": " strong { (from) } " → " strong { (to) }
-                        @if let Some(unit) = &measure.unit { " " (unit) }
-                    }
-                }
-                @if let Some(reading) = objective.readings.last() {
-                    span { (say!(here, "latest")) " " strong { (here.wording.number(reading.value)) } ", " (here.wording.month(reading.on)) }
-                }
             }
         }
     }

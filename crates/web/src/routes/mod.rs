@@ -1,13 +1,18 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod goals;
 pub mod health;
 mod home;
+mod meanwhile;
+mod objectives;
 mod plan;
 mod reports;
 mod review;
 mod set_up;
+mod settings;
 mod sign_in;
+mod vision;
 
 use axum::Router;
 
@@ -20,10 +25,14 @@ pub fn pages() -> Router<AppState> {
         .merge(sign_in::router())
         .merge(set_up::router())
         .merge(plan::router())
+        .merge(vision::router())
+        .merge(goals::router())
+        .merge(objectives::router())
         .merge(actions::router())
         .merge(action_changes::router())
         .merge(reports::router())
         .merge(review::router())
+        .merge(settings::router())
 }
 
 /// What takes whole files.

@@ -398,10 +398,91 @@ excused-hint = No flag is raised for these
 
 ## The vision, goals and objectives
 
+the-vision = The vision
+vision-lead = What will be true here when the work is done?
+no-vision-yet = You have no vision yet. Write what you hope for, and put it to your partners at the next meeting.
+vision-hint = One or two sentences that everybody can say by heart.
+change-the-vision = Change the vision
+vision-agreed = Agreed on { $day }
+goal-title = What will be better?
+goal-title-hint = Say it for children or families, in one line.
+root-cause-hint = Why is it not so today?
+edit-goal = Change this goal
+edit-goal-number = Edit goal { $number }
+add-objective = Add an objective
+objectives = Objectives
+no-objectives-yet = No objectives yet.
+no-objectives-what-to-do = An objective says what this goal comes down to, and how you will know that you got there.
+in-the-plan = See its actions in the plan
+flagged-of = { $flagged } worth a word
+edit-objective = Change this objective
+edit-objective-number = Edit objective { $number }
+no-goal-yet = First, a goal
+no-goal-what-to-do = Every objective serves a goal.
+objective-title = What will be reached?
+objective-title-hint = Say it so that you can tell one day whether you got there.
+choose-one = Choose one
+which-goal = Which goal does it serve?
+measure-title = How will you know?
+measure-lead = You can fill this in later.
+measure-what = What do you count?
+measure-what-hint = Like: families who know the number to call.
+baseline-hint = Where it stands now.
+target-hint = Where it should come to.
+unit-hint = What the numbers are, like percent or families.
+amount = { $number } { $unit }
+measure-target = target { $amount }
+measure-baseline = baseline { $amount }
+how-it-goes = How it is going
+no-measure-yet = Nothing is counted here yet.
+say-how-you-will-know = Say how you will know
+no-readings = No readings yet. Add the first one when you have a number.
+way-to-target = { $percent }% of the way
+readings-count = { $readings ->
+        [one] 1 reading
+       *[other] { $readings } readings
+    }
+readings-table = Readings
+reading = Reading
+add-reading = Add a reading
+reading-hint = A second one for the same day takes the place of the first.
+reading-in = A number, in { $unit }.
+reading-send = Add it
+target-line = Target { $amount }
+chart-from-to = From { $first } on { $since } to { $last } on { $until }.
+chart-target = The target is { $amount }.
+actions = Actions
+actions-count = { $actions ->
+        [one] 1 action
+       *[other] { $actions } actions
+    }
+first-rows-of = These are the first { $shown }.
+see-all-of-goal = See all of goal { $number }
+no-actions-what-to-do = An action is one thing that one partner will do by one day.
+
 ## Partners, members and work groups
 
 ## Meetings
 
 ## Settings
+
+the-partnership = The partnership
+policy-title = When should we say something?
+policy-lead = Your partnership agrees on these numbers. They say when an action is worth a word.
+policy-usual = Fill in the usual numbers
+policy-usual-filled = These are the usual numbers. Save to keep them.
+settings-saved-at-once = A new number counts at once, for every action.
+# In these sentences { $number } becomes a field to write in. It may stand anywhere in the sentence.
+say-stalled-missed = An action is stalled after { $number } meetings in a row without a report.
+say-stalled-unmoved = It is stalled, too, when nothing has moved over { $number } meetings.
+say-stalled-days = With no meeting ahead, it is stalled after { $number } days without a word.
+say-quiet-before = An action is quiet when a meeting is { $number } days away and nobody has reported since the last one.
+say-quiet-days = With no meeting ahead, it is quiet after { $number } days without a word.
+say-drifting-moves = An action drifts when its date was moved to a later day { $number } times.
+say-never-heard-meetings = A lead is never heard from when { $number } meetings pass without a report of their own.
+say-settle-days = A new lead has { $number } days to settle in before a meeting counts.
+say-coming-up-days = With no meeting ahead, an action is coming up { $number } days before its date.
+say-coming-up-percent = Once begun, it is coming up only while less than { $number } percent of it is done.
+say-coming-up-time = And only when less than { $number } percent of its days are left.
 
 ## Bringing a spreadsheet in

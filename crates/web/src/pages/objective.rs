@@ -1,0 +1,135 @@
+//! An objective: how it is going, and what is done for it.
+
+use chrono::NaiveDate;
+use domain::{Change, Goal, Objective, Revision, RevisionNumber};
+use maud::{Markup, html};
+use persistence::plan::Line;
+use wording::Names;
+
+use super::readings;
+use crate::components::{action_list, mistakes, others_changed, timeline};
+use crate::forms::{Corrections, ReadingForm};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::paths::WithQuery;
+use crate::{paths, say};
+
+/// An objective with all that its page shows of it.
+pub struct View {
+    pub objective: Objective,
+    pub version: RevisionNumber,
+    pub goal: Goal,
+    pub lines: Vec<Line>,
+    /// How many actions it has in all.
+    pub total: u64,
+    pub history: Vec<Revision>,
+    pub names: Names,
+}
+
+/// What was typed in the page's form, and what is wrong with it.
+#[derive(Default)]
+pub struct Typed {
+    pub reading: ReadingForm,
+    pub wrong: Corrections,
+    /// What others changed meanwhile about what the form would change.
+    pub theirs: Vec<Change>,
+}
+
+impl Typed {
+    /// Nothing yet but the day.
+    pub fn on(today: NaiveDate) -> Self {
+        let mut typed = Self::default();
+        typed.reading.on = today.to_string();
+        typed
+    }
+}
+
+pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
+    let objective = &view.objective;
+    let name = say!(here, "aspect-objective");
+    Page {
+        title: format!("{name} {} {}", objective.number, objective.title),
+        section: Section::Plan,
+        body: html! {
+            (head(here, view))
+            (mistakes(here, &typed.wrong))
+            (others_changed(here, &typed.theirs, &view.names))
+            div.columns {
+                (readings::told(here, objective))
+                (readings::form(here, view, typed))
+            }
+            (actions(here, view))
+            (timeline(here, &view.history, &view.names))
+        },
+    }
+}
+
+fn head(here: &Here, view: &View) -> Markup {
+    let (slug, number) = (here.slug(), view.objective.number);
+    let goal = paths::Goal {
+        slug: slug.clone(),
+        number: view.goal.number,
+    };
+    html! {
+        div.page-head {
+            div.page-head__text {
+                nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
+                    li { a href=(paths::Plan { slug: slug.clone() }) { (say!(here, "plan")) } }
+                    li { a href=(goal) { (say!(here, "crumb-goal", number = view.goal.number.0)) } }
+                } }
+                h1.title-with-number {
+                    span.title-with-number__number {
+                        span.visually-hidden { (say!(here, "aspect-objective")) " " } (number) " "
+                    }
+                    span { (view.objective.title) }
+                }
+            }
+            div.page-head__actions {
+                a.button href=(new_action(here, view)) { (say!(here, "add-action")) }
+                a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(here, "edit-objective")) }
+            }
+        }
+    }
+}
+
+fn new_action(here: &Here, view: &View) -> String {
+    let address = paths::NewAction { slug: here.slug() };
+    address.with_query(&[("objective", &view.objective.number.to_string())])
+}
+
+fn actions(here: &Here, view: &View) -> Markup {
+    let lines: Vec<&Line> = view.lines.iter().collect();
+    html! {
+        section.stack aria-labelledby="actions" {
+            div.section-head {
+                h2 #actions { (say!(here, "actions")) }
+                span.section-head__aside { (say!(here, "actions-count", actions = view.total)) }
+            }
+            @if lines.is_empty() {
+                div.empty {
+                    h3.empty__title { (say!(here, "no-actions-yet")) }
+                    p { (say!(here, "no-actions-what-to-do")) }
+                    div.buttons { a.button href=(new_action(here, view)) { (say!(here, "add-action")) } }
+                }
+            } @else {
+                (action_list(here, &lines, None))
+                (others(here, view))
+            }
+        }
+    }
+}
+
+/// Where the actions are that do not fit on the page.
+fn others(here: &Here, view: &View) -> Markup {
+    let shown = view.lines.len() as u64;
+    let plan = paths::Plan { slug: here.slug() };
+    let goal = view.goal.number.to_string();
+    html! {
+        @if shown < view.total {
+            p {
+                (say!(here, "first-rows-of", shown = here.wording.count(shown))) " "
+                a href=(plan.with_query(&[("goal", &goal)])) { (say!(here, "see-all-of-goal", number = view.goal.number.0)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The policy of the flags: plain sentences with a number to write in each.
+
+use domain::{FlagName, Threshold};
+use maud::{Markup, html};
+
+use crate::components::flag_kind;
+use crate::forms::{Corrections, SettingsForm, field};
+use crate::here::Here;
+use crate::paths::WithQuery;
+use crate::{paths, say};
+
+/// Stands in a sentence where its number is written.
+const BLANK: &str = "\u{fffc}";
+
+/// Every number of the policy, with the flag that it is about, in the order of the flags.
+const SENTENCES: [(FlagName, Threshold); 11] = [
+    (FlagName::Stalled, Threshold::StalledMissed),
+    (FlagName::Stalled, Threshold::StalledUnmoved),
+    (FlagName::Stalled, Threshold::StalledDays),
+    (FlagName::Quiet, Threshold::QuietBefore),
+    (FlagName::Quiet, Threshold::QuietDays),
+    (FlagName::Drifting, Threshold::DriftingMoves),
+    (FlagName::NeverHeardFrom, Threshold::NeverHeardMeetings),
+    (FlagName::NeverHeardFrom, Threshold::SettleDays),
+    (FlagName::ComingUp, Threshold::ComingUpDays),
+    (FlagName::ComingUp, Threshold::ComingUpPercent),
+    (FlagName::ComingUp, Threshold::ComingUpTime),
+];
+
+pub fn panel(here: &Here, usual: bool, (form, wrong): (&SettingsForm, &Corrections)) -> Markup {
+    let address = paths::PartnershipSettings { slug: here.slug() };
+    html! {
+        section.panel aria-labelledby="policy" {
+            h2 #policy { (say!(here, "policy-title")) }
+            p.panel__lead { (say!(here, "policy-lead")) " " (say!(here, "settings-saved-at-once")) }
+            @if usual {
+                div.note { p { (say!(here, "policy-usual-filled")) } }
+            } @else {
+                p { a href=(address.with_query(&[("usual", "yes")])) { (say!(here, "policy-usual")) } }
+            }
+            ul.sentences {
+                @for (flag, threshold) in SENTENCES { (item(here, (flag, threshold), form, wrong)) }
+            }
+        }
+    }
+}
+
+fn item(
+    here: &Here,
+    (flag, threshold): (FlagName, Threshold),
+    form: &SettingsForm,
+    wrong: &Corrections,
+) -> Markup {
+    let sentence = sentence(here, threshold);
+    let (before, after) = sentence.split_once(BLANK).unwrap_or((&sentence, ""));
+    let why = wrong.on(here.wording, field(threshold));
+    html! {
+        li.sentence.field--wrong[why.is_some()] {
+            span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
+            " " (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after)
+            @if let Some(why) = why { p.field__why id={ (field(threshold)) "-why" } { (why) } }
+        }
+    }
+}
+
+fn number(here: &Here, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
+    let name = field(threshold);
+    // A field of type "number" would throw away what was typed when it is none.
+    html! {
+        input.sentence__number id=(name) name=(name) type="text" inputmode="numeric" value=(typed)
+            aria-label=(here.wording.threshold(threshold)) aria-invalid=[wrong.then_some("true")]
+            aria-describedby=[wrong.then(|| format!("{name}-why"))];
+    }
+}
+
+fn sentence(here: &Here, threshold: Threshold) -> String {
+    match threshold {
+        Threshold::SettleDays => say!(here, "say-settle-days", number = BLANK),
+        Threshold::StalledMissed => say!(here, "say-stalled-missed", number = BLANK),
+        Threshold::StalledUnmoved => say!(here, "say-stalled-unmoved", number = BLANK),
+        Threshold::StalledDays => say!(here, "say-stalled-days", number = BLANK),
+        Threshold::QuietDays => say!(here, "say-quiet-days", number = BLANK),
+        Threshold::QuietBefore => say!(here, "say-quiet-before", number = BLANK),
+        Threshold::DriftingMoves => say!(here, "say-drifting-moves", number = BLANK),
+        Threshold::NeverHeardMeetings => say!(here, "say-never-heard-meetings", number = BLANK),
+        Threshold::ComingUpDays => say!(here, "say-coming-up-days", number = BLANK),
+        Threshold::ComingUpPercent => say!(here, "say-coming-up-percent", number = BLANK),
+        Threshold::ComingUpTime => say!(here, "say-coming-up-time", number = BLANK),
+    }
+}

@@ -1,0 +1,59 @@
+//! A partnership's name, zone and policy.
+
+use domain::{Change, Revision, RevisionNumber, Zone};
+use maud::{Markup, html};
+use wording::Names;
+
+use super::policy;
+use crate::components::{Choice, Field, Select, hidden, mistakes, others_changed, timeline};
+use crate::forms::{Corrections, SettingsForm};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// How the settings stand, and how they came to be.
+pub struct View {
+    pub version: RevisionNumber,
+    pub history: Vec<Revision>,
+    pub names: Names,
+    /// What others changed while the form was being filled in.
+    pub theirs: Vec<Change>,
+    /// Whether the form has the usual numbers in it, which are still to be saved.
+    pub usual: bool,
+}
+
+pub fn page(here: &Here, view: &View, (form, wrong): (&SettingsForm, &Corrections)) -> Page {
+    let address = paths::PartnershipSettings { slug: here.slug() };
+    let body = html! {
+        div.page-head { div.page-head__text { h1 { (say!(here, "settings")) } } }
+        (mistakes(here, wrong))
+        (others_changed(here, &view.theirs, &view.names))
+        form.stack method="post" action=(address) {
+            (hidden(Some(view.version)))
+            (about(here, form, wrong))
+            (policy::panel(here, view.usual, (form, wrong)))
+            div.buttons { button.button { (say!(here, "save")) } }
+        }
+        (timeline(here, &view.history, &view.names))
+    };
+    Page {
+        title: say!(here, "settings"),
+        section: Section::Settings,
+        body,
+    }
+}
+
+fn about(here: &Here, form: &SettingsForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(here.wording, field);
+    let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    html! {
+        section.panel aria-labelledby="about" {
+            h2 #about { (say!(here, "the-partnership")) }
+            div.form {
+                (Field::text("name", say!(here, "aspect-name"), &form.name).wrong(on("name")))
+                (Select::new("zone", say!(here, "aspect-zone"), &form.zone, zones.collect())
+                    .hint(say!(here, "zone-hint")).wrong(on("zone")))
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What others did while a form was being filled in.
+
+use axum::http::StatusCode;
+use domain::{Aspect, Change, Entity};
+use persistence::WriteTx;
+
+use crate::AppError;
+use crate::here::changed_since;
+
+/// What others changed about a thing since a form about some of it was filled in.
+pub(super) async fn theirs(
+    tx: &WriteTx,
+    now: impl Into<Entity>,
+    version: &str,
+    in_form: impl Fn(Aspect) -> bool,
+) -> Result<Vec<Change>, AppError> {
+    let now = now.into();
+    match version.parse() {
+        Ok(version) => changed_since(tx, now.subject(), version, &now, in_form).await,
+        Err(_) => Ok(Vec::new()),
+    }
+}
+
+/// How a form is answered that comes again: others changed something, or there is a mistake.
+pub(super) fn status(theirs: &[Change]) -> StatusCode {
+    match theirs {
+        [] => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::CONFLICT,
+    }
+}

@@ -1,0 +1,179 @@
+//! Objectives on the web: one of them, a new one, what it is about, and what was measured.
+
+use axum::Router;
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Aspect, Change, Objective, ObjectiveNumber, SubjectKind};
+use persistence::plan::{self, Filter, Part};
+use persistence::{ReadTx, WriteTx, all, find, insert, revisions, save};
+use wording::Names;
+
+use super::actions::names;
+use super::meanwhile;
+use crate::forms::{Corrections, ObjectiveForm, ReadingForm};
+use crate::here::Here;
+use crate::layout::{document, document_with};
+use crate::pages::edit_objective;
+use crate::pages::objective::{Typed, View};
+use crate::{AppError, AppState, pages, paths};
+
+/// How many of its actions an objective's page shows; the plan shows the others.
+const SHOWN: Part = Part { after: 0, most: 50 };
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .typed_get(new)
+        .typed_post(create)
+        .typed_get(show)
+        .typed_get(edit)
+        .typed_post(update)
+        .typed_post(add_reading)
+}
+
+async fn show(path: paths::Objective, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let view = view(&tx, path.number).await?;
+    let typed = Typed::on(here.today);
+    Ok(document(
+        &here,
+        pages::objective::page(&here, &view, &typed),
+    ))
+}
+
+async fn new(
+    _: paths::NewObjective,
+    here: Here,
+    Query(form): Query<ObjectiveForm>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let (goals, wrong) = (all(&tx).await?, Corrections::default());
+    let nothing = (&[][..], &Names::default());
+    let page = edit_objective::page(&here, None, &goals, (&form, &wrong), nothing);
+    Ok(document(&here, page))
+}
+
+async fn create(
+    _: paths::Objectives,
+    here: Here,
+    Form(form): Form<ObjectiveForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let number = ObjectiveNumber(revisions::next_number(&tx, SubjectKind::Objective).await?);
+    match form.read(number, &all(&tx).await?) {
+        Ok(objective) => {
+            insert(&tx, &objective).await?;
+            let slug = here.slug();
+            here.done(tx, &form.key, paths::Objective { slug, number })
+                .await
+        }
+        Err(wrong) => again(&here, &tx, None, (&form, &wrong), &[]).await,
+    }
+}
+
+async fn edit(path: paths::EditObjective, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let form = ObjectiveForm::of(&find(&tx, path.number).await?);
+    let version = revisions::version(&tx, path.number.into()).await?;
+    let (goals, wrong) = (all(&tx).await?, Corrections::default());
+    let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
+    let page = edit_objective::page(&here, editing, &goals, (&form, &wrong), nothing);
+    Ok(document(&here, page))
+}
+
+async fn update(
+    path: paths::Objective,
+    here: Here,
+    Form(form): Form<ObjectiveForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let objective: Objective = find(&tx, path.number).await?;
+    let is_detail = |aspect| !matches!(aspect, Aspect::Reading(_));
+    let theirs = meanwhile::theirs(&tx, &objective, &form.version, is_detail).await?;
+    match form.read(path.number, &all(&tx).await?) {
+        Ok(mut revised) if theirs.is_empty() => {
+            revised.readings = objective.readings;
+            save(&tx, &revised, None).await?;
+            here.done(tx, &form.key, path).await
+        }
+        read => {
+            let wrong = read.err().unwrap_or_default();
+            again(&here, &tx, Some(path.number), (&form, &wrong), &theirs).await
+        }
+    }
+}
+
+async fn add_reading(
+    path: paths::Readings,
+    here: Here,
+    Form(form): Form<ReadingForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut objective: Objective = find(&tx, path.number).await?;
+    let read = form.read();
+    let same_day = |aspect| matches!(&read, Ok(reading) if aspect == Aspect::Reading(reading.on));
+    let theirs = meanwhile::theirs(&tx, &objective, &form.version, same_day).await?;
+    match read {
+        Ok(reading) if theirs.is_empty() => {
+            objective.read(reading);
+            save(&tx, &objective, None).await?;
+            let (slug, number) = (path.slug, path.number);
+            here.done(tx, &form.key, paths::Objective { slug, number })
+                .await
+        }
+        read => {
+            let typed = Typed {
+                wrong: read.err().unwrap_or_default(),
+                reading: form,
+                theirs,
+            };
+            let view = view(&tx, path.number).await?;
+            let page = pages::objective::page(&here, &view, &typed);
+            Ok(document_with(meanwhile::status(&typed.theirs), &here, page))
+        }
+    }
+}
+
+async fn view(tx: &ReadTx, number: ObjectiveNumber) -> Result<View, AppError> {
+    let objective: Objective = find(tx, number).await?;
+    let filter = Filter {
+        objective: Some(number),
+        ..Filter::default()
+    };
+    Ok(View {
+        goal: find(tx, objective.goal).await?,
+        objective,
+        version: revisions::version(tx, number.into()).await?,
+        lines: plan::lines(tx, &filter, SHOWN).await?,
+        total: plan::count(tx, &filter).await?,
+        history: revisions::of(tx, number.into()).await?,
+        names: names(tx).await?,
+    })
+}
+
+/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    number: Option<ObjectiveNumber>,
+    form: (&ObjectiveForm, &Corrections),
+    theirs: &[Change],
+) -> Result<Response, AppError> {
+    let editing = match number {
+        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
+        None => None,
+    };
+    let (goals, names) = (all(tx).await?, names(tx).await?);
+    let page = edit_objective::page(here, editing, &goals, form, (theirs, &names));
+    Ok(document_with(meanwhile::status(theirs), here, page))
+}

@@ -1,0 +1,91 @@
+//! The vision on the web.
+
+use axum::Router;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Aspect, Change, Said, Subject, Vision};
+use persistence::{ReadTx, WriteTx, revisions, vision};
+
+use super::actions::names;
+use super::meanwhile;
+use crate::forms::{Corrections, VisionForm};
+use crate::here::Here;
+use crate::layout::{document, document_with};
+use crate::pages::vision::View;
+use crate::{AppError, AppState, pages, paths};
+
+pub fn router() -> Router<AppState> {
+    Router::new().typed_get(show).typed_post(update)
+}
+
+async fn show(_: paths::Vision, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let view = view(&tx, Vec::new()).await?;
+    let form = view.vision.as_ref().map(VisionForm::of);
+    let (form, wrong) = (form.unwrap_or_default(), Corrections::default());
+    Ok(document(
+        &here,
+        pages::vision::page(&here, &view, (&form, &wrong)),
+    ))
+}
+
+async fn update(
+    path: paths::Vision,
+    here: Here,
+    Form(form): Form<VisionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let theirs = theirs(&tx, &form.version).await?;
+    match form.read() {
+        Ok(vision) if theirs.is_empty() => {
+            tx.save_vision(&vision).await?;
+            here.done(tx, &form.key, path).await
+        }
+        read => {
+            let wrong = read.err().unwrap_or_default();
+            again(&here, &tx, &form, &wrong, theirs).await
+        }
+    }
+}
+
+async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<View, AppError> {
+    let history = revisions::of(tx, Subject::VISION).await?;
+    Ok(View {
+        vision: vision(tx).await?,
+        version: history.first().map(|latest| latest.number),
+        history,
+        names: names(tx).await?,
+        theirs,
+    })
+}
+
+/// What others changed; where the form knew of no vision, that is the vision itself.
+async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
+    match vision(tx).await? {
+        Some(Vision { text, .. }) if version.is_empty() => Ok(vec![Change {
+            aspect: Aspect::Text,
+            from: Said::Nothing,
+            to: Said::Words(text.to_string()),
+        }]),
+        Some(vision) => meanwhile::theirs(tx, &vision, version, |_| true).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    form: &VisionForm,
+    wrong: &Corrections,
+    theirs: Vec<Change>,
+) -> Result<Response, AppError> {
+    let status = meanwhile::status(&theirs);
+    let view = view(tx, theirs).await?;
+    let page = pages::vision::page(here, &view, (form, wrong));
+    Ok(document_with(status, here, page))
+}
