@@ -95,7 +95,7 @@ const OUTLOOK_DAYS: u64 = 31;
 const FOR_GOOD: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("that day exists");
 
 impl Heard {
-    /// What the reports on an action that `lead` has had since `lead_since` come to.
+    /// What the reports on an action come to.
     ///
     /// Each report comes with its replies.
     pub fn of<'a>(
@@ -250,8 +250,11 @@ impl Facts<'_> {
     }
 
     fn overdue(&self, today: NaiveDate) -> Option<Flag> {
-        let due = self.action.due.day().filter(|due| *due < today)?;
-        Some(Flag::Overdue { due })
+        let due = self.action.due.day()?;
+        self.action
+            .due
+            .is_past(today)
+            .then_some(Flag::Overdue { due })
     }
 
     fn stalled(&self, clock: NaiveDate, today: NaiveDate) -> Option<Silence> {

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use domain::{ActionNumber, Author, Entity, Partnership, PartnershipId, RevisionNumber};
 use migrations::Migrator;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
+    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -54,6 +54,9 @@ pub(crate) struct Touched {
     pub all: bool,
 }
 
+/// The lock that a program takes on PostgreSQL while it brings the schema up to date.
+const MIGRATING: i64 = 0x666f_6c6c_6f77;
+
 impl Database {
     /// Connects to `url` and brings its schema up to date.
     ///
@@ -62,8 +65,7 @@ impl Database {
     /// When the database cannot be reached, or was made by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let connections = connect(url).await?;
-        refuse_newer_schema(&connections).await?;
-        Migrator::up(&connections.writer, None).await?;
+        bring_up_to_date(&connections).await?;
         Ok(Self(std::sync::Arc::new(connections)))
     }
 
@@ -122,6 +124,22 @@ impl Database {
             ..TransactionOptions::default()
         }
     }
+}
+
+/// Runs the migrations that are still to come. Of several replicas that start at once on one
+/// PostgreSQL, one does, and the others wait for it.
+async fn bring_up_to_date(connections: &Connections) -> Result<(), StoreError> {
+    let lock = match connections.writer.get_database_backend() {
+        DbBackend::Postgres => Some(connections.writer.begin().await?),
+        _ => None,
+    };
+    if let Some(lock) = &lock {
+        lock.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATING})"))
+            .await?;
+    }
+    refuse_newer_schema(connections).await?;
+    Migrator::up(&connections.writer, None).await?;
+    Ok(())
 }
 
 async fn refuse_newer_schema(connections: &Connections) -> Result<(), StoreError> {

@@ -67,14 +67,15 @@ async fn create(
     .into_response())
 }
 
-/// Whether the link sets up this program: it is one of those without an address.
+/// Whether the link sets up this program: it is one of those without an address, and nobody has
+/// set it up by another.
 async fn grants(db: &Database, clock: &Clock, token: &str) -> Result<bool, AppError> {
     match db
         .sign_in_link(&Token::brought(token).hash(), clock.now())
         .await
     {
-        Ok(email) => Ok(email.is_none()),
-        Err(StoreError::NotFound) => Ok(false),
+        Ok(None) => Ok(db.partnerships().await?.is_empty()),
+        Ok(Some(_)) | Err(StoreError::NotFound) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }
