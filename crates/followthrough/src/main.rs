@@ -27,9 +27,16 @@ async fn main() -> ExitCode {
         .init();
     match commands::run(cli).await {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads has seen enough, as `head` has.
+        Err(stop) if is_closed_pipe(&stop) => ExitCode::SUCCESS,
         Err(refusal) => {
             eprintln!("followthrough: {refusal:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_closed_pipe(stop: &anyhow::Error) -> bool {
+    let failure = stop.downcast_ref::<std::io::Error>();
+    failure.is_some_and(|failure| failure.kind() == std::io::ErrorKind::BrokenPipe)
 }

@@ -1,8 +1,9 @@
 //! What needs a word on a day, and why.
 
+use std::io::Write;
+
 use anyhow::Result;
 use chrono::{DateTime, Utc};
-
 use persistence::{Database, Snapshot};
 
 use crate::cli::{Format, Review as Asked};
@@ -22,9 +23,9 @@ pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()>
         false => Snapshot::now(&db.read(id).await?).await?,
     };
     let sheet = Sheet::of(&plan, &own.slug, on);
-    match asked.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&sheet)?),
-        Format::Text => print!("{}", text::write(&sheet, &own)),
-    }
-    Ok(())
+    let said = match asked.format {
+        Format::Json => serde_json::to_string_pretty(&sheet)? + "\n",
+        Format::Text => text::write(&sheet, &own),
+    };
+    Ok(std::io::stdout().write_all(said.as_bytes())?)
 }

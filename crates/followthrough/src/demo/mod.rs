@@ -32,3 +32,60 @@ fn read() -> Result<Story> {
     let text = include_str!("../../demo/story.json");
     serde_json::from_str(text).context("the example cannot be read")
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+    use domain::{Counts, Exemption, FlagName};
+    use persistence::testing::TestDatabase;
+    use persistence::{Snapshot, verify};
+
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_example_shows_the_same_on_every_day_of_the_week() {
+        // Around the night on which Chicago's clocks change.
+        let first: DateTime<Utc> = "2027-03-11T21:00:00Z".parse().unwrap();
+        let mut seen: Option<Counts> = None;
+        for days in 0..7 {
+            let now = first + TimeDelta::days(days);
+            let counts = counts_of_example(now).await;
+            for flag in FlagName::ALL {
+                assert!(counts.flags.of(flag) > 0, "{flag:?} at {now}");
+            }
+            assert_eq!(*seen.get_or_insert(counts.clone()), counts, "at {now}");
+        }
+    }
+
+    async fn counts_of_example(now: DateTime<Utc>) -> Counts {
+        let test = TestDatabase::create().await;
+        let db = test.open().await;
+        assert!(put_in(&db, now).await.unwrap());
+        assert!(!put_in(&db, now).await.unwrap(), "once");
+        let (id, own) = db.partnership(&slug().unwrap()).await.unwrap();
+        let tx = db.read(id).await.unwrap();
+        assert_eq!(verify::partnership(&tx, now).await.unwrap(), [""; 0]);
+        let plan = Snapshot::now(&tx).await.unwrap();
+        let assessments = plan.assessments(own.zone.day_of(now));
+        let exempt: Vec<_> = assessments
+            .values()
+            .filter_map(|one| one.exempt.as_ref())
+            .collect();
+        assert!(
+            exempt
+                .iter()
+                .any(|one| matches!(one, Exemption::OnHold { .. }))
+        );
+        assert!(
+            exempt
+                .iter()
+                .any(|one| matches!(one, Exemption::Waiting { .. }))
+        );
+        assert!(
+            exempt
+                .iter()
+                .any(|one| matches!(one, Exemption::StartsOn { .. }))
+        );
+        assessments.values().collect()
+    }
+}
