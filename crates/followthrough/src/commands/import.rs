@@ -34,12 +34,11 @@ pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()>
         way: Way::Import,
     };
     let tx = db.write(id, author).await?;
-    let (arrival, plan) = web::arrivals::take_in(&tx, &preview).await?;
+    let outcome = web::arrivals::take_in(&tx, &preview, wording::english()).await?;
     tx.commit().await?;
-    let outcome = told::Outcome::of(&arrival, &preview, &plan);
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&outcome)?),
-        Format::Text => print!("{}", outcome.text()),
+        Format::Text => print!("{}", told::outcome(&outcome)),
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 mod action;
 mod changes;
 mod corrections;
+mod import;
 mod plan_query;
 mod report;
 mod set_up;
@@ -9,6 +10,7 @@ mod set_up;
 pub use action::ActionForm;
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 pub use corrections::Corrections;
+pub use import::{ImportQuery, column as column_choice};
 pub use plan_query::{PlanQuery, read_flag};
 pub use report::{ReplyForm, ReportForm, concerns};
 pub use set_up::SetUpForm;

@@ -3,6 +3,7 @@ mod action_changes;
 mod actions;
 pub mod health;
 mod home;
+mod imports;
 mod plan;
 mod reports;
 mod review;
@@ -24,9 +25,10 @@ pub fn pages() -> Router<AppState> {
         .merge(action_changes::router())
         .merge(reports::router())
         .merge(review::router())
+        .merge(imports::router())
 }
 
 /// What takes whole files.
 pub fn uploads() -> Router<AppState> {
-    Router::new()
+    imports::uploads()
 }

@@ -1,99 +1,34 @@
-//! What a file brought, for people and for programs.
+//! What a file brought, for people.
 
 use std::fmt::Write;
 
-use domain::{ActionNumber, Plan};
-use exchange::{Arrival, Fate, Preview, Remark};
-use serde::Serialize;
-use wording::{Names, english};
+use exchange::{Preview, Remark};
+use web::arrivals::Outcome;
 
 /// What taking a file in did.
-#[derive(Serialize)]
-pub struct Outcome {
-    added: usize,
-    unchanged: usize,
-    changed: Vec<Changed>,
-    missing: Vec<Missing>,
-    new_partners: Vec<String>,
-    doubts: Vec<Remark>,
-}
-
-#[derive(Serialize)]
-struct Changed {
-    number: ActionNumber,
-    title: String,
-    changes: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Missing {
-    number: ActionNumber,
-    title: String,
-}
-
-impl Outcome {
-    pub fn of(arrival: &Arrival, preview: &Preview, plan: &Plan) -> Self {
-        let names = names(arrival, plan);
-        let changed = arrival
-            .actions
+pub fn outcome(outcome: &Outcome) -> String {
+    let mut text = format!(
+        "{} added, {} changed, {} the same as before, {} missing from the file.\n",
+        outcome.added,
+        outcome.changed.len(),
+        outcome.unchanged,
+        outcome.missing.len()
+    );
+    for one in &outcome.changed {
+        line(&mut text, &format!("changed {} {}", one.number, one.title));
+        one.changes
             .iter()
-            .filter(|one| matches!(one.fate, Fate::Changed(_)));
-        let changed = changed.map(|one| Changed {
-            number: one.action.number,
-            title: one.action.details.title.to_string(),
-            changes: one
-                .changes()
-                .iter()
-                .map(|change| english().change(change, &names))
-                .collect(),
-        });
-        let missing = arrival.missing.iter().map(|(number, title)| Missing {
-            number: *number,
-            title: title.to_string(),
-        });
-        Self {
-            added: arrival.sums().added,
-            unchanged: arrival.sums().unchanged,
-            changed: changed.collect(),
-            missing: missing.collect(),
-            new_partners: arrival
-                .partners
-                .iter()
-                .map(|one| one.name.to_string())
-                .collect(),
-            doubts: preview
-                .doubts
-                .iter()
-                .chain(&arrival.doubts)
-                .cloned()
-                .collect(),
-        }
+            .for_each(|what| line(&mut text, &format!("    {what}")));
     }
-
-    pub fn text(&self) -> String {
-        let mut text = format!(
-            "{} added, {} changed, {} the same as before, {} missing from the file.\n",
-            self.added,
-            self.changed.len(),
-            self.unchanged,
-            self.missing.len()
-        );
-        for one in &self.changed {
-            line(&mut text, &format!("changed {} {}", one.number, one.title));
-            one.changes
-                .iter()
-                .for_each(|what| line(&mut text, &format!("    {what}")));
-        }
-        for one in &self.missing {
-            let what = format!("missing {} {}: kept as it is", one.number, one.title);
-            line(&mut text, &what);
-        }
-        for name in &self.new_partners {
-            line(&mut text, &format!("new partner {name}"));
-        }
-        doubts(&mut text, &self.doubts);
-        text
+    for one in &outcome.missing {
+        let what = format!("missing {} {}: kept as it is", one.number, one.title);
+        line(&mut text, &what);
     }
+    for name in &outcome.new_partners {
+        line(&mut text, &format!("new partner {name}"));
+    }
+    doubts(&mut text, &outcome.doubts);
+    text
 }
 
 /// What would come in.
@@ -135,18 +70,4 @@ fn doubts(text: &mut String, doubts: &[Remark]) {
 fn line(text: &mut String, words: &str) {
     // Writing to a text cannot fail.
     let _ = writeln!(text, "{words}");
-}
-
-fn names(arrival: &Arrival, plan: &Plan) -> Names {
-    let partners = plan.partners.values().chain(&arrival.partners);
-    let members = plan.members.values();
-    Names {
-        partners: partners.map(|one| (one.number, one.name.clone())).collect(),
-        members: members.map(|one| (one.number, one.name.clone())).collect(),
-        groups: plan
-            .groups
-            .values()
-            .map(|one| (one.number, one.name.clone()))
-            .collect(),
-    }
 }
