@@ -270,6 +270,15 @@ impl Action {
         Ok(())
     }
 
+    /// Takes over `today` how it stands in a file, where an end may have a day of its own.
+    pub fn take_over(&mut self, status: Status, today: NaiveDate) {
+        if !self.status.is_open() && status.is_open() {
+            self.reopened = Some(today);
+        }
+        self.set_status(status, today);
+        self.moved = self.status.ended().or(self.moved);
+    }
+
     /// Takes in what somebody said about it.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! Files in and out: bytes to what a partnership's plan means, without a database.
 //!
 //! A workbook is read into a grid ([`read`]), the grid into a [`Preview`] ([`interpret`]); nothing
-//! of the file is lost on the way.
+//! of the file is lost on the way. [`arrive`] says what it changes on a plan that is there already.
+mod arrival;
 mod context;
 mod dates;
 mod error;
@@ -22,6 +23,7 @@ mod text;
 mod walk;
 mod workbook;
 
+pub use arrival::{Arrival, Arriving, Fate, Numbers, Settled, Sums, arrive};
 pub use error::ReadError;
 pub use interpret::{Choices, ColumnChoice, interpret};
 pub use meaning::Meaning;

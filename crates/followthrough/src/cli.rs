@@ -1,6 +1,7 @@
 //! What can be asked of the program on a command line.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -45,6 +46,8 @@ pub enum Command {
         #[command(flatten)]
         address: Address,
     },
+    /// Brings a spreadsheet, a CSV file or our own JSON in
+    Import(Import),
     /// Shows what needs a word, and why
     Review(Review),
     /// Fills the database with made-up partnerships, for load tests
@@ -67,6 +70,24 @@ pub struct Address {
     /// What people's browsers call it; links in mails begin with it
     #[arg(long, env = "FOLLOWTHROUGH_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The file
+    pub file: PathBuf,
+    /// The partnership whose plan it is, as addresses call it
+    #[arg(long, value_name = "SLUG", value_parser = Slug::new, required_unless_present = "dry_run")]
+    pub partnership: Option<Slug>,
+    /// Show what would come in, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// For people or for programs
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+    /// Only this sheet of the workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -103,6 +124,13 @@ pub struct Seed {
 pub enum Format {
     Text,
     Json,
+}
+
+impl Command {
+    /// Whether it only shows what it would do.
+    pub fn is_dry_run(&self) -> bool {
+        matches!(self, Self::Import(import) if import.dry_run)
+    }
 }
 
 impl Address {

@@ -15,8 +15,23 @@ use tracing_subscriber::EnvFilter;
 /// What is logged where nobody says.
 const QUIET: &str = "info,sea_orm_migration=warn";
 
+fn main() -> ExitCode {
+    match workbook_to_read() {
+        Some(file_name) => exchange::child::child_main(&file_name),
+        None => do_as_asked(),
+    }
+}
+
+/// The file that we are called to read as our own child: before anything else is set up.
+fn workbook_to_read() -> Option<String> {
+    let mut words = std::env::args_os().skip(1);
+    let is_child = words.next()? == exchange::child::COMMAND && words.next()? == "--";
+    let file_name = words.next().filter(|_| is_child)?;
+    Some(file_name.to_string_lossy().into_owned())
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
+async fn do_as_asked() -> ExitCode {
     let cli = cli::Cli::parse();
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)

@@ -1,4 +1,5 @@
 //! The workplan's web pages.
+pub mod arrivals;
 mod assets;
 pub mod clock;
 mod components;

@@ -1,5 +1,6 @@
 //! One module for each command.
 mod demo;
+mod import;
 mod review;
 mod seed;
 mod serve;
@@ -15,6 +16,9 @@ use crate::cli::{Address, Cli, Command};
 
 /// Does what was asked. What it refuses is an error for people.
 pub async fn run(cli: Cli) -> Result<()> {
+    if let Some(Command::Import(asked)) = cli.command.as_ref().filter(|one| one.is_dry_run()) {
+        return import::show(asked).await;
+    }
     let db = Database::open(&cli.database)
         .await
         .context("the database cannot be opened")?;
@@ -34,6 +38,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::SignInLink { email, address } => {
             sign_in_link::run(&db, &email, &address, now).await
         }
+        Command::Import(asked) => import::run(&db, &asked, now).await,
         Command::Review(asked) => review::run(&db, &asked, now).await,
         Command::Seed(size) => seed::run(&db, size, now).await,
         Command::Verify => verify::run(&db, now).await,

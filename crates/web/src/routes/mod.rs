@@ -4,6 +4,7 @@ mod actions;
 mod goals;
 pub mod health;
 mod home;
+mod imports;
 mod meanwhile;
 mod objectives;
 mod plan;
@@ -33,9 +34,10 @@ pub fn pages() -> Router<AppState> {
         .merge(reports::router())
         .merge(review::router())
         .merge(settings::router())
+        .merge(imports::router())
 }
 
 /// What takes whole files.
 pub fn uploads() -> Router<AppState> {
-    Router::new()
+    imports::uploads()
 }

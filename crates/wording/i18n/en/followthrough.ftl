@@ -486,3 +486,93 @@ say-coming-up-percent = Once begun, it is coming up only while less than { $numb
 say-coming-up-time = And only when less than { $number } percent of its days are left.
 
 ## Bringing a spreadsheet in
+
+import-lead = Nothing is changed until you have seen it and said yes.
+import-pick = Pick the file
+import-file = Spreadsheet
+import-file-hint = Excel (.xlsx), OpenDocument (.ods) or CSV (.csv), up to 10 MB.
+import-read = Read it
+import-no-file = Choose the file that holds your plan.
+import-again = You can do this again and again: what you changed here stays, and only what is new in the file comes in.
+import-gone = This file is no longer waiting
+import-gone-what-to-do = A file waits two days for your yes. Choose it once more: nothing was changed.
+import-look = Look it over
+import-look-lead = { $file }. Nothing has been changed yet.
+import-what = What would come in
+import-goals = { $count ->
+        [one] goal
+       *[other] goals
+    }
+import-objectives = { $count ->
+        [one] objective
+       *[other] objectives
+    }
+import-added = new
+import-changed = changed
+import-unchanged = same as before
+import-missing = not in the file
+import-partners = { $count ->
+        [one] new partner
+       *[other] new partners
+    }
+import-doubts = { $count ->
+        [one] doubt
+       *[other] doubts
+    }
+import-columns = What the columns mean
+import-columns-hint = If we took one wrong, choose what it means and read the file again.
+import-column = Column
+import-example = For example
+import-means = It means
+import-column-means = Column { $column }, { $header }, means
+import-sheet = Sheet
+import-all-sheets = All sheets
+import-read-again = Read it again
+import-as-it-would = As it would come in
+import-actions = { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    }
+import-nothing-found = We found no actions in this file
+import-nothing-found-what-to-do = Give each column a heading, like Action, Lead and Due, and read the file again. Or say below what the columns mean.
+import-from = from
+import-new-partner = new
+import-check = Please check these
+import-no-doubts = Nothing to check. All of it was clear.
+import-more-doubts = More to check
+import-other-words = Words that belong to no action
+import-other-words-hint = They stay in your file and do not come in.
+import-and-more = and { $count } more
+import-missing-title = On the plan, not in the file
+import-missing-hint = They stay as they are.
+import-yes = { $count ->
+        [one] Bring in 1 action
+       *[other] Bring in { $count } actions
+    }
+import-yes-hint = All of it goes in at once, or nothing.
+import-nothing-new = The file says nothing new: your plan has all of it.
+import-not-now = Not now
+import-only-words = other words of the row
+import-done = Your spreadsheet is in
+import-done-sums = { $added } new, { $changed } changed, { $unchanged } the same as before.
+import-done-partners = New partners
+import-done-partners-hint = If two are the same, merge them under People.
+import-next = Things to do next
+import-no-lead = { $count ->
+        [one] 1 action has no lead
+       *[other] { $count } actions have no lead
+    }
+import-no-lead-hint = Give each to a partner. A name is enough for now.
+import-no-date = { $count ->
+        [one] 1 action has no date
+       *[other] { $count } actions have no date
+    }
+import-no-date-hint = A rough date is better than none, and “ongoing” counts.
+import-changed-title = Changed
+meaning-objective = Objective
+meaning-action = Action
+meaning-code = Number
+meaning-supporters = Helpers
+meaning-status = How it stands
+meaning-short-win = Short win, yes or no
+meaning-kept = Nothing of these: keep the words

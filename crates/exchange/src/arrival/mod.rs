@@ -1,0 +1,265 @@
+//! What a file changes on a plan, before anybody has accepted it.
+//!
+//! A file comes again and again: somebody edits the spreadsheet, somebody else the plan. Each
+//! action keeps what the file said about it last time, so that only what the *file* changed since
+//! then is taken over, and what was changed on the plan meanwhile stays.
+mod homes;
+mod matches;
+mod merge;
+mod partners;
+mod said;
+mod standing;
+mod words;
+
+use chrono::NaiveDate;
+use domain::{
+    Action, ActionNumber, Change, Entity, Goal, GoalNumber, Objective, ObjectiveNumber, Partner,
+    PartnerNumber, Plan, Title, Vision,
+};
+
+use crate::preview;
+use crate::{Meaning, Preview, Remark};
+
+/// What a file changes on a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arrival {
+    /// The vision, where the plan has none yet.
+    pub vision: Option<Vision>,
+    /// Partners that the file names and nobody knew.
+    pub partners: Vec<Partner>,
+    /// Goals that are new, or called otherwise than before.
+    pub goals: Vec<Settled<Goal>>,
+    /// Objectives that are new, or called otherwise than before.
+    pub objectives: Vec<Settled<Objective>>,
+    /// Every action of the file, in its order.
+    pub actions: Vec<Arriving>,
+    /// Actions that came from a file and are no longer in this one. They stay as they are.
+    pub missing: Vec<(ActionNumber, Title)>,
+    /// What somebody should look at, besides the doubts of the preview.
+    pub doubts: Vec<Remark>,
+}
+
+/// A goal or objective that the file changes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Settled<T> {
+    /// It is put on the plan.
+    New(T),
+    /// It is called otherwise.
+    Renamed(T),
+}
+
+/// An action of the file, as it will stand on the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arriving {
+    /// As it will stand.
+    pub action: Action,
+    /// What that means for the plan.
+    pub fate: Fate,
+}
+
+/// What a file means for an action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fate {
+    /// It is put on the plan.
+    Added,
+    /// It stood otherwise before.
+    Changed(Box<Action>),
+    /// The file says nothing new about it.
+    Unchanged,
+}
+
+/// The numbers from which new things are counted.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "each is the next number of that kind")]
+pub struct Numbers {
+    pub goal: GoalNumber,
+    pub objective: ObjectiveNumber,
+    pub action: ActionNumber,
+    pub partner: PartnerNumber,
+}
+
+/// How many actions are added, changed, left as they are and missing from the file.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[expect(missing_docs, reason = "each is the number of those")]
+pub struct Sums {
+    pub added: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    pub missing: usize,
+}
+
+/// What `preview` changes on `plan` when it comes in `today`.
+pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate) -> Arrival {
+    let rows = rows(preview);
+    let mut arrival = Arrival {
+        vision: vision(preview, plan),
+        ..Arrival::default()
+    };
+    let mut homes = homes::find(preview, plan, numbers, &mut arrival);
+    let known = matches::find(plan, &rows, &homes);
+    let mut directory = partners::Directory::of(plan, numbers.partner);
+    let mut next = numbers.action;
+    for (row, known) in rows.iter().zip(&known) {
+        let arriving = merge::Merge {
+            row,
+            columns: preview,
+            objective: homes.of(row),
+            today,
+            directory: &mut directory,
+            doubts: &mut arrival.doubts,
+        };
+        let arriving = match known.and_then(|number| plan.actions.get(&number)) {
+            Some(action) => arriving.into_known(action),
+            None => {
+                let number = next;
+                next.0 += 1;
+                arriving.into_new(number)
+            }
+        };
+        arrival.actions.push(arriving);
+    }
+    arrival.goals = std::mem::take(&mut homes.goals);
+    arrival.objectives = std::mem::take(&mut homes.objectives);
+    arrival.partners = directory.unknown;
+    arrival.missing = missing(plan, &known);
+    arrival
+}
+
+impl Arrival {
+    /// Whether accepting the file would change anything.
+    pub fn changes_anything(&self) -> bool {
+        let sums = self.sums();
+        sums.added + sums.changed > 0
+            || self.vision.is_some()
+            || !self.goals.is_empty()
+            || !self.objectives.is_empty()
+    }
+
+    /// How many actions are added, changed, left as they are and missing from the file.
+    pub fn sums(&self) -> Sums {
+        let mut sums = Sums {
+            missing: self.missing.len(),
+            ..Sums::default()
+        };
+        for arriving in &self.actions {
+            match arriving.fate {
+                Fate::Added => sums.added += 1,
+                Fate::Changed(_) => sums.changed += 1,
+                Fate::Unchanged => sums.unchanged += 1,
+            }
+        }
+        sums
+    }
+}
+
+impl Arriving {
+    /// What the file changes about an action that was on the plan before. Nothing, where only
+    /// words changed that the plan keeps with the action's source.
+    pub fn changes(&self) -> Vec<Change> {
+        match &self.fate {
+            Fate::Changed(before) => {
+                Entity::from(&self.action).changes_since(&Entity::from(before.as_ref()))
+            }
+            Fate::Added | Fate::Unchanged => Vec::new(),
+        }
+    }
+}
+
+impl Numbers {
+    /// The numbers after all that the plan has now.
+    pub fn after(plan: &Plan) -> Self {
+        let last = |number: Option<i64>| number.unwrap_or_default() + 1;
+        Self {
+            goal: GoalNumber(last(plan.goals.keys().last().map(|n| n.0))),
+            objective: ObjectiveNumber(last(plan.objectives.keys().last().map(|n| n.0))),
+            action: ActionNumber(last(plan.actions.keys().last().map(|n| n.0))),
+            partner: PartnerNumber(last(plan.partners.keys().last().map(|n| n.0))),
+        }
+    }
+}
+
+/// An action of the file, with where it stands there.
+struct Row<'a> {
+    action: &'a preview::Action,
+    /// The goal's and the objective's place in the preview.
+    place: (usize, usize),
+    /// What the goal is called, also where the file only implies one.
+    goal: String,
+    /// What the objective is called, also where the file only implies one.
+    objective: String,
+    /// The words above the first action of a goal or objective, where they say more than its title.
+    above: Vec<(&'static str, &'a str)>,
+}
+
+/// The source's name for the words above a goal's first action.
+const GOAL_AS_WRITTEN: &str = "Goal, as written";
+/// The source's name for the words above an objective's first action.
+const OBJECTIVE_AS_WRITTEN: &str = "Objective, as written";
+
+fn rows(preview: &Preview) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    for (g, goal) in preview.goals.iter().enumerate() {
+        for (o, objective) in goal.objectives.iter().enumerate() {
+            for (a, action) in objective.actions.iter().enumerate() {
+                let mut above = Vec::new();
+                if o == 0 && a == 0 {
+                    above.extend(as_written(GOAL_AS_WRITTEN, &goal.title, &goal.source_text));
+                }
+                if a == 0 {
+                    let text = &objective.source_text;
+                    above.extend(as_written(OBJECTIVE_AS_WRITTEN, &objective.title, text));
+                }
+                rows.push(Row {
+                    action,
+                    place: (g, o),
+                    goal: homes::goal_title(preview, goal),
+                    objective: homes::objective_title(preview, goal, objective),
+                    above,
+                });
+            }
+        }
+    }
+    rows
+}
+
+fn as_written<'a>(
+    name: &'static str,
+    title: &Option<String>,
+    text: &'a Option<String>,
+) -> Option<(&'static str, &'a str)> {
+    let text = text.as_deref()?;
+    (title.as_deref() != Some(text)).then_some((name, text))
+}
+
+fn vision(preview: &Preview, plan: &Plan) -> Option<Vision> {
+    let text = preview.context.vision.as_deref()?;
+    let (text, _) = words::note(text);
+    let vision = text.map(|text| Vision {
+        text,
+        adopted: None,
+    });
+    vision.filter(|_| plan.vision.is_none())
+}
+
+fn missing(plan: &Plan, known: &[Option<ActionNumber>]) -> Vec<(ActionNumber, Title)> {
+    let found: std::collections::BTreeSet<_> = known.iter().flatten().collect();
+    plan.actions
+        .values()
+        .filter(|action| action.source.is_some() && !found.contains(&action.number))
+        .map(|action| (action.number, action.details.title.clone()))
+        .collect()
+}
+
+/// The column of the sheet that holds `meaning`, by the table above the row.
+fn column(preview: &Preview, source: &preview::Source, meaning: Meaning) -> Option<String> {
+    let above = preview.columns.iter().filter(|column| {
+        column.sheet == source.sheet && column.row < source.row && column.meaning == meaning
+    });
+    let column = above.max_by_key(|column| column.row)?;
+    Some(
+        column
+            .header
+            .clone()
+            .unwrap_or_else(|| column.column.clone()),
+    )
+}

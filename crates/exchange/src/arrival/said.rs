@@ -1,0 +1,76 @@
+//! What a file says about an action, field by field: the words that an edited file is compared with.
+
+use std::collections::BTreeMap;
+
+use domain::StatusName;
+
+use super::Row;
+use crate::preview::{self, Due};
+
+pub(super) const TITLE: &str = "title";
+pub(super) const CODE: &str = "code";
+pub(super) const STRATEGY: &str = "strategy";
+pub(super) const GOAL: &str = "goal";
+pub(super) const OBJECTIVE: &str = "objective";
+pub(super) const LEAD: &str = "lead";
+pub(super) const SUPPORTERS: &str = "supporters";
+pub(super) const START: &str = "start";
+pub(super) const DUE: &str = "due";
+pub(super) const DUE_WORDS: &str = "due_text";
+pub(super) const STATUS: &str = "status";
+pub(super) const STATUS_WORDS: &str = "status_text";
+pub(super) const RESOURCES: &str = "resources";
+pub(super) const MEASURE: &str = "measure";
+pub(super) const NOTES: &str = "notes";
+pub(super) const SHORT_WIN: &str = "short_win";
+
+/// All that the file says, by the name of the field; what it does not say is left out.
+pub(super) fn of(row: &Row<'_>) -> BTreeMap<String, String> {
+    let action = row.action;
+    let fields = [
+        (TITLE, Some(action.title.clone())),
+        (CODE, action.code.clone()),
+        (STRATEGY, action.strategy.clone()),
+        (GOAL, Some(row.goal.clone())),
+        (OBJECTIVE, Some(row.objective.clone())),
+        (LEAD, action.lead.first().cloned()),
+        (SUPPORTERS, Some(supporters(action).join("; "))),
+        (START, action.start.map(|day| day.to_string())),
+        (DUE, action.due.map(due)),
+        (DUE_WORDS, action.due_text.clone()),
+        (STATUS, action.status.map(|status| name(status).to_owned())),
+        (STATUS_WORDS, action.status_text.clone()),
+        (RESOURCES, action.resources.clone()),
+        (MEASURE, action.measure.clone()),
+        (NOTES, action.notes.clone()),
+        (SHORT_WIN, action.short_win.then(|| "yes".to_owned())),
+    ];
+    fields
+        .into_iter()
+        .filter_map(|(field, text)| Some((field.to_owned(), text?)))
+        .filter(|(_, text)| !text.is_empty())
+        .collect()
+}
+
+/// Everybody whom the file names besides the one who leads.
+pub(super) fn supporters(action: &preview::Action) -> Vec<String> {
+    let others = action.lead.iter().skip(1);
+    others.chain(&action.supporters).cloned().collect()
+}
+
+fn due(due: Due) -> String {
+    match due {
+        Due::On(day) => day.to_string(),
+        Due::Ongoing(_) => "ongoing".to_owned(),
+    }
+}
+
+fn name(status: StatusName) -> &'static str {
+    match status {
+        StatusName::NotStarted => "not_started",
+        StatusName::InProgress => "in_progress",
+        StatusName::OnHold => "on_hold",
+        StatusName::Complete => "complete",
+        StatusName::Dropped => "dropped",
+    }
+}

@@ -1,0 +1,80 @@
+//! A spreadsheet on its way in, by a command.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use chrono::{DateTime, Utc};
+use domain::{Author, Way};
+use exchange::{Choices, Preview, Workbook, child};
+use persistence::Database;
+
+use crate::cli::{Format, Import as Asked};
+
+mod told;
+
+/// Reads a file and shows what would come in; needs no database.
+pub async fn show(asked: &Asked) -> Result<()> {
+    let preview = preview(asked).await?;
+    match asked.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&preview)?),
+        Format::Text => print!("{}", told::preview(&preview)),
+    }
+    Ok(())
+}
+
+/// Reads a file, takes it in, and says what that did.
+pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()> {
+    let slug = asked.partnership.as_ref();
+    let slug = slug.context("say with --partnership whose plan it is")?;
+    let (id, _) = super::partnership(db, slug).await?;
+    let preview = preview(asked).await?;
+    let author = Author {
+        member: None,
+        at: now,
+        way: Way::Import,
+    };
+    let tx = db.write(id, author).await?;
+    let outcome = web::arrivals::take_in(&tx, &preview, wording::english()).await?;
+    tx.commit().await?;
+    match asked.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&outcome)?),
+        Format::Text => print!("{}", told::outcome(&outcome)),
+    }
+    Ok(())
+}
+
+async fn preview(asked: &Asked) -> Result<Preview> {
+    let workbook = read(&asked.file).await?;
+    if let Some(sheet) = &asked.sheet {
+        let sheets = workbook.sheet_names();
+        ensure!(
+            sheets.contains(&sheet.as_str()),
+            "the file has no sheet “{sheet}”; it has {}",
+            listed(&sheets)
+        );
+    }
+    let choices = Choices {
+        sheet: asked.sheet.clone(),
+        columns: Vec::new(),
+    };
+    let preview = exchange::interpret(&workbook, &choices);
+    if preview.goals.is_empty() {
+        bail!(
+            "no table with actions was found in the file; give each column a heading, like Action, Lead and Due"
+        );
+    }
+    Ok(preview)
+}
+
+async fn read(file: &Path) -> Result<Workbook> {
+    let bytes =
+        std::fs::read(file).with_context(|| format!("{} cannot be opened", file.display()))?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let program = std::env::current_exe().context("the program cannot find itself")?;
+    Ok(child::read_in_child(&program, &name, &bytes).await?)
+}
+
+fn listed(sheets: &[&str]) -> String {
+    let quoted = sheets.iter().map(|sheet| format!("“{sheet}”"));
+    quoted.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,180 @@
+//! Bringing a spreadsheet in: the file, what would come of it, and the yes.
+
+use axum::Router;
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::{Form, Query};
+use axum_extra::routing::RouterExt;
+use domain::{Plan, Way};
+use exchange::{Numbers, Preview, ReadError, Workbook, arrive, child, interpret};
+use persistence::{Snapshot, StoreError, uploads};
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::arrivals::{self, Outcome};
+use crate::forms::ImportQuery;
+use crate::here::Here;
+use crate::layout::{document, document_with};
+use crate::pages::import_done;
+use crate::pages::import_preview::View;
+use crate::token::form_key;
+use crate::{AppError, AppState, Settings, pages, paths, say};
+
+/// The most bytes of a form with a file: ten megabytes, and what a form puts around them.
+const LARGEST: usize = (10 << 20) + (64 << 10);
+
+/// The pages about a file.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .typed_get(form)
+        .typed_get(show)
+        .typed_post(accept)
+        .typed_get(done)
+}
+
+/// Where the file is sent.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+        .typed_post(upload)
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(LARGEST))
+}
+
+async fn form(_: paths::Imports, here: Here) -> Response {
+    document(&here, pages::import::page(&here, None))
+}
+
+async fn upload(
+    _: paths::Imports,
+    here: Here,
+    State(settings): State<Settings>,
+    multipart: Multipart,
+) -> Result<Response, AppError> {
+    let again = |why: String| {
+        let page = pages::import::page(&here, Some(&why));
+        document_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page)
+    };
+    let (name, bytes) = match file(multipart).await {
+        Ok(Some(file)) => file,
+        Ok(None) => return Ok(again(say!(here, "import-no-file"))),
+        Err(why) => return Ok(again(refusal(&why)?)),
+    };
+    let workbook = match child::read_in_child(&settings.program, &name, &bytes).await {
+        Ok(workbook) => workbook,
+        Err(why) => return Ok(again(why.to_string())),
+    };
+    let key = form_key();
+    let tx = here.write_by(Way::Import).await?;
+    uploads::keep(&tx, &key, &name, &workbook).await?;
+    tx.commit().await?;
+    let slug = here.slug();
+    Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
+}
+
+async fn show(
+    path: paths::Import,
+    here: Here,
+    Query(query): Query<ImportQuery>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let plan = Snapshot::now(&tx).await?;
+    drop(tx);
+    let (choices, today) = (query.choices(), here.today);
+    let view = blocking(move || {
+        let preview = interpret(&workbook, &choices);
+        View {
+            arrival: arrive(&preview, &plan, Numbers::after(&plan), today),
+            sheets: workbook
+                .sheet_names()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            key: path.key,
+            file,
+            query,
+            preview,
+            plan,
+        }
+    })
+    .await?;
+    Ok(document(&here, pages::import_preview::page(&here, &view)))
+}
+
+async fn accept(
+    path: paths::ImportAcceptance,
+    here: Here,
+    Form(form): Form<ImportQuery>,
+) -> Result<Response, AppError> {
+    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let choices = form.choices();
+    let preview: Preview = blocking(move || interpret(&workbook, &choices)).await?;
+    let tx = here.write_by(Way::Import).await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let outcome = arrivals::take_in(&tx, &preview, here.wording).await?;
+    let (slug, key) = (here.slug(), form_key());
+    uploads::keep(&tx, &key, &file, &outcome).await?;
+    here.done(tx, &form.key, paths::ImportAcceptance { slug, key })
+        .await
+}
+
+async fn done(path: paths::ImportAcceptance, here: Here) -> Result<Response, AppError> {
+    let Some((file, outcome)) = waiting::<Outcome>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let tx = here.read().await?;
+    let figures = here.figures(&tx).await?;
+    let page = import_done::page(&here, &file, &outcome, &figures);
+    Ok(document(&here, page))
+}
+
+/// What waits under a key, if it still does.
+async fn waiting<T: serde::de::DeserializeOwned>(
+    here: &Here,
+    key: &str,
+) -> Result<Option<(String, T)>, AppError> {
+    match uploads::find(&here.read().await?, key).await {
+        Ok(found) => Ok(Some(found)),
+        Err(StoreError::NotFound | StoreError::Damaged(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn gone(here: &Here) -> Response {
+    document_with(StatusCode::NOT_FOUND, here, pages::import::gone(here))
+}
+
+/// The name and the bytes of the file in a form, if one was chosen.
+async fn file(mut form: Multipart) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
+    while let Some(field) = form.next_field().await? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await?;
+            let chosen = !name.is_empty() || !bytes.is_empty();
+            return Ok(chosen.then(|| (name, bytes.to_vec())));
+        }
+    }
+    Ok(None)
+}
+
+fn refusal(why: &MultipartError) -> Result<String, AppError> {
+    match why.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Ok(ReadError::TooLarge { most_mb: 10 }.to_string()),
+        _ => Err(AppError::Unreadable),
+    }
+}
+
+/// Works something out beside the requests of others.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, AppError> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|why| AppError::Internal(why.to_string()))
+}
