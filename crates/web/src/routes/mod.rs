@@ -1,13 +1,19 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod editing;
 pub mod health;
 mod home;
+mod meetings;
+mod members;
+mod partners;
+mod people;
 mod plan;
 mod reports;
 mod review;
 mod set_up;
 mod sign_in;
+mod work_groups;
 
 use axum::Router;
 
@@ -24,6 +30,11 @@ pub fn pages() -> Router<AppState> {
         .merge(action_changes::router())
         .merge(reports::router())
         .merge(review::router())
+        .merge(people::router())
+        .merge(partners::router())
+        .merge(members::router())
+        .merge(work_groups::router())
+        .merge(meetings::router())
 }
 
 /// What takes whole files.
