@@ -30,6 +30,16 @@ pub enum MeetingState {
 }
 
 impl Meeting {
+    /// Whether it is the one that `group` has on that day, called off or not.
+    pub fn is_of(&self, group: Option<WorkGroupNumber>, day: NaiveDate) -> bool {
+        self.group == group && self.day == day
+    }
+
+    /// Whether its day is still to come on the day `today`, called off or not.
+    pub fn is_ahead(&self, today: NaiveDate) -> bool {
+        self.day >= today
+    }
+
     /// How it stands on the day `today`. A day that has passed counts as held, whether or not
     /// somebody did the paperwork.
     pub fn state(&self, today: NaiveDate) -> MeetingState {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Member, MemberNumber, Name, PartnerNumber};
+use domain::{EmailAddress, Member, MemberNumber, Name, PartnerNumber};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::member::{Column, Entity};
@@ -43,6 +43,19 @@ pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Membe
         .all(&tx.tx)
         .await?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// The member whom mail to that address reaches.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Member>, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Email.eq(email.as_str()));
+    let row = Entity::find().filter(own).one(&tx.tx).await?;
+    row.map(Row::read).transpose()
 }
 
 /// Whether the member leads a work group.

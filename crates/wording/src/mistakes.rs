@@ -34,6 +34,10 @@ pub enum Mistake {
     Taken,
     /// It is no number.
     NoNumber,
+    /// A box was not ticked that has to be.
+    NotAgreed,
+    /// The same people meet on that day already.
+    MeetsThen,
 }
 
 impl Wording {
@@ -63,6 +67,8 @@ impl Wording {
             Mistake::Gone => say!(self, "mistake-gone"),
             Mistake::Taken => say!(self, "mistake-taken"),
             Mistake::NoNumber => say!(self, "mistake-number"),
+            Mistake::NotAgreed => say!(self, "mistake-agreed"),
+            Mistake::MeetsThen => say!(self, "mistake-meets-then"),
         }
     }
 

@@ -1,18 +1,22 @@
 //! Small pieces of markup that more than one page uses.
 mod action_row;
 mod chart;
+mod check;
 mod field;
 mod flags;
 mod form;
+mod head;
 mod history;
 mod measure;
 mod select;
 
 pub use action_row::{action_list, action_rows};
 pub use chart::chart;
+pub use check::agreement;
 pub use field::Field;
 pub use flags::{flag_kind, flag_slug, reasons, status_kind};
 pub use form::{form_footer, hidden, mistakes, others_changed};
+pub use head::page_head;
 pub use history::timeline;
 pub use measure::{amount, measure};
 pub use select::{Choice, Select};

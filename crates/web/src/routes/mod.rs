@@ -1,12 +1,21 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod editing;
+mod editing;
 mod goals;
 pub mod health;
+pub mod health;
+mod home;
 mod home;
 mod imports;
 mod meanwhile;
+mod meetings;
+mod members;
 mod objectives;
+mod objectives;
+mod partners;
+mod people;
 mod plan;
 mod reports;
 mod review;
@@ -14,6 +23,7 @@ mod set_up;
 mod settings;
 mod sign_in;
 mod vision;
+mod work_groups;
 
 use axum::Router;
 
@@ -35,6 +45,11 @@ pub fn pages() -> Router<AppState> {
         .merge(review::router())
         .merge(settings::router())
         .merge(imports::router())
+        .merge(people::router())
+        .merge(partners::router())
+        .merge(members::router())
+        .merge(work_groups::router())
+        .merge(meetings::router())
 }
 
 /// What takes whole files.

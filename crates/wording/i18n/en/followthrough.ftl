@@ -462,7 +462,121 @@ no-actions-what-to-do = An action is one thing that one partner will do by one d
 
 ## Partners, members and work groups
 
+add-partner = Add a partner
+add-member = Add a person
+add-group = Add a work group
+people-in-numbers = { $partners ->
+        [one] 1 partner
+       *[other] { $partners } partners
+    }, { $members ->
+        [one] 1 person
+       *[other] { $members } people
+    }, { $groups ->
+        [one] 1 work group
+       *[other] { $groups } work groups
+    }
+people-blank = Who is at the table?
+people-blank-what-to-do = Add the partners of your partnership, then a person or two for each. So every action can have a lead.
+add-first-partner = Add the first partner
+partners = Partners
+by-name = by name
+groups = Work groups
+leads-open = Leads { $open ->
+        [one] 1 open action
+       *[other] { $open } open actions
+    }
+group-open = { $open ->
+        [one] 1 open action
+       *[other] { $open } open actions
+    }
+overdue-of-them = { $overdue } past the date
+nobody-there = Nobody yet.
+add-first-member = Add the first person
+without-partner = Without a partner
+no-groups = None yet. A work group cares for a part of the plan and may meet on days of its own.
+chaired-by = { $count ->
+        [one] Chair: { $names }
+       *[other] Chairs: { $names }
+    }
+no-chair = No chair yet
+partner-name = What is it called?
+sector-hint = The part of the community that it brings in, like health or schools.
+member-name = What is the person called?
+member-email-hint = Mail reaches the person there. It is also the way to sign in.
+no-partner = No partner
+role-hint = A coordinator keeps the plan. Leadership reads the review. A partner reports on the own actions.
+group-name = What is it called?
+chairs-hint = Who leads the group.
+no-members-to-chair = There is nobody to choose yet. Add a person first.
+about-group = About this work group
+about-member = About this person
+edit-partner = Edit this partner
+partner-actions = Leads or supports
+no-partner-actions = Nothing yet. Give it an action to lead, or name it as a supporter.
+partner-actions-all = All { $count } on the plan
+group-actions = Its actions on the plan
+people-of-partner = People
+merged = This partner was the same as { $name }. All that it had is there now.
+merged-already = This partner was merged into another before. Nothing was changed.
+merge = Two names, one partner?
+merge-what-happens = Its actions, reports and people move to the partner that you choose. The name { $name } stays in the history only. This cannot be taken back with one press.
+merge-into = It is the same as
+merge-choose = Choose a partner
+merge-agreed = Yes, the two are the same.
+merge-send = Make them one
+mistake-agreed = Tick this first, so that we know you mean it.
+
 ## Meetings
+
+meetings-lead = What has gone quiet is counted from meeting to meeting.
+meetings-blank = When do you meet next?
+meetings-blank-what-to-do = Add a date, or a whole year at once. From then on, silence is counted from meeting to meeting. Until then it is counted in days.
+coming-meetings = Coming up
+no-coming-meetings = No date ahead. Add the next one.
+add-meeting = Add a date
+add-it = Add it
+who-meets = Who meets
+meeting-note = Note
+meeting-note-hint = Where, at what time, or what about.
+add-series = Add a whole year
+series-hint = One a month, like every second Tuesday.
+which-week = Which
+week-1 = first
+week-2 = second
+week-3 = third
+week-4 = fourth
+week-last = last
+weekday = Weekday
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+series-from = From
+series-from-hint = The first meeting is on this day or later.
+how-many = How many
+add-them = Add them
+series-added = { $added ->
+        [0] No meeting was added.
+        [one] 1 meeting was added.
+       *[other] { $added } meetings were added.
+    }
+series-kept = { $kept ->
+        [one] 1 day was there already, and was left as it is.
+       *[other] { $kept } days were there already, and were left as they are.
+    }
+mistake-meets-then = There is a meeting of theirs on that day already. Choose another day.
+meeting-on = Meeting on { $day }
+was-called-off = This meeting was called off. It does not count.
+about-meeting = About this meeting
+call-off = Call it off
+call-off-hint = It stays here, marked as cancelled, and no longer counts.
+call-off-send = Call this meeting off
+call-on = Call it on again
+call-on-hint = It counts again, as before.
+call-on-send = Call this meeting on again
 
 ## Settings
 

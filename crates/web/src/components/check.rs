@@ -1,0 +1,18 @@
+use maud::{Markup, html};
+
+use super::field::{described_by, notes};
+
+/// A box to tick before a form can do what it says.
+pub fn agreement(name: &'static str, label: String, ticked: bool, wrong: Option<String>) -> Markup {
+    html! {
+        div.field.field--wrong[wrong.is_some()] {
+            (notes(name, None, wrong.as_deref()))
+            label.check {
+                input id=(name) type="checkbox" name=(name) value="yes" checked[ticked]
+                    aria-describedby=[described_by(name, false, wrong.is_some())]
+                    aria-invalid=[wrong.is_some().then_some("true")];
+                " " (label)
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+use chrono::{NaiveDate, Weekday};
+use domain::{Day, Meeting, Note, Series, SeriesError, Slug, Week, WorkGroup, WorkGroupNumber};
+use serde::Deserialize;
+use wording::Mistake;
+
+use super::Corrections;
+use crate::paths;
+use crate::paths::WithQuery;
+
+/// The form that adds a meeting, or moves it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MeetingForm {
+    pub key: String,
+    pub version: String,
+    pub day: String,
+    pub group: String,
+    pub note: String,
+}
+
+/// The form that adds a meeting a month.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct SeriesForm {
+    pub key: String,
+    pub week: String,
+    pub weekday: String,
+    pub from: String,
+    pub times: String,
+    #[serde(rename = "series_group")]
+    pub group: String,
+    #[serde(rename = "series_note")]
+    pub note: String,
+}
+
+/// The form that calls a meeting off, or on again.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct CancellationForm {
+    pub key: String,
+    pub version: String,
+    pub cancelled: String,
+    pub why: String,
+}
+
+/// What became of a series, as the address of the page that says so has it.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+pub struct SeriesAnswer {
+    /// How many meetings were added.
+    pub added: Option<u32>,
+    /// How many days were there already.
+    pub kept: Option<u32>,
+}
+
+/// When, who and what: a meeting without its number.
+pub type Occasion = (NaiveDate, Option<WorkGroupNumber>, Option<Note>);
+
+impl MeetingForm {
+    /// The form as it stands for a meeting.
+    pub fn of(meeting: &Meeting) -> Self {
+        let text = |text: Option<String>| text.unwrap_or_default();
+        Self {
+            day: meeting.day.to_string(),
+            group: text(meeting.group.map(|group| group.to_string())),
+            note: text(meeting.note.as_ref().map(ToString::to_string)),
+            ..Self::default()
+        }
+    }
+
+    /// Reads when who comes together, where `groups` are all the groups there are.
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<Occasion, Corrections> {
+        let mut wrong = Corrections::default();
+        let day = wrong.take("day", Day::read(&self.day));
+        let group = wrong.take("group", read_group(&self.group, groups));
+        let note = wrong.take("note", Note::optional(&self.note));
+        match (day, group, note) {
+            (Some(day), Some(group), Some(note)) => Ok((day, group, note)),
+            _ => Err(wrong),
+        }
+    }
+}
+
+impl Default for SeriesForm {
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            week: "2".into(),
+            weekday: "tuesday".into(),
+            from: String::new(),
+            times: "12".into(),
+            group: String::new(),
+            note: String::new(),
+        }
+    }
+}
+
+impl SeriesForm {
+    /// The form before anybody types, with a series that begins on the day `today`.
+    pub fn starting(today: NaiveDate) -> Self {
+        Self {
+            from: today.to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// Reads on which days who comes together.
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<Vec<Occasion>, Corrections> {
+        let mut wrong = Corrections::default();
+        let week = wrong.take("week", self.week());
+        let weekday = wrong.take("weekday", self.weekday());
+        let first = wrong.take("from", Day::read(&self.from));
+        let times = self.times.trim().parse::<u32>();
+        let most = SeriesError::Times { most: Series::MOST };
+        let times = wrong.take("times", times.map_err(|_| most));
+        let group = wrong.take("series_group", read_group(&self.group, groups));
+        let note = wrong.take("series_note", Note::optional(&self.note));
+        let series = week.zip(weekday).zip(first.zip(times));
+        let days = series.and_then(|((week, weekday), (first, times))| {
+            let series = Series {
+                week,
+                weekday,
+                first,
+                times,
+            };
+            wrong.take("times", series.days())
+        });
+        match (days, group, note) {
+            (Some(days), Some(group), Some(note)) => {
+                let on = |day| (day, group, note.clone());
+                Ok(days.into_iter().map(on).collect())
+            }
+            _ => Err(wrong),
+        }
+    }
+
+    fn week(&self) -> Result<Week, SeriesError> {
+        match self.week.as_str() {
+            "last" => Ok(Week::Last),
+            nth => nth.parse().map(Week::Nth).map_err(|_| SeriesError::Week),
+        }
+    }
+
+    fn weekday(&self) -> Result<Weekday, Mistake> {
+        self.weekday.parse().map_err(|_| Mistake::NotChosen)
+    }
+}
+
+impl SeriesAnswer {
+    /// The address of the page that says it.
+    pub fn address(self, slug: Slug) -> String {
+        let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
+        let (added, kept) = (number(self.added), number(self.kept));
+        paths::Meetings { slug }.with_query(&[("added", &added), ("kept", &kept)])
+    }
+}
+
+/// Reads who meets; nothing chosen stands for everybody.
+fn read_group(typed: &str, groups: &[WorkGroup]) -> Result<Option<WorkGroupNumber>, Mistake> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let chosen = groups
+        .iter()
+        .find(|group| group.number.to_string() == typed);
+    chosen.map(|group| Some(group.number)).ok_or(Mistake::Gone)
+}

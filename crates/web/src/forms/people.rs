@@ -1,0 +1,160 @@
+use domain::{EmailAddress, Member, MemberNumber, Name, Partner, PartnerNumber, Role, WorkGroup};
+use serde::Deserialize;
+use wording::Mistake;
+
+use super::Corrections;
+
+/// The form that adds a partner, or changes what is said about it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PartnerForm {
+    pub key: String,
+    pub version: String,
+    pub name: String,
+    pub sector: String,
+}
+
+/// The form that makes two partners one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MergeForm {
+    pub key: String,
+    pub into: String,
+    pub agreed: String,
+}
+
+/// The form that adds a member, or changes what is said about the person.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MemberForm {
+    pub key: String,
+    pub version: String,
+    pub name: String,
+    pub email: String,
+    pub partner: String,
+    pub role: String,
+}
+
+/// The form that adds a work group, or changes its name and chairs.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct WorkGroupForm {
+    pub key: String,
+    pub version: String,
+    pub name: String,
+    #[serde(rename = "chair")]
+    pub chairs: Vec<String>,
+}
+
+impl PartnerForm {
+    /// The form as it stands for a partner.
+    pub fn of(partner: &Partner) -> Self {
+        Self {
+            name: partner.name.to_string(),
+            sector: text(partner.sector.as_ref()),
+            ..Self::default()
+        }
+    }
+
+    /// Reads what the partner is called and what it brings in.
+    pub fn read(&self) -> Result<(Name, Option<Name>), Corrections> {
+        let mut wrong = Corrections::default();
+        let name = wrong.take("name", Name::new(&self.name));
+        let sector = wrong.take("sector", Name::optional(&self.sector));
+        name.zip(sector).ok_or(wrong)
+    }
+}
+
+impl MergeForm {
+    /// Reads which of the `standing` partners it is the same as.
+    pub fn read(&self, standing: &[Partner]) -> Result<PartnerNumber, Corrections> {
+        let mut wrong = Corrections::default();
+        let into = self
+            .into
+            .parse::<PartnerNumber>()
+            .map_err(|_| Mistake::NotChosen)
+            .and_then(|into| match standing.iter().any(|one| one.number == into) {
+                true => Ok(into),
+                false => Err(Mistake::Gone),
+            });
+        let into = wrong.take("into", into);
+        if self.agreed.is_empty() {
+            wrong.add("agreed", Mistake::NotAgreed);
+        }
+        into.filter(|_| wrong.is_empty()).ok_or(wrong)
+    }
+}
+
+impl MemberForm {
+    /// The form as it stands for a member.
+    pub fn of(member: &Member) -> Self {
+        Self {
+            name: member.name.to_string(),
+            email: text(member.email.as_ref()),
+            partner: text(member.partner.as_ref()),
+            role: role_value(member.role).to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// Reads who the person of that number is.
+    pub fn read(&self, number: MemberNumber, wrong: &mut Corrections) -> Option<Member> {
+        let name = wrong.take("name", Name::new(&self.name));
+        let email = wrong.take("email", EmailAddress::optional(&self.email));
+        let role = Role::ALL
+            .into_iter()
+            .find(|role| role_value(*role) == self.role);
+        let role = wrong.take("role", role.ok_or(Mistake::NotChosen));
+        Some(Member {
+            number,
+            name: name?,
+            email: email?,
+            partner: self.partner.parse().ok(),
+            role: role?,
+        })
+    }
+}
+
+impl WorkGroupForm {
+    /// The form as it stands for a work group.
+    pub fn of(group: &WorkGroup) -> Self {
+        Self {
+            name: group.name.to_string(),
+            chairs: group.chairs.iter().map(ToString::to_string).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Reads what the group is called and which of the `members` lead it.
+    pub fn read(&self, members: &[Member]) -> Result<(Name, Vec<MemberNumber>), Corrections> {
+        let mut wrong = Corrections::default();
+        let name = wrong.take("name", Name::new(&self.name));
+        let mut chairs: Vec<MemberNumber> = self
+            .chairs
+            .iter()
+            .filter_map(|one| one.parse().ok())
+            .collect();
+        chairs.sort_unstable();
+        chairs.dedup();
+        let known = |chair: &MemberNumber| members.iter().any(|member| member.number == *chair);
+        if !chairs.iter().all(known) {
+            wrong.add("chair", Mistake::Gone);
+        }
+        name.filter(|_| wrong.is_empty())
+            .map(|name| (name, chairs))
+            .ok_or(wrong)
+    }
+}
+
+/// What forms call a role.
+pub fn role_value(role: Role) -> &'static str {
+    match role {
+        Role::Coordinator => "coordinator",
+        Role::Leadership => "leadership",
+        Role::Partner => "partner",
+    }
+}
+
+fn text(text: Option<&impl ToString>) -> String {
+    text.map(ToString::to_string).unwrap_or_default()
+}

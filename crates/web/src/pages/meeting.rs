@@ -1,0 +1,96 @@
+//! A meeting: its day can be moved, and it can be called off and on again.
+
+use domain::{Meeting, Revision, RevisionNumber, WorkGroup};
+use maud::{Markup, html};
+use wording::Names;
+
+use super::{meeting_forms, meetings::who};
+use crate::components::{
+    Field, form_footer, hidden, mistakes, others_changed, page_head, timeline,
+};
+use crate::forms::{Filled, MeetingForm};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// A meeting with all that its page shows of it.
+pub struct View<'a> {
+    pub meeting: &'a Meeting,
+    /// Why it is called off or on, as far as that was typed.
+    pub why: &'a str,
+    pub version: RevisionNumber,
+    pub history: Vec<Revision>,
+    pub groups: Vec<WorkGroup>,
+    pub names: Names,
+}
+
+pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
+    let meeting = view.meeting;
+    let slug = here.slug();
+    let title = say!(here, "meeting-on", day = here.wording.day(meeting.day));
+    let list = paths::Meetings { slug: slug.clone() };
+    let address = paths::Meeting {
+        slug,
+        number: meeting.number,
+    };
+    let lead = html! { p.page-head__lead { (who(here, &view.groups, meeting)) } };
+    let body = html! {
+        (page_head(here, (&list, say!(here, "meetings")), &title, lead))
+        (mistakes(here, &filled.wrong))
+        (others_changed(here, &filled.theirs, &view.names))
+        @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
+        div.columns {
+            div.stack.stack--wide {
+                section.panel aria-labelledby="about" {
+                    h2 #about { (say!(here, "about-meeting")) }
+                    form.form method="post" action=(address) {
+                        (hidden(Some(view.version)))
+                        (meeting_forms::fields(here, &view.groups, filled))
+                        (form_footer(here, say!(here, "save"), list))
+                    }
+                }
+                (timeline(here, &view.history, &view.names))
+            }
+            div.stack { (cancellation(here, view, filled)) }
+        }
+    };
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+fn cancellation(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Markup {
+    let address = paths::MeetingCancellation {
+        slug: here.slug(),
+        number: view.meeting.number,
+    };
+    let (title, hint, send, value) = match view.meeting.cancelled {
+        false => (
+            say!(here, "call-off"),
+            say!(here, "call-off-hint"),
+            say!(here, "call-off-send"),
+            "yes",
+        ),
+        true => (
+            say!(here, "call-on"),
+            say!(here, "call-on-hint"),
+            say!(here, "call-on-send"),
+            "",
+        ),
+    };
+    html! {
+        section.panel aria-labelledby="cancellation" {
+            h2 #cancellation { (title) }
+            p.panel__lead { (hint) }
+            form.form method="post" action=(address) {
+                (hidden(Some(view.version)))
+                input type="hidden" name="cancelled" value=(value);
+                (Field::text("why", say!(here, "why"), view.why)
+                    .optional(say!(here, "optional")).wrong(filled.wrong.on(here.wording, "why")))
+                div.buttons { button.button.button--quiet { (send) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The form that adds a member, or changes what is said about the person.
+
+use domain::{Member, Partner, Revision, RevisionNumber, Role};
+use maud::{Markup, html};
+use wording::Names;
+
+use crate::components::{
+    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head, timeline,
+};
+use crate::forms::{Filled, MemberForm, role_value};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// The member whom the form changes, with what has changed before.
+pub struct Editing<'a> {
+    pub member: &'a Member,
+    pub version: RevisionNumber,
+    pub history: Vec<Revision>,
+    pub names: Names,
+}
+
+pub fn page(
+    here: &Here,
+    editing: Option<&Editing>,
+    partners: &[Partner],
+    filled: &Filled<MemberForm>,
+) -> Page {
+    let slug = here.slug();
+    let people = paths::People { slug: slug.clone() };
+    let (title, address, send) = match editing {
+        None => (
+            say!(here, "add-member"),
+            paths::Members { slug }.to_string(),
+            say!(here, "add-it"),
+        ),
+        Some(Editing { member, .. }) => {
+            let number = member.number;
+            let address = paths::Member { slug, number }.to_string();
+            (member.name.to_string(), address, say!(here, "save"))
+        }
+    };
+    let body = html! {
+        (page_head(here, (&people, say!(here, "people")), &title, html! {}))
+        (mistakes(here, &filled.wrong))
+        @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
+        form.form.panel method="post" action=(address) {
+            (hidden(editing.map(|editing| editing.version)))
+            (fields(here, partners, filled))
+            (form_footer(here, send, people))
+        }
+        @if let Some(editing) = editing { (timeline(here, &editing.history, &editing.names)) }
+    };
+    Page {
+        title,
+        section: Section::People,
+        body,
+    }
+}
+
+fn fields(here: &Here, partners: &[Partner], filled: &Filled<MemberForm>) -> Markup {
+    let on = |field| filled.wrong.on(here.wording, field);
+    let form = &filled.form;
+    let partners = partners
+        .iter()
+        .map(|partner| Choice::new(partner.number, &partner.name));
+    // Most people who are added report for their partner.
+    let role = match form.role.as_str() {
+        "" => role_value(Role::Partner),
+        role => role,
+    };
+    let roles = Role::ALL.map(|role| Choice::new(role_value(role), here.wording.role(role)));
+    html! {
+        (Field::text("name", say!(here, "member-name"), &form.name).wrong(on("name")))
+        (Field::email("email", say!(here, "aspect-email"), &form.email)
+            .optional(say!(here, "optional")).hint(say!(here, "member-email-hint")).wrong(on("email")))
+        (Select::new("partner", say!(here, "aspect-partner"), &form.partner, partners.collect())
+            .or_nothing(say!(here, "no-partner")).wrong(on("partner")))
+        (Select::new("role", say!(here, "aspect-role"), role, roles.into())
+            .hint(say!(here, "role-hint")).wrong(on("role")))
+    }
+}

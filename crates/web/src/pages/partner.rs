@@ -1,0 +1,149 @@
+//! A partner: its people, what it leads and supports, and what became of it.
+
+use std::sync::Arc;
+
+use domain::{Figures, Member, Partner, PartnerNumber, Revision};
+use maud::{Markup, html};
+use persistence::plan::Line;
+use wording::Names;
+
+use super::people::{carries, person};
+use crate::components::{
+    Choice, Select, action_list, agreement, hidden, mistakes, page_head, timeline,
+};
+use crate::forms::{Filled, MergeForm};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::paths::WithQuery;
+use crate::{paths, say};
+
+/// A partner with all that its page shows of it.
+pub struct View {
+    pub partner: Partner,
+    pub members: Vec<Member>,
+    pub lines: Vec<Line>,
+    /// How many actions it leads or supports in all.
+    pub total: u64,
+    pub figures: Arc<Figures>,
+    pub history: Vec<Revision>,
+    pub names: Names,
+    /// The partners that it may be the same as.
+    pub others: Vec<Partner>,
+}
+
+pub fn page(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Page {
+    let title = view.partner.name.to_string();
+    let people = (paths::People { slug: here.slug() }, say!(here, "people"));
+    let body = html! {
+        (page_head(here, people, &title, lead(here, view)))
+        (mistakes(here, &merge.wrong))
+        @match view.partner.merged_into {
+            Some(into) => (merged(here, view, into)),
+            None => (actions(here, view)),
+        }
+        div.columns {
+            div.stack.stack--wide {
+                @if view.partner.merged_into.is_none() { (members(here, view)) }
+                (timeline(here, &view.history, &view.names))
+            }
+            @if view.partner.merged_into.is_none() { div.stack { (merging(here, view, merge)) } }
+        }
+    };
+    Page {
+        title,
+        section: Section::People,
+        body,
+    }
+}
+
+fn lead(here: &Here, view: &View) -> Markup {
+    let number = view.partner.number;
+    let load = view.figures.loads.get(&Some(number)).copied();
+    let edit = paths::EditPartner {
+        slug: here.slug(),
+        number,
+    };
+    html! {
+        @if let Some(sector) = &view.partner.sector { p { span.badge { (sector) } } }
+        @if view.partner.merged_into.is_none() {
+            p.page-head__lead { (carries(here, &view.partner, load.unwrap_or_default())) }
+            p { a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) } }
+        }
+    }
+}
+
+/// Where to find what was this partner's.
+fn merged(here: &Here, view: &View, into: PartnerNumber) -> Markup {
+    let name = view.names.partner(into);
+    let address = paths::Partner {
+        slug: here.slug(),
+        number: into,
+    };
+    html! {
+        div.note { p { (say!(here, "merged", name = name)) " " a href=(address) { (name) } } }
+    }
+}
+
+fn actions(here: &Here, view: &View) -> Markup {
+    let number = view.partner.number.to_string();
+    let plan = paths::Plan { slug: here.slug() };
+    let lines: Vec<&Line> = view.lines.iter().collect();
+    html! {
+        section.stack aria-labelledby="actions" {
+            div.section-head { h2 #actions { (say!(here, "partner-actions")) } }
+            @if lines.is_empty() { p.soft { (say!(here, "no-partner-actions")) } }
+            @else {
+                (action_list(here, &lines, None))
+                p { a href=(plan.with_query(&[("partner", &number)])) {
+                    (say!(here, "partner-actions-all", count = here.wording.count(view.total)))
+                } }
+            }
+        }
+    }
+}
+
+fn members(here: &Here, view: &View) -> Markup {
+    let number = view.partner.number.to_string();
+    let new = paths::NewMember { slug: here.slug() };
+    html! {
+        section.stack aria-labelledby="members" {
+            div.section-head { h2 #members { (say!(here, "people-of-partner")) } }
+            @if view.members.is_empty() { p.soft { (say!(here, "nobody-there")) } }
+            @else { ul.people { @for member in &view.members { (person(here, member)) } } }
+            p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
+        }
+    }
+}
+
+fn merging(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Markup {
+    let on = |field| merge.wrong.on(here.wording, field);
+    let address = paths::PartnerMerge {
+        slug: here.slug(),
+        number: view.partner.number,
+    };
+    let others = view
+        .others
+        .iter()
+        .map(|other| Choice::new(other.number, &other.name));
+    let what = say!(
+        here,
+        "merge-what-happens",
+        name = view.partner.name.as_str()
+    );
+    let ticked = !merge.form.agreed.is_empty();
+    html! {
+        @if !view.others.is_empty() {
+            section.panel aria-labelledby="merge" {
+                h2 #merge { (say!(here, "merge")) }
+                p.panel__lead { (what) }
+                form.form method="post" action=(address) {
+                    (hidden(None))
+                    (Select::new("into", say!(here, "merge-into"), &merge.form.into, others.collect())
+                        .or_nothing(say!(here, "merge-choose")).wrong(on("into")))
+                    (agreement("agreed", say!(here, "merge-agreed"), ticked, on("agreed")))
+                    div.buttons { button.button.button--careful { (say!(here, "merge-send")) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Members on the web.
+
+use axum::Router;
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Aspect, Member, MemberNumber, SubjectKind, TextError};
+use persistence::{ReadTx, WriteTx, find, insert, members, partners, revisions, save};
+use tower_sessions::Session;
+use wording::Mistake;
+
+use super::actions::names;
+use super::editing::theirs;
+use crate::forms::{Corrections, Filled, MemberForm};
+use crate::here::Here;
+use crate::layout::document_with;
+use crate::pages::member::{self, Editing};
+use crate::{AppError, AppState, paths, session};
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .typed_get(new)
+        .typed_post(create)
+        .typed_get(edit)
+        .typed_post(update)
+}
+
+async fn new(
+    _: paths::NewMember,
+    here: Here,
+    Query(form): Query<MemberForm>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    again(&here, &tx, None, Filled::new(form)).await
+}
+
+async fn create(
+    _: paths::Members,
+    here: Here,
+    Form(form): Form<MemberForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let number = MemberNumber(revisions::next_number(&tx, SubjectKind::Member).await?);
+    match read(&here, &tx, &form, number).await? {
+        Ok(member) => {
+            insert(&tx, &member).await?;
+            here.done(tx, &form.key, way_back(&here, &member)).await
+        }
+        Err(wrong) => again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+    }
+}
+
+async fn edit(path: paths::Member, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let member: Member = find(&tx, path.number).await?;
+    let form = Filled::new(MemberForm::of(&member));
+    again(&here, &tx, Some(&member), form).await
+}
+
+async fn update(
+    path: paths::Member,
+    here: Here,
+    session: Session,
+    Form(form): Form<MemberForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let before: Member = find(&tx, path.number).await?;
+    let theirs = theirs(&tx, &form.version, (&before).into(), |_: Aspect| true).await?;
+    if !theirs.is_empty() {
+        return again(&here, &tx, Some(&before), Filled::late(form, theirs)).await;
+    }
+    let member = match read(&here, &tx, &form, path.number).await? {
+        Ok(member) => member,
+        Err(wrong) => return again(&here, &tx, Some(&before), Filled::wrong(form, wrong)).await,
+    };
+    save(&tx, &member, None).await?;
+    let answer = here.done(tx, &form.key, way_back(&here, &member)).await?;
+    if here.member().number == member.number
+        && let Some(email) = member
+            .email
+            .filter(|email| Some(email) != before.email.as_ref())
+    {
+        // Whoever changes the own address goes on under the new one.
+        session::sign_in(&session, &email).await?;
+    }
+    Ok(answer)
+}
+
+/// Reads who a person is, as far as the partnership allows it.
+async fn read(
+    here: &Here,
+    tx: &WriteTx,
+    form: &MemberForm,
+    number: MemberNumber,
+) -> Result<Result<Member, Corrections>, AppError> {
+    let mut wrong = Corrections::default();
+    let Some(member) = form.read(number, &mut wrong) else {
+        return Ok(Err(wrong));
+    };
+    match &member.email {
+        Some(email) => {
+            let holder = members::with_email(tx, email).await?;
+            if holder.is_some_and(|holder| holder.number != number) {
+                wrong.add("email", Mistake::Taken);
+            }
+        }
+        // Nobody locks the door behind themselves.
+        None if here.member().number == number => wrong.add("email", TextError::Blank),
+        None => {}
+    }
+    if let Some(chosen) = member.partner {
+        let standing = partners::standing(tx).await?;
+        if !standing.iter().any(|partner| partner.number == chosen) {
+            wrong.add("partner", Mistake::Gone);
+        }
+    }
+    Ok(if wrong.is_empty() {
+        Ok(member)
+    } else {
+        Err(wrong)
+    })
+}
+
+/// The form as it was typed, with what stands in its way.
+async fn again(
+    here: &Here,
+    tx: &ReadTx,
+    member: Option<&Member>,
+    form: Filled<MemberForm>,
+) -> Result<Response, AppError> {
+    let editing = match member {
+        Some(member) => Some(Editing {
+            member,
+            version: revisions::version(tx, member.number.into()).await?,
+            history: revisions::of(tx, member.number.into()).await?,
+            names: names(tx).await?,
+        }),
+        None => None,
+    };
+    let partners = partners::standing(tx).await?;
+    let page = member::page(here, editing.as_ref(), &partners, &form);
+    Ok(document_with(form.status(), here, page))
+}
+
+/// Where a member is shown: with the own partner, or among all people.
+fn way_back(here: &Here, member: &Member) -> String {
+    let slug = here.slug();
+    match member.partner {
+        Some(number) => paths::Partner { slug, number }.to_string(),
+        None => paths::People { slug }.to_string(),
+    }
+}

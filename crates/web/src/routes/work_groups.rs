@@ -1,0 +1,102 @@
+//! Work groups on the web.
+
+use axum::Router;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::routing::RouterExt;
+use domain::{Aspect, Member, SubjectKind, WorkGroup, WorkGroupNumber};
+use persistence::{ReadTx, all, revisions, work_groups};
+
+use super::actions::names;
+use super::editing::theirs;
+use crate::forms::{Filled, WorkGroupForm};
+use crate::here::Here;
+use crate::layout::document_with;
+use crate::pages::work_group::{self, Editing};
+use crate::{AppError, AppState, paths};
+
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .typed_get(new)
+        .typed_post(create)
+        .typed_get(edit)
+        .typed_post(update)
+}
+
+async fn new(_: paths::NewWorkGroup, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    again(&here, &tx, None, Filled::default()).await
+}
+
+async fn create(
+    _: paths::WorkGroups,
+    here: Here,
+    Form(form): Form<WorkGroupForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let (name, chairs) = match form.read(&all::<Member>(&tx).await?) {
+        Ok(read) => read,
+        Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+    };
+    let group = WorkGroup {
+        number: WorkGroupNumber(revisions::next_number(&tx, SubjectKind::WorkGroup).await?),
+        name,
+        chairs,
+    };
+    work_groups::insert(&tx, &group).await?;
+    here.done(tx, &form.key, paths::People { slug: here.slug() })
+        .await
+}
+
+async fn edit(path: paths::WorkGroup, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let group = work_groups::find(&tx, path.number).await?;
+    let form = Filled::new(WorkGroupForm::of(&group));
+    again(&here, &tx, Some(&group), form).await
+}
+
+async fn update(
+    path: paths::WorkGroup,
+    here: Here,
+    Form(form): Form<WorkGroupForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut group = work_groups::find(&tx, path.number).await?;
+    let theirs = theirs(&tx, &form.version, (&group).into(), |_: Aspect| true).await?;
+    if !theirs.is_empty() {
+        return again(&here, &tx, Some(&group), Filled::late(form, theirs)).await;
+    }
+    match form.read(&all::<Member>(&tx).await?) {
+        Ok(read) => (group.name, group.chairs) = read,
+        Err(wrong) => return again(&here, &tx, Some(&group), Filled::wrong(form, wrong)).await,
+    }
+    work_groups::save(&tx, &group).await?;
+    here.done(tx, &form.key, paths::People { slug: here.slug() })
+        .await
+}
+
+/// The form as it was typed, with what stands in its way.
+async fn again(
+    here: &Here,
+    tx: &ReadTx,
+    group: Option<&WorkGroup>,
+    form: Filled<WorkGroupForm>,
+) -> Result<Response, AppError> {
+    let editing = match group {
+        Some(group) => Some(Editing {
+            group,
+            version: revisions::version(tx, group.number.into()).await?,
+            history: revisions::of(tx, group.number.into()).await?,
+            names: names(tx).await?,
+        }),
+        None => None,
+    };
+    let page = work_group::page(here, editing.as_ref(), &all(tx).await?, &form);
+    Ok(document_with(form.status(), here, page))
+}
