@@ -161,23 +161,26 @@ fn line(scale: &Scale, days: &Days, readings: &[Reading]) -> Markup {
     }
 }
 
-/// The first day, the last, and those between that do not come too close to others.
+/// The first day, the last, and those between that leave room around them.
 fn day_labels(here: &Here, days: &Days, readings: &[Reading]) -> Markup {
     let label = |day| here.wording.day_brief(day, here.today);
-    let room = 12.0 * LETTER;
-    let mut shown = days.left + room * 0.5;
+    let width = |label: &str| LETTER * (label.chars().count() as f64 + 1.0);
+    let (first, last) = (label(days.first), label(days.last));
+    let mut taken = days.left + width(&first);
+    let free = RIGHT - width(&last);
     let between = readings.iter().filter_map(|reading| {
-        let x = days.x(reading.on);
-        let fits = x - shown >= room && RIGHT - x >= room * 1.5;
+        let (x, label) = (days.x(reading.on), label(reading.on));
+        let half = width(&label) / 2.0;
+        let fits = x - half >= taken && x + half <= free;
         fits.then(|| {
-            shown = x;
-            (x, label(reading.on))
+            taken = x + half;
+            (x, label)
         })
     });
     html! {
-        text x=(days.left) y="188" { (label(days.first)) }
+        text x=(days.left) y="188" { (first) }
         @for (x, label) in between { text x=(x) y="188" text-anchor="middle" { (label) } }
-        text x=(RIGHT) y="188" text-anchor="end" { (label(days.last)) }
+        text x=(RIGHT) y="188" text-anchor="end" { (last) }
     }
 }
 

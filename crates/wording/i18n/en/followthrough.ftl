@@ -427,7 +427,7 @@ measure-title = How will you know?
 measure-lead = You can fill this in later.
 measure-what = What do you count?
 measure-what-hint = Like: families who know the number to call.
-baseline-hint = Where it stands now.
+baseline-hint = Where it stood at the start.
 target-hint = Where it should come to.
 unit-hint = What the numbers are, like percent or families.
 amount = { $number } { $unit }
@@ -437,7 +437,7 @@ how-it-goes = How it is going
 no-measure-yet = Nothing is counted here yet.
 say-how-you-will-know = Say how you will know
 no-readings = No readings yet. Add the first one when you have a number.
-way-to-target = { $percent }% of the way
+way-to-target = { $percent }% of the way to the target
 readings-count = { $readings ->
         [one] 1 reading
        *[other] { $readings } readings

@@ -1,0 +1,125 @@
+//! A partnership's settings, as its coordinator meets them.
+
+use axum::http::StatusCode;
+use domain::Due;
+use tests::{Page, TestApp, day, slug};
+use web::paths;
+
+fn settings() -> paths::PartnershipSettings {
+    paths::PartnershipSettings { slug: slug() }
+}
+
+/// What the page's form would send, with `changed` typed over it.
+fn filled_in(page: &Page, changed: &[(&'static str, &str)]) -> Vec<(String, String)> {
+    let names = page.attribute("main form input", "name");
+    let values = page.attribute("main form input", "value");
+    let zone = page.attribute("#zone option[selected]", "value");
+    let zone = zone.into_iter().map(|zone| ("zone".to_owned(), zone));
+    let form = names.into_iter().zip(values).chain(zone);
+    form.map(|(name, value)| {
+        let typed = changed.iter().find(|(changed, _)| *changed == name);
+        let value = typed.map_or(value, |(_, typed)| (*typed).to_owned());
+        (name, value)
+    })
+    .collect()
+}
+
+fn pairs(form: &[(String, String)]) -> Vec<(&str, &str)> {
+    form.iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
+
+#[tokio::test]
+async fn every_number_of_the_policy_stands_in_a_sentence_with_its_flag() {
+    let app = TestApp::on("2027-03-01").await;
+    let page = app.get(settings()).await;
+    assert_eq!(page.all("li.sentence > .flag").len(), 11);
+    assert_eq!(
+        page.attribute("li.sentence > input", "aria-label").len(),
+        11
+    );
+    assert_eq!(page.attribute("#stalled_missed", "value"), ["2"]);
+    assert_eq!(
+        page.attribute("#zone option[selected]", "value"),
+        ["America/Chicago"]
+    );
+    assert!(!page.says("\u{fffc}"));
+}
+
+#[tokio::test]
+async fn a_new_number_counts_at_once() {
+    let app = TestApp::on("2027-03-01").await;
+    app.an_action(|a| a.due = Due::On(day("2027-03-20"))).await;
+    let plan = paths::Plan { slug: slug() };
+    let coming_up = format!("{plan}?flag=coming-up");
+    assert_eq!(app.get(&coming_up).await.all(".action-row").len(), 0);
+
+    let page = app.get(settings()).await;
+    let form = filled_in(&page, &[("coming_up_days", "30"), ("name", "Three Rivers")]);
+    let answer = app.post(settings(), &pairs(&form)).await;
+
+    assert_eq!(answer.location(), settings().to_string());
+    assert_eq!(
+        app.get(&plan).await.all(".masthead__name"),
+        ["Three Rivers"]
+    );
+    let page = app.get(settings()).await;
+    assert_eq!(page.attribute("#coming_up_days", "value"), ["30"]);
+    assert!(
+        page.all(".timeline__item")[0].contains("Days ahead for coming up changed from 14 to 30")
+    );
+    assert_eq!(app.get(&coming_up).await.all(".action-row").len(), 1);
+}
+
+#[tokio::test]
+async fn every_mistake_is_named_and_nothing_typed_is_lost() {
+    let app = TestApp::on("2027-03-01").await;
+    let page = app.get(settings()).await;
+    let changed = [
+        ("name", " "),
+        ("quiet_days", "many"),
+        ("stalled_missed", "0"),
+        ("zone", "Mars"),
+    ];
+    let form = filled_in(&page, &changed);
+
+    let page = app.submit(settings(), &pairs(&form)).await;
+
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut wrong = page.attribute(".mistakes a", "href");
+    wrong.sort();
+    assert_eq!(wrong, ["#name", "#quiet_days", "#stalled_missed", "#zone"]);
+    assert_eq!(page.attribute("#quiet_days", "value"), ["many"]);
+    assert!(page.says("Write a whole number from 1 to 730."));
+}
+
+#[tokio::test]
+async fn two_who_change_the_settings_see_what_the_other_changed() {
+    let app = TestApp::on("2027-03-01").await;
+    let page = app.get(settings()).await;
+    let theirs = filled_in(&page, &[("quiet_days", "20"), ("key", "k1")]);
+    app.post(settings(), &pairs(&theirs)).await;
+
+    let mine = filled_in(&page, &[("quiet_days", "25"), ("key", "k2")]);
+    let page = app.submit(settings(), &pairs(&mine)).await;
+
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.says("Days of silence before quiet changed from 30 to 20"));
+    assert_eq!(page.attribute("#quiet_days", "value"), ["25"]);
+}
+
+#[tokio::test]
+async fn the_usual_numbers_are_filled_in_and_saved_only_when_sent() {
+    let app = TestApp::on("2027-03-01").await;
+    let page = app.get(settings()).await;
+    let form = filled_in(&page, &[("quiet_days", "20")]);
+    app.post(settings(), &pairs(&form)).await;
+
+    let usual = app.get(format!("{}?usual=yes", settings())).await;
+
+    assert_eq!(usual.attribute("#quiet_days", "value"), ["30"]);
+    assert!(usual.says("Save to keep them."));
+    let page = app.get(settings()).await;
+    assert_eq!(page.attribute("#quiet_days", "value"), ["20"]);
+}
