@@ -9,7 +9,8 @@ use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Member, Note, Part
 use persistence::{StoreError, WriteTx, actions};
 use wording::Mistake;
 
-use super::actions::{theirs, view};
+use super::actions::view;
+use super::meanwhile::theirs;
 use crate::forms::{Corrections, DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 use crate::here::Here;
 use crate::layout::document_with;

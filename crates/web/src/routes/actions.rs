@@ -2,7 +2,6 @@
 
 use axum::Router;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
@@ -12,8 +11,9 @@ use persistence::{
 };
 use wording::Names;
 
+use super::meanwhile;
 use crate::forms::{ActionForm, Corrections, DueForm};
-use crate::here::{Here, changed_since};
+use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::action::{Typed, View};
 use crate::pages::edit_action::{self, Choices, Editing};
@@ -114,7 +114,7 @@ async fn update(
         return Ok(answer);
     }
     let mut action = actions::find(&tx, path.number).await?;
-    let theirs = theirs(&tx, &action, &form.version, is_detail).await?;
+    let theirs = meanwhile::theirs(&tx, &action, &form.version, is_detail).await?;
     if !theirs.is_empty() {
         return again(
             &here,
@@ -179,21 +179,6 @@ pub(super) async fn names(tx: &ReadTx) -> Result<Names, AppError> {
     })
 }
 
-/// What others changed about an action since a form about some of it was filled in.
-pub(super) async fn theirs(
-    tx: &WriteTx,
-    action: &Action,
-    version: &str,
-    in_form: impl Fn(Aspect) -> bool,
-) -> Result<Vec<Change>, AppError> {
-    match version.parse() {
-        Ok(version) => {
-            changed_since(tx, action.number.into(), version, &action.into(), in_form).await
-        }
-        Err(_) => Ok(Vec::new()),
-    }
-}
-
 async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
     Ok(Choices {
         goals: all(tx).await?,
@@ -252,10 +237,7 @@ async fn again(
         Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
         None => None,
     };
-    let status = match theirs {
-        [] => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::CONFLICT,
-    };
+    let status = meanwhile::status(theirs);
     let (choices, names) = (choices(tx).await?, names(tx).await?);
     let page = edit_action::page(here, editing, &choices, (form, wrong), (theirs, &names));
     Ok(document_with(status, here, page))

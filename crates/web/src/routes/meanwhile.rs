@@ -2,14 +2,16 @@
 
 use axum::http::StatusCode;
 use domain::{Aspect, Change, Entity};
-use persistence::WriteTx;
+use persistence::ReadTx;
 
 use crate::AppError;
 use crate::here::changed_since;
 
 /// What others changed about a thing since a form about some of it was filled in.
+///
+/// A form that names no version was not filled in from anything.
 pub(super) async fn theirs(
-    tx: &WriteTx,
+    tx: &ReadTx,
     now: impl Into<Entity>,
     version: &str,
     in_form: impl Fn(Aspect) -> bool,

@@ -10,7 +10,7 @@ use persistence::{ReadTx, WriteTx, find, insert, meetings, revisions, save, work
 use wording::Mistake;
 
 use super::actions::names;
-use super::editing::theirs;
+use super::meanwhile::theirs;
 use crate::forms::{
     CancellationForm, Corrections, Filled, MeetingForm, Occasion, SeriesAnswer, SeriesForm,
 };
@@ -109,7 +109,7 @@ async fn update(
     }
     let mut meeting: Meeting = find(&tx, path.number).await?;
     let in_form = |aspect| aspect != Aspect::Cancelled;
-    let theirs = theirs(&tx, &form.version, (&meeting).into(), in_form).await?;
+    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
     }
@@ -133,7 +133,7 @@ async fn cancel(
     }
     let mut meeting: Meeting = find(&tx, path.number).await?;
     let in_form = |aspect| aspect == Aspect::Cancelled;
-    let theirs = theirs(&tx, &form.version, (&meeting).into(), in_form).await?;
+    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
     let read = Note::optional(&form.why);
     let (Ok(why), []) = (&read, theirs.as_slice()) else {
         let mut wrong = Corrections::default();

@@ -11,7 +11,7 @@ use tower_sessions::Session;
 use wording::Mistake;
 
 use super::actions::names;
-use super::editing::theirs;
+use super::meanwhile::theirs;
 use crate::forms::{Corrections, Filled, MemberForm};
 use crate::here::Here;
 use crate::layout::document_with;
@@ -72,7 +72,7 @@ async fn update(
         return Ok(answer);
     }
     let before: Member = find(&tx, path.number).await?;
-    let theirs = theirs(&tx, &form.version, (&before).into(), |_: Aspect| true).await?;
+    let theirs = theirs(&tx, &before, &form.version, |_: Aspect| true).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&before), Filled::late(form, theirs)).await;
     }

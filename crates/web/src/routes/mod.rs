@@ -1,18 +1,13 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
-mod editing;
-mod editing;
 mod goals;
 pub mod health;
-pub mod health;
-mod home;
 mod home;
 mod imports;
 mod meanwhile;
 mod meetings;
 mod members;
-mod objectives;
 mod objectives;
 mod partners;
 mod people;

@@ -10,7 +10,7 @@ use persistence::{ReadTx, find, insert, members, partners, plan, revisions, save
 use wording::english;
 
 use super::actions::names;
-use super::editing::theirs;
+use super::meanwhile::theirs;
 use crate::forms::{Filled, MergeForm, PartnerForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
@@ -85,7 +85,7 @@ async fn update(
     }
     let mut partner: Partner = find(&tx, path.number).await?;
     let in_form = |aspect| matches!(aspect, Aspect::Name | Aspect::Sector);
-    let theirs = theirs(&tx, &form.version, (&partner).into(), in_form).await?;
+    let theirs = theirs(&tx, &partner, &form.version, in_form).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&partner), Filled::late(form, theirs)).await;
     }

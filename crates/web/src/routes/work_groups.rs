@@ -8,7 +8,7 @@ use domain::{Aspect, Member, SubjectKind, WorkGroup, WorkGroupNumber};
 use persistence::{ReadTx, all, revisions, work_groups};
 
 use super::actions::names;
-use super::editing::theirs;
+use super::meanwhile::theirs;
 use crate::forms::{Filled, WorkGroupForm};
 use crate::here::Here;
 use crate::layout::document_with;
@@ -68,7 +68,7 @@ async fn update(
         return Ok(answer);
     }
     let mut group = work_groups::find(&tx, path.number).await?;
-    let theirs = theirs(&tx, &form.version, (&group).into(), |_: Aspect| true).await?;
+    let theirs = theirs(&tx, &group, &form.version, |_: Aspect| true).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&group), Filled::late(form, theirs)).await;
     }
