@@ -1,4 +1,6 @@
 //! The program as its operator meets it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::process::{Command, Output};
 
 use persistence::testing::TestDatabase;

@@ -12,7 +12,7 @@ use super::story::{self, Action, Deed, Event, Reading, Report, Story, number};
 const SINCE_LAST_MEETING: u64 = 9;
 /// When people begin to see to their workplan in the morning, and for how long.
 const MORNING: TimeDelta = TimeDelta::hours(8);
-const WAKING: TimeDelta = TimeDelta::hours(12);
+const WAKING_SECONDS: usize = 12 * 60 * 60;
 
 /// A story on a calendar.
 #[derive(Clone, Copy)]
@@ -92,7 +92,8 @@ impl<'a> Schedule<'a> {
         happenings.sort_by_key(|happening| happening.day);
         let mut told = Vec::with_capacity(happenings.len());
         for of_day in happenings.chunk_by(|one, other| one.day == other.day) {
-            let pause = WAKING / i32::try_from(of_day.len() + 1)?;
+            let pause = WAKING_SECONDS / (of_day.len() + 1);
+            let pause = TimeDelta::seconds(i64::try_from(pause)?);
             let mut at = self.morning(of_day[0].day);
             for happening in of_day {
                 at += pause;

@@ -17,7 +17,7 @@ use super::{Sowing, words};
 
 /// When people begin to see to their workplan in the morning, and for how long.
 const MORNING: TimeDelta = TimeDelta::hours(8);
-const WAKING: TimeDelta = TimeDelta::hours(12);
+const WAKING_MILLISECONDS: usize = 12 * 60 * 60 * 1000;
 /// Who keeps the plan.
 const COORDINATOR: MemberNumber = MemberNumber(1);
 /// One action in so many is a short win.
@@ -37,7 +37,8 @@ pub async fn play(seed: &mut Sowing, people: &People) -> Result<()> {
         reports: 0,
     };
     for of_day in steps.chunk_by(|one, other| one.day == other.day) {
-        let pause = WAKING / i32::try_from(of_day.len() + 1)?;
+        let pause = WAKING_MILLISECONDS / (of_day.len() + 1);
+        let pause = TimeDelta::milliseconds(i64::try_from(pause)?);
         let mut at = past.morning(of_day[0].day);
         for step in of_day {
             at += pause;
@@ -82,7 +83,7 @@ fn life(seed: &mut Sowing, action: u32) -> Vec<Step> {
     // A third is silent for longer than the others.
     let silent = seed
         .rng
-        .random_range(1..if action % 3 == 0 { 80 } else { 25 });
+        .random_range(1..if action.is_multiple_of(3) { 80 } else { 25 });
     let percents = [10, 10 + seed.rng.random_range(0..40), 60];
     let says = fate.says(&mut seed.rng);
     for (nth, (says, percent)) in (1..).zip(says.into_iter().zip(percents)) {
@@ -141,7 +142,7 @@ impl Past<'_> {
 
     fn details(&mut self, at: u32, due: Due) -> Result<ActionDetails> {
         let objective = i64::from(at % self.seed.objectives()) + 1;
-        let short = at % SHORT_WINS == 0 && due.day().is_some();
+        let short = at.is_multiple_of(SHORT_WINS) && due.day().is_some();
         let rng = &mut self.seed.rng;
         let helper = self.people.lead(rng).partner;
         Ok(ActionDetails {
