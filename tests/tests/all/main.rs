@@ -1,6 +1,7 @@
 //! The application as its users meet it. One binary, so that it is linked once.
 mod action_pages;
 mod crate_graph;
+mod import_pages;
 mod report_pages;
 mod review_page;
 mod trust;
