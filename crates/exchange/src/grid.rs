@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::dates::Order;
 use crate::{Area, Cell, Kind, Sheet};
@@ -51,6 +52,14 @@ impl<'a> Grid<'a> {
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, &[&'a Cell])> {
         self.rows
             .iter()
+            .map(|(row, cells)| (*row, cells.as_slice()))
+    }
+
+    /// The filled rows of a part of the sheet.
+    pub(crate) fn rows_in(&self, part: Range<u32>) -> impl Iterator<Item = (u32, &[&'a Cell])> {
+        let part = part.start.min(part.end)..part.end;
+        self.rows
+            .range(part)
             .map(|(row, cells)| (*row, cells.as_slice()))
     }
 

@@ -38,7 +38,7 @@ async fn a_file_is_looked_over_and_taken_in_once() {
         "sometime soon",
         "Bring in 2 actions",
     ] {
-        assert!(page.text().contains(words), "{words}");
+        assert!(page.says(words), "{words}");
     }
     let form = [("key", "one key")];
     let first = app.post(acceptance("first"), &form).await;
@@ -74,5 +74,5 @@ async fn a_file_that_waits_no_longer_is_said_to_be_gone() {
     let (slug, key) = (slug(), "nothing".to_owned());
     let page = app.get(paths::Import { slug, key }).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
-    assert!(page.text().contains("no longer waiting"));
+    assert!(page.says("no longer waiting"));
 }

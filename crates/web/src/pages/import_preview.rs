@@ -69,11 +69,13 @@ pub fn page(here: &Here, view: &View) -> Page {
             (yes(here, view))
         }
         (import_columns::form(here, view))
-        div.columns.columns--even {
-            (plan(here, view))
-            (import_doubts::section(here, view))
+        @if !view.arrival.actions.is_empty() {
+            div.columns.columns--even {
+                (plan(here, view))
+                (import_doubts::section(here, view))
+            }
+            (missing(here, view))
         }
-        (missing(here, view))
         (import_doubts::unplaced(here, view))
     };
     Page {
