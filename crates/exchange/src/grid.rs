@@ -1,8 +1,11 @@
 //! A sheet by rows, with its merged cells at hand.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use crate::{Area, Cell, Sheet};
+use crate::dates::Order;
+use crate::{Area, Cell, Kind, Sheet};
 
 /// A sheet by rows.
 pub(crate) struct Grid<'a> {
@@ -11,6 +14,8 @@ pub(crate) struct Grid<'a> {
     rows: BTreeMap<u32, Vec<&'a Cell>>,
     /// Merged areas by column and first row.
     merged: BTreeMap<(u32, u32), Area>,
+    /// How dates are written, by the top of the table and the column: looked for once.
+    orders: RefCell<BTreeMap<(u32, u32), Order>>,
 }
 
 /// Columns of a merged area that are looked at; no plan has more.
@@ -37,6 +42,7 @@ impl<'a> Grid<'a> {
             sheet,
             rows,
             merged,
+            orders: RefCell::default(),
         };
         grid.drop_repeated();
         grid
@@ -46,6 +52,14 @@ impl<'a> Grid<'a> {
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, &[&'a Cell])> {
         self.rows
             .iter()
+            .map(|(row, cells)| (*row, cells.as_slice()))
+    }
+
+    /// The filled rows of a part of the sheet.
+    pub(crate) fn rows_in(&self, part: Range<u32>) -> impl Iterator<Item = (u32, &[&'a Cell])> {
+        let part = part.start.min(part.end)..part.end;
+        self.rows
+            .range(part)
             .map(|(row, cells)| (*row, cells.as_slice()))
     }
 
@@ -75,6 +89,22 @@ impl<'a> Grid<'a> {
                 .filter(|area| area.left == column && area.top < row)?;
             self.cell(area.top, area.left)
         })
+    }
+
+    /// How dates are written in a column of the table that begins at `top`.
+    pub(crate) fn order(&self, top: u32, column: u32) -> Order {
+        if let Some(order) = self.orders.borrow().get(&(top, column)) {
+            return *order;
+        }
+        let cells = self
+            .rows
+            .range(top..)
+            .take(500)
+            .filter_map(|(_, cells)| cells.iter().find(|cell| cell.column == column))
+            .filter(|cell| cell.kind == Kind::Text);
+        let order = Order::of(cells.map(|cell| cell.text.as_str()));
+        self.orders.borrow_mut().insert((top, column), order);
+        order
     }
 
     /// How many columns the cell spans.

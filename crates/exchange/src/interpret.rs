@@ -93,14 +93,19 @@ fn names(grids: &[Grid<'_>], tables: &[Tables]) -> Known {
             .organizations
             .iter()
             .for_each(|name| known.learn(name));
-        for table in tables.values().flatten() {
-            learn(&mut known, grid, table);
+        for (top, beside) in tables {
+            let next = tables.range(top + 1..).next();
+            let end = next.map_or(u32::MAX, |(next, _)| *next);
+            for table in beside {
+                learn(&mut known, grid, table, end);
+            }
         }
     }
     known
 }
 
-fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table) {
+/// The names in a table, of which the rows before `end` are.
+fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table, end: u32) {
     let who = |meaning| matches!(meaning, Meaning::Lead | Meaning::Supporters);
     let columns: Vec<u32> = table
         .columns
@@ -109,7 +114,7 @@ fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table) {
         .map(|column| column.index)
         .collect();
     let first = table.header_end.map_or(table.top, |last| last + 1);
-    for (_, cells) in grid.rows().filter(|(row, _)| *row >= first) {
+    for (_, cells) in grid.rows_in(first..end) {
         for cell in cells.iter().filter(|cell| columns.contains(&cell.column)) {
             known.learn(&cell.text);
         }

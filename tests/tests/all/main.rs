@@ -2,6 +2,7 @@
 mod action_pages;
 mod crate_graph;
 mod goal_pages;
+mod import_pages;
 mod report_pages;
 mod review_page;
 mod settings_page;

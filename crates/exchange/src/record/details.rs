@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::fields::{self, Field};
 use super::{Doubts, Reading};
 use crate::dates::{self, Habits, Order, When};
-use crate::grid::Grid;
 use crate::preview::{Action, Due, Ongoing};
 use crate::tables::Table;
 use crate::text::plain;
@@ -131,7 +130,7 @@ fn when(reading: &Reading<'_>, table: &Table, field: &Field<'_>, doubts: &mut Do
             ..When::default()
         };
     }
-    let order = order(reading.grid, table, field.column.index);
+    let order = reading.grid.order(table.top, field.column.index);
     let when = dates::read(
         &field.text,
         Habits {
@@ -159,19 +158,6 @@ fn serial(field: &Field<'_>) -> Option<NaiveDate> {
         .ok()
         .filter(|days| (40_000..60_000).contains(days))?;
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))
-}
-
-fn order(grid: &Grid<'_>, table: &Table, column: u32) -> Order {
-    let cells = grid
-        .rows()
-        .filter(|(row, _)| *row >= table.top)
-        .take(500)
-        .filter_map(|(row, _)| grid.cell(row, column));
-    Order::of(
-        cells
-            .filter(|cell| cell.kind == Kind::Text)
-            .map(|cell| cell.text.as_str()),
-    )
 }
 
 /// How it stands.

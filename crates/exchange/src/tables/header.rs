@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use domain::Day;
+
 use crate::dates;
 use crate::grid::Grid;
 use crate::headers;
@@ -44,6 +46,12 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
         .count();
     if let [one] = cells {
         return is_only_column(grid, row, one);
+    }
+    // "Partner 19 | Goal 2 | 2027-03-31" is data, though each begins as a heading may.
+    let counts = |cell: &&Cell| read(cell).is_some() && cell.text.contains(char::is_numeric);
+    let dated = cells.iter().any(|cell| Day::read(&cell.text).is_ok());
+    if dated && cells.iter().any(|cell| counts(&cell)) {
+        return false;
     }
     different.len() >= 2
         && (known.len() + periods) * 2 >= cells.len()

@@ -12,7 +12,7 @@ use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// More than these are only counted.
-const SHOWN: usize = 200;
+const SHOWN: usize = 50;
 
 pub fn page(here: &Here, file: &str, outcome: &Outcome, figures: &Figures) -> Page {
     let title = say!(here, "import-done");
@@ -95,7 +95,10 @@ fn missing(here: &Here, outcome: &Outcome) -> Markup {
     html! {
         @if !outcome.missing.is_empty() {
             section.stack aria-labelledby="missing" {
-                div.section-head { h2 #missing { (say!(here, "import-missing-title")) } }
+                div.section-head {
+                    h2 #missing { (say!(here, "import-missing-title")) }
+                    span.section-head__aside { (say!(here, "import-actions", count = outcome.missing.len())) }
+                }
                 p.soft { (say!(here, "import-missing-hint")) }
                 ul.people {
                     @for one in outcome.missing.iter().take(SHOWN) {

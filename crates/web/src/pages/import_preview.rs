@@ -69,11 +69,13 @@ pub fn page(here: &Here, view: &View) -> Page {
             (yes(here, view))
         }
         (import_columns::form(here, view))
-        div.columns.columns--even {
-            (plan(here, view))
-            (import_doubts::section(here, view))
+        @if !view.arrival.actions.is_empty() {
+            div.columns.columns--even {
+                (plan(here, view))
+                (import_doubts::section(here, view))
+            }
+            (missing(here, view))
         }
-        (missing(here, view))
         (import_doubts::unplaced(here, view))
     };
     Page {
@@ -271,15 +273,17 @@ fn missing(here: &Here, view: &View) -> Markup {
     let more = missing.len().saturating_sub(MISSING);
     html! {
         @if !missing.is_empty() {
-            section.stack aria-labelledby="missing" {
-                div.section-head { h2 #missing { (say!(here, "import-missing-title")) } }
-                p.soft { (say!(here, "import-missing-hint")) }
-                ul.people {
-                    @for (number, title) in missing.iter().take(MISSING) {
-                        li.person { a href=(paths::Action { slug: here.slug(), number: *number }) { (number) " " (title) } }
+            details.fold {
+                summary { (say!(here, "import-missing-title")) " (" (here.wording.count(missing.len() as u64)) ")" }
+                div.fold__body {
+                    p.soft { (say!(here, "import-missing-hint")) }
+                    ul.people {
+                        @for (number, title) in missing.iter().take(MISSING) {
+                            li.person { a href=(paths::Action { slug: here.slug(), number: *number }) { (number) " " (title) } }
+                        }
                     }
+                    @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } }
                 }
-                @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } }
             }
         }
     }
