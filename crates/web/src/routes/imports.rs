@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{Form, Query};
 use axum_extra::routing::RouterExt;
-use domain::{Plan, Way};
+use domain::Way;
 use exchange::{Numbers, Preview, ReadError, Workbook, arrive, child, interpret};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
