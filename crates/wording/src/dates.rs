@@ -18,6 +18,7 @@ pub(crate) struct Dates {
     brief: DateTimeFormatter<MD>,
     brief_full: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<M>,
+    month_brief: DateTimeFormatter<M>,
     month_year: DateTimeFormatter<YM>,
     numbers: DecimalFormatter,
 }
@@ -41,6 +42,7 @@ impl Dates {
             brief: made!(DateTimeFormatter::try_new((&locale).into(), MD::medium())),
             brief_full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::medium())),
             month: made!(DateTimeFormatter::try_new((&locale).into(), M::long())),
+            month_brief: made!(DateTimeFormatter::try_new((&locale).into(), M::medium())),
             month_year: made!(DateTimeFormatter::try_new((&locale).into(), YM::long())),
             numbers: made!(DecimalFormatter::try_new(
                 (&locale).into(),
@@ -86,6 +88,11 @@ impl Wording {
         } else {
             self.month(day)
         }
+    }
+
+    /// A month where there is little room: "Mar".
+    pub fn month_brief(&self, day: NaiveDate) -> String {
+        self.dates.month_brief.format(&iso(day)).to_string()
     }
 
     /// A month in full: "March 2027".

@@ -109,9 +109,7 @@ impl SeriesForm {
         let week = wrong.take("week", self.week());
         let weekday = wrong.take("weekday", self.weekday());
         let first = wrong.take("from", Day::read(&self.from));
-        let times = self.times.trim().parse::<u32>();
-        let most = SeriesError::Times { most: Series::MOST };
-        let times = wrong.take("times", times.map_err(|_| most));
+        let times = wrong.take("times", self.times());
         let group = wrong.take("series_group", read_group(&self.group, groups));
         let note = wrong.take("series_note", Note::optional(&self.note));
         let series = week.zip(weekday).zip(first.zip(times));
@@ -131,6 +129,14 @@ impl SeriesForm {
             }
             _ => Err(wrong),
         }
+    }
+
+    fn times(&self) -> Result<u32, SeriesError> {
+        let times = self.times.trim().parse().ok();
+        let most = Series::MOST;
+        times
+            .filter(|times| (1..=most).contains(times))
+            .ok_or(SeriesError::Times { most })
     }
 
     fn week(&self) -> Result<Week, SeriesError> {

@@ -125,7 +125,7 @@ fn item(here: &Here, view: &View, meeting: &Meeting) -> Markup {
     html! {
         li.meeting.meeting--cancelled[cancelled] {
             time.meeting__day datetime=(day) {
-                (here.wording.month_near(day, here.today)) " " strong { (day.day()) }
+                (here.wording.month_brief(day)) " " strong { (day.day()) }
             }
             div.meeting__text {
                 h3.meeting__name { a href=(address) { (who(here, &view.groups, meeting)) } }

@@ -21,6 +21,7 @@ pub mod objective;
 pub mod partner;
 pub mod partnerships;
 pub mod people;
+pub mod people_groups;
 pub mod plan;
 pub mod plan_filter;
 pub mod plan_goals;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use domain::{Figures, Load, Member, MemberNumber, Name, Partner, WorkGroup};
 use maud::{Markup, html};
 
+use super::people_groups;
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::paths::WithQuery;
@@ -27,7 +28,7 @@ pub fn page(here: &Here, view: &View) -> Page {
                 @if view.partners.is_empty() { (blank(here)) } @else { (partners(here, view)) }
                 (without_partner(here, view))
             }
-            div.stack { (groups(here, view)) }
+            div.stack { (people_groups::panel(here, view)) }
         }
     };
     Page {
@@ -91,10 +92,7 @@ fn blank(here: &Here) -> Markup {
 fn partners(here: &Here, view: &View) -> Markup {
     html! {
         section.stack aria-labelledby="partners" {
-            div.section-head {
-                h2 #partners { (say!(here, "partners")) }
-                span.section-head__aside { (say!(here, "by-name")) }
-            }
+            div.section-head { h2 #partners { (say!(here, "partners")) } }
             ul.cards { @for one in &view.partners { (partner(here, view, one)) } }
         }
     }
@@ -146,42 +144,6 @@ fn without_partner(here: &Here, view: &View) -> Markup {
             section.stack aria-labelledby="alone" {
                 div.section-head { h2 #alone { (say!(here, "without-partner")) } }
                 ul.people { @for member in view.members.iter().filter(alone) { (person(here, member)) } }
-            }
-        }
-    }
-}
-
-fn groups(here: &Here, view: &View) -> Markup {
-    html! {
-        section.panel aria-labelledby="groups" {
-            h2 #groups { (say!(here, "groups")) }
-            @if view.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
-            @else { ul.people { @for one in &view.groups { (group(here, view, one)) } } }
-            p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
-        }
-    }
-}
-
-fn group(here: &Here, view: &View, group: &WorkGroup) -> Markup {
-    let load = view.figures.groups.get(&Some(group.number));
-    let open = load.map_or(0, |load| load.tally.open);
-    let names: Vec<&str> = group
-        .chairs
-        .iter()
-        .filter_map(|chair| view.names.get(chair))
-        .map(Name::as_str)
-        .collect();
-    let address = paths::WorkGroup {
-        slug: here.slug(),
-        number: group.number,
-    };
-    html! {
-        li.person {
-            a href=(address) { (group.name) }
-            span.person__about { (say!(here, "group-open", open = open)) }
-            span.person__about {
-                @if names.is_empty() { (say!(here, "no-chair")) }
-                @else { (say!(here, "chaired-by", count = names.len(), names = names.join(", "))) }
             }
         }
     }

@@ -5,7 +5,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
-use domain::{Aspect, Member, MemberNumber, SubjectKind, TextError};
+use domain::{Aspect, EmailAddress, Member, MemberNumber, SubjectKind, TextError};
 use persistence::{ReadTx, WriteTx, find, insert, members, partners, revisions, save};
 use tower_sessions::Session;
 use wording::Mistake;
@@ -101,31 +101,25 @@ async fn read(
     number: MemberNumber,
 ) -> Result<Result<Member, Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let Some(member) = form.read(number, &mut wrong) else {
-        return Ok(Err(wrong));
-    };
-    match &member.email {
-        Some(email) => {
-            let holder = members::with_email(tx, email).await?;
+    let member = form.read(number, &mut wrong);
+    match EmailAddress::optional(&form.email) {
+        Ok(Some(email)) => {
+            let holder = members::with_email(tx, &email).await?;
             if holder.is_some_and(|holder| holder.number != number) {
                 wrong.add("email", Mistake::Taken);
             }
         }
         // Nobody locks the door behind themselves.
-        None if here.member().number == number => wrong.add("email", TextError::Blank),
-        None => {}
+        Ok(None) if here.member().number == number => wrong.add("email", TextError::Blank),
+        Ok(None) | Err(_) => {}
     }
-    if let Some(chosen) = member.partner {
+    if let Ok(chosen) = form.partner.parse() {
         let standing = partners::standing(tx).await?;
         if !standing.iter().any(|partner| partner.number == chosen) {
             wrong.add("partner", Mistake::Gone);
         }
     }
-    Ok(if wrong.is_empty() {
-        Ok(member)
-    } else {
-        Err(wrong)
-    })
+    Ok(member.filter(|_| wrong.is_empty()).ok_or(wrong))
 }
 
 /// The form as it was typed, with what stands in its way.

@@ -479,7 +479,6 @@ people-blank = Who is at the table?
 people-blank-what-to-do = Add the partners of your partnership, then a person or two for each. So every action can have a lead.
 add-first-partner = Add the first partner
 partners = Partners
-by-name = by name
 groups = Work groups
 leads-open = Leads { $open ->
         [one] 1 open action

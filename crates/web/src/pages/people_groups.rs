@@ -1,0 +1,44 @@
+//! The work groups, with their chairs.
+
+use domain::{Name, WorkGroup};
+use maud::{Markup, html};
+
+use super::people::View;
+use crate::here::Here;
+use crate::{paths, say};
+
+pub fn panel(here: &Here, view: &View) -> Markup {
+    html! {
+        section.panel aria-labelledby="groups" {
+            h2 #groups { (say!(here, "groups")) }
+            @if view.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
+            @else { ul.people { @for one in &view.groups { (group(here, view, one)) } } }
+            p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
+        }
+    }
+}
+
+fn group(here: &Here, view: &View, group: &WorkGroup) -> Markup {
+    let load = view.figures.groups.get(&Some(group.number));
+    let open = load.map_or(0, |load| load.tally.open);
+    let names: Vec<&str> = group
+        .chairs
+        .iter()
+        .filter_map(|chair| view.names.get(chair))
+        .map(Name::as_str)
+        .collect();
+    let address = paths::WorkGroup {
+        slug: here.slug(),
+        number: group.number,
+    };
+    html! {
+        li.person {
+            a href=(address) { (group.name) }
+            span.person__about { (say!(here, "group-open", open = open)) }
+            span.person__about {
+                @if names.is_empty() { (say!(here, "no-chair")) }
+                @else { (say!(here, "chaired-by", count = names.len(), names = names.join(", "))) }
+            }
+        }
+    }
+}
