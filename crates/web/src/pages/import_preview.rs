@@ -138,33 +138,43 @@ fn plan(here: &Here, view: &View) -> Markup {
     let shown = view.shown();
     let names = names(&view.arrival, &view.plan);
     let all = view.arrival.actions.len();
-    let mut first = 0;
+    let actions = |goal: &Goal| goal.objectives.iter().map(|one| one.actions.len()).sum();
     html! {
         section.stack aria-labelledby="plan" {
             div.section-head {
                 h2 #plan { (say!(here, "import-as-it-would")) }
                 span.section-head__aside { (say!(here, "import-actions", count = all)) }
             }
-            @for goal in &view.preview.goals {
-                @let begins = first;
-                @let ends = begins + goal.objectives.iter().map(|one| one.actions.len()).sum::<usize>();
-                @if begins < shown.end && shown.start < ends {
-                    (goal_section(here, view, goal, begins, &names))
+            @for (goal, own) in spans(&view.preview.goals, 0, actions) {
+                @if own.start < shown.end && shown.start < own.end {
+                    (goal_section(here, view, goal, own.start, &names))
                 }
-                @let _ = { first = ends; };
             }
             (pages(here, view))
         }
     }
 }
 
+/// Things that follow one another in the list of actions, each with the part of it that is its own.
+fn spans<T>(
+    things: &[T],
+    begins: usize,
+    length: impl Fn(&T) -> usize,
+) -> Vec<(&T, std::ops::Range<usize>)> {
+    let mut first = begins;
+    let span = |thing| {
+        let own = first..first + length(thing);
+        first = own.end;
+        (thing, own)
+    };
+    things.iter().map(span).collect()
+}
+
 fn goal_section(here: &Here, view: &View, goal: &Goal, begins: usize, names: &Names) -> Markup {
     let shown = view.shown();
-    let mut first = begins;
     html! {
         h3 { (goal.title.as_deref().unwrap_or_else(|| untitled(view))) }
-        @for objective in &goal.objectives {
-            @let own = first..first + objective.actions.len();
+        @for (objective, own) in spans(&goal.objectives, begins, |one| one.actions.len()) {
             @let part = own.start.max(shown.start)..own.end.min(shown.end);
             @if !part.is_empty() {
                 @let actions = &view.arrival.actions[part.clone()];
@@ -174,7 +184,6 @@ fn goal_section(here: &Here, view: &View, goal: &Goal, begins: usize, names: &Na
                     @for (arriving, read) in actions.iter().zip(sources) { (row(here, view, arriving, &read.source, names)) }
                 } }
             }
-            @let _ = { first = own.end; };
         }
     }
 }
