@@ -50,7 +50,7 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
     // "Partner 19 | Goal 2 | 2027-03-31" is data, though each begins as a heading may.
     let counts = |cell: &&Cell| read(cell).is_some() && cell.text.contains(char::is_numeric);
     let dated = cells.iter().any(|cell| Day::read(&cell.text).is_ok());
-    if dated && cells.iter().any(|cell| counts(&cell)) {
+    if dated && cells.iter().any(|cell| counts(cell)) {
         return false;
     }
     different.len() >= 2
