@@ -45,10 +45,7 @@ async fn a_file_is_looked_over_and_taken_in_once() {
     let again = app.post(acceptance("first"), &form).await;
     assert_eq!(first.location(), again.location());
     let done = app.get(first.location()).await;
-    assert!(
-        done.text()
-            .contains("2 new, 0 changed, 0 the same as before")
-    );
+    assert!(done.says("2 new, 0 changed, 0 the same as before"));
     let tx = app.db.read(app.partnership).await.unwrap();
     assert_eq!(actions::all(&tx).await.unwrap().len(), 2);
 }
