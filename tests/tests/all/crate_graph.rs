@@ -48,7 +48,9 @@ fn a_crate_imports_only_what_the_table_allows() -> Result<(), Box<dyn Error>> {
     let house = House::read()?;
     let mut strays = Vec::new();
     for (name, allowed) in MAY_IMPORT {
-        let imported = house.imports_of(name);
+        let mut imported = house.imports_of(name);
+        // A crate's own tests may ask it for a feature that only tests need.
+        imported.remove(name);
         for import in imported.difference(&allowed.iter().copied().collect()) {
             strays.push(format!("{name} must not import {import}"));
         }
