@@ -5,10 +5,10 @@ use domain::{
     ActionNumber, Due, Exemption, Flag, FlagName, GoalNumber, Kind, Name, ObjectiveNumber,
     PartnerNumber, Percent, StatusName, Title, WorkGroupNumber,
 };
-use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering, Query};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
 use crate::answers::{self, Answer};
@@ -144,7 +144,7 @@ pub async fn with_flag(tx: &ReadTx, flag: FlagName, part: Part) -> Result<Vec<Li
     read(tx, rows, part).await
 }
 
-/// The flagged actions, group by group.
+/// The flagged actions, group by group; those that are in none come first.
 ///
 /// # Errors
 ///
@@ -157,7 +157,7 @@ pub async fn flagged(tx: &ReadTx, by: Grouping, part: Part) -> Result<Vec<Line>,
     };
     let rows = own(tx)
         .filter(Column::Flagged.eq(true))
-        .order_by_asc(group)
+        .order_by_with_nulls(group, Order::Asc, NullOrdering::First)
         .order_by_asc(Column::Number);
     read(tx, rows, part).await
 }
