@@ -1,8 +1,15 @@
 //! The whole application, ready for a test to use.
 #![expect(missing_docs, reason = "test support is read where it is used")]
-#![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test that cannot begin has failed"
+)]
+mod axe;
+mod browser;
 mod page;
 mod plan;
+mod program;
 
 use std::fmt::Display;
 use std::sync::{Arc, Mutex, RwLock};
@@ -23,8 +30,11 @@ use tower::ServiceExt;
 use web::token::Token;
 use web::{AppState, Clock, Settings, paths};
 
+pub use axe::Axe;
+pub use browser::{Browser, Scripts};
 pub use page::Page;
 pub use plan::{Planned, lead};
+pub use program::Program;
 
 /// The application on a database of its own, with one partnership and its coordinator, who is
 /// signed in.

@@ -1,0 +1,262 @@
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use axum::http::Method;
+use fantoccini::elements::Element;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::program::Directory;
+
+/// How long a page may take to show what a journey waits for.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often to look whether it does.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A real Chromium, as somebody uses it. Finding what a journey asks for waits until it is there.
+pub struct Browser {
+    client: Client,
+    // In the order in which they have to go.
+    _driver: Driver,
+    _profile: Directory,
+}
+
+/// Whether pages may run scripts. Ours have none and work without.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Scripts {
+    On,
+    Off,
+}
+
+impl Browser {
+    /// Opens a browser whose window is so many pixels wide.
+    pub async fn open(width: u32, scripts: Scripts) -> Self {
+        let profile = Directory::new();
+        let driver = Driver::start();
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities(&profile, scripts))
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await
+            .expect("Chromium starts");
+        let browser = Self {
+            client,
+            _driver: driver,
+            _profile: profile,
+        };
+        browser.resize(width).await;
+        browser
+            .visit("data:text/html,<noscript><p>Off</noscript>")
+            .await;
+        assert_eq!(browser.has("p").await, scripts == Scripts::Off);
+        browser
+    }
+
+    pub async fn visit(&self, address: &str) {
+        self.client.goto(address).await.unwrap();
+    }
+
+    /// Opens a link from a mail and presses its one button.
+    pub async fn sign_in(&self, link: &str) {
+        self.visit(link).await;
+        self.press("Sign in").await;
+        self.find(".masthead").await;
+    }
+
+    /// The first thing that a selector finds, as soon as it is there.
+    pub async fn find(&self, css: &str) -> Element {
+        self.wait_for(Locator::Css(css)).await
+    }
+
+    /// Whether a selector finds anything now.
+    pub async fn has(&self, css: &str) -> bool {
+        let found = self.client.find_all(Locator::Css(css)).await.unwrap();
+        !found.is_empty()
+    }
+
+    /// What the first thing that a selector finds says to somebody who looks at it.
+    pub async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.unwrap()
+    }
+
+    /// What each thing that a selector finds says.
+    pub async fn texts(&self, css: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await.unwrap() {
+            texts.push(element.text().await.unwrap());
+        }
+        texts
+    }
+
+    /// What is typed in a field.
+    pub async fn typed(&self, css: &str) -> String {
+        let field = self.find(css).await;
+        field.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.find(css).await.click().await.unwrap();
+    }
+
+    /// Follows the link that says so.
+    pub async fn follow(&self, link: &str) {
+        let link = self.wait_for(Locator::LinkText(link)).await;
+        link.click().await.unwrap();
+    }
+
+    /// Presses the button that says so.
+    pub async fn press(&self, button: &str) {
+        let path = format!("//button[normalize-space()='{button}']");
+        let button = self.wait_for(Locator::XPath(&path)).await;
+        button.click().await.unwrap();
+    }
+
+    /// Opens what is folded behind a line.
+    pub async fn unfold(&self, line: &str) {
+        let path = format!("//summary[normalize-space()='{line}']");
+        let line = self.wait_for(Locator::XPath(&path)).await;
+        line.click().await.unwrap();
+    }
+
+    /// Types into a field, or chooses from a list.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.find(css).await;
+        if field.tag_name().await.unwrap() == "select" {
+            field.select_by_label(text).await.unwrap();
+            return;
+        }
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Makes the window so many pixels wide, narrower too than a desktop would have it.
+    pub async fn resize(&self, width: u32) {
+        let size =
+            json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        self.develop("Emulation.setDeviceMetricsOverride", size)
+            .await;
+    }
+
+    /// Prefers a light or a dark page.
+    pub async fn prefer(&self, scheme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.develop(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await;
+    }
+
+    /// Runs a script of the test's own on the page.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let ran = self.client.execute_async(script, arguments).await;
+        ran.unwrap()
+    }
+
+    async fn develop(&self, command: &str, parameters: Value) {
+        let command = json!({ "cmd": command, "params": parameters });
+        self.client.issue_cmd(Develop(command)).await.unwrap();
+    }
+
+    async fn wait_for(&self, what: Locator<'_>) -> Element {
+        let waiting = self.client.wait().at_most(PATIENCE).every(PAUSE);
+        match waiting.for_element(what).await {
+            Ok(element) => element,
+            Err(failure) => {
+                let page = self.client.source().await.unwrap_or_default();
+                panic!("{what:?} is not there: {failure}\n{page}")
+            }
+        }
+    }
+}
+
+fn capabilities(profile: &Directory, scripts: Scripts) -> Capabilities {
+    let mut arguments = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--lang=en-US",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    arguments.push(format!("--user-data-dir={}", profile.path.display()));
+    let allowed = match scripts {
+        Scripts::On => 1,
+        Scripts::Off => 2,
+    };
+    let options = json!({
+        "args": arguments,
+        "prefs": { "profile.managed_default_content_settings.javascript": allowed },
+    });
+    Capabilities::from_iter([("goog:chromeOptions".to_owned(), options)])
+}
+
+/// Chromium's own remote control.
+struct Driver {
+    process: Child,
+    port: String,
+}
+
+impl Driver {
+    fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is missing: run bin/test, which installs it");
+        let said = BufReader::new(process.stdout.take().unwrap()).lines();
+        let port = said
+            .map_while(Result::ok)
+            .find_map(|line| Some(line.split_once("successfully on port ")?.1.to_owned()))
+            .expect("chromedriver says where it listens");
+        let port = port.trim_end_matches('.').to_owned();
+        Self { process, port }
+    }
+
+    /// Asks it to leave, and to take its browser along.
+    fn ask_to_leave(&self) -> std::io::Result<()> {
+        let address = format!("127.0.0.1:{}", self.port);
+        let mut driver = TcpStream::connect(&address)?;
+        driver.set_read_timeout(Some(PATIENCE))?;
+        write!(
+            driver,
+            "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        )?;
+        driver.read_to_end(&mut Vec::new()).map(drop)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if self.ask_to_leave().is_err() {
+            let _ = self.process.kill();
+        }
+        let _ = self.process.wait();
+    }
+}
+
+/// A command of Chromium's developer tools.
+#[derive(Debug)]
+struct Develop(Value);
+
+impl WebDriverCompatibleCommand for Develop {
+    fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        driver.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.to_string()))
+    }
+}

@@ -1,0 +1,117 @@
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// The built program, serving the example partnership on a database of its own.
+pub struct Program {
+    serving: Child,
+    address: String,
+    /// What it printed when it put the example in.
+    invitations: String,
+    directory: Directory,
+}
+
+impl Program {
+    /// Puts the example in and serves it, as an operator would.
+    pub async fn with_the_example() -> Self {
+        let directory = Directory::new();
+        let address = a_free_address();
+        let put_in = command(&directory, &["demo", "--listen", &address])
+            .output()
+            .expect("the program is built: run bin/test");
+        assert!(put_in.status.success(), "the example was not put in");
+        let serving = command(&directory, &["serve", "--listen", &address])
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let program = Self {
+            serving,
+            address,
+            invitations: String::from_utf8(put_in.stdout).unwrap(),
+            directory,
+        };
+        program.answers().await;
+        program
+    }
+
+    /// Where something of the program is.
+    pub fn at(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// The link that was printed for somebody with a role, like "coordinator".
+    pub fn invitation(&self, role: &str) -> &str {
+        let mut lines = self.invitations.lines();
+        lines.find(|line| line.starts_with(role)).unwrap();
+        lines.next().unwrap().trim()
+    }
+
+    /// A link for somebody by name of address, as an operator makes one.
+    pub fn link_for(&self, email: &str) -> String {
+        let ask = ["sign-in-link", "--email", email, "--listen", &self.address];
+        let made = command(&self.directory, &ask).output().unwrap();
+        let link = String::from_utf8(made.stdout).unwrap();
+        link.trim().to_owned()
+    }
+
+    /// It listens when its database is open and migrated.
+    async fn answers(&self) {
+        for _ in 0..500 {
+            if TcpStream::connect(&self.address).is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the program did not answer within ten seconds");
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.serving.kill();
+        let _ = self.serving.wait();
+    }
+}
+
+/// The program itself, which cargo builds beside the directory of the tests.
+fn command(directory: &Directory, arguments: &[&str]) -> Command {
+    let test = std::env::current_exe().unwrap();
+    let program = test.ancestors().nth(2).unwrap().join("followthrough");
+    let database = directory.path.join("plan.db");
+    let mut command = Command::new(program);
+    command
+        .arg("--database")
+        .arg(format!("sqlite://{}", database.display()))
+        .args(arguments)
+        .env_remove("FOLLOWTHROUGH_PUBLIC_URL");
+    command
+}
+
+fn a_free_address() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().to_string()
+}
+
+/// A directory that goes with whoever made it.
+pub(crate) struct Directory {
+    pub path: PathBuf,
+}
+
+impl Directory {
+    pub fn new() -> Self {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        let name = format!("followthrough-browser-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir(&path).unwrap();
+        Self { path }
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.path);
+    }
+}
