@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Assessment, FlagName, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber};
+use crate::{
+    Assessment, FlagName, GoalNumber, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber,
+};
 
 /// How many actions there are of each kind that pages speak about.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -13,6 +15,8 @@ pub struct Figures {
     pub plan: Tally,
     /// How many carry each flag.
     pub flags: FlagCounts,
+    /// Of each goal.
+    pub goals: BTreeMap<GoalNumber, Tally>,
     /// Of each objective.
     pub objectives: BTreeMap<ObjectiveNumber, Tally>,
     /// What each partner carries; none is for actions that nobody leads.
@@ -50,6 +54,18 @@ pub struct Load {
     pub overdue: u64,
 }
 
+impl Figures {
+    /// Of a goal.
+    pub fn of_goal(&self, goal: GoalNumber) -> Tally {
+        self.goals.get(&goal).copied().unwrap_or_default()
+    }
+
+    /// Of an objective.
+    pub fn of_objective(&self, objective: ObjectiveNumber) -> Tally {
+        self.objectives.get(&objective).copied().unwrap_or_default()
+    }
+}
+
 impl FlagCounts {
     /// How many carry `flag`.
     pub fn of(&self, flag: FlagName) -> u64 {
@@ -63,6 +79,11 @@ impl FlagCounts {
 }
 
 impl Tally {
+    /// All.
+    pub fn all(self) -> u64 {
+        self.kept() + self.dropped
+    }
+
     /// All that is not dropped.
     pub fn kept(self) -> u64 {
         self.done + self.open
@@ -100,6 +121,16 @@ pub struct Counts {
     /// Those that carry each flag.
     #[serde(flatten)]
     pub flags: FlagCounts,
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, more: Self) {
+        self.open += more.open;
+        self.exempt += more.exempt;
+        for (flag, count) in more.flags.0 {
+            self.flags.add(flag, count);
+        }
+    }
 }
 
 impl<'a> FromIterator<&'a Assessment> for Counts {

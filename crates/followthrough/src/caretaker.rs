@@ -17,6 +17,7 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
         db.read_on(id, today, now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
-    db.forget_ended(now).await?;
+    db.forget_ended_sessions(now).await?;
+    db.forget_ended_links(now).await?;
     Ok(again)
 }

@@ -1,38 +1,48 @@
-//! Figures, counted from one covering index.
+//! Figures, each counted from an index that covers it.
 
 use domain::{
-    Figures, FlagName, ObjectiveNumber, PartnerNumber, StatusName, Tally, WorkGroupNumber,
+    Figures, Load, Objective, ObjectiveNumber, PartnerNumber, StatusName, Tally, WorkGroupNumber,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::{ReadTx, StoreError, answers, stored};
 
-/// How many actions there are of each kind that pages speak about.
+/// How many actions there are of each kind that pages speak about; `objectives` are all that the
+/// plan has.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn count(tx: &ReadTx) -> Result<Figures, StoreError> {
+pub(crate) async fn count(tx: &ReadTx, objectives: &[Objective]) -> Result<Figures, StoreError> {
     let mut figures = Figures::default();
-    for row in counted(tx).await? {
-        row.add_to(&mut figures)?;
+    for row in counted(tx, "objective_number").await? {
+        let objective = ObjectiveNumber(row.of.unwrap_or_default());
+        row.add_to(&mut figures.plan)?;
+        row.add_to(figures.objectives.entry(objective).or_default())?;
+    }
+    for objective in objectives {
+        let own = figures.of_objective(objective.number);
+        *figures.goals.entry(objective.goal).or_default() += own;
+    }
+    for row in counted(tx, "lead_partner").await? {
+        let lead = row.of.map(PartnerNumber);
+        row.add_to_load(figures.loads.entry(lead).or_default())?;
+    }
+    for row in counted(tx, "group_number").await? {
+        let group = row.of.map(WorkGroupNumber);
+        row.add_to_load(figures.groups.entry(group).or_default())?;
     }
     for row in flags(tx).await? {
-        let flag = FlagName::ALL
-            .into_iter()
-            .find(|flag| answers::code(*flag) == row.flag);
-        let flag = flag.ok_or_else(|| StoreError::Damaged(format!("flag {}", row.flag)))?;
-        figures.flags.add(flag, row.actions.unsigned_abs());
+        let more = row.actions.unsigned_abs();
+        figures.flags.add(answers::flag(row.flag)?, more);
     }
     Ok(figures)
 }
 
-/// How many actions are alike in all that is counted.
+/// How many actions of an objective, a lead or a group stand alike.
 #[derive(FromQueryResult)]
 struct Counted {
-    objective_number: i64,
-    lead_partner: Option<i64>,
-    group_number: Option<i64>,
+    of: Option<i64>,
     standing: String,
     flagged: bool,
     exempted: bool,
@@ -47,36 +57,26 @@ struct Flagged {
 }
 
 impl Counted {
-    fn add_to(&self, figures: &mut Figures) -> Result<(), StoreError> {
+    fn add_to(&self, tally: &mut Tally) -> Result<(), StoreError> {
         let status: StatusName = stored::named(&self.standing)?;
         let more = self.actions.unsigned_abs();
-        let add = |tally: &mut Tally| tally.add(status, self.flagged, self.exempted, more);
-        add(&mut figures.plan);
-        add(figures
-            .objectives
-            .entry(ObjectiveNumber(self.objective_number))
-            .or_default());
-        let load = figures
-            .loads
-            .entry(self.lead_partner.map(PartnerNumber))
-            .or_default();
-        add(&mut load.tally);
-        load.overdue += if self.overdue { more } else { 0 };
-        let group = figures
-            .groups
-            .entry(self.group_number.map(WorkGroupNumber))
-            .or_default();
-        add(&mut group.tally);
-        group.overdue += if self.overdue { more } else { 0 };
+        tally.add(status, self.flagged, self.exempted, more);
         Ok(())
+    }
+
+    fn add_to_load(&self, load: &mut Load) -> Result<(), StoreError> {
+        if self.overdue {
+            load.overdue += self.actions.unsigned_abs();
+        }
+        self.add_to(&mut load.tally)
     }
 }
 
-async fn counted(tx: &ReadTx) -> Result<Vec<Counted>, StoreError> {
-    let columns =
-        "objective_number, lead_partner, group_number, standing, flagged, exempted, overdue";
+async fn counted(tx: &ReadTx, of: &str) -> Result<Vec<Counted>, StoreError> {
+    let alike = format!("{of}, standing, flagged, exempted, overdue");
     let sql = format!(
-        "SELECT {columns}, COUNT(*) AS actions FROM actions WHERE partnership_id = $1 GROUP BY {columns}"
+        "SELECT {alike}, {of} AS of, COUNT(*) AS actions FROM actions \
+         WHERE partnership_id = $1 GROUP BY {alike}"
     );
     Ok(Counted::find_by_statement(own(tx, &sql))
         .all(&tx.tx)

@@ -6,7 +6,7 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, Set, Statement, Value,
+    QuerySelect, QueryTrait, Select, Set, Statement, Value,
 };
 
 use crate::entities::revision::{ActiveModel, Column, Entity, Model};
@@ -69,6 +69,44 @@ pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, St
         .collect()
 }
 
+/// How the things of a kind stood just before `end`: all that there were, or those of `numbers`.
+pub(crate) async fn states(
+    tx: &ReadTx,
+    kind: SubjectKind,
+    numbers: Option<&[i64]>,
+    end: DateTime<Utc>,
+) -> Result<Vec<Thing>, StoreError> {
+    let newest = before(tx, kind, end)
+        .apply_if(numbers, |rows, numbers| {
+            rows.filter(Column::SubjectNumber.is_in(numbers.iter().copied()))
+        })
+        .select_only()
+        .column_as(Column::Number.max(), "number")
+        .group_by(Column::SubjectNumber)
+        .into_query();
+    let rows = Entity::find()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .filter(Column::Number.in_subquery(newest));
+    let rows = rows.all(&tx.tx).await?;
+    rows.into_iter()
+        .map(|row| stored::from_json(row.state))
+        .collect()
+}
+
+/// The numbers of the things of a kind that there were just before `end`, in order.
+pub(crate) async fn numbers(
+    tx: &ReadTx,
+    kind: SubjectKind,
+    end: DateTime<Utc>,
+) -> Result<Vec<i64>, StoreError> {
+    let numbers = before(tx, kind, end)
+        .select_only()
+        .column(Column::SubjectNumber)
+        .distinct()
+        .order_by_asc(Column::SubjectNumber);
+    Ok(numbers.into_tuple().all(&tx.tx).await?)
+}
+
 /// The number for a new thing: one more than any of its kind ever had.
 ///
 /// # Errors
@@ -124,6 +162,13 @@ pub(crate) async fn newest(
     );
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     Ok(Model::find_by_statement(query).all(&tx.tx).await?)
+}
+
+fn before(tx: &ReadTx, kind: SubjectKind, end: DateTime<Utc>) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .filter(Column::Kind.eq(stored::name(&kind)))
+        .filter(Column::At.lt(end))
 }
 
 fn about(tx: &ReadTx, subject: Subject) -> sea_orm::Condition {

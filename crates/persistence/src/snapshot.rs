@@ -1,13 +1,13 @@
 //! The whole plan, now or as it stood.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::{
-    Counts, Entity as Thing, Goal, Meeting, Member, Objective, Partner, Plan, ProgressReport, Reply,
+    Entity as Thing, Goal, Meeting, Member, Objective, Partner, Plan, ProgressReport, Reply,
 };
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
+use sea_orm::EntityTrait;
 
-use crate::entities::{partnership, past_counts};
-use crate::{Database, ReadTx, StoreError, actions, all, revisions, stored, vision, work_groups};
+use crate::entities::partnership;
+use crate::{ReadTx, StoreError, actions, all, revisions, vision, work_groups};
 
 /// Reads the plan as a whole. Pages do not: they read what they show.
 #[derive(Clone, Copy, Debug)]
@@ -70,58 +70,5 @@ impl Snapshot {
         );
         things.extend(all::<Reply>(tx).await?.into_iter().map(Thing::Reply));
         Ok(things)
-    }
-}
-
-impl Database {
-    /// How many actions were open, excused and flagged at the end of a past day; none where the
-    /// plan began later.
-    ///
-    /// Worked out of the history once, and kept: the past does not change.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn counts_at_end_of(
-        &self,
-        tx: &ReadTx,
-        day: NaiveDate,
-    ) -> Result<Option<Counts>, StoreError> {
-        let own = past_counts::Column::PartnershipId.eq(tx.partnership.0);
-        let own = own.and(past_counts::Column::Day.eq(day));
-        if let Some(row) = past_counts::Entity::find().filter(own).one(&tx.tx).await? {
-            return stored::from_json(row.counts);
-        }
-        let row = partnership::Entity::find_by_id(tx.partnership.0)
-            .one(&tx.tx)
-            .await?;
-        let own: domain::Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
-        let plan = Snapshot::before(tx, own.zone.end_of(day)).await?;
-        let counts = (!plan.actions.is_empty()).then(|| plan.counts(day));
-        self.keep_counts(tx, day, &counts).await?;
-        Ok(counts)
-    }
-
-    async fn keep_counts(
-        &self,
-        tx: &ReadTx,
-        day: NaiveDate,
-        counts: &Option<Counts>,
-    ) -> Result<(), StoreError> {
-        let row = past_counts::ActiveModel {
-            partnership_id: Set(tx.partnership.0),
-            day: Set(day),
-            counts: Set(stored::json(counts)),
-        };
-        let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
-        let known = sea_orm::sea_query::OnConflict::columns(key)
-            .do_nothing()
-            .to_owned();
-        let writing = self.begin_writing().await?;
-        past_counts::Entity::insert(row)
-            .on_conflict(known)
-            .exec_without_returning(&writing)
-            .await?;
-        Ok(writing.commit().await?)
     }
 }

@@ -7,6 +7,8 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum_extra::routing::RouterExt;
 use sha2::{Digest, Sha256};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
 
 use crate::{AppError, AppState, paths};
 
@@ -34,7 +36,9 @@ static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
 });
 
 pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show)
+    // Asked for once by every browser, so it may take its time.
+    let compression = CompressionLayer::new().quality(CompressionLevel::Best);
+    Router::new().typed_get(show).layer(compression)
 }
 
 /// The address of a file.

@@ -7,14 +7,14 @@ use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Author, Entity, Figures, Member, Partnership, RevisionNumber, Slug, Subject, Way};
+use domain::{Author, Entity, Member, Partnership, RevisionNumber, Slug, Subject, Way};
 use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::program::Place;
 use persistence::{Database, ReadTx, WriteTx, revisions, submissions};
 use tower_sessions::Session;
 use wording::{Wording, english};
 
-use crate::figures::KeptFigures;
+use crate::outline::{Outline, Outlines};
 use crate::{AppError, AppState, session};
 
 /// The partnership that a page is about, the member who looks, and the moment.
@@ -22,7 +22,7 @@ use crate::{AppError, AppState, session};
 pub struct Here {
     place: Place,
     db: Database,
-    figures: KeptFigures,
+    outlines: Outlines,
     /// The moment.
     pub now: DateTime<Utc>,
     /// The day that it is in the partnership's zone.
@@ -94,18 +94,12 @@ impl Here {
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
-    /// How many actions there are of each kind, now.
-    pub async fn figures(&self, tx: &ReadTx) -> Result<Arc<Figures>, AppError> {
-        self.figures.of(&self.place, self.today, tx).await
-    }
-
-    /// How many actions there were of each kind at the end of a past day.
-    pub async fn counts_at_end_of(
-        &self,
-        tx: &ReadTx,
-        day: NaiveDate,
-    ) -> Result<Option<domain::Counts>, AppError> {
-        Ok(self.db.counts_at_end_of(tx, day).await?)
+    /// The plan without its actions, as it is now.
+    pub async fn outline(&self) -> Result<Arc<Outline>, AppError> {
+        let (id, today) = (self.place.id, self.today);
+        let read = self.db.outline(id, today, self.now);
+        let key = (id, self.place.revision, today);
+        Ok(self.outlines.get(key, read).await?)
     }
 
     /// The day of an instant, in the partnership's zone.
@@ -152,7 +146,7 @@ impl FromRequestParts<AppState> for Here {
             today: place.partnership.zone.day_of(now),
             place,
             db: state.db.clone(),
-            figures: state.figures.clone(),
+            outlines: state.outlines.clone(),
             now,
             wording: english(),
         })

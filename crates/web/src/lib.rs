@@ -4,11 +4,11 @@ mod assets;
 pub mod clock;
 mod components;
 mod error;
-mod figures;
 mod forms;
 mod headers;
 mod here;
 mod layout;
+mod outline;
 mod pages;
 pub mod paths;
 mod refusals;
@@ -29,7 +29,7 @@ pub use clock::Clock;
 pub use error::AppError;
 pub use settings::Settings;
 
-use figures::KeptFigures;
+use outline::Outlines;
 
 /// A text of the catalogue, in the language of a page.
 macro_rules! say {
@@ -51,7 +51,7 @@ pub struct AppState {
     pub clock: Clock,
     /// What the operator says.
     pub settings: Settings,
-    figures: KeptFigures,
+    outlines: Outlines,
 }
 
 impl AppState {
@@ -61,7 +61,7 @@ impl AppState {
             db,
             clock,
             settings,
-            figures: KeptFigures::default(),
+            outlines: Outlines::default(),
         }
     }
 }

@@ -25,7 +25,7 @@ pub use meeting::{CancellationForm, MeetingForm, Occasion, SeriesAnswer, SeriesF
 pub use objective::{ObjectiveForm, ReadingForm};
 pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, role_value};
 pub use plan_query::{PlanQuery, read_flag};
-pub use report::{ReplyForm, ReportForm, concerns};
+pub use report::{ReplyForm, ReportForm};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
 pub use vision::VisionForm;

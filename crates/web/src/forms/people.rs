@@ -66,14 +66,17 @@ impl PartnerForm {
 }
 
 impl MergeForm {
-    /// Reads which of the `standing` partners it is the same as.
-    pub fn read(&self, standing: &[Partner]) -> Result<PartnerNumber, Corrections> {
+    /// Reads which of the `others` it is the same as.
+    pub fn read<'a>(
+        &self,
+        mut others: impl Iterator<Item = &'a Partner>,
+    ) -> Result<PartnerNumber, Corrections> {
         let mut wrong = Corrections::default();
         let into = self
             .into
             .parse::<PartnerNumber>()
             .map_err(|_| Mistake::NotChosen)
-            .and_then(|into| match standing.iter().any(|one| one.number == into) {
+            .and_then(|into| match others.any(|one| one.number == into) {
                 true => Ok(into),
                 false => Err(Mistake::Gone),
             });

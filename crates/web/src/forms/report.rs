@@ -91,10 +91,11 @@ impl ReportForm {
             partner: member.partner,
             member: Some(member.number),
         };
+        let carries = |partner| action.is_carried_by(partner);
         let chosen = self
             .chosen(people)
-            .filter(|chosen| concerns(action, chosen.partner));
-        let speaks_for_itself = concerns(action, member.partner);
+            .filter(|chosen| chosen.partner.is_some_and(carries));
+        let speaks_for_itself = member.partner.is_some_and(carries);
         match (chosen, speaks_for_itself, stand_in(action)) {
             (Some(chosen), _, _) => (chosen, true),
             (None, true, _) => (own, true),
@@ -125,14 +126,6 @@ impl ReplyForm {
     pub fn read(&self) -> Result<Note, Corrections> {
         Note::new(&self.text).map_err(|wrong| Corrections::one("text", wrong))
     }
-}
-
-/// Whether a partner leads or supports an action.
-pub fn concerns(action: &Action, partner: Option<PartnerNumber>) -> bool {
-    partner.is_some_and(|partner| {
-        action.lead.is_some_and(|lead| lead.partner == partner)
-            || action.details.supporters.contains(&partner)
-    })
 }
 
 /// For whom a word is recorded when nobody was chosen.

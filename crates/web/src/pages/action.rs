@@ -1,12 +1,10 @@
 //! Everything about one action.
 
-use domain::{
-    Action, Assessment, Goal, Kind, Member, Objective, Partner, ProgressReport, Reply, Revision,
-    RevisionNumber,
-};
+use std::sync::Arc;
+
+use domain::{Action, Assessment, Kind, ProgressReport, Reply, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::Line;
-use wording::Names;
 
 use super::{action_changes, action_facts, report_form, reports};
 use crate::components::{reasons, status_kind, timeline};
@@ -15,6 +13,7 @@ use crate::forms::{
 };
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::{paths, say};
 
 /// An action with all that its page shows of it.
@@ -22,14 +21,10 @@ pub struct View {
     pub action: Action,
     pub line: Line,
     pub version: RevisionNumber,
-    pub goal: Goal,
-    pub objective: Objective,
     pub waited: Option<Line>,
     pub reports: Vec<(ProgressReport, Vec<Reply>)>,
     pub history: Vec<Revision>,
-    pub partners: Vec<Partner>,
-    pub members: Vec<Member>,
-    pub names: Names,
+    pub outline: Arc<Outline>,
 }
 
 /// What was typed in the page's forms, and what is wrong with it.
@@ -81,14 +76,14 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
         body: html! {
             (head(here, view))
             (crate::components::mistakes(here, &typed.wrong))
-            (crate::components::others_changed(here, &typed.theirs, &view.names))
+            (crate::components::others_changed(here, &typed.theirs, &view.outline.names))
             div.columns {
                 div.stack.stack--wide {
                     (reasons(here, &view.assessment(), view.lead_name()))
                     (standing(here, view))
                     @if open { (report_form::panel(here, view, typed)) }
                     (reports::thread(here, view, typed))
-                    (timeline(here, &view.history, &view.names))
+                    (timeline(here, &view.history, &view.outline.names))
                 }
                 div.stack {
                     (action_facts::panel(here, view))
@@ -103,18 +98,18 @@ fn head(here: &Here, view: &View) -> Markup {
     let slug = here.slug();
     let goal = paths::Goal {
         slug: slug.clone(),
-        number: view.goal.number,
+        number: view.line.goal,
     };
     let objective = paths::Objective {
         slug: slug.clone(),
-        number: view.objective.number,
+        number: view.line.objective,
     };
     html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
                 li { a href=(paths::Plan { slug }) { (say!(here, "plan")) } }
-                li { a href=(goal) { (say!(here, "crumb-goal", number = view.goal.number.0)) } }
-                li { a href=(objective) { (say!(here, "crumb-objective", number = view.objective.number.0)) } }
+                li { a href=(goal) { (say!(here, "crumb-goal", number = view.line.goal.0)) } }
+                li { a href=(objective) { (say!(here, "crumb-objective", number = view.line.objective.0)) } }
             } }
             h1.title-with-number {
                 span.title-with-number__number {

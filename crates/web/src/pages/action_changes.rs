@@ -72,14 +72,15 @@ fn lead(here: &Here, view: &View, typed: &Typed) -> Markup {
 /// The lists of who can lead.
 fn lead_fields(here: &Here, view: &View, partner: &str, member: &str) -> Markup {
     let partners = view
-        .partners
-        .iter()
+        .outline
+        .standing_partners()
         .map(|partner| Choice::new(partner.number, &partner.name));
     let from = |member: &domain::Member| match member.partner {
-        Some(partner) => format!("{}, {}", member.name, view.names.partner(partner)),
+        Some(partner) => format!("{}, {}", member.name, view.outline.names.partner(partner)),
         None => member.name.to_string(),
     };
     let members = view
+        .outline
         .members
         .iter()
         .map(|member| Choice::new(member.number, from(member)));

@@ -22,7 +22,7 @@ pub fn panel(here: &Here, view: &View) -> Markup {
                 (due(here, &view.action))
                 (text(say!(here, "aspect-start"), details.start.map(|day| here.wording.day(day))))
                 (status(here, view))
-                (text(say!(here, "aspect-group"), details.group.map(|group| view.names.group(group).to_owned())))
+                (text(say!(here, "aspect-group"), details.group.map(|group| view.outline.names.group(group).to_owned())))
                 (waits(here, view))
                 (text(say!(here, "aspect-strategy"), details.strategy.as_ref().map(ToString::to_string)))
                 (text(say!(here, "aspect-code"), details.code.as_ref().map(ToString::to_string)))
@@ -44,7 +44,7 @@ fn lead(here: &Here, view: &View) -> Markup {
         @match view.action.lead {
             Some(lead) => {
                 a href=(paths::Partner { slug: here.slug(), number: lead.partner }) { (view.lead_name()) }
-                @if let Some(member) = lead.member { br; (view.names.member(member)) }
+                @if let Some(member) = lead.member { br; (view.outline.names.member(member)) }
             }
             None => (say!(here, "no-lead-yet")),
         }
@@ -56,7 +56,7 @@ fn supporters(here: &Here, view: &View) -> Markup {
     let supporters = &view.action.details.supporters;
     let names: Vec<&str> = supporters
         .iter()
-        .map(|partner| view.names.partner(*partner))
+        .map(|partner| view.outline.names.partner(*partner))
         .collect();
     html! {
         @if !names.is_empty() { (row(say!(here, "aspect-supporters"), html! { (names.join(", ")) })) }

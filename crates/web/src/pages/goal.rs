@@ -2,27 +2,26 @@
 
 use std::sync::Arc;
 
-use domain::{Figures, Goal, Objective, Revision};
+use domain::{Goal, Objective, Revision};
 use maud::{Markup, html};
-use wording::Names;
 
 use crate::components::{measure, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// A goal with all that its page shows of it.
 pub struct View {
     pub goal: Goal,
-    pub objectives: Vec<Objective>,
-    pub figures: Arc<Figures>,
     pub history: Vec<Revision>,
-    pub names: Names,
+    pub outline: Arc<Outline>,
 }
 
 pub fn page(here: &Here, view: &View) -> Page {
     let goal = &view.goal;
+    let mut objectives = view.outline.objectives_of(goal.number).peekable();
     Page {
         title: format!(
             "{} {} {}",
@@ -35,13 +34,13 @@ pub fn page(here: &Here, view: &View) -> Page {
             (head(here, goal))
             section.stack aria-labelledby="objectives" {
                 div.section-head { h2 #objectives { (say!(here, "objectives")) } }
-                @if view.objectives.is_empty() {
+                @if objectives.peek().is_none() {
                     (no_objectives(here, goal))
                 } @else {
-                    ul.cards { @for objective in &view.objectives { (card(here, view, objective)) } }
+                    ul.cards { @for objective in objectives { (card(here, view, objective)) } }
                 }
             }
-            (timeline(here, &view.history, &view.names))
+            (timeline(here, &view.history, &view.outline.names))
         },
     }
 }
@@ -92,7 +91,7 @@ fn no_objectives(here: &Here, goal: &Goal) -> Markup {
 
 fn card(here: &Here, view: &View, objective: &Objective) -> Markup {
     let (slug, number) = (here.slug(), objective.number);
-    let tally = view.figures.objectives.get(&number);
+    let tally = view.outline.figures.objectives.get(&number);
     html! {
         li.card {
             h3 {

@@ -1,16 +1,18 @@
 //! An objective: how it is going, and what is done for it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
-use domain::{Change, Goal, Objective, Revision, RevisionNumber};
+use domain::{Change, Objective, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::Line;
-use wording::Names;
 
 use super::readings;
 use crate::components::{action_list, mistakes, others_changed, timeline};
 use crate::forms::{Corrections, ReadingForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
@@ -18,12 +20,17 @@ use crate::{paths, say};
 pub struct View {
     pub objective: Objective,
     pub version: RevisionNumber,
-    pub goal: Goal,
     pub lines: Vec<Line>,
-    /// How many actions it has in all.
-    pub total: u64,
     pub history: Vec<Revision>,
-    pub names: Names,
+    pub outline: Arc<Outline>,
+}
+
+impl View {
+    /// How many actions it has in all.
+    fn total(&self) -> u64 {
+        let figures = &self.outline.figures;
+        figures.of_objective(self.objective.number).all()
+    }
 }
 
 /// What was typed in the page's form, and what is wrong with it.
@@ -53,13 +60,13 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
         body: html! {
             (head(here, view))
             (mistakes(here, &typed.wrong))
-            (others_changed(here, &typed.theirs, &view.names))
+            (others_changed(here, &typed.theirs, &view.outline.names))
             div.columns {
                 (readings::told(here, objective))
                 (readings::form(here, view, typed))
             }
             (actions(here, view))
-            (timeline(here, &view.history, &view.names))
+            (timeline(here, &view.history, &view.outline.names))
         },
     }
 }
@@ -68,14 +75,14 @@ fn head(here: &Here, view: &View) -> Markup {
     let (slug, number) = (here.slug(), view.objective.number);
     let goal = paths::Goal {
         slug: slug.clone(),
-        number: view.goal.number,
+        number: view.objective.goal,
     };
     html! {
         div.page-head {
             div.page-head__text {
                 nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
                     li { a href=(paths::Plan { slug: slug.clone() }) { (say!(here, "plan")) } }
-                    li { a href=(goal) { (say!(here, "crumb-goal", number = view.goal.number.0)) } }
+                    li { a href=(goal) { (say!(here, "crumb-goal", number = view.objective.goal.0)) } }
                 } }
                 h1.title-with-number {
                     span.title-with-number__number {
@@ -103,7 +110,7 @@ fn actions(here: &Here, view: &View) -> Markup {
         section.stack aria-labelledby="actions" {
             div.section-head {
                 h2 #actions { (say!(here, "actions")) }
-                span.section-head__aside { (say!(here, "actions-count", actions = view.total)) }
+                span.section-head__aside { (say!(here, "actions-count", actions = view.total())) }
             }
             @if lines.is_empty() {
                 div.empty {
@@ -123,12 +130,12 @@ fn actions(here: &Here, view: &View) -> Markup {
 fn others(here: &Here, view: &View) -> Markup {
     let shown = view.lines.len() as u64;
     let plan = paths::Plan { slug: here.slug() };
-    let goal = view.goal.number.to_string();
+    let goal = view.objective.goal.to_string();
     html! {
-        @if shown < view.total {
+        @if shown < view.total() {
             p {
                 (say!(here, "first-rows-of", shown = here.wording.count(shown))) " "
-                a href=(plan.with_query(&[("goal", &goal)])) { (say!(here, "see-all-of-goal", number = view.goal.number.0)) }
+                a href=(plan.with_query(&[("goal", &goal)])) { (say!(here, "see-all-of-goal", number = view.objective.goal.0)) }
             }
         }
     }

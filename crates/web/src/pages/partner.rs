@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::{Figures, Member, Partner, PartnerNumber, Revision};
+use domain::{Partner, PartnerNumber, Revision};
 use maud::{Markup, html};
 use persistence::plan::Line;
-use wording::Names;
 
 use super::people::{carries, person};
 use crate::components::{
@@ -14,21 +13,26 @@ use crate::components::{
 use crate::forms::{Filled, MergeForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// A partner with all that its page shows of it.
 pub struct View {
     pub partner: Partner,
-    pub members: Vec<Member>,
     pub lines: Vec<Line>,
     /// How many actions it leads or supports in all.
     pub total: u64,
-    pub figures: Arc<Figures>,
     pub history: Vec<Revision>,
-    pub names: Names,
+    pub outline: Arc<Outline>,
+}
+
+impl View {
     /// The partners that it may be the same as.
-    pub others: Vec<Partner>,
+    pub fn others(&self) -> impl Iterator<Item = &Partner> {
+        let others = |other: &&Partner| other.number != self.partner.number;
+        self.outline.standing_partners().filter(others)
+    }
 }
 
 pub fn page(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Page {
@@ -44,7 +48,7 @@ pub fn page(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Page {
         div.columns {
             div.stack.stack--wide {
                 @if view.partner.merged_into.is_none() { (members(here, view)) }
-                (timeline(here, &view.history, &view.names))
+                (timeline(here, &view.history, &view.outline.names))
             }
             @if view.partner.merged_into.is_none() { div.stack { (merging(here, view, merge)) } }
         }
@@ -58,7 +62,7 @@ pub fn page(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Page {
 
 fn lead(here: &Here, view: &View) -> Markup {
     let number = view.partner.number;
-    let load = view.figures.loads.get(&Some(number)).copied();
+    let load = view.outline.figures.loads.get(&Some(number)).copied();
     let edit = paths::EditPartner {
         slug: here.slug(),
         number,
@@ -74,7 +78,7 @@ fn lead(here: &Here, view: &View) -> Markup {
 
 /// Where to find what was this partner's.
 fn merged(here: &Here, view: &View, into: PartnerNumber) -> Markup {
-    let name = view.names.partner(into);
+    let name = view.outline.names.partner(into);
     let address = paths::Partner {
         slug: here.slug(),
         number: into,
@@ -103,13 +107,14 @@ fn actions(here: &Here, view: &View) -> Markup {
 }
 
 fn members(here: &Here, view: &View) -> Markup {
+    let mut members = view.outline.members_of(view.partner.number).peekable();
     let number = view.partner.number.to_string();
     let new = paths::NewMember { slug: here.slug() };
     html! {
         section.stack aria-labelledby="members" {
             div.section-head { h2 #members { (say!(here, "people-of-partner")) } }
-            @if view.members.is_empty() { p.soft { (say!(here, "nobody-there")) } }
-            @else { ul.people { @for member in &view.members { (person(here, member)) } } }
+            @if members.peek().is_none() { p.soft { (say!(here, "nobody-there")) } }
+            @else { ul.people { @for member in members { (person(here, member)) } } }
             p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
         }
     }
@@ -121,10 +126,10 @@ fn merging(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Markup {
         slug: here.slug(),
         number: view.partner.number,
     };
-    let others = view
-        .others
-        .iter()
-        .map(|other| Choice::new(other.number, &other.name));
+    let others: Vec<Choice> = view
+        .others()
+        .map(|other| Choice::new(other.number, &other.name))
+        .collect();
     let what = say!(
         here,
         "merge-what-happens",
@@ -132,13 +137,13 @@ fn merging(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Markup {
     );
     let ticked = !merge.form.agreed.is_empty();
     html! {
-        @if !view.others.is_empty() {
+        @if !others.is_empty() {
             section.panel aria-labelledby="merge" {
                 h2 #merge { (say!(here, "merge")) }
                 p.panel__lead { (what) }
                 form.form method="post" action=(address) {
                     (hidden(None))
-                    (Select::new("into", say!(here, "merge-into"), &merge.form.into, others.collect())
+                    (Select::new("into", say!(here, "merge-into"), &merge.form.into, others)
                         .or_nothing(say!(here, "merge-choose")).wrong(on("into")))
                     (agreement("agreed", say!(here, "merge-agreed"), ticked, on("agreed")))
                     div.buttons { button.button.button--careful { (say!(here, "merge-send")) } }

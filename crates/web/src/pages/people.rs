@@ -1,34 +1,24 @@
 //! Everybody: partners with their people, and work groups with their chairs.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use domain::{Figures, Load, Member, MemberNumber, Name, Partner, WorkGroup};
+use domain::{Load, Member, Partner};
 use maud::{Markup, html};
 
 use super::people_groups;
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
-pub struct View {
-    pub partners: Vec<Partner>,
-    pub members: Vec<Member>,
-    pub names: BTreeMap<MemberNumber, Name>,
-    pub groups: Vec<WorkGroup>,
-    pub figures: Arc<Figures>,
-}
-
-pub fn page(here: &Here, view: &View) -> Page {
+pub fn page(here: &Here, outline: &Outline) -> Page {
     let body = html! {
-        (head(here, view))
+        (head(here, outline))
         div.columns {
             div.stack.stack--wide {
-                @if view.partners.is_empty() { (blank(here)) } @else { (partners(here, view)) }
-                (without_partner(here, view))
+                @if outline.standing_partners().next().is_none() { (blank(here)) } @else { (partners(here, outline)) }
+                (without_partner(here, outline))
             }
-            div.stack { (people_groups::panel(here, view)) }
+            div.stack { (people_groups::panel(here, outline)) }
         }
     };
     Page {
@@ -55,14 +45,14 @@ pub fn person(here: &Here, member: &Member) -> Markup {
     }
 }
 
-fn head(here: &Here, view: &View) -> Markup {
+fn head(here: &Here, outline: &Outline) -> Markup {
     let slug = here.slug();
     let numbers = say!(
         here,
         "people-in-numbers",
-        partners = view.partners.len(),
-        members = view.members.len(),
-        groups = view.groups.len()
+        partners = outline.standing_partners().count(),
+        members = outline.members.len(),
+        groups = outline.groups.len()
     );
     html! {
         div.page-head {
@@ -89,23 +79,19 @@ fn blank(here: &Here) -> Markup {
     }
 }
 
-fn partners(here: &Here, view: &View) -> Markup {
+fn partners(here: &Here, outline: &Outline) -> Markup {
     html! {
         section.stack aria-labelledby="partners" {
             div.section-head { h2 #partners { (say!(here, "partners")) } }
-            ul.cards { @for one in &view.partners { (partner(here, view, one)) } }
+            ul.cards { @for one in outline.standing_partners() { (partner(here, outline, one)) } }
         }
     }
 }
 
-fn partner(here: &Here, view: &View, partner: &Partner) -> Markup {
+fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
     let (slug, number) = (here.slug(), partner.number);
-    let load = view.figures.loads.get(&Some(number)).copied();
-    let members: Vec<&Member> = view
-        .members
-        .iter()
-        .filter(|member| member.partner == Some(number))
-        .collect();
+    let load = outline.figures.loads.get(&Some(number)).copied();
+    let mut members = outline.members_of(number).peekable();
     let first = paths::NewMember { slug: slug.clone() };
     html! {
         li.card {
@@ -114,7 +100,7 @@ fn partner(here: &Here, view: &View, partner: &Partner) -> Markup {
                 @if let Some(sector) = &partner.sector { span.badge { (sector) } }
             }
             p.soft.small { (carries(here, partner, load.unwrap_or_default())) }
-            @if members.is_empty() {
+            @if members.peek().is_none() {
                 p.small {
                     (say!(here, "nobody-there")) " "
                     a href=(first.with_query(&[("partner", &number.to_string())])) { (say!(here, "add-first-member")) }
@@ -137,13 +123,13 @@ pub fn carries(here: &Here, partner: &Partner, load: Load) -> Markup {
     }
 }
 
-fn without_partner(here: &Here, view: &View) -> Markup {
+fn without_partner(here: &Here, outline: &Outline) -> Markup {
     let alone = |member: &&Member| member.partner.is_none();
     html! {
-        @if view.members.iter().any(|member| alone(&member)) {
+        @if outline.members.iter().any(|member| alone(&member)) {
             section.stack aria-labelledby="alone" {
                 div.section-head { h2 #alone { (say!(here, "without-partner")) } }
-                ul.people { @for member in view.members.iter().filter(alone) { (person(here, member)) } }
+                ul.people { @for member in outline.members.iter().filter(alone) { (person(here, member)) } }
             }
         }
     }

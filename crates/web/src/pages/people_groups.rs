@@ -3,28 +3,28 @@
 use domain::{Name, WorkGroup};
 use maud::{Markup, html};
 
-use super::people::View;
 use crate::here::Here;
+use crate::outline::Outline;
 use crate::{paths, say};
 
-pub fn panel(here: &Here, view: &View) -> Markup {
+pub fn panel(here: &Here, outline: &Outline) -> Markup {
     html! {
         section.panel aria-labelledby="groups" {
             h2 #groups { (say!(here, "groups")) }
-            @if view.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
-            @else { ul.people { @for one in &view.groups { (group(here, view, one)) } } }
+            @if outline.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
+            @else { ul.people { @for one in &outline.groups { (group(here, outline, one)) } } }
             p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
         }
     }
 }
 
-fn group(here: &Here, view: &View, group: &WorkGroup) -> Markup {
-    let load = view.figures.groups.get(&Some(group.number));
+fn group(here: &Here, outline: &Outline, group: &WorkGroup) -> Markup {
+    let load = outline.figures.groups.get(&Some(group.number));
     let open = load.map_or(0, |load| load.tally.open);
     let names: Vec<&str> = group
         .chairs
         .iter()
-        .filter_map(|chair| view.names.get(chair))
+        .filter_map(|chair| outline.names.members.get(chair))
         .map(Name::as_str)
         .collect();
     let address = paths::WorkGroup {

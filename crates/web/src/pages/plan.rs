@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use domain::{
-    Figures, Goal, GoalNumber, Objective, ObjectiveNumber, Partner, Tally, Vision, WorkGroup,
-};
+use domain::{Goal, Tally, Vision};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -13,48 +10,23 @@ use super::{plan_filter, plan_goals};
 use crate::forms::PlanQuery;
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// The plan, or the part of it that somebody asked for.
 pub struct View {
     pub query: PlanQuery,
-    pub vision: Option<Vision>,
-    pub goals: Vec<Goal>,
-    pub objectives: Vec<Objective>,
+    pub outline: Arc<Outline>,
     pub lines: Vec<Line>,
     /// How many actions there are in all that were asked for.
     pub total: u64,
-    pub figures: Arc<Figures>,
-    pub partners: Vec<Partner>,
-    pub groups: Vec<WorkGroup>,
-    pub next_meeting: Option<NaiveDate>,
 }
 
 impl View {
     /// Whether there is nothing on the plan at all.
     fn is_blank(&self) -> bool {
-        self.goals.is_empty() && self.vision.is_none()
-    }
-
-    /// How many of a goal's actions are done, open and flagged.
-    pub fn tally(&self, goal: GoalNumber) -> Tally {
-        let own = self
-            .objectives
-            .iter()
-            .filter(|objective| objective.goal == goal);
-        let mut tally = Tally::default();
-        own.for_each(|objective| tally += self.tally_of(objective.number));
-        tally
-    }
-
-    /// How many of an objective's actions are done, open and flagged.
-    pub fn tally_of(&self, objective: ObjectiveNumber) -> Tally {
-        self.figures
-            .objectives
-            .get(&objective)
-            .copied()
-            .unwrap_or_default()
+        self.outline.goals.is_empty() && self.outline.vision.is_none()
     }
 }
 
@@ -65,13 +37,13 @@ pub fn page(here: &Here, view: &View) -> Page {
             (blank(here))
         } @else {
             div.stack {
-                (vision(here, view.vision.as_ref()))
+                (vision(here, view.outline.vision.as_ref()))
                 (summary(here, view))
                 (contents(here, view))
             }
             (plan_filter::form(here, view))
             @if view.lines.is_empty() && view.query.narrows() { (nothing_found(here)) }
-            @for goal in &view.goals { (plan_goals::section(here, view, goal)) }
+            @for goal in &view.outline.goals { (plan_goals::section(here, view, goal)) }
             (pages(here, view))
         }
     };
@@ -88,7 +60,7 @@ fn head(here: &Here, view: &View) -> Markup {
         div.page-head {
             div.page-head__text {
                 h1 { (say!(here, "plan")) }
-                @if let Some(day) = view.next_meeting {
+                @if let Some(day) = view.outline.next_meeting {
                     p.page-head__lead { (say!(here, "next-meeting", day = here.wording.weekday(day))) }
                 }
             }
@@ -141,7 +113,7 @@ fn vision(here: &Here, vision: Option<&Vision>) -> Markup {
 
 fn summary(here: &Here, view: &View) -> Markup {
     let plan = paths::Plan { slug: here.slug() };
-    let tally = view.figures.plan;
+    let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
         html! { li { a href=(plan.with_query(query)) { strong { (here.wording.count(number)) } " " (word) } } }
     };
@@ -162,10 +134,10 @@ fn contents(here: &Here, view: &View) -> Markup {
         paths::Plan { slug: slug.clone() }.with_query(&[("goal", &number)])
     };
     html! {
-        @if view.goals.len() > 1 {
+        @if view.outline.goals.len() > 1 {
             nav aria-label=(say!(here, "goals")) { ol.contents {
-                @for goal in &view.goals {
-                    @let tally = view.tally(goal.number);
+                @for goal in &view.outline.goals {
+                    @let tally = view.outline.figures.of_goal(goal.number);
                     li.contents__item {
                         span.contents__number aria-hidden="true" { (goal.number) }
                         a.contents__link href=(address(goal)) {

@@ -30,15 +30,15 @@ pub fn form(here: &Here, view: &View) -> Markup {
 
 fn fields(here: &Here, view: &View) -> Markup {
     let query = &view.query;
-    let goals = view
+    let outline = &view.outline;
+    let goals = outline
         .goals
         .iter()
         .map(|goal| Choice::new(goal.number, &goal.title));
-    let partners = view
-        .partners
-        .iter()
+    let partners = outline
+        .standing_partners()
         .map(|partner| Choice::new(partner.number, &partner.name));
-    let groups = view
+    let groups = outline
         .groups
         .iter()
         .map(|group| Choice::new(group.number, &group.name));

@@ -13,7 +13,7 @@ use crate::{paths, say};
 /// A goal, with those of its actions that are on this page; without any, only if it has none at
 /// all and nothing narrows the list.
 pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
-    let tally = view.tally(goal.number);
+    let tally = view.outline.figures.of_goal(goal.number);
     let here_now = view
         .lines
         .iter()
@@ -40,10 +40,10 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
                         span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
                     }
                 }
-                @if !view.objectives.iter().any(|one| one.goal == goal.number) { (bare_goal(here, goal)) }
+                @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(here, goal)) }
                 details.fold.goal__fold open {
                     summary { (say!(here, "actions-of-goal", actions = here_now)) }
-                    @for objective in view.objectives.iter().filter(|one| one.goal == goal.number) {
+                    @for objective in view.outline.objectives_of(goal.number) {
                         (objective_section(here, view, objective))
                     }
                 }
@@ -64,7 +64,8 @@ fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup 
         .iter()
         .filter(|line| line.objective == objective.number)
         .collect();
-    let bare = view.tally_of(objective.number) == Tally::default() && !view.query.narrows();
+    let bare = view.outline.figures.of_objective(objective.number) == Tally::default()
+        && !view.query.narrows();
     let id = format!("objective-{}", objective.number);
     html! {
         @if !lines.is_empty() || bare {

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use super::action::{Typed, View};
 use crate::components::{Choice, Field, Select, hidden};
-use crate::forms::concerns;
 use crate::here::Here;
 use crate::{paths, say};
 
@@ -74,17 +73,17 @@ fn author(here: &Here, view: &View, typed: &Typed) -> Markup {
     for partner in partners {
         choices.push(Choice::new(
             format!("partner-{partner}"),
-            view.names.partner(partner),
+            view.outline.names.partner(partner),
         ));
-        let people = view.members.iter().filter(|member| {
-            member.partner == Some(partner) && member.number != here.member().number
-        });
+        let people = view.outline.members_of(partner);
+        let people = people.filter(|member| member.number != here.member().number);
         choices.extend(people.map(|member| {
-            let name = format!("{}, {}", member.name, view.names.partner(partner));
+            let name = format!("{}, {}", member.name, view.outline.names.partner(partner));
             Choice::new(format!("member-{}", member.number), name)
         }));
     }
-    let own = concerns(&view.action, here.member().partner);
+    let carries = |partner| view.action.is_carried_by(partner);
+    let own = here.member().partner.is_some_and(carries);
     let select = Select::new(
         "author",
         say!(here, "report-for"),

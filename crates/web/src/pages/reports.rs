@@ -53,7 +53,7 @@ fn one(
                     div.reply {
                         p { (reply.text) }
                         p.report__who {
-                            (view.names.member(reply.by)) " · "
+                            (view.outline.names.member(reply.by)) " · "
                             time datetime=(reply.on) { (here.wording.day_near(reply.on, here.today)) }
                         }
                     }
@@ -65,18 +65,21 @@ fn one(
 }
 
 fn who(here: &Here, view: &View, report: &ProgressReport) -> Markup {
-    let member = report.author.member.map(|member| view.names.member(member));
+    let member = report
+        .author
+        .member
+        .map(|member| view.outline.names.member(member));
     let partner = report
         .author
         .partner
-        .map(|partner| view.names.partner(partner));
+        .map(|partner| view.outline.names.partner(partner));
     let author: Vec<&str> = member.into_iter().chain(partner).collect();
     html! {
         (author.join(", ")) " · "
         time datetime=(report.on) { (here.wording.day_near(report.on, here.today)) }
         " · " (here.wording.way(report.way))
         @if let Some(recorder) = report.recorded_by {
-            ", " (say!(here, "recorded-by", name = view.names.member(recorder)))
+            ", " (say!(here, "recorded-by", name = view.outline.names.member(recorder)))
         }
     }
 }

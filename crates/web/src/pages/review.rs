@@ -3,30 +3,23 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use domain::{Counts, Figures, FlagName, Goal};
+use domain::FlagName;
 use maud::{Markup, html};
 use persistence::plan::Line;
-use wording::Names;
 
 use super::review_lists;
 use crate::components::flag_kind;
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::outline::Outline;
 use crate::{paths, say};
 
 /// How the plan stands, as leadership sees it.
 pub struct View {
-    pub figures: Arc<Figures>,
-    /// How it stood at the end of the last meeting's day.
-    pub then: Option<Counts>,
-    pub last_meeting: Option<NaiveDate>,
-    pub next_meeting: Option<NaiveDate>,
+    pub outline: Arc<Outline>,
     pub wins: Vec<Line>,
     pub lists: Lists,
     pub exempt: Vec<Line>,
-    pub names: Names,
-    pub goals: Vec<Goal>,
 }
 
 /// The flagged actions, arranged.
@@ -44,7 +37,7 @@ pub enum Lists {
 pub fn page(here: &Here, view: &View) -> Page {
     let body = html! {
         (head(here, view))
-        @if view.figures.plan.kept() == 0 {
+        @if view.outline.figures.plan.kept() == 0 {
             (blank(here))
         } @else {
             (tallies(here, view))
@@ -67,10 +60,10 @@ fn head(here: &Here, view: &View) -> Markup {
             h1 { (say!(here, "review")) }
             p.page-head__lead {
                 (here.wording.weekday(here.today))
-                @if let Some(day) = view.last_meeting {
+                @if let Some(day) = view.outline.last_meeting {
                     " · " (say!(here, "since-the-meeting", day = here.wording.day_near(day, here.today)))
                 }
-                @if let Some(day) = view.next_meeting {
+                @if let Some(day) = view.outline.next_meeting {
                     " · " (say!(here, "next-meeting-brief", day = here.wording.day_near(day, here.today)))
                 }
             }
@@ -90,15 +83,20 @@ fn blank(here: &Here) -> Markup {
 }
 
 fn tallies(here: &Here, view: &View) -> Markup {
-    let then = |flag| view.then.as_ref().map(|counts| counts.flags.of(flag));
+    let then = |flag| {
+        view.outline
+            .at_last_meeting
+            .as_ref()
+            .map(|counts| counts.flags.of(flag))
+    };
     html! {
         ul.tallies aria-label=(say!(here, "tallies")) {
             li { a.tally.tally--wins href="#wins" {
-                span.tally__count { (view.wins.len()) }
+                span.tally__count { (here.wording.count(view.outline.wins)) }
                 span.tally__name { (say!(here, "finished")) }
             } }
             @for flag in FlagName::ALL {
-                @let count = view.figures.flags.of(flag);
+                @let count = view.outline.figures.flags.of(flag);
                 li { a class={ "tally tally--" (flag_kind(flag)) } href=(review_lists::address(here, flag)) {
                     span.tally__count { (here.wording.count(count)) }
                     span.tally__name { (here.wording.flag(flag)) }
@@ -133,7 +131,7 @@ fn change(here: &Here, then: u64, now: u64) -> Markup {
 }
 
 fn wins(here: &Here, view: &View) -> Markup {
-    let title = match view.last_meeting {
+    let title = match view.outline.last_meeting {
         Some(day) => say!(
             here,
             "wins-since",

@@ -24,9 +24,9 @@ pub fn worth_a_word(here: &Here, view: &View) -> Markup {
         section.stack aria-labelledby="words" {
             div.section-head {
                 h2 #words { (say!(here, "worth-a-word")) }
-                span.section-head__aside { (say!(here, "oldest-first", actions = view.figures.plan.flagged)) }
+                span.section-head__aside { (say!(here, "oldest-first", actions = view.outline.figures.plan.flagged)) }
             }
-            @if view.figures.plan.flagged == 0 { p.soft { (say!(here, "all-well")) } }
+            @if view.outline.figures.plan.flagged == 0 { p.soft { (say!(here, "all-well")) } }
             @else {
                 (arrangements(here, &view.lists))
                 div.stack.stack--wide { (lists(here, view)) }
@@ -75,18 +75,22 @@ fn lists(here: &Here, view: &View) -> Markup {
             None => say!(here, "no-lead-yet"),
         }),
         Lists::Groups(lines) => grouped(here, lines, |line| match line.group {
-            Some(group) => view.names.group(group).to_owned(),
+            Some(group) => view.outline.names.group(group).to_owned(),
             None => say!(here, "whole-partnership"),
         }),
         Lists::Goals(lines) => grouped(here, lines, |line| {
-            let goal = view.goals.iter().find(|goal| goal.number == line.goal);
+            let goal = view
+                .outline
+                .goals
+                .iter()
+                .find(|goal| goal.number == line.goal);
             goal.map(|goal| goal.title.to_string()).unwrap_or_default()
         }),
     }
 }
 
 fn flag_list(here: &Here, view: &View, flag: FlagName, lines: &[Line]) -> Markup {
-    let count = view.figures.flags.of(flag);
+    let count = view.outline.figures.flags.of(flag);
     let id = flag_slug(flag);
     let shown: Vec<&Line> = lines.iter().collect();
     html! {
@@ -122,6 +126,7 @@ fn grouped(here: &Here, lines: &[Line], heading: impl Fn(&Line) -> String) -> Ma
 /// Who carries how much.
 pub fn loads(here: &Here, view: &View) -> Markup {
     let mut loads: Vec<(Option<PartnerNumber>, Load)> = view
+        .outline
         .figures
         .loads
         .iter()
@@ -165,7 +170,7 @@ fn carried(
                     Some(number) => {
                         @let chosen = number.to_string();
                         a href=(paths::Plan { slug: here.slug() }.with_query(&[("partner", &chosen), ("status", "open")])) {
-                            (view.names.partner(number))
+                            (view.outline.names.partner(number))
                         }
                     }
                     None => (say!(here, "no-lead-yet")),

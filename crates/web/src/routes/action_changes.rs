@@ -1,7 +1,6 @@
 //! Changes to an action that people are told the reason of.
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
@@ -9,13 +8,11 @@ use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Member, Note, Part
 use persistence::{StoreError, WriteTx, actions};
 use wording::Mistake;
 
-use super::actions::view;
-use super::meanwhile::theirs;
+use super::changing::{Changed, Changing};
 use crate::forms::{Corrections, DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 use crate::here::Here;
-use crate::layout::document_with;
 use crate::pages::action::Typed;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, AppState, paths};
 
 pub fn router() -> Router<AppState> {
     Router::new()
@@ -33,13 +30,18 @@ async fn reassign(
     here: Here,
     Form(form): Form<LeadForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
-    let typed = Typed {
-        lead: Some(form.clone()),
-        ..Typed::default()
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: is_lead,
+        typed: Typed {
+            lead: Some(form.clone()),
+            ..Typed::default()
+        },
     };
     changing
-        .end(&form.version, is_lead, typed, async |tx, action| {
+        .make(&here, async |tx, action| {
             let lead = known_lead(tx, form.read()).await?;
             Ok(lead.map(|lead| {
                 action.reassign(lead, tx.today());
@@ -54,22 +56,21 @@ async fn move_due(
     here: Here,
     Form(form): Form<DueForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
-    let typed = Typed {
-        due: Some(form.clone()),
-        ..Typed::default()
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: |aspect| aspect == Aspect::Due,
+        typed: Typed {
+            due: Some(form.clone()),
+            ..Typed::default()
+        },
     };
     changing
-        .end(
-            &form.version,
-            |aspect| aspect == Aspect::Due,
-            typed,
-            async |_, action| {
-                Ok(form
-                    .read()
-                    .and_then(|(due, reason)| said("due", action.move_due(due), Some(reason))))
-            },
-        )
+        .make(&here, async |_, action| {
+            let read = form.read();
+            Ok(read.and_then(|(due, reason)| said("due", action.move_due(due), Some(reason))))
+        })
         .await
 }
 
@@ -78,13 +79,18 @@ async fn hold(
     here: Here,
     Form(form): Form<HoldForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
-    let typed = Typed {
-        hold: Some(form.clone()),
-        ..Typed::default()
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: is_status,
+        typed: Typed {
+            hold: Some(form.clone()),
+            ..Typed::default()
+        },
     };
     changing
-        .end(&form.version, is_status, typed, async |tx, action| {
+        .make(&here, async |tx, action| {
             Ok(form.read().and_then(|(until, reason)| {
                 let held = action.hold(until, reason.clone(), tx.today());
                 said("until", held, Some(reason))
@@ -98,17 +104,18 @@ async fn resume(
     here: Here,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: is_status,
+        typed: Typed::default(),
+    };
     changing
-        .end(
-            &form.version,
-            is_status,
-            Typed::default(),
-            async |tx, action| {
-                action.resume(tx.today())?;
-                Ok(Ok(None))
-            },
-        )
+        .make(&here, async |tx, action| {
+            action.resume(tx.today())?;
+            Ok(Ok(None))
+        })
         .await
 }
 
@@ -117,21 +124,21 @@ async fn wait(
     here: Here,
     Form(form): Form<WaitForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
-    let typed = Typed {
-        wait: Some(form.clone()),
-        ..Typed::default()
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: |aspect| aspect == Aspect::WaitingFor,
+        typed: Typed {
+            wait: Some(form.clone()),
+            ..Typed::default()
+        },
     };
     changing
-        .end(
-            &form.version,
-            |aspect| aspect == Aspect::WaitingFor,
-            typed,
-            async |tx, action| match form.read() {
-                Ok(other) => let_wait(tx, action, other).await,
-                Err(wrong) => Ok(Err(wrong)),
-            },
-        )
+        .make(&here, async |tx, action| match form.read() {
+            Ok(other) => let_wait(tx, action, other).await,
+            Err(wrong) => Ok(Err(wrong)),
+        })
         .await
 }
 
@@ -140,13 +147,18 @@ async fn drop_it(
     here: Here,
     Form(form): Form<DropForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
-    let typed = Typed {
-        drop: Some(form.clone()),
-        ..Typed::default()
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: is_status,
+        typed: Typed {
+            drop: Some(form.clone()),
+            ..Typed::default()
+        },
     };
     changing
-        .end(&form.version, is_status, typed, async |tx, action| {
+        .make(&here, async |tx, action| {
             Ok(form.read().and_then(|reason| {
                 let dropped = action.drop(reason.clone(), tx.today());
                 said("drop_reason", dropped, Some(reason))
@@ -160,115 +172,23 @@ async fn reopen(
     here: Here,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let changing = Changing::begin(&here, path.number, &form.key).await?;
+    let changing = Changing {
+        number: path.number,
+        key: &form.key,
+        version: &form.version,
+        changes: is_status,
+        typed: Typed::default(),
+    };
     changing
-        .end(
-            &form.version,
-            is_status,
-            Typed::default(),
-            async |tx, action| {
-                action.reopen(tx.today())?;
-                Ok(Ok(None))
-            },
-        )
+        .make(&here, async |tx, action| {
+            action.reopen(tx.today())?;
+            Ok(Ok(None))
+        })
         .await
 }
 
-/// A change to an action on its way: the same four steps for each.
-struct Changing<'a> {
-    here: &'a Here,
-    tx: WriteTx,
-    key: String,
-    action: Action,
-    sent_before: Option<Response>,
-}
-
-impl<'a> Changing<'a> {
-    async fn begin(here: &'a Here, number: ActionNumber, key: &str) -> Result<Self, AppError> {
-        let tx = here.write().await?;
-        let sent_before = here.sent_before(&tx, key).await?;
-        let action = actions::find(&tx, number).await?;
-        Ok(Self {
-            here,
-            tx,
-            key: key.to_owned(),
-            action,
-            sent_before,
-        })
-    }
-
-    /// Makes the change, unless the form came before or others changed the same; keeps it with
-    /// its reason; shows the action's page again with what is wrong, where something is.
-    async fn end(
-        mut self,
-        version: &str,
-        in_form: impl Fn(Aspect) -> bool,
-        typed: Typed,
-        change: impl AsyncFnOnce(
-            &WriteTx,
-            &mut Action,
-        ) -> Result<Result<Option<Note>, Corrections>, AppError>,
-    ) -> Result<Response, AppError> {
-        if let Some(answer) = self.sent_before {
-            return Ok(answer);
-        }
-        let theirs = theirs(&self.tx, &self.action, version, in_form).await?;
-        if !theirs.is_empty() {
-            let typed = Typed { theirs, ..typed };
-            return again(
-                self.here,
-                &self.tx,
-                &self.action,
-                StatusCode::CONFLICT,
-                typed,
-            )
-            .await;
-        }
-        match change(&self.tx, &mut self.action).await? {
-            Ok(why) => {
-                actions::save(&self.tx, &self.action, why.as_ref().map(Note::as_str)).await?;
-                let to = paths::Action {
-                    slug: self.here.slug(),
-                    number: self.action.number,
-                };
-                self.here.done(self.tx, &self.key, to).await
-            }
-            Err(wrong) => {
-                let typed = Typed { wrong, ..typed };
-                again(
-                    self.here,
-                    &self.tx,
-                    &self.action,
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    typed,
-                )
-                .await
-            }
-        }
-    }
-}
-
-async fn again(
-    here: &Here,
-    tx: &WriteTx,
-    action: &Action,
-    status: StatusCode,
-    typed: Typed,
-) -> Result<Response, AppError> {
-    let view = view(tx, action.number).await?;
-    Ok(document_with(
-        status,
-        here,
-        pages::action::page(here, &view, &typed),
-    ))
-}
-
 /// A change that the rules allowed, with its reason; or what is wrong with a field.
-fn said(
-    field: &'static str,
-    changed: Result<(), ActionError>,
-    why: Option<Note>,
-) -> Result<Option<Note>, Corrections> {
+fn said(field: &'static str, changed: Result<(), ActionError>, why: Option<Note>) -> Changed {
     changed
         .map(|()| why)
         .map_err(|error| Corrections::one(field, error))
@@ -297,7 +217,7 @@ async fn let_wait(
     tx: &WriteTx,
     action: &mut Action,
     other: Option<ActionNumber>,
-) -> Result<Result<Option<Note>, Corrections>, AppError> {
+) -> Result<Changed, AppError> {
     let waits = match other {
         None => action.wait_for(None, tx.today()),
         Some(number) => match actions::find(tx, number).await {

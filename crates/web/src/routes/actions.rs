@@ -33,8 +33,7 @@ async fn show(
     here: Here,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let view = view(&tx, path.number).await?;
+    let view = view(&here, path.number).await?;
     // A report's proposal leads here with the new day filled in.
     let due = (!due.due.is_empty()).then_some(due);
     let typed = Typed {
@@ -144,25 +143,22 @@ async fn update(
 }
 
 /// Everything that an action's page shows.
-pub(super) async fn view(tx: &ReadTx, number: ActionNumber) -> Result<View, AppError> {
-    let action = actions::find(tx, number).await?;
-    let objective: domain::Objective = persistence::find(tx, action.details.objective).await?;
+pub(super) async fn view(here: &Here, number: ActionNumber) -> Result<View, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
+    let action = actions::find(&tx, number).await?;
     let waited = match action.waiting_for {
-        Some(other) => Some(plan::line(tx, other).await?),
+        Some(other) => Some(plan::line(&tx, other).await?),
         None => None,
     };
     Ok(View {
-        line: plan::line(tx, number).await?,
-        version: revisions::version(tx, number.into()).await?,
-        goal: persistence::find(tx, objective.goal).await?,
-        objective,
+        line: plan::line(&tx, number).await?,
+        version: revisions::version(&tx, number.into()).await?,
         waited,
-        reports: reports::of(tx, number).await?,
-        history: revisions::of(tx, number.into()).await?,
-        partners: partners::standing(tx).await?,
-        members: all(tx).await?,
-        names: names(tx).await?,
+        reports: reports::of(&tx, number).await?,
+        history: revisions::of(&tx, number.into()).await?,
         action,
+        outline,
     })
 }
 

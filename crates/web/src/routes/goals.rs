@@ -4,8 +4,8 @@ use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
-use domain::{Change, Goal, GoalNumber, Objective, SubjectKind};
-use persistence::{ReadTx, WriteTx, all, find, insert, revisions, save};
+use domain::{Change, Goal, GoalNumber, SubjectKind};
+use persistence::{WriteTx, find, insert, revisions, save};
 use wording::Names;
 
 use super::actions::names;
@@ -27,8 +27,13 @@ pub fn router() -> Router<AppState> {
 }
 
 async fn show(path: paths::Goal, here: Here) -> Result<Response, AppError> {
+    let outline = here.outline().await?;
     let tx = here.read().await?;
-    let view = view(&here, &tx, path.number).await?;
+    let view = View {
+        goal: find(&tx, path.number).await?,
+        history: revisions::of(&tx, path.number.into()).await?,
+        outline,
+    };
     Ok(document(&here, pages::goal::page(&here, &view)))
 }
 
@@ -88,19 +93,6 @@ async fn update(
             again(&here, &tx, Some(path.number), (&form, &wrong), &theirs).await
         }
     }
-}
-
-async fn view(here: &Here, tx: &ReadTx, number: GoalNumber) -> Result<View, AppError> {
-    let goal = find(tx, number).await?;
-    let mut objectives: Vec<Objective> = all(tx).await?;
-    objectives.retain(|objective| objective.goal == number);
-    Ok(View {
-        goal,
-        objectives,
-        figures: here.figures(tx).await?,
-        history: revisions::of(tx, number.into()).await?,
-        names: names(tx).await?,
-    })
 }
 
 fn address(here: &Here, number: GoalNumber) -> paths::Goal {

@@ -129,9 +129,8 @@ async fn done(path: paths::ImportAcceptance, here: Here) -> Result<Response, App
     let Some((file, outcome)) = waiting::<Outcome>(&here, &path.key).await? else {
         return Ok(gone(&here));
     };
-    let tx = here.read().await?;
-    let figures = here.figures(&tx).await?;
-    let page = import_done::page(&here, &file, &outcome, &figures);
+    let outline = here.outline().await?;
+    let page = import_done::page(&here, &file, &outcome, &outline.figures);
     Ok(document(&here, page))
 }
 

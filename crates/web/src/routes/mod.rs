@@ -1,6 +1,7 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod changing;
 mod goals;
 pub mod health;
 mod home;

@@ -7,7 +7,7 @@ use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
 use domain::{Aspect, Change, Objective, ObjectiveNumber, SubjectKind};
 use persistence::plan::{self, Filter, Part};
-use persistence::{ReadTx, WriteTx, all, find, insert, revisions, save};
+use persistence::{WriteTx, all, find, insert, revisions, save};
 use wording::Names;
 
 use super::actions::names;
@@ -33,8 +33,7 @@ pub fn router() -> Router<AppState> {
 }
 
 async fn show(path: paths::Objective, here: Here) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let view = view(&tx, path.number).await?;
+    let view = view(&here, path.number).await?;
     let typed = Typed::on(here.today);
     Ok(document(
         &here,
@@ -137,27 +136,27 @@ async fn add_reading(
                 reading: form,
                 theirs,
             };
-            let view = view(&tx, path.number).await?;
+            drop(tx);
+            let view = view(&here, path.number).await?;
             let page = pages::objective::page(&here, &view, &typed);
             Ok(document_with(meanwhile::status(&typed.theirs), &here, page))
         }
     }
 }
 
-async fn view(tx: &ReadTx, number: ObjectiveNumber) -> Result<View, AppError> {
-    let objective: Objective = find(tx, number).await?;
+async fn view(here: &Here, number: ObjectiveNumber) -> Result<View, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
     let filter = Filter {
         objective: Some(number),
         ..Filter::default()
     };
     Ok(View {
-        goal: find(tx, objective.goal).await?,
-        objective,
-        version: revisions::version(tx, number.into()).await?,
-        lines: plan::lines(tx, &filter, SHOWN).await?,
-        total: plan::count(tx, &filter).await?,
-        history: revisions::of(tx, number.into()).await?,
-        names: names(tx).await?,
+        objective: find(&tx, number).await?,
+        version: revisions::version(&tx, number.into()).await?,
+        lines: plan::lines(&tx, &filter, SHOWN).await?,
+        history: revisions::of(&tx, number.into()).await?,
+        outline,
     })
 }
 

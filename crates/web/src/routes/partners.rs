@@ -6,7 +6,7 @@ use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, Part};
-use persistence::{ReadTx, find, insert, members, partners, plan, revisions, save};
+use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
 use wording::english;
 
 use super::actions::names;
@@ -61,8 +61,7 @@ async fn create(
 }
 
 async fn show(path: paths::Partner, here: Here) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let view = view(&here, &tx, path.number).await?;
+    let view = view(&here, path.number).await?;
     let page = partner::page(&here, &view, &Filled::default());
     Ok(document(&here, page))
 }
@@ -102,6 +101,7 @@ async fn merge(
     here: Here,
     Form(form): Form<MergeForm>,
 ) -> Result<Response, AppError> {
+    let view = view(&here, path.number).await?;
     let tx = here.write().await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
@@ -110,8 +110,7 @@ async fn merge(
     if from.merged_into.is_some() {
         return Err(AppError::Refused(say!(english(), "merged-already")));
     }
-    let view = view(&here, &tx, path.number).await?;
-    match form.read(&view.others) {
+    match form.read(view.others()) {
         Ok(into) => {
             partners::merge(&tx, from, into).await?;
             here.done(tx, &form.key, address(&here, into)).await
@@ -125,7 +124,9 @@ async fn merge(
 }
 
 /// Everything that a partner's page shows.
-async fn view(here: &Here, tx: &ReadTx, number: PartnerNumber) -> Result<View, AppError> {
+async fn view(here: &Here, number: PartnerNumber) -> Result<View, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
     let filter = Filter {
         partner: Some(number),
         ..Filter::default()
@@ -134,17 +135,12 @@ async fn view(here: &Here, tx: &ReadTx, number: PartnerNumber) -> Result<View, A
         after: 0,
         most: ROWS,
     };
-    let mut others = partners::standing(tx).await?;
-    others.retain(|other| other.number != number);
     Ok(View {
-        partner: find(tx, number).await?,
-        members: members::of_partner(tx, number).await?,
-        lines: plan::lines(tx, &filter, part).await?,
-        total: plan::count(tx, &filter).await?,
-        figures: here.figures(tx).await?,
-        history: revisions::of(tx, number.into()).await?,
-        names: names(tx).await?,
-        others,
+        partner: find(&tx, number).await?,
+        lines: plan::lines(&tx, &filter, part).await?,
+        total: plan::count(&tx, &filter).await?,
+        history: revisions::of(&tx, number.into()).await?,
+        outline,
     })
 }
 

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::routing::RouterExt;
-use persistence::{all, meetings, partners, plan, vision, work_groups};
+use persistence::plan;
 
 use crate::forms::PlanQuery;
 use crate::here::Here;
@@ -20,28 +20,19 @@ async fn show(
     here: Here,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
+    let outline = here.outline().await?;
     let tx = here.read().await?;
     let filter = query.filter();
-    let figures = here.figures(&tx).await?;
     let lines = plan::lines(&tx, &filter, query.part()).await?;
     let total = match query.narrows() {
         true => plan::count(&tx, &filter).await?,
-        false => figures.plan.kept() + figures.plan.dropped,
+        false => outline.figures.plan.all(),
     };
     let view = pages::plan::View {
         lines,
         total,
-        figures,
+        outline,
         query,
-        vision: vision(&tx).await?,
-        goals: all(&tx).await?,
-        objectives: all(&tx).await?,
-        partners: partners::standing(&tx).await?,
-        groups: work_groups::all(&tx).await?,
-        next_meeting: meetings::calendars(&tx)
-            .await?
-            .partnership()
-            .next(here.today),
     };
     Ok(document(&here, pages::plan::page(&here, &view)))
 }

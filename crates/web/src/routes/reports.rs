@@ -39,7 +39,8 @@ async fn report(
                 wrong,
                 ..Typed::default()
             };
-            return again(&here, &tx, path.number, typed).await;
+            drop(tx);
+            return again(&here, path.number, typed).await;
         }
     };
     let people: Vec<Member> = all(&tx).await?;
@@ -102,7 +103,8 @@ async fn reply(
                 wrong,
                 ..Typed::default()
             };
-            again(&here, &tx, report.action, typed).await
+            drop(tx);
+            again(&here, report.action, typed).await
         }
     }
 }
@@ -127,13 +129,8 @@ async fn answer(
     })
 }
 
-async fn again(
-    here: &Here,
-    tx: &WriteTx,
-    action: ActionNumber,
-    typed: Typed,
-) -> Result<Response, AppError> {
-    let view = view(tx, action).await?;
+async fn again(here: &Here, action: ActionNumber, typed: Typed) -> Result<Response, AppError> {
+    let view = view(here, action).await?;
     let page = pages::action::page(here, &view, &typed);
     Ok(document_with(StatusCode::UNPROCESSABLE_ENTITY, here, page))
 }

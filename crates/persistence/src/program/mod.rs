@@ -1,7 +1,8 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod links;
+mod sessions;
 
-use chrono::{DateTime, Utc};
 use domain::{
     Author, EmailAddress, Entity as Thing, Member, MemberNumber, Name, PartnerNumber, Partnership,
     PartnershipId, RevisionNumber, Slug,
@@ -11,8 +12,10 @@ use sea_orm::{
     FromQueryResult, NotSet, QueryFilter, QueryOrder, QuerySelect, Set, Statement,
 };
 
-use crate::entities::{member, partnership, session, sign_in_link};
+use crate::entities::{member, partnership};
 use crate::{Database, StoreError, WriteTx, stored};
+
+pub use sessions::Session;
 
 /// A person's place in a partnership: what a request is answered within.
 #[derive(Clone, Debug)]
@@ -25,19 +28,6 @@ pub struct Place {
     pub revision: RevisionNumber,
     /// The person.
     pub member: Member,
-}
-
-/// A browser in which somebody may be signed in.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Session {
-    /// The hash of what its cookie says.
-    pub id_hash: String,
-    /// Who is signed in.
-    pub email: Option<EmailAddress>,
-    /// What is remembered besides, as JSON.
-    pub data: String,
-    /// When it ends by itself.
-    pub expires_at: DateTime<Utc>,
 }
 
 impl Database {
@@ -151,159 +141,6 @@ impl Database {
                 role: stored::named(&member.role)?,
             },
         })
-    }
-
-    /// The session of that cookie, unless it ended before `now`.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn session(
-        &self,
-        id_hash: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Option<Session>, StoreError> {
-        let one = session::Entity::find_by_id(id_hash.to_owned());
-        let row = one
-            .filter(session::Column::ExpiresAt.gt(now))
-            .one(self.readers())
-            .await?;
-        let session = row.map(|row| {
-            Ok(Session {
-                id_hash: row.id_hash,
-                email: stored::perhaps_clean(row.email)?,
-                data: row.data,
-                expires_at: row.expires_at,
-            })
-        });
-        session.transpose()
-    }
-
-    /// Keeps a session.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn keep_session(&self, session: Session) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        let row = session::ActiveModel {
-            id_hash: Set(session.id_hash),
-            email: Set(session.email.map(String::from)),
-            data: Set(session.data),
-            expires_at: Set(session.expires_at),
-        };
-        let changing = [
-            session::Column::Email,
-            session::Column::Data,
-            session::Column::ExpiresAt,
-        ];
-        let same = sea_orm::sea_query::OnConflict::column(session::Column::IdHash)
-            .update_columns(changing)
-            .to_owned();
-        session::Entity::insert(row)
-            .on_conflict(same)
-            .exec_without_returning(&tx)
-            .await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Ends a session.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn end_session(&self, id_hash: &str) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        session::Entity::delete_by_id(id_hash.to_owned())
-            .exec(&tx)
-            .await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Forgets the sessions and sign-in links that ended before `now`.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn forget_ended(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        let ended = session::Column::ExpiresAt.lte(now);
-        session::Entity::delete_many()
-            .filter(ended)
-            .exec(&tx)
-            .await?;
-        let ended = sign_in_link::Column::ExpiresAt.lte(now);
-        sign_in_link::Entity::delete_many()
-            .filter(ended)
-            .exec(&tx)
-            .await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Keeps the hash of a link that signs somebody in; without an address it sets up the program.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn keep_sign_in_link(
-        &self,
-        token_hash: String,
-        email: Option<&EmailAddress>,
-        expires_at: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        let email = Set(email.map(ToString::to_string));
-        let row = sign_in_link::ActiveModel {
-            token_hash: Set(token_hash),
-            email,
-            expires_at: Set(expires_at),
-        };
-        sign_in_link::Entity::insert(row)
-            .exec_without_returning(&tx)
-            .await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Whom a link signs in `now`, without using it up.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NotFound`] when there is no such link, or it was used, or has expired.
-    pub async fn sign_in_link(
-        &self,
-        token_hash: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Option<EmailAddress>, StoreError> {
-        let one = sign_in_link::Entity::find_by_id(token_hash.to_owned());
-        let live = one.filter(sign_in_link::Column::ExpiresAt.gt(now));
-        let row = live
-            .one(self.readers())
-            .await?
-            .ok_or(StoreError::NotFound)?;
-        stored::perhaps_clean(row.email)
-    }
-
-    /// Uses up a link, `now`: of two who try at once, one succeeds.
-    ///
-    /// # Errors
-    ///
-    /// As [`Database::sign_in_link`].
-    pub async fn use_sign_in_link(
-        &self,
-        token_hash: &str,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        let one = sign_in_link::Entity::delete_many()
-            .filter(sign_in_link::Column::TokenHash.eq(token_hash))
-            .filter(sign_in_link::Column::ExpiresAt.gt(now));
-        let used = one.exec(&tx).await?.rows_affected;
-        tx.commit().await?;
-        if used == 1 {
-            Ok(())
-        } else {
-            Err(StoreError::NotFound)
-        }
     }
 
     /// Whether the database answers.

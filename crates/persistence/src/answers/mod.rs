@@ -4,22 +4,25 @@
 //! transaction. It also says until which day it holds if nothing is recorded; when that day has
 //! passed, it is worked out anew before anybody sees it.
 
+mod kept;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Action, ActionNumber, Calendars, Exemption, Facts, Flag, FlagName, Heard, Meeting, Outlook,
-    Partnership, PartnershipId, Waited,
+    Action, ActionNumber, Calendars, Facts, Heard, Meeting, Outlook, Partnership, PartnershipId,
+    Waited,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, Set,
-    Statement,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
 };
 
 use crate::database::Touched;
-use crate::entities::action::{ActiveModel, Column, Entity, Model};
-use crate::entities::{action_flag, partnership};
+use crate::entities::action::{Column, Entity, Model};
+use crate::entities::partnership;
 use crate::{Database, ReadTx, StoreError, actions, program, reports, stored};
+
+pub(crate) use kept::{Answer, code, columns, flag};
 
 /// From how many changed actions on it is simpler to look at all.
 const MANY: usize = 2000;
@@ -79,11 +82,10 @@ pub(crate) async fn renew(
         return Ok(());
     }
     let frame = Frame::load(tx, now).await?;
-    let rows = Entity::find().filter(own(tx));
     let all = touched.all || touched.actions.len() > MANY;
     let rows = match all {
-        true => rows.all(&tx.tx).await?,
-        false => rows.filter(concerned(&touched.actions)).all(&tx.tx).await?,
+        true => Entity::find().filter(own(tx)).all(&tx.tx).await?,
+        false => concerned(tx, &touched.actions).await?,
     };
     frame.renew(tx, rows).await
 }
@@ -127,7 +129,7 @@ impl Frame {
     async fn renew(&self, tx: &ReadTx, rows: Vec<Model>) -> Result<(), StoreError> {
         for rows in rows.chunks(actions::CHUNK) {
             for (row, outlook) in self.outlooks(tx, rows.to_vec()).await? {
-                keep(tx, row, outlook).await?;
+                kept::keep(tx, row, outlook).await?;
             }
         }
         Ok(())
@@ -185,12 +187,23 @@ fn outdated(today: NaiveDate) -> Condition {
         .add(Column::HoldsFrom.gt(today))
 }
 
-/// These actions, and those that wait for one of them.
-fn concerned(actions: &BTreeSet<ActionNumber>) -> Condition {
-    let numbers = || actions.iter().map(|action| action.0);
-    Condition::any()
-        .add(Column::Number.is_in(numbers()))
-        .add(Column::WaitingFor.is_in(numbers()))
+/// These actions, and those that wait for one of them: looked up apart, each by its index.
+async fn concerned(
+    tx: &ReadTx,
+    actions: &BTreeSet<ActionNumber>,
+) -> Result<Vec<Model>, StoreError> {
+    let mut numbers: BTreeSet<i64> = actions.iter().map(|action| action.0).collect();
+    let waiting = Entity::find()
+        .filter(own(tx))
+        .filter(Column::WaitingFor.is_in(numbers.iter().copied()))
+        .select_only()
+        .column(Column::Number);
+    let waiting: Vec<i64> = waiting.into_tuple().all(&tx.tx).await?;
+    numbers.extend(waiting);
+    let rows = Entity::find()
+        .filter(own(tx))
+        .filter(Column::Number.is_in(numbers));
+    Ok(rows.all(&tx.tx).await?)
 }
 
 /// How the actions stand that these wait for.
@@ -215,89 +228,4 @@ async fn waited(tx: &ReadTx, actions: &[Action]) -> Result<Vec<Waited>, StoreErr
         })
     });
     waited.collect()
-}
-
-/// The columns of an action that keep the rule's answer.
-pub(crate) fn columns(outlook: &Outlook) -> ActiveModel {
-    let assessment = &outlook.assessment;
-    ActiveModel {
-        standing: Set(stored::name(&assessment.status)),
-        flagged: Set(!assessment.flags.is_empty()),
-        exempted: Set(assessment.exempt.is_some()),
-        overdue: Set(assessment
-            .flags
-            .iter()
-            .any(|flag| flag.name() == FlagName::Overdue)),
-        answer: Set(stored::json(&Answer::from(outlook))),
-        holds_from: Set(outlook.from),
-        holds_until: Set(outlook.until),
-        ..ActiveModel::default()
-    }
-}
-
-/// The part of an answer that is kept as a whole.
-#[derive(serde::Deserialize, serde::Serialize)]
-pub(crate) struct Answer {
-    pub flags: Vec<Flag>,
-    pub exempt: Option<Exemption>,
-}
-
-impl From<&Outlook> for Answer {
-    fn from(outlook: &Outlook) -> Self {
-        let assessment = &outlook.assessment;
-        Self {
-            flags: assessment.flags.clone(),
-            exempt: assessment.exempt.clone(),
-        }
-    }
-}
-
-/// The number by which the list of a flag is kept.
-pub(crate) fn code(flag: FlagName) -> i16 {
-    flag as i16
-}
-
-async fn keep(tx: &ReadTx, row: Model, outlook: Outlook) -> Result<(), StoreError> {
-    let number = row.number;
-    let columns = columns(&outlook);
-    let flags_changed = columns.answer.as_ref() != &row.answer;
-    let one = own(tx).add(Column::Number.eq(number));
-    Entity::update_many()
-        .set(columns)
-        .filter(one)
-        .exec(&tx.tx)
-        .await?;
-    if flags_changed {
-        keep_flags(tx, number, &outlook.assessment.flags).await
-    } else {
-        Ok(())
-    }
-}
-
-async fn keep_flags(tx: &ReadTx, number: i64, flags: &[Flag]) -> Result<(), StoreError> {
-    let own = action_flag::Column::PartnershipId.eq(tx.partnership.0);
-    let own = own.and(action_flag::Column::ActionNumber.eq(number));
-    action_flag::Entity::delete_many()
-        .filter(own)
-        .exec(&tx.tx)
-        .await?;
-    let rows = flags
-        .iter()
-        .map(|flag| flag_row(tx.partnership, number, flag));
-    let rows: Vec<_> = rows.collect();
-    if !rows.is_empty() {
-        action_flag::Entity::insert_many(rows)
-            .exec_without_returning(&tx.tx)
-            .await?;
-    }
-    Ok(())
-}
-
-fn flag_row(partnership: PartnershipId, action: i64, flag: &Flag) -> action_flag::ActiveModel {
-    action_flag::ActiveModel {
-        partnership_id: Set(partnership.0),
-        flag: Set(code(flag.name())),
-        since: Set(flag.since()),
-        action_number: Set(action),
-    }
 }

@@ -1,0 +1,102 @@
+//! How an answer is kept: in columns of its action, and as entries in the lists of its flags.
+
+use domain::{Exemption, Flag, FlagName, Outlook, PartnershipId};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
+
+use super::own;
+use crate::entities::action::{ActiveModel, Column, Entity, Model};
+use crate::entities::action_flag;
+use crate::{ReadTx, StoreError, stored};
+
+/// The columns of an action that keep the rule's answer.
+pub(crate) fn columns(outlook: &Outlook) -> ActiveModel {
+    let assessment = &outlook.assessment;
+    ActiveModel {
+        standing: Set(stored::name(&assessment.status)),
+        flagged: Set(!assessment.flags.is_empty()),
+        exempted: Set(assessment.exempt.is_some()),
+        overdue: Set(assessment
+            .flags
+            .iter()
+            .any(|flag| flag.name() == FlagName::Overdue)),
+        answer: Set(stored::json(&Answer::from(outlook))),
+        holds_from: Set(outlook.from),
+        holds_until: Set(outlook.until),
+        ..ActiveModel::default()
+    }
+}
+
+/// The part of an answer that is kept as a whole.
+#[derive(serde::Deserialize, serde::Serialize, sea_orm::FromJsonQueryResult)]
+pub(crate) struct Answer {
+    pub flags: Vec<Flag>,
+    pub exempt: Option<Exemption>,
+}
+
+impl From<&Outlook> for Answer {
+    fn from(outlook: &Outlook) -> Self {
+        let assessment = &outlook.assessment;
+        Self {
+            flags: assessment.flags.clone(),
+            exempt: assessment.exempt.clone(),
+        }
+    }
+}
+
+/// The number by which the list of a flag is kept.
+pub(crate) fn code(flag: FlagName) -> i16 {
+    flag as i16
+}
+
+/// The flag whose list is kept by that number.
+pub(crate) fn flag(code: i16) -> Result<FlagName, StoreError> {
+    let mut all = FlagName::ALL.into_iter();
+    all.find(|flag| self::code(*flag) == code)
+        .ok_or_else(|| StoreError::Damaged(format!("flag {code}")))
+}
+
+/// Keeps an answer beside its action.
+pub(super) async fn keep(tx: &ReadTx, row: Model, outlook: Outlook) -> Result<(), StoreError> {
+    let number = row.number;
+    let columns = columns(&outlook);
+    let flags_changed = columns.answer.as_ref() != &row.answer;
+    let one = own(tx).add(Column::Number.eq(number));
+    Entity::update_many()
+        .set(columns)
+        .filter(one)
+        .exec(&tx.tx)
+        .await?;
+    if flags_changed {
+        keep_flags(tx, number, &outlook.assessment.flags).await
+    } else {
+        Ok(())
+    }
+}
+
+async fn keep_flags(tx: &ReadTx, number: i64, flags: &[Flag]) -> Result<(), StoreError> {
+    let own = action_flag::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(action_flag::Column::ActionNumber.eq(number));
+    action_flag::Entity::delete_many()
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    let rows = flags
+        .iter()
+        .map(|flag| flag_row(tx.partnership, number, flag));
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        action_flag::Entity::insert_many(rows)
+            .exec_without_returning(&tx.tx)
+            .await?;
+    }
+    Ok(())
+}
+
+fn flag_row(partnership: PartnershipId, action: i64, flag: &Flag) -> action_flag::ActiveModel {
+    action_flag::ActiveModel {
+        partnership_id: Set(partnership.0),
+        flag: Set(code(flag.name())),
+        since: Set(flag.since()),
+        action_number: Set(action),
+    }
+}

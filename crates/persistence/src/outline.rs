@@ -1,0 +1,107 @@
+//! What the pages of a partnership have in common.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    Calendars, Counts, Figures, Goal, GoalNumber, Meeting, Member, Objective, Partner,
+    PartnerNumber, PartnershipId, Vision, WorkGroup,
+};
+
+use crate::{Database, ReadTx, StoreError, all, figures, past, plan, vision, work_groups};
+
+/// A partnership's plan without its actions, and how many of those there are of each kind.
+///
+/// It stays true for a day, or until something is recorded.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "most are the things of that name")]
+pub struct Outline {
+    pub vision: Option<Vision>,
+    pub goals: Vec<Goal>,
+    pub objectives: Vec<Objective>,
+    /// Those that were merged into others too.
+    pub partners: Vec<Partner>,
+    /// In order of name, as the partners are.
+    pub members: Vec<Member>,
+    pub groups: Vec<WorkGroup>,
+    pub last_meeting: Option<NaiveDate>,
+    pub next_meeting: Option<NaiveDate>,
+    pub figures: Figures,
+    /// How many actions were finished since the last meeting.
+    pub wins: u64,
+    /// What the review counted at the end of the last meeting's day.
+    pub at_last_meeting: Option<Counts>,
+}
+
+impl Database {
+    /// The outline of a partnership, as it is `now`.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn outline(
+        &self,
+        partnership: PartnershipId,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<Outline, StoreError> {
+        let tx = self.read_on(partnership, today, now).await?;
+        let mut outline = Outline::read(&tx, today).await?;
+        let Some(day) = outline.last_meeting else {
+            return Ok(outline);
+        };
+        if let Some(known) = past::known(&tx, day).await? {
+            outline.at_last_meeting = known;
+            return Ok(outline);
+        }
+        outline.at_last_meeting = past::count(&tx, day).await?;
+        // One who waits for a writer holds no reader meanwhile.
+        drop(tx);
+        past::keep(self, partnership, day, &outline.at_last_meeting).await?;
+        Ok(outline)
+    }
+}
+
+impl Outline {
+    /// The partners that were not merged into others, in order of name.
+    pub fn standing_partners(&self) -> impl Iterator<Item = &Partner> {
+        let standing = |partner: &&Partner| partner.merged_into.is_none();
+        self.partners.iter().filter(standing)
+    }
+
+    /// The objectives of a goal.
+    pub fn objectives_of(&self, goal: GoalNumber) -> impl Iterator<Item = &Objective> {
+        self.objectives
+            .iter()
+            .filter(move |objective| objective.goal == goal)
+    }
+
+    /// The members of a partner, in order of name.
+    pub fn members_of(&self, partner: PartnerNumber) -> impl Iterator<Item = &Member> {
+        self.members
+            .iter()
+            .filter(move |member| member.partner == Some(partner))
+    }
+
+    async fn read(tx: &ReadTx, today: NaiveDate) -> Result<Self, StoreError> {
+        let calendars = Calendars::of(&all::<Meeting>(tx).await?);
+        let calendar = calendars.partnership();
+        let last_meeting = calendar.last(today);
+        let objectives = all(tx).await?;
+        let mut partners: Vec<Partner> = all(tx).await?;
+        partners.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut members: Vec<Member> = all(tx).await?;
+        members.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(Self {
+            vision: vision(tx).await?,
+            goals: all(tx).await?,
+            partners,
+            members,
+            groups: work_groups::all(tx).await?,
+            last_meeting,
+            next_meeting: calendar.next(today),
+            wins: plan::count_wins_after(tx, last_meeting).await?,
+            figures: figures::count(tx, &objectives).await?,
+            objectives,
+            at_last_meeting: None,
+        })
+    }
+}

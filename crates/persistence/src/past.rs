@@ -1,0 +1,94 @@
+//! What the review counted on past days: worked out of the history once, and kept, because the past
+//! does not change.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    ActionNumber, Counts, Entity as Thing, Partnership, PartnershipId, Plan, SubjectKind,
+};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
+
+use crate::entities::{partnership, past_counts};
+use crate::{Database, ReadTx, StoreError, actions, reports, revisions, stored};
+
+/// What was counted at the end of `day`, if that was kept; of a day before the plan, nothing.
+pub(crate) async fn known(
+    tx: &ReadTx,
+    day: NaiveDate,
+) -> Result<Option<Option<Counts>>, StoreError> {
+    let own = past_counts::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(past_counts::Column::Day.eq(day));
+    let row = past_counts::Entity::find().filter(own).one(&tx.tx).await?;
+    row.map(|row| stored::from_json(row.counts)).transpose()
+}
+
+/// How many actions were open, excused and flagged at the end of `day`; nothing where the plan had
+/// none yet. The history is read a part at a time.
+pub(crate) async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError> {
+    let row = partnership::Entity::find_by_id(tx.partnership.0)
+        .one(&tx.tx)
+        .await?;
+    let own: Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
+    let end = own.zone.end_of(day);
+    let mut frame = revisions::states(tx, SubjectKind::Partnership, None, end).await?;
+    frame.extend(revisions::states(tx, SubjectKind::Meeting, None, end).await?);
+    let numbers = revisions::numbers(tx, SubjectKind::Action, end).await?;
+    let mut counts = Counts::default();
+    for some in numbers.chunks(actions::CHUNK) {
+        let part = part(tx, some, end).await?;
+        let plan: Plan = frame.iter().cloned().chain(part).collect();
+        let mut assessments = plan.assessments(day);
+        assessments.retain(|action, _| some.contains(&action.0));
+        counts += assessments.values().collect();
+    }
+    Ok((!numbers.is_empty()).then_some(counts))
+}
+
+/// Keeps what was counted.
+pub(crate) async fn keep(
+    db: &Database,
+    partnership: PartnershipId,
+    day: NaiveDate,
+    counts: &Option<Counts>,
+) -> Result<(), StoreError> {
+    let row = past_counts::ActiveModel {
+        partnership_id: Set(partnership.0),
+        day: Set(day),
+        counts: Set(stored::json(counts)),
+    };
+    let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
+    let known = OnConflict::columns(key).do_nothing().to_owned();
+    let tx = db.begin_writing().await?;
+    past_counts::Entity::insert(row)
+        .on_conflict(known)
+        .exec_without_returning(&tx)
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Some actions as they stood just before `end`, with what was heard of them, and those that they
+/// waited for.
+async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Thing>, StoreError> {
+    let mut things = revisions::states(tx, SubjectKind::Action, Some(numbers), end).await?;
+    let waited: BTreeSet<i64> = things
+        .iter()
+        .filter_map(|thing| match thing {
+            Thing::Action(action) => action.waiting_for.map(|other| other.0),
+            _ => None,
+        })
+        .filter(|other| !numbers.contains(other))
+        .collect();
+    let waited: Vec<i64> = waited.into_iter().collect();
+    things.extend(revisions::states(tx, SubjectKind::Action, Some(&waited), end).await?);
+    let numbers: Vec<ActionNumber> = numbers.iter().copied().map(ActionNumber).collect();
+    for (report, replies) in reports::on(tx, &numbers).await?.into_values().flatten() {
+        if report.at < end {
+            things.push(Thing::Report(report));
+            let replies = replies.into_iter().filter(|reply| reply.at < end);
+            things.extend(replies.map(Thing::Reply));
+        }
+    }
+    Ok(things)
+}

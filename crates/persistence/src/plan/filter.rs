@@ -1,0 +1,102 @@
+//! Which actions a list shows.
+
+use domain::{
+    FlagName, GoalNumber, Kind, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber,
+};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
+use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
+
+use crate::entities::action::{Column, Entity};
+use crate::entities::{action_flag, action_supporter};
+use crate::{ReadTx, answers, stored};
+
+/// Which actions a list shows; nothing chosen shows all.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Filter {
+    /// Those of a goal.
+    pub goal: Option<GoalNumber>,
+    /// Those of an objective.
+    pub objective: Option<ObjectiveNumber>,
+    /// Those that a partner leads or supports.
+    pub partner: Option<PartnerNumber>,
+    /// Those of a work group.
+    pub group: Option<WorkGroupNumber>,
+    /// Those that stand so.
+    pub status: Option<StatusName>,
+    /// Those that are still to be done.
+    pub open: bool,
+    /// Those that carry a flag.
+    pub flag: Option<FlagName>,
+    /// Those that carry any flag.
+    pub flagged: bool,
+    /// Those that are excused.
+    pub exempt: bool,
+    /// Short wins.
+    pub short_wins: bool,
+    /// Those with these words in their title, or this number.
+    pub words: Option<String>,
+}
+
+impl Filter {
+    /// The actions that it lets through.
+    pub(super) fn rows(&self, tx: &ReadTx) -> Select<Entity> {
+        let is_short_win = || Column::Kind.eq(stored::name(&Kind::ShortWin));
+        let status = self.status.map(|status| stored::name(&status));
+        let only = Condition::all()
+            .add_option(self.goal.map(|goal| Column::GoalNumber.eq(goal.0)))
+            .add_option(self.objective.map(|one| Column::ObjectiveNumber.eq(one.0)))
+            .add_option(self.group.map(|group| Column::GroupNumber.eq(group.0)))
+            .add_option(status.map(|status| Column::Standing.eq(status)))
+            .add_option(self.open.then(|| Column::Standing.is_in(open())))
+            .add_option(self.flagged.then(|| Column::Flagged.eq(true)))
+            .add_option(self.exempt.then(|| Column::Exempted.eq(true)))
+            .add_option(self.short_wins.then(is_short_win))
+            .add_option(self.partner.map(|partner| of_partner(tx, partner)))
+            .add_option(self.flag.map(|flag| carrying(tx, flag)))
+            .add_option(self.words.as_deref().map(saying));
+        super::own(tx).filter(only)
+    }
+}
+
+fn open() -> Vec<String> {
+    let open = StatusName::ALL
+        .into_iter()
+        .filter(|status| status.is_open());
+    open.map(|status| stored::name(&status)).collect()
+}
+
+fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Condition {
+    let supported = Query::select()
+        .column(action_supporter::Column::ActionNumber)
+        .from(action_supporter::Entity)
+        .and_where(action_supporter::Column::PartnershipId.eq(tx.partnership.0))
+        .and_where(action_supporter::Column::PartnerNumber.eq(partner.0))
+        .to_owned();
+    Condition::any()
+        .add(Column::LeadPartner.eq(partner.0))
+        .add(Column::Number.in_subquery(supported))
+}
+
+fn carrying(tx: &ReadTx, flag: FlagName) -> Condition {
+    let carrying = Query::select()
+        .column(action_flag::Column::ActionNumber)
+        .from(action_flag::Entity)
+        .and_where(action_flag::Column::PartnershipId.eq(tx.partnership.0))
+        .and_where(action_flag::Column::Flag.eq(answers::code(flag)))
+        .to_owned();
+    Condition::all().add(Column::Number.in_subquery(carrying))
+}
+
+fn saying(words: &str) -> Condition {
+    let plain = words
+        .to_lowercase()
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    let title = Expr::expr(Func::lower(Expr::col((Entity, Column::Title))));
+    let says = title.like(LikeExpr::new(format!("%{plain}%")).escape('\\'));
+    let number = words.trim_start_matches('#').parse::<i64>().ok();
+    Condition::any()
+        .add(says)
+        .add_option(number.map(|number| Column::Number.eq(number)))
+}

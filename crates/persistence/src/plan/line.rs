@@ -1,0 +1,130 @@
+//! An action as lists show it.
+
+use chrono::NaiveDate;
+use domain::{
+    ActionNumber, Due, Exemption, Flag, GoalNumber, Kind, Name, ObjectiveNumber, PartnerNumber,
+    Percent, StatusName, Title, WorkGroupNumber,
+};
+use sea_orm::{EntityTrait, FromQueryResult, JoinType, QuerySelect, Select};
+
+use super::Part;
+use crate::answers::Answer;
+use crate::entities::action::{self, Column, Entity};
+use crate::entities::partner;
+use crate::{StoreError, stored};
+
+/// An action as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its number.
+    pub number: ActionNumber,
+    /// The goal that it lies in.
+    pub goal: GoalNumber,
+    /// The objective that it serves.
+    pub objective: ObjectiveNumber,
+    /// What will be done.
+    pub title: Title,
+    /// Whether it is meant to be finished soon.
+    pub kind: Kind,
+    /// The heading above it.
+    pub strategy: Option<Title>,
+    /// Its work group.
+    pub group: Option<WorkGroupNumber>,
+    /// The partner that leads it.
+    pub lead: Option<(PartnerNumber, Name)>,
+    /// When it should be finished.
+    pub due: Due,
+    /// How it stands.
+    pub status: StatusName,
+    /// How much of it is done.
+    pub percent: Percent,
+    /// The day on which its status or percent last changed.
+    pub moved: Option<NaiveDate>,
+    /// Why it needs a word.
+    pub flags: Vec<Flag>,
+    /// What excuses it.
+    pub exempt: Option<Exemption>,
+}
+
+/// A line as the database has it.
+#[derive(FromQueryResult)]
+pub(super) struct Row {
+    number: i64,
+    goal_number: i64,
+    objective_number: i64,
+    title: String,
+    kind: String,
+    strategy: Option<String>,
+    group_number: Option<i64>,
+    lead_partner: Option<i64>,
+    lead_name: Option<String>,
+    due: Option<NaiveDate>,
+    ongoing: bool,
+    standing: String,
+    percent: i16,
+    moved: Option<NaiveDate>,
+    answer: Answer,
+}
+
+impl Row {
+    pub fn read(self) -> Result<Line, StoreError> {
+        let name: Option<Name> = stored::perhaps_clean(self.lead_name)?;
+        Ok(Line {
+            number: ActionNumber(self.number),
+            goal: GoalNumber(self.goal_number),
+            objective: ObjectiveNumber(self.objective_number),
+            title: stored::clean(self.title)?,
+            kind: stored::named(&self.kind)?,
+            strategy: stored::perhaps_clean(self.strategy)?,
+            group: self.group_number.map(WorkGroupNumber),
+            lead: self.lead_partner.map(PartnerNumber).zip(name),
+            due: action::due(self.due, self.ongoing),
+            status: stored::named(&self.standing)?,
+            percent: stored::percent(self.percent)?,
+            moved: self.moved,
+            flags: self.answer.flags,
+            exempt: self.answer.exempt,
+        })
+    }
+}
+
+/// A line in the list of a flag.
+#[derive(FromQueryResult)]
+pub(super) struct FlaggedRow {
+    pub flag: i16,
+    #[sea_orm(nested)]
+    pub row: Row,
+}
+
+/// What lines are read from.
+pub(super) fn lines_of(rows: Select<Entity>, part: Part) -> Select<Entity> {
+    let columns = [
+        Column::Number,
+        Column::GoalNumber,
+        Column::ObjectiveNumber,
+        Column::Title,
+        Column::Kind,
+        Column::Strategy,
+        Column::GroupNumber,
+        Column::LeadPartner,
+        Column::Due,
+        Column::Ongoing,
+        Column::Standing,
+        Column::Percent,
+        Column::Moved,
+        Column::Answer,
+    ];
+    rows.select_only()
+        .columns(columns)
+        .column_as(partner::Column::Name, "lead_name")
+        .join(JoinType::LeftJoin, partners_of_actions())
+        .limit(part.most)
+        .offset(part.after)
+}
+
+fn partners_of_actions() -> sea_orm::RelationDef {
+    Entity::belongs_to(partner::Entity)
+        .from((Column::PartnershipId, Column::LeadPartner))
+        .to((partner::Column::PartnershipId, partner::Column::Number))
+        .into()
+}

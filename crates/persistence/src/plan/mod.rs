@@ -1,0 +1,210 @@
+//! The plan's lists: what pages show of many actions at once.
+mod filter;
+mod line;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{ActionNumber, FlagName, StatusName};
+use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
+
+use crate::entities::action::{Column, Entity};
+use crate::entities::action_flag;
+use crate::{ReadTx, StoreError, answers, stored};
+
+pub use filter::Filter;
+pub use line::Line;
+
+use line::{FlaggedRow, Row, lines_of};
+
+/// A part of a list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Part {
+    /// How many lines come before.
+    pub after: u64,
+    /// How many lines at most.
+    pub most: u64,
+}
+
+/// What flagged actions are grouped by.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Grouping {
+    /// By the partner that leads them.
+    Lead,
+    /// By work group.
+    Group,
+    /// By goal.
+    Goal,
+}
+
+/// The actions that `filter` lets through, in the plan's order: goal, objective, number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>, StoreError> {
+    let rows = filter
+        .rows(tx)
+        .order_by_asc(Column::GoalNumber)
+        .order_by_asc(Column::ObjectiveNumber)
+        .order_by_asc(Column::Number);
+    read(tx, rows, part).await
+}
+
+/// The action of that number, as lists show it.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has none.
+pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError> {
+    let one = own(tx).filter(Column::Number.eq(number.0));
+    let lines = read(tx, one, Part { after: 0, most: 1 }).await?;
+    lines.into_iter().next().ok_or(StoreError::NotFound)
+}
+
+/// How many actions `filter` lets through.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn count(tx: &ReadTx, filter: &Filter) -> Result<u64, StoreError> {
+    Ok(filter.rows(tx).count(&tx.tx).await?)
+}
+
+/// The actions that carry `flag`, the oldest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn with_flag(tx: &ReadTx, flag: FlagName, part: Part) -> Result<Vec<Line>, StoreError> {
+    read(tx, flagged_with(tx, flag), part).await
+}
+
+/// The first `most` actions that carry each flag, the oldest first: the most pressing flag first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn by_flag(tx: &ReadTx, most: u64) -> Result<BTreeMap<FlagName, Vec<Line>>, StoreError> {
+    let part = Part { after: 0, most };
+    let first = |flag| {
+        let rows = lines_of(flagged_with(tx, flag), part)
+            .column(action_flag::Column::Flag)
+            .column(action_flag::Column::Since);
+        let first = Query::select()
+            .column(Asterisk)
+            .from_subquery(rows.into_query(), "first")
+            .to_owned();
+        first
+    };
+    let lists = FlagName::ALL.into_iter().map(first);
+    let Some(mut query) = lists.reduce(|mut all, next| all.union(UnionType::All, next).to_owned())
+    else {
+        return Ok(BTreeMap::new());
+    };
+    for column in ["flag", "since", "number"] {
+        query.order_by(column, Order::Asc);
+    }
+    let statement = tx.tx.get_database_backend().build(&query);
+    let rows = FlaggedRow::find_by_statement(statement).all(&tx.tx).await?;
+    let mut lists: BTreeMap<FlagName, Vec<Line>> = BTreeMap::new();
+    for row in rows {
+        let flag = answers::flag(row.flag)?;
+        lists.entry(flag).or_default().push(row.row.read()?);
+    }
+    Ok(lists)
+}
+
+/// The flagged actions, group by group; those that are in none come first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn flagged(tx: &ReadTx, by: Grouping, part: Part) -> Result<Vec<Line>, StoreError> {
+    let group = match by {
+        Grouping::Lead => Column::LeadPartner,
+        Grouping::Group => Column::GroupNumber,
+        Grouping::Goal => Column::GoalNumber,
+    };
+    let rows = own(tx)
+        .filter(Column::Flagged.eq(true))
+        .order_by_with_nulls(group, Order::Asc, NullOrdering::First)
+        .order_by_asc(Column::Number);
+    read(tx, rows, part).await
+}
+
+/// The actions that are excused from flags, in order of number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn exempt(tx: &ReadTx, part: Part) -> Result<Vec<Line>, StoreError> {
+    let filter = Filter {
+        exempt: true,
+        ..Filter::default()
+    };
+    read(tx, filter.rows(tx).order_by_asc(Column::Number), part).await
+}
+
+/// The actions that were finished after `day`, or ever, the latest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn wins_after(
+    tx: &ReadTx,
+    day: Option<NaiveDate>,
+    part: Part,
+) -> Result<Vec<Line>, StoreError> {
+    let rows = finished_after(tx, day)
+        .order_by_desc(Column::Moved)
+        .order_by_desc(Column::Number);
+    read(tx, rows, part).await
+}
+
+/// How many of those there are.
+pub(crate) async fn count_wins_after(
+    tx: &ReadTx,
+    day: Option<NaiveDate>,
+) -> Result<u64, StoreError> {
+    Ok(finished_after(tx, day).count(&tx.tx).await?)
+}
+
+fn finished_after(tx: &ReadTx, day: Option<NaiveDate>) -> Select<Entity> {
+    own(tx)
+        .filter(Column::Standing.eq(stored::name(&StatusName::Complete)))
+        .filter(Column::Moved.gt(day.unwrap_or(NaiveDate::MIN)))
+}
+
+async fn read(tx: &ReadTx, rows: Select<Entity>, part: Part) -> Result<Vec<Line>, StoreError> {
+    let rows = lines_of(rows, part).into_model::<Row>();
+    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+}
+
+/// The actions that carry `flag`, the oldest first.
+fn flagged_with(tx: &ReadTx, flag: FlagName) -> Select<Entity> {
+    Entity::find()
+        .join(JoinType::InnerJoin, flags_of_actions())
+        .filter(action_flag::Column::PartnershipId.eq(tx.partnership.0))
+        .filter(action_flag::Column::Flag.eq(answers::code(flag)))
+        .order_by_asc(action_flag::Column::Since)
+        .order_by_asc(action_flag::Column::ActionNumber)
+}
+
+fn own(tx: &ReadTx) -> Select<Entity> {
+    Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0))
+}
+
+fn flags_of_actions() -> sea_orm::RelationDef {
+    Entity::belongs_to(action_flag::Entity)
+        .from((Column::PartnershipId, Column::Number))
+        .to((
+            action_flag::Column::PartnershipId,
+            action_flag::Column::ActionNumber,
+        ))
+        .into()
+}
