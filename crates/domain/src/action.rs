@@ -38,7 +38,7 @@ pub struct Action {
     pub later_moves: u32,
     /// The day on which its last hold ended before its time.
     pub hold_ended: Option<NaiveDate>,
-    /// The day on which it no longer waited, though the other action went on.
+    /// The day on which it last waited no longer, after somebody said so.
     pub wait_ended: Option<NaiveDate>,
     /// The day on which it was last reopened.
     pub reopened: Option<NaiveDate>,
@@ -302,23 +302,39 @@ impl Action {
         Ok(())
     }
 
-    /// Lets it wait for another action to end, or wait no longer.
+    /// Lets it wait for another action to end.
     ///
     /// # Errors
     ///
     /// When it has ended, or the other has.
-    pub fn wait_for(&mut self, other: Option<&Self>, today: NaiveDate) -> Result<(), ActionError> {
+    pub fn wait_for(&mut self, other: &Self) -> Result<(), ActionError> {
         self.refuse_ended()?;
-        if other.is_some_and(|other| other.number == self.number) {
+        if other.number == self.number {
             return Err(ActionError::WaitsForItself);
         }
-        if other.is_some_and(|other| !other.status.is_open()) {
+        if !other.status.is_open() {
             return Err(ActionError::NothingToWaitFor);
         }
-        if self.waiting_for.is_some() && other.is_none() {
-            self.wait_ended = Some(today);
-        }
-        self.waiting_for = other.map(|other| other.number);
+        self.waiting_for = Some(other.number);
+        Ok(())
+    }
+
+    /// Lets it wait no longer for the action that it waited for, if any.
+    ///
+    /// Its count began anew on the day on which that one ended; where it goes on, `today`.
+    ///
+    /// # Errors
+    ///
+    /// When it has ended.
+    pub fn wait_no_longer(
+        &mut self,
+        waited: Option<&Self>,
+        today: NaiveDate,
+    ) -> Result<(), ActionError> {
+        self.refuse_ended()?;
+        let ended = waited.map(|waited| waited.status.ended().unwrap_or(today));
+        self.wait_ended = self.wait_ended.max(ended);
+        self.waiting_for = None;
         Ok(())
     }
 

@@ -198,13 +198,17 @@ impl Chance {
             }
             _ => {
                 let other = all.choose(&mut self.0).filter(|_| day > today);
-                let circle = match other {
+                match other {
                     Some(other) => {
-                        actions::would_wait_for_itself(tx, action.number, other.number).await
+                        let circle =
+                            actions::would_wait_for_itself(tx, action.number, other.number);
+                        !circle.await.unwrap() && action.wait_for(other).is_ok()
                     }
-                    None => Ok(false),
-                };
-                !circle.unwrap() && action.wait_for(other, today).is_ok()
+                    None => {
+                        let waited = all.iter().find(|a| Some(a.number) == action.waiting_for);
+                        action.wait_no_longer(waited, today).is_ok()
+                    }
+                }
             }
         };
         if done {
