@@ -16,6 +16,7 @@ mod m20261101_000008_create_answers;
 mod m20261101_000009_create_sign_in;
 mod m20261101_000010_create_submissions;
 mod m20261101_000011_create_uploads;
+mod m20261101_000012_keep_the_last_due_day;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000009_create_sign_in::Migration),
             Box::new(m20261101_000010_create_submissions::Migration),
             Box::new(m20261101_000011_create_uploads::Migration),
+            Box::new(m20261101_000012_keep_the_last_due_day::Migration),
         ]
     }
 }

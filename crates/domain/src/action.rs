@@ -34,6 +34,9 @@ pub struct Action {
     pub lead_since: Option<NaiveDate>,
     /// The first due day that it ever had.
     pub first_due: Option<NaiveDate>,
+    /// The due day that it had last, while it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was_due: Option<NaiveDate>,
     /// How often its due day was moved to a later one.
     pub later_moves: u32,
     /// The day on which its last hold ended before its time.
@@ -140,6 +143,7 @@ impl Action {
             on_plan: today,
             lead_since: None,
             first_due: due.day(),
+            was_due: None,
             later_moves: 0,
             hold_ended: None,
             wait_ended: None,
@@ -168,7 +172,7 @@ impl Action {
         }
     }
 
-    /// Moves its due day.
+    /// Moves its due day. A day that comes after a while without one is held against the last.
     ///
     /// # Errors
     ///
@@ -190,11 +194,13 @@ impl Action {
     pub fn move_due(&mut self, due: Due) -> Result<(), ActionError> {
         self.refuse_ended()?;
         check_days(&self.details, due)?;
-        if let (Some(before), Some(after)) = (self.due.day(), due.day())
+        let before = self.due.day().or(self.was_due);
+        if let (Some(before), Some(after)) = (before, due.day())
             && after > before
         {
             self.later_moves += 1;
         }
+        self.was_due = before.filter(|_| due.day().is_none());
         self.first_due = self.first_due.or(due.day());
         if self.due != due {
             self.due_words = None;
