@@ -305,9 +305,9 @@ impl Chance {
 
     async fn merge(&mut self, tx: &WriteTx) {
         let standing = partners::standing(tx).await.unwrap();
-        let from = standing.choose(&mut self.0).unwrap().clone();
+        let from = standing.choose(&mut self.0).unwrap().number;
         let into = standing.choose(&mut self.0).unwrap().number;
-        if standing.len() > 2 && from.number != into {
+        if standing.len() > 2 && from != into {
             partners::merge(tx, from, into).await.unwrap();
         }
     }
