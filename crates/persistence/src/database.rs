@@ -110,6 +110,10 @@ impl Database {
         self.0.begin_writing().await
     }
 
+    pub(crate) async fn begin_alone(&self) -> Result<DatabaseTransaction, StoreError> {
+        self.0.begin_alone().await
+    }
+
     /// On PostgreSQL all that a page shows is of one moment; on SQLite it always is.
     fn reading(&self) -> TransactionOptions {
         let postgres = self.0.readers.get_database_backend() == DbBackend::Postgres;

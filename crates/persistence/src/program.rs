@@ -51,17 +51,33 @@ impl Database {
         partnership: &Partnership,
         author: Author,
     ) -> Result<WriteTx, StoreError> {
-        let tx = self.begin_writing().await?;
-        let row = partnership::ActiveModel {
-            id: NotSet,
-            last_revision: Set(0),
-            version: Set(0),
-            ..columns(partnership)
-        };
-        let id = PartnershipId(row.insert(&tx).await?.id);
-        let tx = WriteTx::for_partnership(tx, id, author).await?;
-        tx.save_partnership(partnership).await?;
-        Ok(tx)
+        found(self.begin_writing().await?, partnership, author).await
+    }
+
+    /// Founds the first partnership by a link that sets up the program, and uses the link up. Of
+    /// several who try at once, also by links of their own, one succeeds.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there is no such link, or it was used, or has expired, or the
+    /// program was set up already.
+    pub async fn set_up(
+        &self,
+        token_hash: &str,
+        partnership: &Partnership,
+        author: Author,
+    ) -> Result<WriteTx, StoreError> {
+        let tx = self.begin_alone().await?;
+        let one = sign_in_link::Entity::delete_many()
+            .filter(sign_in_link::Column::TokenHash.eq(token_hash))
+            .filter(sign_in_link::Column::Email.is_null())
+            .filter(sign_in_link::Column::ExpiresAt.gt(author.at));
+        let used = one.exec(&tx).await?.rows_affected;
+        let first = partnership::Entity::find().one(&tx).await?.is_none();
+        if used != 1 || !first {
+            return Err(StoreError::NotFound);
+        }
+        found(tx, partnership, author).await
     }
 
     /// The partnership with that slug.
@@ -338,6 +354,23 @@ impl WriteTx {
             .await?;
         Ok(())
     }
+}
+
+async fn found(
+    tx: DatabaseTransaction,
+    partnership: &Partnership,
+    author: Author,
+) -> Result<WriteTx, StoreError> {
+    let row = partnership::ActiveModel {
+        id: NotSet,
+        last_revision: Set(0),
+        version: Set(0),
+        ..columns(partnership)
+    };
+    let id = PartnershipId(row.insert(&tx).await?.id);
+    let tx = WriteTx::for_partnership(tx, id, author).await?;
+    tx.save_partnership(partnership).await?;
+    Ok(tx)
 }
 
 /// The partnership, held so that nobody else changes anything in it before the transaction ends.
