@@ -16,7 +16,8 @@ mod m20261101_000008_create_answers;
 mod m20261101_000009_create_sign_in;
 mod m20261101_000010_create_submissions;
 mod m20261101_000011_create_uploads;
-mod m20261124_000012_count_by_index;
+mod m20261101_000012_keep_the_last_due_day;
+mod m20261124_000013_count_by_index;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -35,7 +36,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000009_create_sign_in::Migration),
             Box::new(m20261101_000010_create_submissions::Migration),
             Box::new(m20261101_000011_create_uploads::Migration),
-            Box::new(m20261124_000012_count_by_index::Migration),
+            Box::new(m20261101_000012_keep_the_last_due_day::Migration),
+            Box::new(m20261124_000013_count_by_index::Migration),
         ]
     }
 }

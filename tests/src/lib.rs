@@ -25,7 +25,7 @@ use domain::{
 };
 use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
-use persistence::{Database, WriteTx};
+use persistence::{Database, WriteTx, verify};
 use tower::ServiceExt;
 use web::token::Token;
 use web::{AppState, Clock, Settings, paths};
@@ -45,7 +45,7 @@ pub struct TestApp {
     now: Arc<RwLock<DateTime<Utc>>>,
     cookie: Mutex<String>,
     // Goes last: the file is removed when nobody uses it any more.
-    _database: TestDatabase,
+    database: Arc<TestDatabase>,
 }
 
 /// An answer that is no page: where it leads, and what it says besides.
@@ -79,12 +79,33 @@ fn noon(day: &str) -> DateTime<Utc> {
 impl TestApp {
     /// Boots the real router on an empty database.
     pub async fn empty_on(today: &str) -> Self {
-        let database = TestDatabase::create().await;
-        let db = database.open().await;
+        let database = Arc::new(TestDatabase::create().await);
+        Self::boot(database, Arc::new(RwLock::new(noon(today)))).await
+    }
+
+    /// Two replicas of the program that start at once, on a database without any tables.
+    pub async fn two_starting_on(today: &str) -> [Self; 2] {
+        let database = Arc::new(TestDatabase::blank().await);
         let now = Arc::new(RwLock::new(noon(today)));
+        let one = tokio::spawn(Self::boot(database.clone(), now.clone()));
+        let other = tokio::spawn(Self::boot(database, now));
+        [one.await.unwrap(), other.await.unwrap()]
+    }
+
+    /// Another replica of the program, on the same database. Nobody is signed in there yet.
+    pub async fn replica(&self) -> Self {
+        let replica = Self::boot(self.database.clone(), self.now.clone()).await;
+        Self {
+            partnership: self.partnership,
+            ..replica
+        }
+    }
+
+    async fn boot(database: Arc<TestDatabase>, now: Arc<RwLock<DateTime<Utc>>>) -> Self {
+        let db = database.open().await;
         let settings = Settings {
             public_url: "http://plan.example.org".into(),
-            program: "/bin/false".into(),
+            program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());
         let router = web::app(AppState::new(db.clone(), clock, settings));
@@ -95,7 +116,7 @@ impl TestApp {
             partnership,
             now,
             cookie,
-            _database: database,
+            database,
         }
     }
 
@@ -131,6 +152,19 @@ impl TestApp {
         persistence::insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();
         self.db.partnership(&partnership.slug).await.unwrap().0
+    }
+
+    /// What is wrong with the partnership's records; nothing when all is well.
+    pub async fn wrong(&self) -> Vec<String> {
+        let tx = self.db.read(self.partnership).await.unwrap();
+        let mut wrong = verify::partnership(&tx, self.now()).await.unwrap();
+        wrong.extend(self.db.broken_references().await.unwrap());
+        wrong
+    }
+
+    /// How many rows a table has.
+    pub async fn rows_of(&self, table: &str) -> i64 {
+        self.database.rows_of(table).await
     }
 
     /// Signs somebody in by a link, as people do.
@@ -192,6 +226,12 @@ impl TestApp {
         answer(self.send(form_request(path, form)).await)
     }
 
+    /// Chooses a file on the page that brings a spreadsheet in, and sends it.
+    pub async fn upload(&self, name: &str, file: &[u8]) -> Response {
+        self.send(upload_request(paths::Imports { slug: slug() }, name, file))
+            .await
+    }
+
     /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
     pub async fn send(&self, mut request: Request<Body>) -> Response {
         let cookie = self.cookie.lock().unwrap().clone();
@@ -220,6 +260,22 @@ pub fn form_request(path: impl Display, form: &[(&str, &str)]) -> Request<Body> 
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(serde_urlencoded::to_string(form).unwrap()))
+        .unwrap()
+}
+
+/// A form with a file as a browser sends it from one of our own pages.
+fn upload_request(path: impl Display, name: &str, file: &[u8]) -> Request<Body> {
+    let mut body = format!(
+        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend(file);
+    body.extend(b"\r\n--edge--\r\n");
+    Request::post(path.to_string())
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+        .header(header::CONTENT_LENGTH, body.len())
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body))
         .unwrap()
 }
 

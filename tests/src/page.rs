@@ -12,7 +12,7 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) async fn read(response: Response) -> Self {
+    pub async fn read(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
         let html = Html::parse_document(&crate::text(response).await);
         let page = Self {

@@ -75,12 +75,15 @@ impl Drop for Program {
     }
 }
 
-/// The program itself, which cargo builds beside the directory of the tests.
-fn command(directory: &Directory, arguments: &[&str]) -> Command {
+/// A program that cargo builds beside the directory of the tests.
+pub(crate) fn built(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
-    let program = test.ancestors().nth(2).unwrap().join("followthrough");
+    test.ancestors().nth(2).unwrap().join(name)
+}
+
+fn command(directory: &Directory, arguments: &[&str]) -> Command {
     let database = directory.path.join("plan.db");
-    let mut command = Command::new(program);
+    let mut command = Command::new(built("followthrough"));
     command
         .arg("--database")
         .arg(format!("sqlite://{}", database.display()))

@@ -34,11 +34,14 @@ pub struct Action {
     pub lead_since: Option<NaiveDate>,
     /// The first due day that it ever had.
     pub first_due: Option<NaiveDate>,
+    /// The due day that it had last, while it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was_due: Option<NaiveDate>,
     /// How often its due day was moved to a later one.
     pub later_moves: u32,
     /// The day on which its last hold ended before its time.
     pub hold_ended: Option<NaiveDate>,
-    /// The day on which it no longer waited, though the other action went on.
+    /// The day on which it last waited no longer, after somebody said so.
     pub wait_ended: Option<NaiveDate>,
     /// The day on which it was last reopened.
     pub reopened: Option<NaiveDate>,
@@ -140,6 +143,7 @@ impl Action {
             on_plan: today,
             lead_since: None,
             first_due: due.day(),
+            was_due: None,
             later_moves: 0,
             hold_ended: None,
             wait_ended: None,
@@ -168,7 +172,7 @@ impl Action {
         }
     }
 
-    /// Moves its due day.
+    /// Moves its due day. A day that comes after a while without one is held against the last.
     ///
     /// # Errors
     ///
@@ -190,11 +194,13 @@ impl Action {
     pub fn move_due(&mut self, due: Due) -> Result<(), ActionError> {
         self.refuse_ended()?;
         check_days(&self.details, due)?;
-        if let (Some(before), Some(after)) = (self.due.day(), due.day())
+        let before = self.due.day().or(self.was_due);
+        if let (Some(before), Some(after)) = (before, due.day())
             && after > before
         {
             self.later_moves += 1;
         }
+        self.was_due = before.filter(|_| due.day().is_none());
         self.first_due = self.first_due.or(due.day());
         if self.due != due {
             self.due_words = None;
@@ -302,23 +308,39 @@ impl Action {
         Ok(())
     }
 
-    /// Lets it wait for another action to end, or wait no longer.
+    /// Lets it wait for another action to end.
     ///
     /// # Errors
     ///
     /// When it has ended, or the other has.
-    pub fn wait_for(&mut self, other: Option<&Self>, today: NaiveDate) -> Result<(), ActionError> {
+    pub fn wait_for(&mut self, other: &Self) -> Result<(), ActionError> {
         self.refuse_ended()?;
-        if other.is_some_and(|other| other.number == self.number) {
+        if other.number == self.number {
             return Err(ActionError::WaitsForItself);
         }
-        if other.is_some_and(|other| !other.status.is_open()) {
+        if !other.status.is_open() {
             return Err(ActionError::NothingToWaitFor);
         }
-        if self.waiting_for.is_some() && other.is_none() {
-            self.wait_ended = Some(today);
-        }
-        self.waiting_for = other.map(|other| other.number);
+        self.waiting_for = Some(other.number);
+        Ok(())
+    }
+
+    /// Lets it wait no longer for the action that it waited for, if any.
+    ///
+    /// Its count began anew on the day on which that one ended; where it goes on, `today`.
+    ///
+    /// # Errors
+    ///
+    /// When it has ended.
+    pub fn wait_no_longer(
+        &mut self,
+        waited: Option<&Self>,
+        today: NaiveDate,
+    ) -> Result<(), ActionError> {
+        self.refuse_ended()?;
+        let ended = waited.map(|waited| waited.status.ended().unwrap_or(today));
+        self.wait_ended = self.wait_ended.max(ended);
+        self.waiting_for = None;
         Ok(())
     }
 

@@ -54,8 +54,8 @@ pub(crate) struct Touched {
     pub all: bool,
 }
 
-/// The lock that a program takes on PostgreSQL while it brings the schema up to date.
-const MIGRATING: i64 = 0x666f_6c6c_6f77;
+/// The lock that a replica takes on PostgreSQL for what only one may do at a time.
+const ALONE: i64 = 0x666f_6c6c_6f77;
 
 impl Database {
     /// Connects to `url` and brings its schema up to date.
@@ -106,13 +106,12 @@ impl Database {
         Ok(self.0.readers.begin_with_options(self.reading()).await?)
     }
 
-    /// SQLite takes its write lock at once, so that two writers queue instead of failing.
     pub(crate) async fn begin_writing(&self) -> Result<DatabaseTransaction, StoreError> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        Ok(self.0.writer.begin_with_options(options).await?)
+        self.0.begin_writing().await
+    }
+
+    pub(crate) async fn begin_alone(&self) -> Result<DatabaseTransaction, StoreError> {
+        self.0.begin_alone().await
     }
 
     /// On PostgreSQL all that a page shows is of one moment; on SQLite it always is.
@@ -126,30 +125,41 @@ impl Database {
     }
 }
 
-/// Runs the migrations that are still to come. Of several replicas that start at once on one
-/// PostgreSQL, one does, and the others wait for it.
-async fn bring_up_to_date(connections: &Connections) -> Result<(), StoreError> {
-    let lock = match connections.writer.get_database_backend() {
-        DbBackend::Postgres => Some(connections.writer.begin().await?),
-        _ => None,
-    };
-    if let Some(lock) = &lock {
-        lock.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATING})"))
-            .await?;
+impl Connections {
+    /// SQLite takes its write lock at once, so that two writers queue instead of failing.
+    async fn begin_writing(&self) -> Result<DatabaseTransaction, StoreError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(self.writer.begin_with_options(options).await?)
     }
-    refuse_newer_schema(connections).await?;
-    Migrator::up(&connections.writer, None).await?;
-    Ok(())
+
+    /// Starts a transaction for what only one replica may do at a time: others wait for it.
+    async fn begin_alone(&self) -> Result<DatabaseTransaction, StoreError> {
+        let tx = self.begin_writing().await?;
+        if tx.get_database_backend() == DbBackend::Postgres {
+            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({ALONE})"))
+                .await?;
+        }
+        Ok(tx)
+    }
 }
 
-async fn refuse_newer_schema(connections: &Connections) -> Result<(), StoreError> {
+/// Runs the migrations that are still to come, all or none.
+async fn bring_up_to_date(connections: &Connections) -> Result<(), StoreError> {
+    let tx = connections.begin_alone().await?;
+    refuse_newer_schema(&tx).await?;
+    Migrator::up(&tx, None).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn refuse_newer_schema(tx: &DatabaseTransaction) -> Result<(), StoreError> {
     let known: BTreeSet<String> = Migrator::migrations()
         .iter()
         .map(|migration| migration.name().to_owned())
         .collect();
-    let applied = Migrator::get_migration_models(&connections.writer)
-        .await
-        .unwrap_or_default();
+    let applied = Migrator::get_migration_models(tx).await.unwrap_or_default();
     let newer = applied
         .into_iter()
         .find(|migration| !known.contains(&migration.version));

@@ -1,5 +1,6 @@
 //! What can go wrong between the workplan and its database.
 
+use sea_orm::sqlx::Error;
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 /// A failed read or write.
@@ -14,6 +15,9 @@ pub enum StoreError {
     /// A record breaks a rule that the workplan relies on.
     #[error("a record is damaged: {0}")]
     Damaged(String),
+    /// There is a sign in a text that PostgreSQL does not hold: only NUL, which nobody types.
+    #[error("a text has a sign in it that cannot be kept")]
+    Unkeepable(#[source] DbErr),
     /// The schema was made by a newer program.
     #[error("the database was made by a newer version of the program: {0}")]
     NewerSchema(String),
@@ -30,6 +34,7 @@ impl From<DbErr> for StoreError {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(what)) => Self::Taken(what),
             _ if is_away(&error) => Self::Away(error),
+            _ if is_unkeepable(&error) => Self::Unkeepable(error),
             _ => Self::Database(error),
         }
     }
@@ -37,16 +42,26 @@ impl From<DbErr> for StoreError {
 
 /// Whether another try in a while may go well.
 fn is_away(error: &DbErr) -> bool {
-    use sea_orm::sqlx::Error;
-    let cause = match error {
-        DbErr::ConnectionAcquire(_) => return true,
+    let gone = |cause: &Error| {
+        matches!(
+            cause,
+            Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed
+        )
+    };
+    matches!(error, DbErr::ConnectionAcquire(_)) || cause(error).is_some_and(gone)
+}
+
+/// Whether PostgreSQL says that a character is not in its repertoire.
+fn is_unkeepable(error: &DbErr) -> bool {
+    let database = cause(error).and_then(Error::as_database_error);
+    database.is_some_and(|error| error.code().as_deref() == Some("22021"))
+}
+
+fn cause(error: &DbErr) -> Option<&Error> {
+    match error {
         DbErr::Conn(RuntimeErr::SqlxError(cause))
         | DbErr::Exec(RuntimeErr::SqlxError(cause))
-        | DbErr::Query(RuntimeErr::SqlxError(cause)) => cause,
-        _ => return false,
-    };
-    matches!(
-        cause.as_ref(),
-        Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed
-    )
+        | DbErr::Query(RuntimeErr::SqlxError(cause)) => Some(cause),
+        _ => None,
+    }
 }

@@ -51,24 +51,43 @@ pub async fn standing(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
 ///
 /// # Errors
 ///
-/// [`StoreError::NotFound`] when either is not there.
-pub async fn merge(tx: &WriteTx, mut from: Partner, into: PartnerNumber) -> Result<(), StoreError> {
-    for mut action in concerned(tx, from.number).await? {
-        give(&mut action, from.number, into);
+/// [`StoreError::NotFound`] when they are not two partners, neither of them merged before.
+pub async fn merge(
+    tx: &WriteTx,
+    from: PartnerNumber,
+    into: PartnerNumber,
+) -> Result<(), StoreError> {
+    let mut merged = two_standing(tx, from, into).await?;
+    for mut action in concerned(tx, from).await? {
+        give(&mut action, from, into);
         actions::save(tx, &action, None).await?;
     }
-    for mut report in reports_of(tx, from.number).await? {
+    for mut report in reports_of(tx, from).await? {
         report.author.partner = Some(into);
         crate::save(tx, &report, None).await?;
     }
-    for mut member in members::of_partner(tx, from.number).await? {
+    for mut member in members::of_partner(tx, from).await? {
         member.partner = Some(into);
         crate::save::<Member>(tx, &member, None).await?;
     }
-    from.merged_into = Some(into);
-    crate::save(tx, &from, None).await
+    merged.merged_into = Some(into);
+    crate::save(tx, &merged, None).await
 }
 
+/// The first of two different partners that both stand for themselves.
+async fn two_standing(
+    tx: &ReadTx,
+    one: PartnerNumber,
+    other: PartnerNumber,
+) -> Result<Partner, StoreError> {
+    let mut both = standing(tx).await?;
+    both.retain(|partner| [one, other].contains(&partner.number));
+    let first = both.iter().find(|partner| partner.number == one);
+    let first = first.filter(|_| both.len() == 2);
+    first.cloned().ok_or(StoreError::NotFound)
+}
+
+/// Nobody helps an action that it leads, so a lead is not among its own supporters.
 fn give(action: &mut Action, from: PartnerNumber, into: PartnerNumber) {
     if let Some(lead) = action.lead.filter(|lead| lead.partner == from) {
         action.lead = Some(Lead {
@@ -82,6 +101,7 @@ fn give(action: &mut Action, from: PartnerNumber, into: PartnerNumber) {
         supporters.push(into);
         supporters.sort_unstable();
     }
+    supporters.retain(|partner| action.lead.is_none_or(|lead| lead.partner != *partner));
 }
 
 /// The actions that `partner` leads or supports.

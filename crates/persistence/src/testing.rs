@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 
 use crate::Database;
@@ -27,9 +27,34 @@ impl TestDatabase {
         }
     }
 
+    /// Makes a database in which there is not even a table.
+    pub async fn blank() -> Self {
+        match std::env::var("TEST_DATABASE_URL") {
+            Ok(server) => {
+                let name = database_name();
+                let connection = server_itself(&server).await;
+                let create = format!("CREATE DATABASE {name}");
+                connection.execute_unprepared(&create).await.unwrap();
+                connection.close().await.unwrap();
+                named(&server, &name)
+            }
+            Err(_) => in_file(temporary_file()),
+        }
+    }
+
     /// Opens it.
     pub async fn open(&self) -> Database {
         Database::open(&self.url).await.unwrap()
+    }
+
+    /// How many rows a table has.
+    pub async fn rows_of(&self, table: &str) -> i64 {
+        let connection = sea_orm::Database::connect(&self.url).await.unwrap();
+        let count = format!("SELECT COUNT(*) FROM {table}");
+        let count = Statement::from_string(connection.get_database_backend(), count);
+        let row = connection.query_one_raw(count).await.unwrap().unwrap();
+        connection.close().await.unwrap();
+        row.try_get_by_index(0).unwrap()
     }
 }
 
@@ -61,6 +86,10 @@ async fn sqlite() -> TestDatabase {
     }
     let file = temporary_file();
     std::fs::copy(template, &file).unwrap();
+    in_file(file)
+}
+
+fn in_file(file: PathBuf) -> TestDatabase {
     TestDatabase {
         url: format!("sqlite://{}", file.display()),
         file: Some(file),
@@ -68,9 +97,7 @@ async fn sqlite() -> TestDatabase {
 }
 
 async fn postgres(server: &str) -> TestDatabase {
-    let connection = sea_orm::Database::connect(format!("{server}/postgres"))
-        .await
-        .unwrap();
+    let connection = server_itself(server).await;
     let lock = connection.begin().await.unwrap();
     lock.execute_unprepared("SELECT pg_advisory_xact_lock(1)")
         .await
@@ -86,11 +113,24 @@ async fn postgres(server: &str) -> TestDatabase {
             .close()
             .await;
     }
-    let name = format!("test_{}", uuid::Uuid::new_v4().simple());
+    let name = database_name();
     let create = format!("CREATE DATABASE {name} TEMPLATE {template}");
     connection.execute_unprepared(&create).await.unwrap();
     lock.commit().await.unwrap();
     connection.close().await.unwrap();
+    named(server, &name)
+}
+
+async fn server_itself(server: &str) -> DatabaseConnection {
+    let url = format!("{server}/postgres");
+    sea_orm::Database::connect(url).await.unwrap()
+}
+
+fn database_name() -> String {
+    format!("test_{}", uuid::Uuid::new_v4().simple())
+}
+
+fn named(server: &str, name: &str) -> TestDatabase {
     TestDatabase {
         url: format!("{server}/{name}"),
         file: None,

@@ -33,6 +33,7 @@ impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NotFound,
+            StoreError::Unkeepable(_) => Self::Unreadable,
             StoreError::Away(cause) => {
                 tracing::warn!(%cause, "the database is away");
                 Self::Away

@@ -326,3 +326,37 @@ async fn two_people_who_change_different_things_do_not_stand_in_each_others_way(
 
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn clearing_a_wait_late_does_not_excuse_the_silence_since_the_other_ended() {
+    let app = TestApp::on("2027-03-01").await;
+    let library = app.a_partner("Library").await;
+    let first = app.an_action(|_| ()).await.number;
+    let second = app.an_action(|a| {
+        (a.lead, a.due) = (lead(&library), Due::Ongoing);
+    });
+    let second = second.await.number;
+    let wait = paths::ActionWait {
+        slug: slug(),
+        number: second,
+    };
+    let finish = paths::ProgressReports {
+        slug: slug(),
+        number: first,
+    };
+    app.post(&wait, &[("waiting_for", "1")]).await;
+    app.travel_to("2027-03-10");
+    app.post(finish, &[("says", "finished")]).await;
+
+    app.travel_to("2027-04-20");
+    app.sign_in("dana@example.org").await;
+    app.post(&wait, &[("waiting_for", "")]).await;
+
+    let action = paths::Action {
+        slug: slug(),
+        number: second,
+    };
+    let page = app.get(action).await;
+    assert!(!page.says("waits for action 1"));
+    assert_eq!(page.all(".reason__why"), ["no word since 10 March"]);
+}

@@ -235,3 +235,46 @@ async fn what_cannot_be_read_is_answered_by_a_page_of_ours() {
         );
     }
 }
+
+#[tokio::test]
+async fn what_no_database_can_hold_is_no_failure_of_ours() {
+    let app = TestApp::on("2027-03-01").await;
+    app.an_action(|_| ()).await;
+    for path in [
+        "/p/three-rivers/plan?words=%00",
+        "/p/three-rivers/imports/%00",
+        "/p/three-rivers/imports/%00/acceptance",
+        "/p/three-rivers/actions/9223372036854775807",
+        "/sign-in/%00",
+        "/set-up/%00",
+    ] {
+        let status = app.get(path).await.status;
+        assert!(!status.is_server_error(), "{path}: {status}");
+    }
+    let form = [
+        ("key", "\0"),
+        ("name", "Li\0brary"),
+        ("title", "Count\0 the chairs"),
+        ("objective", "1"),
+        ("text", "\0Every child"),
+        ("unit", "fami\0lies"),
+        ("goal", "1"),
+        ("says", "stuck"),
+        ("note", "\0"),
+        ("day", "2027-03-09"),
+    ];
+    for path in [
+        "partners",
+        "actions",
+        "vision",
+        "goals",
+        "objectives",
+        "meetings",
+        "actions/1/progress-reports",
+        "imports/%00/acceptance",
+    ] {
+        let path = format!("/p/three-rivers/{path}");
+        let status = app.post(&path, &form).await.status;
+        assert!(!status.is_server_error(), "{path}: {status}");
+    }
+}

@@ -37,7 +37,8 @@ fn an_action_that_ended_is_only_reopened() {
     assert_eq!(action.drop(reason.clone(), today), ended);
     assert_eq!(action.hold(day("05-01"), reason, today), ended);
     assert_eq!(action.move_due(Due::Ongoing), ended);
-    assert_eq!(action.wait_for(None, today), ended);
+    assert_eq!(action.wait_for(&the_usual_action()), ended);
+    assert_eq!(action.wait_no_longer(None, today), ended);
     assert_eq!(action.resume(today), Err(ActionError::NotOnHold));
     assert_eq!(action, dropped("03-15"));
 }

@@ -15,8 +15,12 @@ fn only_a_move_to_a_later_day_counts() {
         (vec![on("07-01"), on("07-02")], 2, "06-30"),
         (vec![on("07-15"), on("06-01"), on("06-02")], 2, "06-30"),
         (vec![Ongoing], 0, "06-30"),
-        (vec![Unset, on("08-31")], 0, "06-30"),
-        (vec![Ongoing, on("08-30"), on("08-31")], 1, "06-30"),
+        (vec![Unset, on("08-31")], 1, "06-30"),
+        (vec![Unset, on("06-30")], 0, "06-30"),
+        (vec![Ongoing, on("06-29"), on("06-30")], 1, "06-30"),
+        (vec![Ongoing, Unset, on("08-30"), on("08-31")], 2, "06-30"),
+        (vec![on("05-31"), Ongoing, on("06-01")], 1, "06-30"),
+        (vec![Ongoing, on("06-29"), Unset, on("06-30")], 1, "06-30"),
     ] {
         let mut action = the_usual_action();
         for due in &moves {

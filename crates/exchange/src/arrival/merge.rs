@@ -76,6 +76,7 @@ impl Merge<'_, '_> {
             on_plan: self.today,
             lead_since: None,
             first_due: None,
+            was_due: None,
             later_moves: 0,
             hold_ended: None,
             wait_ended: None,

@@ -89,7 +89,7 @@ impl Stage<'_> {
         if let Some(title) = &told.waits_for {
             let mut others = self.actions.values();
             let other = others.find(|other| other.details.title == *title);
-            action.wait_for(Some(other.context("nothing to wait for")?), today)?;
+            action.wait_for(other.context("nothing to wait for")?)?;
         }
         actions::insert(&self.tx, &action).await?;
         self.actions.insert(number, action);

@@ -1,11 +1,13 @@
 //! Links that sign somebody in, once.
 
 use chrono::{DateTime, Utc};
-use domain::EmailAddress;
+use domain::{Author, EmailAddress, Partnership};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
+use super::found;
+use crate::entities::partnership;
 use crate::entities::sign_in_link::{ActiveModel, Column, Entity};
-use crate::{Database, StoreError, stored};
+use crate::{Database, StoreError, WriteTx, stored};
 
 impl Database {
     /// Keeps the hash of a link that signs somebody in; without an address it sets up the program.
@@ -70,6 +72,32 @@ impl Database {
         } else {
             Err(StoreError::NotFound)
         }
+    }
+
+    /// Founds the first partnership by a link that sets up the program, and uses the link up. Of
+    /// several who try at once, also by links of their own, one succeeds.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there is no such link, or it was used, or has expired, or the
+    /// program was set up already.
+    pub async fn set_up(
+        &self,
+        token_hash: &str,
+        partnership: &Partnership,
+        author: Author,
+    ) -> Result<WriteTx, StoreError> {
+        let tx = self.begin_alone().await?;
+        let one = Entity::delete_many()
+            .filter(Column::TokenHash.eq(token_hash))
+            .filter(Column::Email.is_null())
+            .filter(Column::ExpiresAt.gt(author.at));
+        let used = one.exec(&tx).await?.rows_affected;
+        let first = partnership::Entity::find().one(&tx).await?.is_none();
+        if used != 1 || !first {
+            return Err(StoreError::NotFound);
+        }
+        found(tx, partnership, author).await
     }
 
     /// Forgets the links that nobody can use any more `now`.

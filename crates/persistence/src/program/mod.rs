@@ -41,17 +41,7 @@ impl Database {
         partnership: &Partnership,
         author: Author,
     ) -> Result<WriteTx, StoreError> {
-        let tx = self.begin_writing().await?;
-        let row = partnership::ActiveModel {
-            id: NotSet,
-            last_revision: Set(0),
-            version: Set(0),
-            ..columns(partnership)
-        };
-        let id = PartnershipId(row.insert(&tx).await?.id);
-        let tx = WriteTx::for_partnership(tx, id, author).await?;
-        tx.save_partnership(partnership).await?;
-        Ok(tx)
+        found(self.begin_writing().await?, partnership, author).await
     }
 
     /// The partnership with that slug.
@@ -175,6 +165,24 @@ impl WriteTx {
             .await?;
         Ok(())
     }
+}
+
+/// Founds a partnership in a transaction, which becomes its first.
+async fn found(
+    tx: DatabaseTransaction,
+    partnership: &Partnership,
+    author: Author,
+) -> Result<WriteTx, StoreError> {
+    let row = partnership::ActiveModel {
+        id: NotSet,
+        last_revision: Set(0),
+        version: Set(0),
+        ..columns(partnership)
+    };
+    let id = PartnershipId(row.insert(&tx).await?.id);
+    let tx = WriteTx::for_partnership(tx, id, author).await?;
+    tx.save_partnership(partnership).await?;
+    Ok(tx)
 }
 
 /// The partnership, held so that nobody else changes anything in it before the transaction ends.

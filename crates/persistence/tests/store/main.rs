@@ -3,4 +3,5 @@
 
 mod changes;
 mod numbers;
+mod partners;
 mod plan;

@@ -219,7 +219,13 @@ async fn let_wait(
     other: Option<ActionNumber>,
 ) -> Result<Changed, AppError> {
     let waits = match other {
-        None => action.wait_for(None, tx.today()),
+        None => {
+            let waited = match action.waiting_for {
+                Some(number) => Some(actions::find(tx, number).await?),
+                None => None,
+            };
+            action.wait_no_longer(waited.as_ref(), tx.today())
+        }
         Some(number) => match actions::find(tx, number).await {
             Err(StoreError::NotFound) => {
                 return Ok(Err(Corrections::one("waiting_for", Mistake::Gone)));
@@ -228,7 +234,7 @@ async fn let_wait(
             Ok(_) if actions::would_wait_for_itself(tx, action.number, number).await? => {
                 Err(ActionError::WaitsForItself)
             }
-            Ok(other) => action.wait_for(Some(&other), tx.today()),
+            Ok(other) => action.wait_for(&other),
         },
     };
     Ok(said("waiting_for", waits, None))

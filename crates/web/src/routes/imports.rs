@@ -21,8 +21,11 @@ use crate::pages::import_preview::View;
 use crate::token::form_key;
 use crate::{AppError, AppState, Settings, pages, paths, say};
 
-/// The most bytes of a form with a file: ten megabytes, and what a form puts around them.
-const LARGEST: usize = (10 << 20) + (64 << 10);
+/// The most bytes of a file.
+const LARGEST: usize = 10 << 20;
+/// The most bytes that are listened to. A browser shows the answer only to what it could send to
+/// the end, so whoever chose a file that is too large is told so up to here.
+const HEARD: usize = 64 << 20;
 
 /// The pages about a file.
 pub fn router() -> Router<AppState> {
@@ -38,7 +41,7 @@ pub fn uploads() -> Router<AppState> {
     Router::new()
         .typed_post(upload)
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST))
+        .layer(RequestBodyLimitLayer::new(HEARD))
 }
 
 async fn form(_: paths::Imports, here: Here) -> Response {
@@ -150,14 +153,20 @@ fn gone(here: &Here) -> Response {
     document_with(StatusCode::NOT_FOUND, here, pages::import::gone(here))
 }
 
-/// The name and the bytes of the file in a form, if one was chosen.
+/// The name and the bytes of the file in a form, if one was chosen. Of one that is too large, no
+/// more is kept than shows that it is.
 async fn file(mut form: Multipart) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
-    while let Some(field) = form.next_field().await? {
+    while let Some(mut field) = form.next_field().await? {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await?;
+            let mut bytes = Vec::new();
+            while let Some(part) = field.chunk().await? {
+                if bytes.len() <= LARGEST {
+                    bytes.extend_from_slice(&part);
+                }
+            }
             let chosen = !name.is_empty() || !bytes.is_empty();
-            return Ok(chosen.then(|| (name, bytes.to_vec())));
+            return Ok(chosen.then_some((name, bytes)));
         }
     }
     Ok(None)

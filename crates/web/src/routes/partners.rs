@@ -112,7 +112,7 @@ async fn merge(
     }
     match form.read(view.others()) {
         Ok(into) => {
-            partners::merge(&tx, from, into).await?;
+            partners::merge(&tx, path.number, into).await?;
             here.done(tx, &form.key, address(&here, into)).await
         }
         Err(wrong) => {

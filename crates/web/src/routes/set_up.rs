@@ -52,11 +52,16 @@ async fn create(
         at: clock.now(),
         way: Way::Page,
     };
-    let tx = db.found(&partnership, author).await?;
+    let link = Token::brought(&path.token).hash();
+    let tx = match db.set_up(&link, &partnership, author).await {
+        Ok(tx) => tx,
+        Err(StoreError::NotFound) => {
+            return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
+        }
+        Err(error) => return Err(error.into()),
+    };
     persistence::insert(&tx, &coordinator).await?;
     tx.commit().await?;
-    db.use_sign_in_link(&Token::brought(&path.token).hash(), clock.now())
-        .await?;
     session::sign_in(&session, &email).await?;
     Ok(Redirect::to(
         &paths::Plan {
