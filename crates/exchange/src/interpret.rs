@@ -9,7 +9,7 @@ use crate::people::Known;
 use crate::preview::{Column, Preview, Remark, Unplaced};
 use crate::tables::{self, Table, Tables};
 use crate::text::letter;
-use crate::walk::Walk;
+use crate::walk::{Found, Legends, Walk};
 use crate::{Meaning, Sheet, Workbook, context};
 
 /// What somebody decided about a file before accepting it.
@@ -66,12 +66,25 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
         .collect();
     let known = names(&grids, &tables);
     let several = tables.iter().filter(|tables| !tables.is_empty()).count() > 1;
+    let sheets = || grids.iter().zip(&tables);
+    let legends: Vec<Legends<'_>> = sheets()
+        .map(|(grid, tables)| Legends::of(grid, tables))
+        .collect();
     let mut plan = Preview::default();
-    for (grid, tables) in grids.iter().zip(&tables) {
+    for ((grid, tables), own) in sheets().zip(&legends) {
         for table in tables.values().flatten() {
             list_columns(&mut plan, grid.sheet, table);
         }
-        let unread = Walk::over(&mut plan, grid, tables, &known, several).read();
+        let mut legend = own.legend.clone();
+        legends.iter().for_each(|other| legend.add(&other.legend));
+        let found = Found {
+            grid,
+            tables,
+            known: &known,
+            legend,
+            several,
+        };
+        let unread = Walk::over(&mut plan, found).read(own);
         plan.unplaced.extend(unread);
         plan.unplaced.extend(comments(grid.sheet));
     }

@@ -9,7 +9,7 @@ use domain::StatusName::{self, Complete, InProgress, NotStarted};
 use regex::Regex;
 
 use crate::text::{pattern, plain, says_nothing};
-pub(crate) use legend::{Legend, announces_legend};
+pub(crate) use legend::{Legend, announces_legend, is_title_of_legend};
 use words::{CODES, WORDS};
 
 /// What a cell says about how an action stands.
@@ -79,6 +79,14 @@ pub(crate) fn is_mark(words: &str) -> bool {
     let mark = words.trim();
     mark.starts_with(['✓', '✔', '☑', '✅', '●', '■', '√'])
         || matches!(mark, "x" | "X" | "[x]" | "[X]" | "☒")
+}
+
+/// Whether a cell holds a sign that a legend may explain.
+pub(crate) fn is_symbol(words: &str) -> bool {
+    let mut signs = words.trim().chars();
+    let sign = signs.next();
+    sign.is_some_and(|sign| "○◯◔◑◐◒◕●▲▼◆◇□■✗✘✕🟢🟡🔴🔵⚪⚫".contains(sign))
+        && signs.next().is_none()
 }
 
 /// What the words begin with, as far as whole words go.

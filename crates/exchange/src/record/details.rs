@@ -69,7 +69,10 @@ pub(super) fn marked_periods(
     else {
         return;
     };
-    let words = |field: &Field<'_>| field.column.words.clone().unwrap_or_default();
+    let words = |field: &Field<'_>| {
+        let heading = field.column.words.as_deref();
+        heading.and_then(dates::period_of).unwrap_or_default()
+    };
     let text = match periods.len() {
         1 => words(last),
         _ => format!("{} - {}", words(first), words(last)),

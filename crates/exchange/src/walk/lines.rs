@@ -61,7 +61,24 @@ pub(super) fn is_remark(words: &str) -> bool {
         "prepared",
         "draft",
     ];
-    words.trim_start().starts_with(['*', '(', '†', '['])
+    let explains = [
+        "background",
+        "rationale",
+        "context",
+        "baseline",
+        "data",
+        "why",
+        "justification",
+    ];
+    let label = words
+        .split_once(':')
+        .map(|(label, _)| crate::text::plain(label));
+    let explains = label.is_some_and(|label| {
+        let last = label.split(' ').next_back().unwrap_or_default();
+        label.split(' ').count() <= 4 && (explains.contains(&last) || label.starts_with("why"))
+    });
+    explains
+        || words.trim_start().starts_with(['*', '(', '†', '['])
         || begins.iter().any(|begin| plain.starts_with(begin))
         || words.split_whitespace().count() > 30
 }

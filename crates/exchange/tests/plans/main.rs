@@ -9,3 +9,4 @@ mod plain_files;
 mod refusals;
 mod several_tables;
 mod telling;
+mod templates;
