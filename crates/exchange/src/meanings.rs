@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::grid::Grid;
 use crate::tables::{Table, TableColumn};
 use crate::text::plain;
-use crate::{Cell, Meaning, statuses};
+use crate::{Cell, Meaning, headers, statuses};
 
 /// Rows that are looked at to see what a column holds.
 const SAMPLE: usize = 200;
@@ -66,10 +66,9 @@ fn outcome_before_actions(columns: &mut [TableColumn]) {
     };
     let outcome = between.iter_mut().find(|column| {
         let words = plain(column.words.as_deref().unwrap_or_default());
-        column.meaning == Measure
-            && (words.starts_with("outcome")
-                || words.ends_with("outcome")
-                || words.starts_with("result"))
+        let names_result =
+            |word: &str| matches!(word, "outcome" | "outcomes" | "result" | "results");
+        column.meaning == Measure && words.split(' ').any(names_result)
     });
     if let Some(outcome) = outcome {
         outcome.meaning = instead;
@@ -116,26 +115,55 @@ fn goal_by_name(columns: &mut [TableColumn]) {
 
 /// Where two columns claim a meaning that only one can have, the plainer heading keeps it.
 fn one_of_each(columns: &mut [TableColumn], cells: &Contents<'_>) {
-    use Meaning::{Action, Code, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
+    use Meaning::{Action, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
     keep_plainest(columns, Action, &[Notes]);
     keep_fullest_action(columns, cells);
     goal_by_name(columns);
+    keep_nearest_code(columns);
     for (meaning, instead) in [
         (Goal, [Objective, Kept].as_slice()),
         (Objective, &[Strategy, Kept]),
         (Strategy, &[Action, Kept]),
         (Due, &[Kept]),
         (Start, &[Kept]),
-        (Code, &[Kept]),
     ] {
         keep_first(columns, meaning, instead);
     }
+    days_that_count(columns);
     let marks = columns
         .iter()
         .filter(|column| column.meaning == Status)
         .all(|column| column.words.as_deref().is_some_and(statuses::is_status));
     if !marks {
         keep_clearest_status(columns, cells);
+    }
+}
+
+/// "Goal # | Goal | Action # | Action": the number next to the action is the action's.
+fn keep_nearest_code(columns: &mut [TableColumn]) {
+    let place = |meaning: Meaning| columns.iter().position(|column| column.meaning == meaning);
+    let action = place(Meaning::Action).unwrap_or(0);
+    let before = columns[..action]
+        .iter()
+        .rposition(|column| column.meaning == Meaning::Code);
+    let nearest = before.or(place(Meaning::Code));
+    for (place, column) in columns.iter_mut().enumerate() {
+        if column.meaning == Meaning::Code && Some(place) != nearest {
+            column.meaning = Meaning::Kept;
+        }
+    }
+}
+
+/// A revised day counts instead of the one before; the one before counts where none was revised.
+fn days_that_count(columns: &mut [TableColumn]) {
+    let no_due = columns.iter().all(|column| column.meaning != Meaning::Due);
+    for column in columns {
+        let words = column.words.as_deref().unwrap_or_default();
+        let counts =
+            headers::names_revised_days(words) || no_due && headers::names_first_days(words);
+        if counts && column.meaning == Meaning::Kept {
+            column.meaning = Meaning::Due;
+        }
     }
 }
 
@@ -178,20 +206,18 @@ fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meani
     }
     for column in columns {
         if column.meaning == meaning && column.heading.is_some_and(|heading| heading.weak) {
-            column.meaning = if numbers_only(column) {
-                Meaning::Code
-            } else {
-                Meaning::Notes
-            };
+            column.meaning = beside_actions(column);
         }
     }
 }
 
-fn numbers_only(column: &TableColumn) -> bool {
-    matches!(
-        plain(column.words.as_deref().unwrap_or_default()).as_str(),
-        "item" | "step"
-    )
+/// What a column means that might have held the actions, where another one does.
+fn beside_actions(column: &TableColumn) -> Meaning {
+    match plain(column.words.as_deref().unwrap_or_default()).as_str() {
+        "item" | "step" => Meaning::Code,
+        "deliverable" | "deliverables" => Meaning::Measure,
+        _ => Meaning::Notes,
+    }
 }
 
 /// "Activity | Action steps": the one with fewer cells is a heading over the other.

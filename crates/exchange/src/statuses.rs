@@ -29,6 +29,7 @@ pub(crate) fn read(words: &str, heading: &str, legend: &Legend) -> Standing {
     if let Some(status) = legend.status(words) {
         return certain(status);
     }
+    let words = color(words).unwrap_or(words);
     if says_nothing(words) {
         return Standing::default();
     }
@@ -79,6 +80,17 @@ pub(crate) fn is_mark(words: &str) -> bool {
     let mark = words.trim();
     mark.starts_with(['✓', '✔', '☑', '✅', '●', '■', '√'])
         || matches!(mark, "x" | "X" | "[x]" | "[X]" | "☒")
+}
+
+/// The color of a light, in a word.
+fn color(words: &str) -> Option<&'static str> {
+    match words.trim().chars().next()? {
+        '🟢' | '🟩' => Some("green"),
+        '🟡' | '🟨' | '🟠' | '🟧' => Some("yellow"),
+        '🔴' | '🟥' => Some("red"),
+        '🔵' | '🟦' => Some("blue"),
+        _ => None,
+    }
 }
 
 /// Whether a cell holds a sign that a legend may explain.

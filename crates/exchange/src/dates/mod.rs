@@ -81,6 +81,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(before|prior to)\
 /// Reads the words of a cell under a heading such as "Timeline".
 pub(crate) fn read(words: &str, habits: Habits) -> When {
     let words = one_line(&words.to_lowercase()).replace(['’', '‘'], "'");
+    let words = pieces::spelled_out(&words);
     if says_nothing(&words) {
         return When::default();
     }

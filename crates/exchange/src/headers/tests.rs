@@ -116,6 +116,7 @@ fn headings_are_known_by_many_names() {
                 "Completed?",
                 "Progress to Date",
                 "Done?",
+                "% done",
             ],
         ),
         (
@@ -129,6 +130,8 @@ fn headings_are_known_by_many_names() {
                 "Resources and Support",
                 "Funding",
                 "Support Needed",
+                "In-kind support",
+                "What do we need?",
             ],
         ),
         (
@@ -142,6 +145,7 @@ fn headings_are_known_by_many_names() {
                 "Evidence of Success",
                 "How will we know?",
                 "Performance Measure",
+                "How will success be measured?",
                 "Expected Outcome",
             ],
         ),

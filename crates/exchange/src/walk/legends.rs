@@ -44,8 +44,7 @@ impl<'a> Legends<'a> {
             .take_while(|cell| self.legend.learn_announced(&cell.text));
         let explaining: Vec<&Cell> = explaining.copied().collect();
         let found = !explaining.is_empty();
-        self.lines
-            .extend(found.then_some((row, explaining)).into_iter());
+        self.lines.extend(found.then_some((row, explaining)));
         found
     }
 

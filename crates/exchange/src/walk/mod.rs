@@ -22,7 +22,7 @@ use crate::statuses::Legend;
 use crate::tables::{Table, Tables};
 use crate::text::{letter, one_line};
 pub(crate) use legends::Legends;
-use lines::{goal_of_tab, is_short_wins};
+use lines::{goal_of_tab, is_short_wins, names_a_time};
 use ranks::Ranks;
 
 /// A sheet on its way into the plan.
@@ -204,7 +204,7 @@ impl<'a> Walk<'a> {
             return self.enter_strategy(row, &[cell], &title, source);
         }
         self.remark(row, None, &cell.text, NO_KIND);
-        if self.ranks.named_goals || self.ranks.short_wins {
+        if self.ranks.named_goals || self.ranks.short_wins || names_a_time(&cell.text) {
             self.enter_strategy(row, &[cell], &title, source);
         } else {
             self.outline.enter(self.plan, Level::Goal, &title, &source);

@@ -1,7 +1,7 @@
 //! Lines above the tables.
 
 use super::Walk;
-use super::lines::{is_short_wins, names_a_plan, reads_like_heading};
+use super::lines::{is_short_wins, names_a_plan, names_a_time, reads_like_heading};
 use crate::dates::Period;
 use crate::text::one_line;
 use crate::{Cell, context};
@@ -35,7 +35,7 @@ impl Walk<'_> {
             true => self.outline.has_goal(),
             false => self.plan.context.title.is_some(),
         };
-        let heading = may_be_one
+        let heading = (may_be_one || names_a_time(&cell.text))
             && next_is_header
             && reads_like_heading(&cell.text)
             && !names_a_plan(&cell.text);

@@ -319,3 +319,96 @@ Goal: Fathers are welcome
     );
     assert_eq!(unplaced(&plan), ["Background: nobody does it today."]);
 }
+
+#[test]
+fn a_stretch_of_time_is_no_goal() {
+    let header: &[&str] = &["What", "Who", "By When", "Complete? (Y/N)"];
+    let plan = xlsx(&[page(
+        "90 days",
+        &[
+            &["90-Day Plan: Kindergarten"],
+            &["Days 1-30"],
+            header,
+            &["Call every preschool", "M. Ochoa", "3/15/27", "Y"],
+            &["Days 31-60"],
+            header,
+            &["Hold the visits", "PTA", "May 3-7, 2027", "N"],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: –
+ Objective: –
+  Call every preschool | strategy Days 1-30 | lead M. Ochoa | due 2027-03-15 | status complete
+  Hold the visits | strategy Days 31-60 | lead PTA | from 2027-05-03 | due 2027-05-07 | status not_started"
+    );
+}
+
+#[test]
+fn a_revised_day_counts_before_the_first_one() {
+    let plan = xlsx(&[page(
+        "Plan",
+        &[
+            &[
+                "Activity",
+                "Who",
+                "Original Due Date",
+                "Revised Due Date",
+                "Deliverable",
+                "RAG",
+            ],
+            &["Start an hour", "YMCA", "2/15/27", "4/15/27", "Flyer", "🟢"],
+            &["Write to the jail", "Clinic", "3/31/27", "", "Letter", "🔵"],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: –
+ Objective: –
+  Start an hour | lead YMCA | due 2027-04-15 | status in_progress | measure Flyer
+  Write to the jail | lead Clinic | due 2027-03-31 | status complete | measure Letter"
+    );
+}
+
+#[test]
+fn of_several_numbers_the_one_next_to_the_action_is_its_own() {
+    let plan = xlsx(&[page(
+        "Plan",
+        &[
+            &[
+                "Goal #",
+                "Desired Result",
+                "Strategy #",
+                "Strategy / Action",
+                "Lead Staff",
+                "Deadline",
+            ],
+            &[
+                "1",
+                "Access",
+                "1.1.1",
+                "Open at 6:30",
+                "Directors",
+                "8/16/2027",
+            ],
+            &[
+                "",
+                "",
+                "1.1.2",
+                "Pay for the first hour",
+                "Finance",
+                "8/16/2027",
+            ],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: Access
+ Objective: –
+  Open at 6:30 | code 1.1.1 | lead Directors | due 2027-08-16
+  Pay for the first hour | code 1.1.2 | lead Finance | due 2027-08-16"
+    );
+}
