@@ -5,6 +5,7 @@ mod hub_templates;
 mod lists_and_legends;
 mod live_sheets;
 mod nothing_is_lost;
+mod pinned_and_merged;
 mod plain_files;
 mod refusals;
 mod several_tables;
