@@ -34,8 +34,9 @@ impl<'a> Grid<'a> {
         }
         let mut merged = BTreeMap::new();
         for area in &sheet.merged {
-            for column in area.left..=area.right.min(area.left.saturating_add(WIDEST)) {
-                merged.insert((column, area.top), *area);
+            let right = area.right.min(area.left.saturating_add(WIDEST));
+            for column in area.left..=right {
+                merged.insert((column, area.top), Area { right, ..*area });
             }
         }
         let mut grid = Self {

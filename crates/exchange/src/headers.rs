@@ -71,6 +71,24 @@ pub(crate) fn refined(above: Option<Heading>, below: &str) -> Option<Heading> {
     }
 }
 
+/// Whether a heading announces the days that count since others were given up: "Revised due date".
+pub(crate) fn names_revised_days(words: &str) -> bool {
+    static REVISED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(revised|new|current|extended|adjusted|updated)\b.*\b(date|due|deadline|completion|timeline)\b",
+        )
+    });
+    REVISED.is_match(&plain(words))
+}
+
+/// Whether a heading announces the days that were set at first: "Original due date".
+pub(crate) fn names_first_days(words: &str) -> bool {
+    static FIRST: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(original|initial|previous)\b.*\b(date|due|deadline|completion|timeline)\b")
+    });
+    FIRST.is_match(&plain(words))
+}
+
 fn is_numbered(words: &str) -> bool {
     labels::is_numbered(words) || labels::code_and_title(words).0.is_some()
 }

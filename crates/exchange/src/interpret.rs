@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::grid::Grid;
 use crate::people::Known;
-use crate::preview::{Column, Preview, Remark, Unplaced};
+use crate::preview::{Column, Preview, Remark};
 use crate::tables::{self, Table, Tables};
 use crate::text::letter;
-use crate::walk::Walk;
-use crate::{Meaning, Sheet, Workbook, context};
+use crate::walk::{Found, Legends, Walk};
+use crate::{Meaning, Sheet, Workbook, comments, context};
 
 /// What somebody decided about a file before accepting it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -66,14 +66,27 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
         .collect();
     let known = names(&grids, &tables);
     let several = tables.iter().filter(|tables| !tables.is_empty()).count() > 1;
+    let sheets = || grids.iter().zip(&tables);
+    let legends: Vec<Legends<'_>> = sheets()
+        .map(|(grid, tables)| Legends::of(grid, tables))
+        .collect();
     let mut plan = Preview::default();
-    for (grid, tables) in grids.iter().zip(&tables) {
+    for ((grid, tables), own) in sheets().zip(&legends) {
         for table in tables.values().flatten() {
             list_columns(&mut plan, grid.sheet, table);
         }
-        let unread = Walk::over(&mut plan, grid, tables, &known, several).read();
+        let mut legend = own.legend.clone();
+        legends.iter().for_each(|other| legend.add(&other.legend));
+        let found = Found {
+            grid,
+            tables,
+            known: &known,
+            legend,
+            several,
+        };
+        let unread = Walk::over(&mut plan, found).read(own);
         plan.unplaced.extend(unread);
-        plan.unplaced.extend(comments(grid.sheet));
+        comments::place(&mut plan, grid.sheet);
     }
     merge_doubts(&mut plan);
     plan
@@ -140,15 +153,6 @@ fn list_columns(plan: &mut Preview, sheet: &Sheet, table: &Table) {
             });
         }
     }
-}
-
-fn comments(sheet: &Sheet) -> impl Iterator<Item = Unplaced> {
-    sheet.comments.iter().map(|comment| Unplaced {
-        sheet: sheet.name.clone(),
-        row: comment.row + 1,
-        column: Some(letter(comment.column)),
-        text: comment.text.clone(),
-    })
 }
 
 /// The same doubt about the same cell is told once.

@@ -33,7 +33,7 @@ pub(crate) struct Label {
 }
 
 const NUMBER: &str = r"\d{1,2}(?:[.-](?:\d{1,2}|[A-Za-z]\b))*[A-Za-z]?|[A-Za-z](?:[.-]?\d{1,2})*|[IVXivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten";
-const ADJECTIVES: &str = r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:term|range)|short[- ]?term|intermediate|annual|smart|broad|program|key|primary|main|major|our|the|community|measurable|desired|big|hub|coalition|impact|system|result|learning|process|performance)\s+)*";
+const ADJECTIVES: &str = r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:term|range)|short[- ]?term|intermediate|annual|smart|broad|program|key|primary|main|major|our|the|community|measurable|desired|big|hub|coalition|impact|system|result|learning|process|performance|project(?:\s+period)?|budget\s+period|work\s*plan|(?:two|three|four|five|\d)[- ]year|organizational|cross[- ]?cutting|county|state|grant|health|population)\s+)*";
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     let kinds = "goal area|goal|outcome|priority area|priority|focus area|area of focus|pillar|result|aim|theme|domain|direction|objective|change to be sought|target|strategy|strategies|initiative|approach|tactic|(?:key )?metrics?(?: this will move)?|(?:success |progress )?measures?(?: of success)?|(?:key |success )?indicators?|how will we know(?: we succeeded)?";

@@ -3,6 +3,7 @@
 //! A workbook is read into a grid ([`read`]), the grid into a [`Preview`] ([`interpret`]); nothing
 //! of the file is lost on the way. [`arrive`] says what it changes on a plan that is there already.
 mod arrival;
+mod comments;
 mod context;
 mod dates;
 mod error;

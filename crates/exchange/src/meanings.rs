@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::grid::Grid;
 use crate::tables::{Table, TableColumn};
 use crate::text::plain;
-use crate::{Cell, Meaning, statuses};
+use crate::{Cell, Meaning, headers, statuses};
 
 /// Rows that are looked at to see what a column holds.
 const SAMPLE: usize = 200;
@@ -22,6 +22,7 @@ pub(crate) fn settle(grid: &Grid<'_>, table: &mut Table, end: u32) {
             .map_or(Meaning::Kept, |heading| heading.meaning);
     }
     outcome_before_actions(&mut table.columns);
+    milestones_after_actions(&mut table.columns);
     one_of_each(&mut table.columns, &cells);
     contents::told_otherwise(&mut table.columns, &cells);
     contents::by_contents(&mut table.columns, &cells);
@@ -44,52 +45,155 @@ fn contents<'a>(grid: &Grid<'a>, first: u32, end: u32) -> Contents<'a> {
     contents
 }
 
-/// "Outcome | Objective | Activity": here an outcome is a goal, elsewhere it is a measure.
+/// "Outcome | Objective | Activity": here an outcome is a goal, in "Goal | Outcome | Activity" an
+/// objective, and elsewhere it is a measure.
 fn outcome_before_actions(columns: &mut [TableColumn]) {
-    let has_goal = columns.iter().any(|column| column.meaning == Meaning::Goal);
-    let lower = columns.iter().position(|column| {
-        matches!(
-            column.meaning,
-            Meaning::Objective | Meaning::Strategy | Meaning::Action
-        )
-    });
-    let Some(lower) = lower.filter(|_| !has_goal) else {
+    use Meaning::{Action, Goal, Measure, Objective, Strategy};
+    let first = |meanings: &[Meaning]| {
+        let mut places = columns.iter();
+        places.position(|column| meanings.contains(&column.meaning))
+    };
+    let (from, to, instead) = match (first(&[Goal]), first(&[Objective])) {
+        (None, _) => (Some(0), first(&[Objective, Strategy, Action]), Goal),
+        (goal, None) => (goal, first(&[Strategy, Action]), Objective),
+        _ => return,
+    };
+    let Some(between) = from
+        .zip(to)
+        .and_then(|(from, to)| columns.get_mut(from..to))
+    else {
         return;
     };
-    let outcome = columns[..lower].iter_mut().find(|column| {
+    let outcome = between.iter_mut().find(|column| {
         let words = plain(column.words.as_deref().unwrap_or_default());
-        column.meaning == Meaning::Measure
-            && (words.starts_with("outcome")
-                || words.ends_with("outcome")
-                || words.starts_with("result"))
+        let names_result =
+            |word: &str| matches!(word, "outcome" | "outcomes" | "result" | "results");
+        column.meaning == Measure && words.split(' ').any(names_result)
     });
     if let Some(outcome) = outcome {
-        outcome.meaning = Meaning::Goal;
+        outcome.meaning = instead;
+    }
+}
+
+/// "Activity | Milestones": here milestones tell how far an action is, elsewhere they are objectives.
+fn milestones_after_actions(columns: &mut [TableColumn]) {
+    let named = |column: &TableColumn, word: &str| {
+        plain(column.words.as_deref().unwrap_or_default()).contains(word)
+    };
+    let action = columns
+        .iter()
+        .position(|column| column.meaning == Meaning::Action);
+    let Some(action) = action else {
+        return;
+    };
+    for column in &mut columns[action..] {
+        if column.meaning == Meaning::Objective && named(column, "milestone") {
+            column.meaning = Meaning::Measure;
+        }
+    }
+}
+
+/// "Priority area | Goal | Objective": the one that is called a goal is the goal.
+fn goal_by_name(columns: &mut [TableColumn]) {
+    let is = |meaning: Meaning| move |column: &&TableColumn| column.meaning == meaning;
+    let called_goal = |column: &&TableColumn| {
+        plain(column.words.as_deref().unwrap_or_default())
+            .split(' ')
+            .any(|word| matches!(word, "goal" | "goals"))
+    };
+    let named = columns.iter().filter(is(Meaning::Goal)).find(called_goal);
+    let named = named.map(|column| column.index);
+    if named.is_none() || !columns.iter().any(|column| is(Meaning::Objective)(&column)) {
+        return;
+    }
+    for column in columns {
+        if column.meaning == Meaning::Goal && Some(column.index) != named {
+            column.meaning = Meaning::Kept;
+        }
     }
 }
 
 /// Where two columns claim a meaning that only one can have, the plainer heading keeps it.
 fn one_of_each(columns: &mut [TableColumn], cells: &Contents<'_>) {
-    use Meaning::{Action, Code, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
+    use Meaning::{Action, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
     keep_plainest(columns, Action, &[Notes]);
     keep_fullest_action(columns, cells);
+    goal_by_name(columns);
+    keep_nearest_code(columns);
     for (meaning, instead) in [
         (Goal, [Objective, Kept].as_slice()),
         (Objective, &[Strategy, Kept]),
         (Strategy, &[Action, Kept]),
         (Due, &[Kept]),
         (Start, &[Kept]),
-        (Code, &[Kept]),
     ] {
         keep_first(columns, meaning, instead);
     }
+    days_that_count(columns);
     let marks = columns
         .iter()
         .filter(|column| column.meaning == Status)
         .all(|column| column.words.as_deref().is_some_and(statuses::is_status));
     if !marks {
-        keep_first(columns, Status, &[Notes]);
+        keep_clearest_status(columns, cells);
     }
+}
+
+/// "Goal # | Goal | Action # | Action": the number next to the action is the action's.
+fn keep_nearest_code(columns: &mut [TableColumn]) {
+    let place = |meaning: Meaning| columns.iter().position(|column| column.meaning == meaning);
+    let action = place(Meaning::Action).unwrap_or(0);
+    let before = columns[..action]
+        .iter()
+        .rposition(|column| column.meaning == Meaning::Code);
+    let nearest = before.or(place(Meaning::Code));
+    for (place, column) in columns.iter_mut().enumerate() {
+        if column.meaning == Meaning::Code && Some(place) != nearest {
+            column.meaning = Meaning::Kept;
+        }
+    }
+}
+
+/// A revised day counts instead of the one before; the one before counts where none was revised.
+fn days_that_count(columns: &mut [TableColumn]) {
+    let no_due = columns.iter().all(|column| column.meaning != Meaning::Due);
+    for column in columns {
+        let words = column.words.as_deref().unwrap_or_default();
+        let counts =
+            headers::names_revised_days(words) || no_due && headers::names_first_days(words);
+        if counts && column.meaning == Meaning::Kept {
+            column.meaning = Meaning::Due;
+        }
+    }
+}
+
+/// "Progress to date | % complete": the one that holds statuses is the status, the other tells more.
+fn keep_clearest_status(columns: &mut [TableColumn], cells: &Contents<'_>) {
+    let clear = |column: &TableColumn| {
+        let held = cells
+            .get(&column.index)
+            .map_or([].as_slice(), Vec::as_slice);
+        let clear = held.iter().filter(|cell| says_status(column, cell)).count();
+        clear * 100 / held.len().max(1)
+    };
+    let claims = columns
+        .iter()
+        .filter(|column| column.meaning == Meaning::Status);
+    let Some(clearest) = claims.rev().max_by_key(|column| clear(column)) else {
+        return;
+    };
+    let clearest = clearest.index;
+    for column in columns {
+        if column.meaning == Meaning::Status && column.index != clearest {
+            column.meaning = Meaning::Notes;
+        }
+    }
+}
+
+fn says_status(column: &TableColumn, cell: &Cell) -> bool {
+    let heading = column.words.as_deref().unwrap_or_default();
+    statuses::begins_with_status(&cell.text)
+        || heading.contains('%') && cell.text.parse::<f64>().is_ok()
 }
 
 /// A weak heading gives way where a plain one has the same meaning.
@@ -102,20 +206,18 @@ fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meani
     }
     for column in columns {
         if column.meaning == meaning && column.heading.is_some_and(|heading| heading.weak) {
-            column.meaning = if numbers_only(column) {
-                Meaning::Code
-            } else {
-                Meaning::Notes
-            };
+            column.meaning = beside_actions(column);
         }
     }
 }
 
-fn numbers_only(column: &TableColumn) -> bool {
-    matches!(
-        plain(column.words.as_deref().unwrap_or_default()).as_str(),
-        "item" | "step"
-    )
+/// What a column means that might have held the actions, where another one does.
+fn beside_actions(column: &TableColumn) -> Meaning {
+    match plain(column.words.as_deref().unwrap_or_default()).as_str() {
+        "item" | "step" => Meaning::Code,
+        "deliverable" | "deliverables" => Meaning::Measure,
+        _ => Meaning::Notes,
+    }
 }
 
 /// "Activity | Action steps": the one with fewer cells is a heading over the other.

@@ -43,6 +43,11 @@ impl Outline {
         self.strategy.as_ref()
     }
 
+    /// Whether a goal is in force.
+    pub(crate) fn has_goal(&self) -> bool {
+        self.goal.is_some()
+    }
+
     /// Enters a heading; what stood below its level ends.
     pub(crate) fn enter(&mut self, plan: &mut Preview, level: Level, title: &str, source: &str) {
         match level {

@@ -68,7 +68,7 @@ pub(crate) fn read(words: &str, known: &Known) -> Named {
 pub(crate) fn roles(words: &str) -> Option<(String, String)> {
     static ROLE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|ing|ed by)?|partners?|with)\s*:\s*",
+            r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|ing|ed by)?|partners?|with)(?:\s*:\s*|\s+[–—-]\s+)",
         )
     });
     let marks: Vec<_> = ROLE
@@ -97,10 +97,9 @@ fn hard_parts(words: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for line in words.split('\n') {
         for part in outside_brackets(line, &[';', '|', '•', '·', '●', '▪']) {
-            for connected in CONNECTORS.split(&part) {
-                for slashed in slashes(connected) {
-                    parts.extend(commas(&slashed));
-                }
+            let connected = CONNECTORS.split(&part).flat_map(helped_by);
+            for slashed in connected.flat_map(slashes) {
+                parts.extend(commas(&slashed));
             }
         }
     }
@@ -125,6 +124,17 @@ fn clean(part: &str) -> &str {
     part.strip_prefix("and ")
         .or_else(|| part.strip_prefix("& "))
         .unwrap_or(part)
+}
+
+/// "Parks Dept. with PTA" names two; "Families with children" does not.
+fn helped_by(words: &str) -> Vec<&str> {
+    let helped = words.split_once(" with ").filter(|(left, right)| {
+        right.starts_with(char::is_uppercase) && stands_alone(left) && !inside_brackets(left)
+    });
+    match helped {
+        Some((left, right)) => vec![left, right],
+        None => vec![words],
+    }
 }
 
 fn outside_brackets(words: &str, separators: &[char]) -> Vec<String> {

@@ -9,7 +9,7 @@ use domain::StatusName::{self, Complete, InProgress, NotStarted};
 use regex::Regex;
 
 use crate::text::{pattern, plain, says_nothing};
-pub(crate) use legend::{Legend, announces_legend};
+pub(crate) use legend::{Legend, announces_legend, is_title_of_legend};
 use words::{CODES, WORDS};
 
 /// What a cell says about how an action stands.
@@ -29,6 +29,7 @@ pub(crate) fn read(words: &str, heading: &str, legend: &Legend) -> Standing {
     if let Some(status) = legend.status(words) {
         return certain(status);
     }
+    let words = color(words).unwrap_or(words);
     if says_nothing(words) {
         return Standing::default();
     }
@@ -79,6 +80,25 @@ pub(crate) fn is_mark(words: &str) -> bool {
     let mark = words.trim();
     mark.starts_with(['✓', '✔', '☑', '✅', '●', '■', '√'])
         || matches!(mark, "x" | "X" | "[x]" | "[X]" | "☒")
+}
+
+/// The color of a light, in a word.
+fn color(words: &str) -> Option<&'static str> {
+    match words.trim().chars().next()? {
+        '🟢' | '🟩' => Some("green"),
+        '🟡' | '🟨' | '🟠' | '🟧' => Some("yellow"),
+        '🔴' | '🟥' => Some("red"),
+        '🔵' | '🟦' => Some("blue"),
+        _ => None,
+    }
+}
+
+/// Whether a cell holds a sign that a legend may explain.
+pub(crate) fn is_symbol(words: &str) -> bool {
+    let mut signs = words.trim().chars();
+    let sign = signs.next();
+    sign.is_some_and(|sign| "○◯◔◑◐◒◕●▲▼◆◇□■✗✘✕🟢🟡🔴🔵⚪⚫".contains(sign))
+        && signs.next().is_none()
 }
 
 /// What the words begin with, as far as whole words go.

@@ -107,6 +107,30 @@ async fn hostile_files_are_survived() {
         .collect();
     refused("thousands of entries", "plan.xlsx", &packed(&entries)).await;
     refused("repeated cells", "plan.ods", &repeated_cells()).await;
+    refused(
+        "endless remarks",
+        "plan.ods",
+        &open_document(&format!(
+            "<table:table table:name='P'>{}",
+            "<table:table-row><table:table-cell><office:annotation><text:p>x".repeat(300_000)
+        )),
+    )
+    .await;
+    let wide = r#"<table:table-row table:number-rows-repeated="4294967295"><table:table-cell table:number-columns-spanned="4294967295" table:number-rows-spanned="4294967295" table:number-columns-repeated="99999999999"><office:annotation><text:p><text:s text:c="4294967295"/>y</text:p></office:annotation></table:table-cell></table:table-row>"#;
+    let wide = open_document(&format!(
+        "<table:table table:name='P'>{}<table:table-row><table:table-cell office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>",
+        wide.repeat(3)
+    ));
+    let _ = try_out("cells merged beyond the end", "plan.ods", &wide).await;
+    refused(
+        "a quarter of a million remarks",
+        "plan.ods",
+        &open_document(&format!(
+            "<table:table table:name='P'>{}</table:table>",
+            "<table:table-row><table:table-cell office:value-type='string'><office:annotation><text:p>some words</text:p></office:annotation><text:p>x</text:p></table:table-cell></table:table-row>".repeat(250_000)
+        )),
+    )
+    .await;
     refused("half a file", "plan.xlsx", &good[..good.len() / 2]).await;
     refused(
         "an old workbook",
@@ -205,13 +229,21 @@ fn lying(bytes: &[u8], spaces: usize) -> Vec<u8> {
 }
 
 fn repeated_cells() -> Vec<u8> {
-    let content = r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Plan"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"#;
+    open_document(
+        r#"<table:table table:name="Plan"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>"#,
+    )
+}
+
+fn open_document(tables: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
+    );
     packed(&[
         (
             "mimetype".to_owned(),
             "application/vnd.oasis.opendocument.spreadsheet".to_owned(),
         ),
         ("META-INF/manifest.xml".to_owned(), "<manifest/>".to_owned()),
-        ("content.xml".to_owned(), content.to_owned()),
+        ("content.xml".to_owned(), content),
     ])
 }

@@ -81,6 +81,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(before|prior to)\
 /// Reads the words of a cell under a heading such as "Timeline".
 pub(crate) fn read(words: &str, habits: Habits) -> When {
     let words = one_line(&words.to_lowercase()).replace(['’', '‘'], "'");
+    let words = pieces::spelled_out(&words);
     if says_nothing(&words) {
         return When::default();
     }
@@ -110,12 +111,24 @@ pub(crate) fn read(words: &str, habits: Habits) -> When {
 
 /// Whether a heading names a quarter or a month, under which cells are ticked.
 pub(crate) fn names_period(words: &str) -> bool {
+    period_of(words).is_some()
+}
+
+/// The quarter or month that a heading names: "Mar 2027", also where it says "2027 – Mar".
+pub(crate) fn period_of(words: &str) -> Option<String> {
+    const YEAR: &str =
+        r"(?:(?:fy|cy|sfy|ffy|year|fiscal year)\s*)?'?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?";
     static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i)^\s*(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+quarter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*(?:fy)?\s*'?\d{2,4})?\s*$",
-        )
+        pattern(&format!(
+            r"(?i)^\s*(?:(?P<year>{YEAR})(?:\s*[–—:,-]\s*|\s+))?(?P<part>(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+(?:quarter|qtr\.?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*{YEAR})?)\s*$"
+        ))
     });
-    PERIOD.is_match(words)
+    let found = PERIOD.captures(words)?;
+    let part = found["part"].to_owned();
+    Some(match found.name("year") {
+        Some(year) => format!("{part} {}", year.as_str()),
+        None => part,
+    })
 }
 
 fn kept(reason: &'static str) -> When {

@@ -63,6 +63,17 @@ pub(super) fn find(words: &str, order: Order) -> Vec<Found> {
     found.collect()
 }
 
+/// "May 3-7, 2027" with both days in full: "may 3, 2027 - may 7, 2027".
+pub(super) fn spelled_out(words: &str) -> String {
+    static DAYS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(&format!(
+            r"\b(?P<month>{MONTH})\s*(?P<from>\d{{1,2}})\s*[-–—]\s*(?P<to>\d{{1,2}})\b(?P<year>\s*,?\s*{YEAR})?"
+        ))
+    });
+    let both = "${month} ${from}${year} - ${month} ${to}${year}";
+    DAYS.replace_all(words, both).into_owned()
+}
+
 /// The month that a word names.
 pub(super) fn month(word: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [

@@ -5,6 +5,7 @@ use crate::Meaning::{self, *};
 /// The first line that fits counts. Written for words in small letters without punctuation.
 pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
     (r"\b(short|quick|early) wins?\b", ShortWin),
+    (r"^((status|progress|color|colour) )?(key|legend)$", Kept),
     (
         r"^(target|priority|focus|intended) (population|audience|group|area population)|\b(population|audience)\b",
         Kept,
@@ -14,7 +15,7 @@ pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
         Kept,
     ),
     (
-        r"^(actual|revised|original|last|previous)\b.*\b(date|completion|due|updated?)|^date (completed|done|finished|updated|entered|revised|added|of last)|^completed on|^(last )?updated( on)?$|^finished on",
+        r"^(actual|revised|original|last|previous)\b.*\b(date|completion|due|updated?)|^date (completed|done|finished|closed|updated|entered|revised|added|assigned|opened|created|identified|raised|of last)|^(assigned|opened|created|entered|added|closed) (date|on)$|^completed on|^(last )?updated( on)?$|^finished on",
         Kept,
     ),
     (
@@ -23,11 +24,11 @@ pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
     ),
     (r"\bstatus\b", Status),
     (
-        r"\b(measures?|indicators?|metrics?|evidence|benchmarks?|how (will|do) (we|you) know|kpis?|success criteria|measures? of success|evaluation|data source)\b",
+        r"\b(measure[ds]?|indicators?|metrics?|evidence|benchmarks?|how (will|do) (we|you) know|how (we|you|they) (will|ll) know|success looks like|kpis?|success criteria|measures? of success|evaluation|data sources?)\b",
         Measure,
     ),
     (
-        r"^(progress|state|stage|how is it going|where are we|completed?|done|finished|%|% complete.*|percent complete.*|progress to date|current progress|rag|rag rating|not started|in progress|in process|under ?way|on hold|behind|on track|complete y n)$",
+        r"^(progress|state|stage|how is it going|where are we|completed?|done|finished|%( .*)?|percent( .*)?|pct .*|progress to date|current progress|rag|rag rating|not started|in progress|in process|under ?way|on hold|behind|on track|complete y n)$",
         Status,
     ),
     (
@@ -39,7 +40,7 @@ pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
         Due,
     ),
     (
-        r"\b(with whom|who else|whom with|supporters?|supporting|collaborat\w+|critical partners?|key partners?|community partners?)\b",
+        r"\b(with whom|who else|whom with|supporters?|supporting|supported by|collaborat\w+|critical partners?|key partners?|community partners?)\b|^partners? (and|or|with|needed|involved|to|agencies|organizations|roles?)\b",
         Supporters,
     ),
     (
@@ -47,7 +48,7 @@ pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
         Lead,
     ),
     (
-        r"\b(resources?|costs?|budgets?|fund(s|ing)?|amount|expenses?|materials|supplies|(support|help|assistance) (needed|required))\b|^\$$",
+        r"\b(resources?|costs?|budgets?|fund(s|ing)?|financ(ial|ing|es)|in kind|amount|expenses?|materials|supplies|(support|help|assistance) (needed|required))\b|^what (do|will|would) (we|you|they) need$|^(what is needed|needs?)$|^\$$",
         Resources,
     ),
     (
@@ -59,11 +60,15 @@ pub(super) const SYNONYMS: &[(&str, Meaning)] = &[
         Lead,
     ),
     (
-        r"^((action|activity|step|item|task|objective|goal|strategy|line) )?(#|no|nr|id|number|code|ref|reference)$",
+        r"^((action|activity|step|item|task|objective|obj|goal|strategy|line) )?(#|no|nr|id|number|code|ref|reference)$",
         Code,
     ),
     (
         r"\bstrateg(y|ies)\b.*\b(actions?|activit(y|ies)|steps?|tasks?)\b|\b(actions?|activit(y|ies)|steps?|tasks?)\b.*\bstrateg(y|ies)\b",
+        Action,
+    ),
+    (
+        r"\b(goals?|objectives?)\b.*\b(actions?|activit(y|ies)|steps?|tasks?)\b|\b(actions?|activit(y|ies)|steps?|tasks?)\b.*\b(goals?|objectives?)\b",
         Action,
     ),
     (
@@ -113,4 +118,4 @@ pub(super) const VOCABULARY: &str = "a above accountable accountability action a
  resources responsibilities responsibility responsible result results revised risk risks role roles s schedule secondary sector short smart source sources specific staff stakeholder \
  stakeholders start started starting state status step steps strategic strategies strategy stream success support supporter supporters supporting sustainability \
  tactic tactics take taken target targets task tasks team term the theme theme this time timeframe timeline timelines timing title to track type up \
- update updates us volunteers we what when where which who whom why will win wins with work you your # % $ completedby yes y n rag owner(s) early far so recommendation recommendations frame updated entered added today frames today date(s) behind hold under way finish finished";
+ update updates us volunteers we what when where which who whom why will win wins with work you your # % $ completedby yes y n rag owner(s) early far so recommendation recommendations frame updated entered added today frames today date(s) behind hold under way finish finished financial finance financing data supports supported play parties assigned opened created closed looks like percentage means verification tool tools aligned linked budgeted committee workgroup subgoal themes domains pillars aims entities alignment obj measured kind pct actual";

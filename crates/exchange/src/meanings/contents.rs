@@ -74,7 +74,7 @@ fn guess(
             Meaning::Due,
             "no heading that is known: taken for due dates by what it holds",
         ))
-    } else if free(Meaning::Status) && most(held, |cell| statuses::is_status(&cell.text)) {
+    } else if free(Meaning::Status) && most(held, looks_like_status) {
         Some((
             Meaning::Status,
             "no heading that is known: taken for statuses by what it holds",
@@ -127,6 +127,10 @@ fn is_name(cell: &Cell) -> bool {
     cell.kind == Kind::Text
         && cell.text.split_whitespace().count() <= 5
         && first.is_some_and(char::is_uppercase)
+}
+
+fn looks_like_status(cell: &Cell) -> bool {
+    statuses::is_status(&cell.text) || statuses::is_symbol(&cell.text)
 }
 
 fn is_date(cell: &Cell) -> bool {

@@ -37,6 +37,9 @@ fn owners_are_told_apart() {
             "City/County Health Department",
         ),
         ("Director/Co-Chairs", "Director | Co-Chairs"),
+        ("Parks Dept. with PTA", "Parks Dept. | PTA"),
+        ("Families with children", "Families with children"),
+        ("Coach & Site Supervisors", "Coach | Site Supervisors"),
         ("DHS, WIC, and Head Start", "DHS | WIC | Head Start"),
         ("Library & Head Start", "Library | Head Start"),
         ("• Library\n• WIC", "Library | WIC"),
@@ -94,6 +97,11 @@ fn a_cell_may_say_who_leads_and_who_helps() {
     assert_eq!(
         (named(&lead).as_str(), named(&support).as_str()),
         ("City Clerk", "Library | Schools")
+    );
+    let (lead, support) = roles("Lead – Branch manager; Partners – Teachers").unwrap();
+    assert_eq!(
+        (named(&lead).as_str(), named(&support).as_str()),
+        ("Branch manager", "Teachers")
     );
     assert_eq!(roles("Library; Head Start"), None);
 }

@@ -9,8 +9,8 @@ use super::{Doubts, Reading};
 use crate::dates::{self, Habits, Order, When};
 use crate::preview::{Action, Due, Ongoing};
 use crate::tables::Table;
-use crate::text::plain;
-use crate::{Kind, Meaning, people, statuses};
+use crate::text::{plain, says_nothing};
+use crate::{Kind, Meaning, headers, people, statuses};
 
 const SEVERAL_NAMES: &str = "one name or several: look whether they were told apart rightly";
 
@@ -69,7 +69,10 @@ pub(super) fn marked_periods(
     else {
         return;
     };
-    let words = |field: &Field<'_>| field.column.words.clone().unwrap_or_default();
+    let words = |field: &Field<'_>| {
+        let heading = field.column.words.as_deref();
+        heading.and_then(dates::period_of).unwrap_or_default()
+    };
     let text = match periods.len() {
         1 => words(last),
         _ => format!("{} - {}", words(first), words(last)),
@@ -92,29 +95,32 @@ pub(super) fn dated(
     doubts: &mut Doubts,
 ) {
     let mut found = When::default();
-    for meaning in [Meaning::Due, Meaning::Start] {
-        for field in fields::of(fields, meaning) {
-            let when = when(reading, table, field, doubts);
-            match meaning {
-                Meaning::Due => {
-                    found = When {
-                        start: found.start.or(when.start),
-                        due: found.due.or(when.due),
-                        ongoing: when.ongoing,
-                        ..found
-                    };
-                    action.due_text = Some(field.text.clone());
-                }
-                // Under "Start" a month means its first day.
-                _ => found.start = start_of(&when).or(found.start),
-            }
-        }
+    if let Some(field) = due_field(fields) {
+        found = when(reading, table, field, doubts);
+        action.due_text = Some(field.text.clone());
+    }
+    for field in fields::of(fields, Meaning::Start) {
+        // Under "Start" a month means its first day.
+        let when = when(reading, table, field, doubts);
+        found.start = start_of(&when).or(found.start);
     }
     action.start = found.start;
     action.due = match found.due {
         Some(day) => Some(Due::On(day)),
         None => found.ongoing.then_some(Due::Ongoing(Ongoing::Ongoing)),
     };
+}
+
+/// The cell that says when it is due: a revised day counts before the first one.
+fn due_field<'f, 'a>(fields: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
+    let words = |field: &&Field<'_>| field.column.words.clone().unwrap_or_default();
+    let revised = |field: &&Field<'_>| headers::names_revised_days(&words(field));
+    let mut due = fields::of(fields, Meaning::Due).filter(|field| !says_nothing(&field.text));
+    let first = due.next()?;
+    if revised(&first) {
+        return Some(first);
+    }
+    due.find(revised).or(Some(first))
 }
 
 fn start_of(when: &When) -> Option<NaiveDate> {

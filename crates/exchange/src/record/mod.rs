@@ -150,10 +150,18 @@ fn action(
 
 fn joined(fields: &[Field<'_>], meaning: Meaning) -> Option<String> {
     let words: Vec<String> = fields::of(fields, meaning)
-        .map(|field| lists::unmarked(&field.text).to_owned())
+        .map(|field| without_lone_mark(&field.text).to_owned())
         .filter(|words| !says_nothing(words))
         .collect();
     (!words.is_empty()).then(|| words.join("; "))
+}
+
+/// A mark before the only line is none; several lines are a list, and stay as they are written.
+fn without_lone_mark(words: &str) -> &str {
+    match words.contains('\n') {
+        true => words,
+        false => lists::unmarked(words),
+    }
 }
 
 fn is_short_win(field: &Field<'_>) -> bool {

@@ -7,32 +7,42 @@ use domain::StatusName;
 use regex::Regex;
 
 use super::worded;
-use crate::text::pattern;
+use crate::text::{pattern, plain};
 
 /// The codes that a sheet explains: "1 = not started".
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Legend(BTreeMap<String, StatusName>);
 
+static PAIR: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[\s,;:|/(•·])([\w✓✔☑✗✘●○◐]{1,12}|[^\w\s]{1,2})\s*(?:=|:|–|—| - )\s*([^=,;|/\n:–—]+)",
+    )
+});
+
 impl Legend {
     /// Learns from a line such as "Key: 1 = not started, 2 = under way, 3 = done"; says whether
     /// the line is a legend.
     pub(crate) fn learn(&mut self, line: &str) -> bool {
-        static PAIR: LazyLock<Regex> = LazyLock::new(|| {
-            pattern(
-                r"(?:^|[\s,;:|/(•·])([\w✓✔☑✗✘●○◐]{1,12}|[^\w\s]{1,2})\s*(?:=|:|–|—| - )\s*([^=,;|/\n:–—]+)",
-            )
-        });
         let words = strip_title(line);
+        let announced = words.len() < line.len();
+        self.learn_pairs(words, if announced { 1 } else { 2 })
+    }
+
+    /// Learns from a cell beside or below one that announces a legend: "1 = not started".
+    pub(crate) fn learn_announced(&mut self, words: &str) -> bool {
+        self.learn_pairs(words, 1)
+    }
+
+    fn learn_pairs(&mut self, words: &str, least: usize) -> bool {
         let pairs: Vec<_> = PAIR
             .captures_iter(words)
             .filter_map(|pair| Some((key(&pair[1]), worded(&pair[2])?)))
             .collect();
-        let announced = words.len() < line.len();
-        if pairs.len() < if announced { 1 } else { 2 } {
-            return false;
+        let learned = pairs.len() >= least;
+        if learned {
+            self.0.extend(pairs);
         }
-        self.0.extend(pairs);
-        true
+        learned
     }
 
     /// Learns from two neighbouring cells: a code and what it stands for.
@@ -42,6 +52,13 @@ impl Legend {
         };
         self.0.insert(key(code), status);
         true
+    }
+
+    /// Takes over what another sheet explains and this one does not.
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (code, status) in &other.0 {
+            self.0.entry(code.clone()).or_insert(*status);
+        }
     }
 
     /// What a cell stands for.
@@ -57,6 +74,16 @@ impl Legend {
 /// Whether a line announces a legend: "Status key:".
 pub(crate) fn announces_legend(line: &str) -> bool {
     strip_title(line).len() < line.len()
+}
+
+/// Whether a cell is the title of a legend and nothing else: "Status key", "Legend".
+pub(crate) fn is_title_of_legend(words: &str) -> bool {
+    let rest = strip_title(words);
+    rest.is_empty()
+        && !matches!(
+            plain(words).as_str(),
+            "status" | "statuses" | "code" | "codes"
+        )
 }
 
 fn strip_title(line: &str) -> &str {

@@ -36,8 +36,11 @@ impl<'a> Walk<'a> {
         if column.is_some_and(|column| column.meaning.is_heading()) && self.grid.width(first) == 1 {
             return false;
         }
-        if let Some(label) = labels::read(&first.text) {
-            return self.label_between(table, row, cells, &label);
+        if let Some((number, cells, label)) = labelled_row(table, cells) {
+            return self.label_between(table, row, (number, cells), &label);
+        }
+        if self.numbered_heading(table, row, cells) {
+            return true;
         }
         let [cell] = cells else {
             return matches!(cells, [cell, beside] if (cell.text.trim_end().ends_with(':') || labels::bare(&cell.text).is_some()) && self.labelled(row, cell, Some(beside)));
@@ -62,11 +65,12 @@ impl<'a> Walk<'a> {
         may_be_heading || column.is_none()
     }
 
+    /// Enters a row that says what it is, perhaps with its number in a cell before.
     pub(super) fn label_between(
         &mut self,
         table: &Table,
         row: u32,
-        cells: &[&'a Cell],
+        (number, cells): (Option<&'a Cell>, &[&'a Cell]),
         label: &Label,
     ) -> bool {
         let stands_for_action = table.at(cells[0].column).is_some_and(|column| {
@@ -76,18 +80,17 @@ impl<'a> Walk<'a> {
         if stands_for_action {
             return false;
         }
-        match cells {
-            [_] => self.enter(row, label, cells),
-            [_, _] if label.title.is_empty() => self.enter(row, label, cells),
-            [cell, details @ ..] if self.leads_to_actions(table, row) => {
-                self.enter(row, label, &[cell]);
-                for detail in details {
-                    self.doubt(table, row, detail, OWN_DETAILS);
-                }
-                self.place(row, details);
-            }
-            _ => return false,
+        let named: usize = if label.title.is_empty() { 2 } else { 1 };
+        let (heading, details) = cells.split_at(named.min(cells.len()));
+        if !details.is_empty() && !self.leads_to_actions(table, row) {
+            return false;
         }
+        let heading: Vec<&Cell> = number.into_iter().chain(heading.iter().copied()).collect();
+        self.enter(row, label, &heading);
+        for detail in details {
+            self.doubt(table, row, detail, OWN_DETAILS);
+        }
+        self.place(row, details);
         true
     }
 
@@ -107,6 +110,22 @@ impl<'a> Walk<'a> {
             .below(row)
             .is_some_and(|below| self.tables.contains_key(&below))
     }
+}
+
+/// The label of a row, what stands from it on, and the number before it.
+fn labelled_row<'c, 'a>(
+    table: &Table,
+    cells: &'c [&'a Cell],
+) -> Option<(Option<&'a Cell>, &'c [&'a Cell], Label)> {
+    if let Some(label) = labels::read(&cells[0].text) {
+        return Some((None, cells, label));
+    }
+    let (number, rest) = cells.split_first()?;
+    let counts = table
+        .at(number.column)
+        .is_some_and(|column| column.meaning == Meaning::Code);
+    let label = labels::read(&rest.first().filter(|_| counts)?.text)?;
+    Some((Some(number), rest, label))
 }
 
 fn same_level(heading: Option<Meaning>, level: Level) -> bool {

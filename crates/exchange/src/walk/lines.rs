@@ -1,7 +1,11 @@
 //! What a line is, by its words alone.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::labels::{self, Level};
-use crate::text::{one_line, plain};
+use crate::text::{one_line, pattern, plain};
 
 /// "Goal 2 – Housing" on the tab; any telling name where nothing else names goals.
 pub(super) fn goal_of_tab(name: &str, any: bool) -> Option<String> {
@@ -41,7 +45,7 @@ pub(super) fn is_total(words: &str) -> bool {
     ) || plain.starts_with("total ") && plain.split(' ').count() <= 4
 }
 
-/// Instructions and footnotes.
+/// Instructions, explanations and footnotes.
 pub(super) fn is_remark(words: &str) -> bool {
     let plain = plain(words);
     let begins = [
@@ -64,6 +68,27 @@ pub(super) fn is_remark(words: &str) -> bool {
     words.trim_start().starts_with(['*', '(', '†', '['])
         || begins.iter().any(|begin| plain.starts_with(begin))
         || words.split_whitespace().count() > 30
+        || explains(words)
+}
+
+/// "Background: nobody does it today."
+fn explains(words: &str) -> bool {
+    const LABELS: [&str; 7] = [
+        "background",
+        "baseline",
+        "context",
+        "data",
+        "justification",
+        "rationale",
+        "why",
+    ];
+    let Some((label, _)) = words.split_once(':') else {
+        return false;
+    };
+    let label = plain(label);
+    let mut words = label.split(' ');
+    let ends = words.next_back().is_some_and(|last| LABELS.contains(&last));
+    words.count() < 4 && (ends || label.starts_with("why "))
 }
 
 pub(super) fn reads_like_heading(words: &str) -> bool {
@@ -80,6 +105,16 @@ pub(super) fn is_short_wins(words: &str) -> bool {
         && ["short win", "quick win", "early win"]
             .iter()
             .any(|win| plain.contains(win))
+}
+
+/// "Days 1-30", "Phase 2", "Longer-term steps": a stretch of time, which is no goal.
+pub(super) fn names_a_time(words: &str) -> bool {
+    static TIME: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^(?:(?:first|next|last|the) )*(?:\d{1,3} )?(?:days?|weeks?|months?|years?|phase|stage|quarter|q[1-4]|immediate|short(?:er)? ?(?:term|range)|mid(?:dle)? ?term|medium ?term|long(?:er)? ?(?:term|range)|ongoing|fy ?\d\d)\b",
+        )
+    });
+    TIME.is_match(&plain(words))
 }
 
 /// A sheet's own title, such as "Health Committee Workplan".

@@ -1,11 +1,15 @@
 //! Reading a sheet from top to bottom.
 mod inside;
+mod legends;
 mod lines;
+mod numbers;
 mod outside;
 mod ranks;
 mod rows;
+mod titles;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::Cell;
 use crate::context;
@@ -17,7 +21,8 @@ use crate::preview::{Line, Preview, Remark, Unplaced};
 use crate::statuses::Legend;
 use crate::tables::{Table, Tables};
 use crate::text::{letter, one_line};
-use lines::{goal_of_tab, is_short_wins};
+pub(crate) use legends::Legends;
+use lines::{goal_of_tab, is_short_wins, names_a_time};
 use ranks::Ranks;
 
 /// A sheet on its way into the plan.
@@ -35,8 +40,22 @@ pub(crate) struct Walk<'a> {
     placed: BTreeSet<(u32, u32)>,
     /// The table whose body is being read.
     current: Option<&'a Table>,
-    /// The latest action of each table that lies beside others.
+    /// The latest action of that table.
     last: Option<(usize, usize, usize)>,
+}
+
+/// What is known of a sheet before it is read.
+pub(crate) struct Found<'a> {
+    /// The sheet by rows.
+    pub grid: &'a Grid<'a>,
+    /// Its tables.
+    pub tables: &'a Tables,
+    /// The names that the file writes on their own.
+    pub known: &'a Known,
+    /// The codes that the file explains, here or on another sheet.
+    pub legend: Legend,
+    /// Whether other sheets hold tables, too.
+    pub several: bool,
 }
 
 const NO_KIND: &str = "a heading that does not say what it is: look whether it is read rightly";
@@ -46,25 +65,19 @@ const CARRIED_ON: &str = "nothing stands under actions in this row: added to the
 const OWN_DETAILS: &str = "a heading with details of its own: these words belong to no action";
 
 impl<'a> Walk<'a> {
-    /// Prepares for reading a sheet. `several` says whether others of the workbook hold tables, too.
-    pub(crate) fn over(
-        plan: &'a mut Preview,
-        grid: &'a Grid<'a>,
-        tables: &'a Tables,
-        known: &'a Known,
-        several: bool,
-    ) -> Self {
-        let ranks = Ranks::of(grid, tables);
-        let sheet_goal = goal_of_tab(&grid.sheet.name, several && !ranks.named_goals);
-        let outline = Outline::of_sheet(sheet_goal);
+    /// Prepares for reading a sheet.
+    pub(crate) fn over(plan: &'a mut Preview, found: Found<'a>) -> Self {
+        let ranks = Ranks::of(found.grid, found.tables);
+        let any_tab = found.several && !ranks.named_goals;
+        let outline = Outline::of_sheet(goal_of_tab(&found.grid.sheet.name, any_tab));
         Self {
             plan,
-            grid,
-            tables,
-            known,
+            grid: found.grid,
+            tables: found.tables,
+            known: found.known,
+            legend: found.legend,
             ranks,
             outline,
-            legend: Legend::default(),
             strategy_cells: Vec::new(),
             placed: BTreeSet::new(),
             current: None,
@@ -73,25 +86,41 @@ impl<'a> Walk<'a> {
     }
 
     /// Reads the sheet; gives back what found no place.
-    pub(crate) fn read(mut self) -> Vec<Unplaced> {
-        self.learn_legends();
-        let rows: Vec<u32> = self.grid.rows().map(|(row, _)| row).collect();
-        let mut beside: &[Table] = &[];
-        for row in rows {
-            if let Some(found) = self.tables.get(&row) {
-                beside = found;
-            }
-            match beside {
-                [] => self.outside(row),
-                several => {
-                    for table in several {
-                        self.current = Some(table);
-                        self.inside(table, row);
-                    }
-                }
-            }
+    pub(crate) fn read(mut self, legends: &Legends<'_>) -> Vec<Unplaced> {
+        for (row, cells) in &legends.lines {
+            self.tell(*row, cells);
+        }
+        let titles = self.titles_above_tables();
+        let rows = |part: Range<u32>| -> Vec<u32> {
+            let rows = self.grid.rows_in(part).map(|(row, _)| row);
+            rows.filter(|row| !titles.contains(row)).collect()
+        };
+        let tops: Vec<u32> = self.tables.keys().copied().collect();
+        let ends = tops.iter().skip(1).copied().chain([u32::MAX]);
+        let above = rows(0..tops.first().copied().unwrap_or(u32::MAX));
+        let bodies: Vec<_> = ends.zip(&tops).map(|(end, top)| rows(*top..end)).collect();
+        above.into_iter().for_each(|row| self.outside(row));
+        for (top, rows) in tops.iter().zip(bodies) {
+            self.tables_from(*top, &rows);
         }
         self.unplaced()
+    }
+
+    /// Reads the tables that begin in a row: each as a whole, from the left.
+    fn tables_from(&mut self, top: u32, rows: &[u32]) {
+        let Some(beside) = self.tables.get(&top) else {
+            return;
+        };
+        let start = self.outline.clone();
+        for table in beside {
+            if beside.len() > 1 {
+                self.outline = start.clone();
+                self.titles_of(table);
+            }
+            self.current = Some(table);
+            self.last = None;
+            rows.iter().for_each(|row| self.inside(table, *row));
+        }
     }
 
     /// A cell that says what it is, its words perhaps in the next cell. Says whether both were used.
@@ -139,12 +168,12 @@ impl<'a> Walk<'a> {
             .collect::<Vec<_>>()
             .join(" ");
         let words = match cells {
-            [_, beside] => one_line(&beside.text),
-            _ if label.title.is_empty() => source
+            _ if !label.title.is_empty() => label.title.clone(),
+            [_, .., beside] => one_line(&beside.text),
+            _ => source
                 .trim_end_matches([':', '.', '-', '–'])
                 .trim()
                 .to_owned(),
-            _ => label.title.clone(),
         };
         self.outline.short_win = is_short_wins(&source);
         match self.ranks.level(label) {
@@ -175,7 +204,7 @@ impl<'a> Walk<'a> {
             return self.enter_strategy(row, &[cell], &title, source);
         }
         self.remark(row, None, &cell.text, NO_KIND);
-        if self.ranks.named_goals || self.ranks.short_wins {
+        if self.ranks.named_goals || self.ranks.short_wins || names_a_time(&cell.text) {
             self.enter_strategy(row, &[cell], &title, source);
         } else {
             self.outline.enter(self.plan, Level::Goal, &title, &source);
@@ -188,6 +217,12 @@ impl<'a> Walk<'a> {
         self.outline.enter_strategy(title, Some((row + 1, source)));
         self.strategy_cells = cells.iter().map(|cell| (row, cell.column)).collect();
         self.last = None;
+    }
+
+    /// Whether a cell has its place, or will have it with the first action below.
+    fn is_used(&self, row: u32, cell: &Cell) -> bool {
+        let at = (row, cell.column);
+        self.placed.contains(&at) || self.strategy_cells.contains(&at)
     }
 
     fn place(&mut self, row: u32, cells: &[&Cell]) {

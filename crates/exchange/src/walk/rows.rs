@@ -45,11 +45,8 @@ impl<'a> Walk<'a> {
         let mut lowest = None;
         for cell in cells.iter().filter(|cell| !says_nothing(&cell.text)) {
             let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
-            let level = match table.at(cell.column).map(|column| column.meaning) {
-                Some(Meaning::Goal) => Level::Goal,
-                Some(Meaning::Objective) => Level::Objective,
-                Some(Meaning::Strategy) => Level::Strategy,
-                _ => continue,
+            let Some(level) = level(table, cell) else {
+                continue;
             };
             if alone && level == Level::Strategy {
                 self.enter_strategy(row, &[cell], &title, source);
@@ -161,4 +158,25 @@ impl<'a> Walk<'a> {
         }
         self.place(row, cells);
     }
+}
+
+/// Where a cell under a heading stands: "Goal 2: …" below "Goals and objectives" says so itself.
+fn level(table: &Table, cell: &Cell) -> Option<Level> {
+    let (meaning, level) = match table.at(cell.column)?.meaning {
+        Meaning::Goal => (Meaning::Goal, Level::Goal),
+        Meaning::Objective => (Meaning::Objective, Level::Objective),
+        Meaning::Strategy => (Meaning::Strategy, Level::Strategy),
+        _ => return None,
+    };
+    let says = labels::read(&cell.text).and_then(|label| {
+        [
+            ("goal", Meaning::Goal, Level::Goal),
+            ("objective", Meaning::Objective, Level::Objective),
+        ]
+        .into_iter()
+        .find(|(word, ..)| label.kind.ends_with(word))
+    });
+    let other =
+        says.filter(|(_, says, _)| *says != meaning && table.meaning(*says).next().is_none());
+    Some(other.map_or(level, |(.., level)| level))
 }

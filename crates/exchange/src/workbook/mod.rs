@@ -2,8 +2,11 @@
 pub mod child;
 mod csv;
 mod limits;
+mod opendocument;
 mod packed;
+mod remarks;
 mod spreadsheet;
+mod xml;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! Looking at a packed file before anything unpacks it.
 
-use std::io::{Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, Read};
 
 use zip::ZipArchive;
 
@@ -57,6 +57,20 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
         return Err(ReadError::TooDense);
     }
     Ok(())
+}
+
+/// Reads a part of a packed file, where it is there.
+pub(super) fn part<T>(
+    bytes: &[u8],
+    name: &str,
+    read: impl FnOnce(&mut dyn BufRead) -> Result<T, ReadError>,
+) -> Result<Option<T>, ReadError> {
+    let mut zip = open(bytes)?;
+    if zip.index_for_name(name).is_none() {
+        return Ok(None);
+    }
+    let mut part = BufReader::new(zip.by_name(name).map_err(damaged)?);
+    read(&mut part).map(Some)
 }
 
 /// What the older container of Office files holds: an old workbook, or a new one with a password.

@@ -8,7 +8,7 @@ use calamine::{
 use chrono::NaiveDate;
 
 use super::limits::Count;
-use super::{Area, Cell, Kind, Limits, Sheet, packed};
+use super::{Area, Cell, Kind, Limits, Sheet, opendocument, packed, remarks};
 use crate::ReadError;
 use crate::text::tidy;
 
@@ -22,6 +22,7 @@ pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadErro
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|why| xlsx_error(&why, None))?;
     let mut count = Count::new(limits);
     let mut sheets = Vec::new();
+    let mut remarks = remarks::read(bytes)?;
     for tab in book.sheets_metadata().to_vec() {
         let mut sheet = named(&tab);
         match xlsx_cells(&mut book, &mut sheet, &mut count) {
@@ -29,6 +30,8 @@ pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadErro
             Err(ReadError::Damaged { .. }) if tab.typ != calamine::SheetType::WorkSheet => {}
             read => read?,
         }
+        let pinned = remarks.remove(&sheet.name).unwrap_or_default();
+        pin(&mut sheet, &mut count, pinned)?;
         sheets.push(sheet);
     }
     Ok(sheets)
@@ -37,17 +40,32 @@ pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadErro
 /// Reads every sheet of an OpenDocument spreadsheet.
 pub(super) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
     packed::check(bytes, limits)?;
+    let encrypted = packed::part(bytes, "META-INF/manifest.xml", |list| {
+        opendocument::is_encrypted(list)
+    });
+    if matches!(encrypted, Ok(Some(true))) {
+        return Err(ReadError::Encrypted);
+    }
+    let extras = packed::part(bytes, "content.xml", |content| {
+        opendocument::extras(content, MOST_MERGED)
+    })?;
+    let mut extras = extras.unwrap_or_default().into_iter();
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(ods_error)?;
     let mut count = Count::new(limits);
     let mut sheets = Vec::new();
     for tab in book.sheets_metadata().to_vec() {
         let mut sheet = named(&tab);
+        // A table without a name is none of the sheets.
+        let extras = extras.find(|extras| extras.name == tab.name);
         let range = book.worksheet_range(&tab.name).map_err(ods_error)?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let at = (top + to_u32(row), left + to_u32(column));
             put(&mut sheet, &mut count, at, value)?;
         }
+        let extras = extras.unwrap_or_default();
+        sheet.merged = extras.merged;
+        pin(&mut sheet, &mut count, extras.comments)?;
         sheets.push(sheet);
     }
     Ok(sheets)
@@ -101,6 +119,15 @@ fn put(
             kind,
         });
     }
+    Ok(())
+}
+
+/// Keeps what somebody pinned to the cells of a sheet.
+fn pin(sheet: &mut Sheet, count: &mut Count<'_>, remarks: Vec<Cell>) -> Result<(), ReadError> {
+    for remark in &remarks {
+        count.add(&sheet.name, (remark.row, remark.column), &remark.text)?;
+    }
+    sheet.comments = remarks;
     Ok(())
 }
 

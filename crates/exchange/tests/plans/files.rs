@@ -64,7 +64,9 @@ pub fn lost(workbook: &Workbook, preview: &Preview) -> Vec<String> {
     let mut kept = String::new();
     collect(&serde_json::to_value(preview).unwrap(), &mut kept);
     let kept: std::collections::HashSet<String> = words(&kept).collect();
-    let cells = sheets.iter().flat_map(|sheet| &sheet.cells);
+    let cells = sheets
+        .iter()
+        .flat_map(|sheet| sheet.cells.iter().chain(&sheet.comments));
     cells
         .flat_map(|cell| words(&cell.text))
         .filter(|word| !kept.contains(word))
@@ -92,8 +94,15 @@ pub fn open_document(rows: &[&[&str]]) -> Vec<u8> {
             )
         })
         .collect();
+    open_document_of(&format!(
+        r#"<table:table table:name="Plan">{rows}</table:table>"#
+    ))
+}
+
+/// An OpenDocument spreadsheet with these tables, as they are written there.
+pub fn open_document_of(tables: &str) -> Vec<u8> {
     let content = format!(
-        r#"<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Plan">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+        r#"<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
     );
     packed(&[
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),

@@ -82,6 +82,53 @@ Goal: –
 }
 
 #[test]
+fn a_legend_may_stand_beside_the_table_below_it_or_on_another_sheet() {
+    let rows: [&[&str]; 4] = [
+        &["Tactic", "Who", "By when", "RAG"],
+        &["Coach 12 homes", "Care Connect", "6/30/27", "G"],
+        &["Start a pool", "College", "9/1/27", "Y"],
+        &["Screen early", "Clinic", "12/15/26", "B"],
+    ];
+    let want = "\
+Goal: –
+ Objective: –
+  Coach 12 homes | lead Care Connect | due 2027-06-30 | status in_progress
+  Start a pool | lead College | due 2027-09-01 | status on_hold
+  Screen early | lead Clinic | due 2026-12-15 | status complete";
+    let key: [&str; 4] = ["Key:", "G = on track", "Y = waiting", "B = done"];
+    let mut below = rows.to_vec();
+    below.push(&key);
+    let beside: [&[&str]; 4] = [
+        &["Tactic", "Who", "By when", "RAG", "", "Status key"],
+        &[
+            "Coach 12 homes",
+            "Care Connect",
+            "6/30/27",
+            "G",
+            "",
+            "G = on track",
+        ],
+        &["Start a pool", "College", "9/1/27", "Y", "", "Y = waiting"],
+        &["Screen early", "Clinic", "12/15/26", "B", "", "B = done"],
+    ];
+    let codes: [&[&str]; 4] = [
+        &["Legend"],
+        &["G", "On track"],
+        &["Y", "Waiting"],
+        &["B", "Done"],
+    ];
+    for pages in [
+        vec![page("P", &below)],
+        vec![page("P", &beside)],
+        vec![page("P", &rows), page("Codes", &codes)],
+    ] {
+        let plan = xlsx(&pages);
+        assert_eq!(told(&plan), want);
+        assert!(doubts(&plan).is_empty());
+    }
+}
+
+#[test]
 fn short_wins_are_marked() {
     let plan = xlsx(&[Page {
         merged: &[(0, 0, 0, 4), (3, 0, 3, 4)],

@@ -29,8 +29,49 @@ fn tables_lie_side_by_side() {
 Goal: –
  Objective: –
   Open a library | lead Library | due 2027-03-01
-  Train mentors | lead Head Start | due 2027-04-01
-  Print a calendar | lead Chamber | due 2027-05-01"
+  Print a calendar | lead Chamber | due 2027-05-01
+  Train mentors | lead Head Start | due 2027-04-01"
+    );
+}
+
+#[test]
+fn tables_side_by_side_have_titles_of_their_own() {
+    let plan = xlsx(&[page(
+        "One page",
+        &[
+            &["Goal 1: Warm homes", "", "", "", "Goal 2: Full plates"],
+            &["Action", "Who", "When", "", "Action", "Who", "When"],
+            &[
+                "Insulate 20 homes",
+                "City",
+                "11/1/27",
+                "",
+                "Plant three gardens",
+                "Gardeners",
+                "5/15/27",
+            ],
+            &[
+                "Give out heaters",
+                "Fire Dept.",
+                "Winter",
+                "",
+                "Cook together",
+                "Parents' Club",
+                "Weekly",
+            ],
+        ],
+    )]);
+    assert_eq!(
+        told(&plan),
+        "\
+Goal: Warm homes
+ Objective: –
+  Insulate 20 homes | lead City | due 2027-11-01
+  Give out heaters | lead Fire Dept. | due “Winter”
+Goal: Full plates
+ Objective: –
+  Plant three gardens | lead Gardeners | due 2027-05-15
+  Cook together | lead Parents' Club | due “Weekly”"
     );
 }
 
