@@ -10,10 +10,12 @@ mod due;
 mod figures;
 mod flag;
 mod goal;
+mod heard;
 mod lead;
 mod meeting;
 mod number;
 mod objective;
+mod outlook;
 mod partner;
 mod partnership;
 mod plan;
@@ -21,6 +23,7 @@ mod policy;
 mod report;
 mod revision;
 mod series;
+mod silence;
 mod slug;
 mod source;
 mod status;
@@ -29,7 +32,7 @@ mod vision;
 mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
-pub use assessment::{Assessment, Exemption, Facts, Heard, Outlook, Waited};
+pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use calendar::{Calendar, Calendars};
 pub use changes::{Aspect, Change, Said};
 pub use day::{Day, DayError};
@@ -37,6 +40,7 @@ pub use due::Due;
 pub use figures::{Counts, Figures, FlagCounts, Load, Tally};
 pub use flag::{Flag, FlagName, Silence};
 pub use goal::Goal;
+pub use heard::Heard;
 pub use lead::Lead;
 pub use meeting::{Meeting, MeetingState};
 pub use number::{
@@ -44,6 +48,7 @@ pub use number::{
     PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
+pub use outlook::Outlook;
 pub use partner::{Member, Partner, Role};
 pub use partnership::{Partnership, Zone, ZoneError};
 pub use plan::Plan;

@@ -1,32 +1,12 @@
 //! Members: the people of a partnership.
 
-use std::collections::BTreeMap;
-
-use domain::{EmailAddress, Member, MemberNumber, Name, PartnerNumber};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
+use domain::{EmailAddress, Member, MemberNumber, PartnerNumber};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 use crate::entities::member::{Column, Entity};
 use crate::entities::work_group_chair as chair;
 use crate::table::Row;
-use crate::{ReadTx, StoreError, stored};
-
-/// What every member is called, by number.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn names(tx: &ReadTx) -> Result<BTreeMap<MemberNumber, Name>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .select_only();
-    let rows = rows
-        .columns([Column::Number, Column::Name])
-        .into_tuple::<(i64, String)>();
-    let rows = rows.all(&tx.tx).await?;
-    rows.into_iter()
-        .map(|(number, name)| Ok((MemberNumber(number), stored::clean(name)?)))
-        .collect()
-}
+use crate::{ReadTx, StoreError};
 
 /// The members of a partner, in order of name.
 ///

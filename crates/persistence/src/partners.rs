@@ -1,32 +1,12 @@
 //! Partners: the organizations of a partnership.
 
-use std::collections::BTreeMap;
-
-use domain::{Action, Lead, Member, Name, Partner, PartnerNumber, ProgressReport};
+use domain::{Action, Lead, Member, Partner, PartnerNumber, ProgressReport};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::partner::{Column, Entity};
 use crate::entities::{action, action_supporter, report};
 use crate::table::Row;
-use crate::{ReadTx, StoreError, WriteTx, actions, members, stored};
-
-/// What every partner is called, by number; merged ones too.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn names(tx: &ReadTx) -> Result<BTreeMap<PartnerNumber, Name>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .select_only();
-    let rows = rows
-        .columns([Column::Number, Column::Name])
-        .into_tuple::<(i64, String)>();
-    let rows = rows.all(&tx.tx).await?;
-    rows.into_iter()
-        .map(|(number, name)| Ok((PartnerNumber(number), stored::clean(name)?)))
-        .collect()
-}
+use crate::{ReadTx, StoreError, WriteTx, actions, members};
 
 /// The partners that were not merged into others, in order of name.
 ///

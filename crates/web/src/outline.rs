@@ -46,14 +46,7 @@ impl Outlines {
 
 impl From<persistence::Outline> for Outline {
     fn from(outline: persistence::Outline) -> Self {
-        let partners = outline.partners.iter();
-        let members = outline.members.iter();
-        let groups = outline.groups.iter();
-        let names = Names {
-            partners: partners.map(|one| (one.number, one.name.clone())).collect(),
-            members: members.map(|one| (one.number, one.name.clone())).collect(),
-            groups: groups.map(|one| (one.number, one.name.clone())).collect(),
-        };
+        let names = Names::of(&outline.partners, &outline.members, &outline.groups);
         Self { outline, names }
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::{MemberNumber, Name, PartnerNumber, WorkGroupNumber};
+use domain::{Member, MemberNumber, Name, Partner, PartnerNumber, WorkGroup, WorkGroupNumber};
 
 /// What the people and groups of a partnership are called.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +14,18 @@ pub struct Names {
 }
 
 impl Names {
+    /// The names of these.
+    pub fn of(partners: &[Partner], members: &[Member], groups: &[WorkGroup]) -> Self {
+        let partners = partners.iter().map(|one| (one.number, one.name.clone()));
+        let members = members.iter().map(|one| (one.number, one.name.clone()));
+        let groups = groups.iter().map(|one| (one.number, one.name.clone()));
+        Self {
+            partners: partners.collect(),
+            members: members.collect(),
+            groups: groups.collect(),
+        }
+    }
+
     /// What a partner is called.
     pub fn partner(&self, number: PartnerNumber) -> &str {
         self.partners.get(&number).map_or("", Name::as_str)

@@ -1,12 +1,11 @@
 //! A thousand changes that nobody planned, one after another.
 
-use crate::plan;
+use crate::{agreement, plan};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::*;
 use persistence::testing::TestDatabase;
 use persistence::{
-    Database, Snapshot, WriteTx, actions, all, figures, insert, partners, reports, revisions, save,
-    work_groups,
+    Database, WriteTx, actions, all, insert, partners, reports, revisions, save, work_groups,
 };
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -46,52 +45,8 @@ async fn history_tables_and_answers_agree_after_any_changes() {
         for days in [0, 1, 3, 8, 25, 90] {
             let later = now + TimeDelta::days(days);
             db.renew_answers(id, later).await.unwrap();
-            agree(&db, id, later).await;
+            agreement::hold(&db, id, later).await;
         }
-    }
-}
-
-/// Holds the tables against history, and the kept answers against the rule.
-async fn agree(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
-    assert_eq!(plan::wrong(db, id, &now.to_rfc3339()).await, [""; 0]);
-    let tx = db.read(id).await.unwrap();
-    let plan = Snapshot::now(&tx).await.unwrap();
-    let told = revisions::plan_before(&tx, now + TimeDelta::days(1))
-        .await
-        .unwrap();
-    assert!(told == plan, "history tells another plan");
-    let today = plan.partnership.as_ref().unwrap().zone.day_of(now);
-    let assessments = plan.assessments(today);
-    let part = persistence::plan::Part {
-        after: 0,
-        most: 10_000,
-    };
-    let lines = persistence::plan::lines(&tx, &Default::default(), part)
-        .await
-        .unwrap();
-    assert_eq!(lines.len(), assessments.len());
-    for line in lines {
-        let right = &assessments[&line.number];
-        let kept = (line.status, &line.flags, &line.exempt);
-        assert_eq!(
-            kept,
-            (right.status, &right.flags, &right.exempt),
-            "{} on {today}",
-            line.number
-        );
-    }
-    let figures = figures::count(&tx).await.unwrap();
-    let counts: Counts = assessments.values().collect();
-    assert_eq!(
-        (figures.plan.open, figures.plan.exempt),
-        (counts.open, counts.exempt)
-    );
-    for flag in FlagName::ALL {
-        assert_eq!(
-            figures.flags.of(flag),
-            counts.flags.of(flag),
-            "{flag:?} on {today}"
-        );
     }
 }
 

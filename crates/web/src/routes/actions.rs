@@ -5,10 +5,8 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::routing::RouterExt;
-use domain::{Action, ActionNumber, Aspect, Change, SubjectKind};
-use persistence::{
-    ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
-};
+use domain::{Action, ActionNumber, Aspect, Change, Member, Partner, SubjectKind};
+use persistence::{ReadTx, WriteTx, actions, all, partners, plan, reports, revisions, work_groups};
 use wording::Names;
 
 use super::meanwhile;
@@ -16,7 +14,7 @@ use crate::forms::{ActionForm, Corrections, DueForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::action::{Typed, View};
-use crate::pages::edit_action::{self, Choices, Editing};
+use crate::pages::edit_action::{self, Choices};
 use crate::{AppError, AppState, pages, paths};
 
 pub fn router() -> Router<AppState> {
@@ -164,15 +162,10 @@ pub(super) async fn view(here: &Here, number: ActionNumber) -> Result<View, AppE
 
 /// What everybody and every group is called.
 pub(super) async fn names(tx: &ReadTx) -> Result<Names, AppError> {
+    let partners: Vec<Partner> = all(tx).await?;
+    let members: Vec<Member> = all(tx).await?;
     let groups = work_groups::all(tx).await?;
-    Ok(Names {
-        partners: partners::names(tx).await?,
-        members: members::names(tx).await?,
-        groups: groups
-            .into_iter()
-            .map(|group| (group.number, group.name))
-            .collect(),
-    })
+    Ok(Names::of(&partners, &members, &groups))
 }
 
 async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
@@ -229,10 +222,7 @@ async fn again(
     wrong: &Corrections,
     theirs: &[Change],
 ) -> Result<Response, AppError> {
-    let editing: Editing = match number {
-        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
-        None => None,
-    };
+    let editing = meanwhile::editing(tx, number).await?;
     let status = meanwhile::status(theirs);
     let (choices, names) = (choices(tx).await?, names(tx).await?);
     let page = edit_action::page(here, editing, &choices, (form, wrong), (theirs, &names));

@@ -108,10 +108,7 @@ async fn again(
     form: (&GoalForm, &Corrections),
     theirs: &[Change],
 ) -> Result<Response, AppError> {
-    let editing = match number {
-        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
-        None => None,
-    };
+    let editing = meanwhile::editing(tx, number).await?;
     let page = edit_goal::page(here, editing, form, (theirs, &names(tx).await?));
     Ok(document_with(meanwhile::status(theirs), here, page))
 }

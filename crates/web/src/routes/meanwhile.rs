@@ -1,8 +1,8 @@
 //! What others did while a form was being filled in.
 
 use axum::http::StatusCode;
-use domain::{Aspect, Change, Entity};
-use persistence::ReadTx;
+use domain::{Aspect, Change, Entity, RevisionNumber, Subject};
+use persistence::{ReadTx, revisions};
 
 use crate::AppError;
 use crate::here::changed_since;
@@ -21,6 +21,17 @@ pub(super) async fn theirs(
         Ok(version) => changed_since(tx, now.subject(), version, &now, in_form).await,
         Err(_) => Ok(Vec::new()),
     }
+}
+
+/// What a form is about that is filled in now, and its version; nothing where it makes a new thing.
+pub(super) async fn editing<N: Copy + Into<Subject>>(
+    tx: &ReadTx,
+    number: Option<N>,
+) -> Result<Option<(N, RevisionNumber)>, AppError> {
+    Ok(match number {
+        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
+        None => None,
+    })
 }
 
 /// How a form is answered that comes again: others changed something, or there is a mistake.

@@ -168,10 +168,7 @@ async fn again(
     form: (&ObjectiveForm, &Corrections),
     theirs: &[Change],
 ) -> Result<Response, AppError> {
-    let editing = match number {
-        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
-        None => None,
-    };
+    let editing = meanwhile::editing(tx, number).await?;
     let (goals, names) = (all(tx).await?, names(tx).await?);
     let page = edit_objective::page(here, editing, &goals, form, (theirs, &names));
     Ok(document_with(meanwhile::status(theirs), here, page))

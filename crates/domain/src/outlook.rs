@@ -1,0 +1,47 @@
+//! Until when an answer of the rule holds, so that it can be kept.
+
+use chrono::{Days, NaiveDate};
+
+use crate::{Assessment, Facts};
+
+/// An assessment, and until when it holds if nothing is recorded.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Outlook {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// The first day for which it holds.
+    pub from: NaiveDate,
+    /// The last day for which it is known to hold.
+    pub until: NaiveDate,
+}
+
+/// How many days an outlook reaches at most: even what stays as it is is looked at once a month.
+const OUTLOOK_DAYS: u64 = 31;
+
+/// The last day of an outlook that nothing but a record can change.
+const FOR_GOOD: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("that day exists");
+
+impl Facts<'_> {
+    /// How the action stands on the day `today`, and until when that holds if nothing is recorded.
+    ///
+    /// The rule itself is asked day by day: no second rule says when the first will change its mind.
+    pub fn outlook(&self, today: NaiveDate) -> Outlook {
+        let assessment = self.assess(today);
+        if !assessment.status.is_open() {
+            return Outlook {
+                assessment,
+                from: NaiveDate::default(),
+                until: FOR_GOOD,
+            };
+        }
+        let ahead = (1..=OUTLOOK_DAYS).map_while(|n| today.checked_add_days(Days::new(n)));
+        let same = ahead
+            .take_while(|day| self.assess(*day) == assessment)
+            .last();
+        Outlook {
+            assessment,
+            from: today,
+            until: same.unwrap_or(today),
+        }
+    }
+}
