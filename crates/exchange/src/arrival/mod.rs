@@ -95,7 +95,7 @@ pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate
         vision: vision(preview, plan),
         ..Arrival::default()
     };
-    let mut homes = homes::find(preview, plan, numbers, &mut arrival);
+    let mut homes = homes::find(preview, plan, numbers, &mut arrival.doubts);
     let known = matches::find(plan, &rows, &homes);
     let mut directory = partners::Directory::of(plan, numbers.partner);
     let mut next = numbers.action;
