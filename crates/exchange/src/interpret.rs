@@ -66,6 +66,7 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
         .map(|grid| tables::find(grid, choices))
         .collect();
     let mut plan = read_sheets(&grids, &tables);
+    plan.sheet.clone_from(&choices.sheet);
     merge_doubts(&mut plan);
     plan
 }

@@ -20,6 +20,8 @@ pub(super) struct Merge<'a, 'p> {
     pub columns: &'a Preview,
     pub objective: ObjectiveNumber,
     pub today: NaiveDate,
+    /// The file's number.
+    pub file: Option<u32>,
     pub directory: &'a mut Directory<'p>,
     pub doubts: &'a mut Vec<Remark>,
 }

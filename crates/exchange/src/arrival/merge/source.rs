@@ -28,6 +28,7 @@ impl Merge<'_, '_> {
         let above = self.row.above.iter();
         cells.extend(above.map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));
         Source {
+            file: before.map_or(self.file, |source| source.file),
             sheet: own.sheet.clone(),
             row: own.row,
             cells,
