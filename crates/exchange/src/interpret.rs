@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::grid::Grid;
 use crate::people::Known;
 use crate::preview::{Column, Preview, Remark};
+use crate::statuses::Legend;
 use crate::tables::{self, Table, Tables};
 use crate::text::letter;
 use crate::walk::{Found, Legends, Walk};
@@ -64,19 +65,29 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
         .iter()
         .map(|grid| tables::find(grid, choices))
         .collect();
-    let known = names(&grids, &tables);
+    let mut plan = read_sheets(&grids, &tables);
+    plan.sheet.clone_from(&choices.sheet);
+    merge_doubts(&mut plan);
+    plan
+}
+
+/// Reads one sheet after the other into a plan.
+fn read_sheets(grids: &[Grid<'_>], tables: &[Tables]) -> Preview {
+    let sheets = || grids.iter().zip(tables);
+    let known = names(grids, tables);
     let several = tables.iter().filter(|tables| !tables.is_empty()).count() > 1;
-    let sheets = || grids.iter().zip(&tables);
     let legends: Vec<Legends<'_>> = sheets()
         .map(|(grid, tables)| Legends::of(grid, tables))
         .collect();
+    let mut everywhere = Legend::default();
+    legends.iter().for_each(|own| everywhere.add(&own.legend));
     let mut plan = Preview::default();
     for ((grid, tables), own) in sheets().zip(&legends) {
         for table in tables.values().flatten() {
             list_columns(&mut plan, grid.sheet, table);
         }
         let mut legend = own.legend.clone();
-        legends.iter().for_each(|other| legend.add(&other.legend));
+        legend.add(&everywhere);
         let found = Found {
             grid,
             tables,
@@ -88,7 +99,6 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
         plan.unplaced.extend(unread);
         comments::place(&mut plan, grid.sheet);
     }
-    merge_doubts(&mut plan);
     plan
 }
 

@@ -11,6 +11,9 @@ use crate::Meaning;
 /// The plan as it was read, with every word that could not be placed.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Preview {
+    /// The only sheet that was read, where somebody chose one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// What the file says about the partnership.
     pub context: Context,
     /// Every column of every table, with what it was taken to mean.

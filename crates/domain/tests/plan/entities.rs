@@ -83,6 +83,7 @@ pub fn an_action() -> Action {
     let cells = |text: &str| [("Due".to_owned(), text.to_owned())].into();
     let (sheet, row) = ("Plan".to_owned(), 10);
     action.source = Some(Source {
+        file: Some(1),
         sheet,
         row,
         cells: cells("6/30/27"),

@@ -4,6 +4,7 @@
 //! action keeps what the file said about it last time, so that only what the *file* changed since
 //! then is taken over, and what was changed on the plan meanwhile stays.
 mod homes;
+mod lineage;
 mod matches;
 mod merge;
 mod partners;
@@ -33,7 +34,8 @@ pub struct Arrival {
     pub objectives: Vec<Settled<Objective>>,
     /// Every action of the file, in its order.
     pub actions: Vec<Arriving>,
-    /// Actions that came from a file and are no longer in this one. They stay as they are.
+    /// Actions that earlier forms of this file brought and that it no longer has. They stay as they
+    /// are.
     pub missing: Vec<(ActionNumber, Title)>,
     /// What somebody should look at, besides the doubts of the preview.
     pub doubts: Vec<Remark>,
@@ -95,9 +97,11 @@ pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate
         vision: vision(preview, plan),
         ..Arrival::default()
     };
-    let mut homes = homes::find(preview, plan, numbers, &mut arrival);
+    let mut homes = homes::find(preview, plan, numbers, &mut arrival.doubts);
     let known = matches::find(plan, &rows, &homes);
     let mut directory = partners::Directory::of(plan, numbers.partner);
+    let lineages = lineage::Lineages::of(plan, preview, &known);
+    let file = lineages.number();
     let mut next = numbers.action;
     for (row, known) in rows.iter().zip(&known) {
         let arriving = merge::Merge {
@@ -105,6 +109,7 @@ pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate
             columns: preview,
             objective: homes.of(row),
             today,
+            file,
             directory: &mut directory,
             doubts: &mut arrival.doubts,
         };
@@ -121,7 +126,7 @@ pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate
     arrival.goals = std::mem::take(&mut homes.goals);
     arrival.objectives = std::mem::take(&mut homes.objectives);
     arrival.partners = directory.unknown;
-    arrival.missing = missing(plan, &known);
+    arrival.missing = lineages.missing();
     arrival
 }
 
@@ -239,15 +244,6 @@ fn vision(preview: &Preview, plan: &Plan) -> Option<Vision> {
         adopted: None,
     });
     vision.filter(|_| plan.vision.is_none())
-}
-
-fn missing(plan: &Plan, known: &[Option<ActionNumber>]) -> Vec<(ActionNumber, Title)> {
-    let found: std::collections::BTreeSet<_> = known.iter().flatten().collect();
-    plan.actions
-        .values()
-        .filter(|action| action.source.is_some() && !found.contains(&action.number))
-        .map(|action| (action.number, action.details.title.clone()))
-        .collect()
 }
 
 /// The column of the sheet that holds `meaning`, by the table above the row.

@@ -27,18 +27,7 @@ impl Walk<'_> {
         let [cell] = rest.as_slice() else {
             return;
         };
-        let next_is_header = self
-            .grid
-            .below(row)
-            .is_some_and(|below| self.tables.contains_key(&below));
-        let may_be_one = match self.ranks.named_goals {
-            true => self.outline.has_goal(),
-            false => self.plan.context.title.is_some(),
-        };
-        let heading = (may_be_one || names_a_time(&cell.text))
-            && next_is_header
-            && reads_like_heading(&cell.text)
-            && !names_a_plan(&cell.text);
+        let heading = self.is_heading_above_table(row, cell);
         if is_short_wins(&cell.text) {
             self.bare_heading(row, cell);
         } else if self.plan.context.period.is_none() && Period::read(&cell.text).is_some() {
@@ -51,5 +40,17 @@ impl Walk<'_> {
         {
             self.tell(row, &[cell]);
         }
+    }
+
+    /// Whether a line right above a table is the heading of its actions.
+    fn is_heading_above_table(&self, row: u32, cell: &Cell) -> bool {
+        let may_be_one = match self.ranks.named_goals {
+            true => self.outline.has_goal(),
+            false => self.plan.context.title.is_some(),
+        };
+        (may_be_one || names_a_time(&cell.text))
+            && self.is_above_header(row)
+            && reads_like_heading(&cell.text)
+            && !names_a_plan(&cell.text)
     }
 }

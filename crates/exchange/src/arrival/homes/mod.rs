@@ -1,0 +1,112 @@
+//! Which goals and objectives of the plan the file means.
+//!
+//! By what they are called; by what the file called them last time, when they were renamed on the
+//! plan; by the actions below them, when they were renamed in the file.
+mod goals;
+mod known;
+mod objectives;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{Goal, Objective, ObjectiveNumber, Plan, Title};
+
+use super::{Numbers, Row, Settled, words};
+use crate::preview;
+use crate::text::plain;
+use crate::{Preview, Remark};
+
+/// What a goal is called that the file implies without a word to name it by.
+const UNNAMED: &str = "Workplan";
+const LONG_TITLE: &str = "longer than a title can be: the rest stays with the words of the row";
+
+/// Where the file's goals and objectives lie on the plan.
+#[derive(Default)]
+pub(super) struct Homes {
+    objective_of: BTreeMap<(usize, usize), ObjectiveNumber>,
+    pub goals: Vec<Settled<Goal>>,
+    pub objectives: Vec<Settled<Objective>>,
+}
+
+impl Homes {
+    /// The objective that an action of the file serves.
+    pub fn of(&self, row: &Row<'_>) -> ObjectiveNumber {
+        self.objective_of[&row.place]
+    }
+}
+
+/// What a goal of the file is called.
+pub(super) fn goal_title(preview: &Preview, goal: &preview::Goal) -> String {
+    let context = &preview.context;
+    let named = [&goal.title, &context.title, &context.partnership];
+    let title = named
+        .into_iter()
+        .flatten()
+        .find(|title| !plain(title).is_empty());
+    title.cloned().unwrap_or_else(|| UNNAMED.to_owned())
+}
+
+/// What an objective of the file is called.
+pub(super) fn objective_title(
+    preview: &Preview,
+    goal: &preview::Goal,
+    objective: &preview::Objective,
+) -> String {
+    let named = objective.title.clone();
+    named
+        .filter(|title| !plain(title).is_empty())
+        .unwrap_or_else(|| goal_title(preview, goal))
+}
+
+/// Finds every goal and objective of the file on the plan, or puts it there.
+pub(super) fn find(
+    preview: &Preview,
+    plan: &Plan,
+    numbers: Numbers,
+    doubts: &mut Vec<Remark>,
+) -> Homes {
+    let mut search = Search {
+        preview,
+        plan,
+        homes: Homes::default(),
+        doubts,
+    };
+    let goals = search.goals(numbers.goal);
+    search.objectives(&goals, numbers.objective);
+    search.homes
+}
+
+/// A file whose goals and objectives are looked for on a plan.
+struct Search<'a> {
+    preview: &'a Preview,
+    plan: &'a Plan,
+    homes: Homes,
+    doubts: &'a mut Vec<Remark>,
+}
+
+impl Search<'_> {
+    /// A title for the plan, with a doubt where it had to be cut.
+    fn title(&mut self, text: &str, first: Option<&preview::Action>) -> Title {
+        let (title, rest) = words::title(text);
+        if let (Some(_), Some(first)) = (rest, first) {
+            self.doubts.push(Remark {
+                sheet: first.source.sheet.clone(),
+                row: first.source.row,
+                column: None,
+                text: text.to_owned(),
+                reason: LONG_TITLE.to_owned(),
+            });
+        }
+        title.unwrap_or_else(unnamed)
+    }
+}
+
+#[expect(clippy::expect_used, reason = "the word is ours")]
+fn unnamed() -> Title {
+    Title::new(UNNAMED).expect("this is a title")
+}
+
+/// The titles of the actions below.
+fn titles_below(objectives: &[preview::Objective]) -> BTreeSet<String> {
+    let actions = objectives.iter().flat_map(|objective| &objective.actions);
+    actions.map(|action| plain(&action.title)).collect()
+}

@@ -1,0 +1,72 @@
+//! When an action starts and is due.
+
+use domain::{Action, ActionDetails, Day, Due, Kind};
+
+use super::{Merge, News};
+use crate::Meaning;
+use crate::arrival::said;
+use crate::preview;
+
+const NO_DAYS: &str = "a short win needs a start and a due day: it comes in as an ordinary action";
+const STARTS_LATE: &str = "it would start after it is due: the start stays as words";
+const HAS_ENDED: &str = "the action has ended: its due day stays as it was";
+
+impl Merge<'_, '_> {
+    pub(super) fn due(&mut self, action: &Action, news: &News<'_>) -> Due {
+        if !news.about(said::DUE, action.due == Due::Unset) {
+            return action.due;
+        }
+        let due = match self.row.action.due {
+            Some(preview::Due::On(day)) => Due::On(day),
+            Some(preview::Due::Ongoing(_)) => Due::Ongoing,
+            None => Due::Unset,
+        };
+        if !action.status.is_open() && due != action.due {
+            let words = self.row.action.due_text.clone().unwrap_or_default();
+            self.doubt(Meaning::Due, words, HAS_ENDED.to_owned());
+            return action.due;
+        }
+        due
+    }
+
+    /// Sets details and due day together: either alone may not fit the other as it was.
+    pub(super) fn set(
+        &mut self,
+        action: &mut Action,
+        mut details: ActionDetails,
+        due: Due,
+        news: &News<'_>,
+    ) {
+        let begins = details.start.zip(due.day());
+        if begins.is_some_and(|(start, due)| start > due) {
+            let words = details.start.map(|day| day.to_string()).unwrap_or_default();
+            self.doubt(Meaning::Start, words, STARTS_LATE.to_owned());
+            details.start = None;
+        }
+        let has_days = details.start.is_some() && due.day().is_some();
+        if details.kind == Kind::ShortWin && !has_days {
+            let title = details.title.to_string();
+            self.doubt(Meaning::ShortWin, title, NO_DAYS.to_owned());
+            details.kind = Kind::Action;
+        }
+        action.details = details;
+        // What has ended keeps its day, so this cannot be refused.
+        let _ = (due != action.due).then(|| action.move_due(due));
+        if news.about(said::DUE, action.due_words.is_none())
+            || news.about(said::DUE_WORDS, action.due_words.is_none())
+        {
+            action.due_words = self.due_words(due);
+        }
+    }
+
+    /// The words about the due day, where they say more than the day.
+    fn due_words(&self, due: Due) -> Option<String> {
+        let text = self.row.action.due_text.as_deref()?.trim();
+        let bare = match due {
+            Due::On(day) => Day::read(text) == Ok(day) || !text.contains(char::is_alphabetic),
+            Due::Ongoing => text.eq_ignore_ascii_case("ongoing"),
+            Due::Unset => false,
+        };
+        (!bare && !text.is_empty()).then(|| text.to_owned())
+    }
+}

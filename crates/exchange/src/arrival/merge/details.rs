@@ -1,0 +1,57 @@
+//! What an action is about.
+
+use domain::{ActionDetails, Kind};
+
+use super::{Merge, News};
+use crate::Meaning;
+use crate::arrival::{said, words};
+
+impl Merge<'_, '_> {
+    /// What the action is about, apart from its days.
+    pub(super) fn details(&mut self, before: &ActionDetails, news: &News<'_>) -> ActionDetails {
+        let says = self.row.action;
+        let mut details = before.clone();
+        let mut rest = Vec::new();
+        self.names(&mut details, news, &mut rest);
+        if news.about(said::RESOURCES, before.resources.is_none()) {
+            details.resources = self.note(says.resources.as_deref(), Meaning::Resources);
+        }
+        if news.about(said::MEASURE, before.measure.is_none()) {
+            details.measure = self.note(says.measure.as_deref(), Meaning::Measure);
+        }
+        if news.about(said::NOTES, before.notes.is_none()) || !rest.is_empty() {
+            rest.extend(says.notes.clone());
+            details.notes = self.note(Some(&rest.join("\n")), Meaning::Notes);
+        }
+        if news.about(said::START, before.start.is_none()) {
+            details.start = says.start;
+        }
+        if news.about(said::SHORT_WIN, before.kind == Kind::Action) {
+            details.kind = match says.short_win {
+                true => Kind::ShortWin,
+                false => Kind::Action,
+            };
+        }
+        details
+    }
+
+    /// What it is called, and what stands above it.
+    fn names(&mut self, details: &mut ActionDetails, news: &News<'_>, rest: &mut Vec<String>) {
+        let says = self.row.action;
+        if news.about(said::GOAL, false) || news.about(said::OBJECTIVE, false) {
+            details.objective = self.objective;
+        }
+        if news.about(said::TITLE, false) {
+            details.title = self.title(&says.title, Meaning::Action, rest);
+        }
+        if news.about(said::STRATEGY, details.strategy.is_none()) {
+            let strategy = says.strategy.as_deref();
+            details.strategy = strategy.map(|text| self.title(text, Meaning::Strategy, rest));
+        }
+        if news.about(said::CODE, details.code.is_none()) {
+            let (code, more) = words::name(says.code.as_deref().unwrap_or_default());
+            self.doubt_if_cut(more, Meaning::Code);
+            details.code = code;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! One row of the file and what becomes of its action.
+mod days;
+mod details;
+mod people;
+mod source;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Action, ActionDetails, ActionNumber, Due, Kind, ObjectiveNumber};
+
+use super::partners::Directory;
+use super::{Arriving, Fate, Row, said, standing};
+use crate::{Meaning, Preview, Remark};
+
+/// A row on its way to the plan.
+pub(super) struct Merge<'a, 'p> {
+    pub row: &'a Row<'a>,
+    pub columns: &'a Preview,
+    pub objective: ObjectiveNumber,
+    pub today: NaiveDate,
+    /// The file's number.
+    pub file: Option<u32>,
+    pub directory: &'a mut Directory<'p>,
+    pub doubts: &'a mut Vec<Remark>,
+}
+
+/// What the file says that it did not say before.
+struct News<'a> {
+    read: &'a BTreeMap<String, String>,
+    /// What the file said last time; none where the action came another way.
+    before: Option<&'a BTreeMap<String, String>>,
+}
+
+impl News<'_> {
+    /// Whether a field is to be taken over. Of an action that came another way only what the plan
+    /// does not say is taken.
+    fn about(&self, field: &str, is_blank: bool) -> bool {
+        match self.before {
+            Some(before) => before.get(field) != self.read.get(field),
+            None => is_blank && self.read.contains_key(field),
+        }
+    }
+}
+
+impl Merge<'_, '_> {
+    /// The row as a new action.
+    pub fn into_new(mut self, number: ActionNumber) -> Arriving {
+        let blank = Action {
+            number,
+            details: ActionDetails {
+                objective: self.objective,
+                title: self.untitled(),
+                kind: Kind::Action,
+                code: None,
+                strategy: None,
+                group: None,
+                supporters: Vec::new(),
+                start: None,
+                resources: None,
+                measure: None,
+                notes: None,
+            },
+            lead: None,
+            due: Due::Unset,
+            due_words: None,
+            status: domain::Status::NotStarted,
+            percent: domain::Percent::default(),
+            waiting_for: None,
+            on_plan: self.today,
+            lead_since: None,
+            first_due: None,
+            was_due: None,
+            later_moves: 0,
+            hold_ended: None,
+            wait_ended: None,
+            reopened: None,
+            moved: None,
+            source: None,
+        };
+        let nothing = BTreeMap::new();
+        Arriving {
+            action: self.take(&blank, Some(&nothing)),
+            fate: Fate::Added,
+        }
+    }
+
+    /// The row as an action that is on the plan.
+    pub fn into_known(mut self, before: &Action) -> Arriving {
+        if before
+            .source
+            .as_ref()
+            .is_some_and(|source| self.says_the_same(source))
+        {
+            return Arriving {
+                action: before.clone(),
+                fate: Fate::Unchanged,
+            };
+        }
+        let read = before.source.as_ref().map(|source| &source.read);
+        Arriving {
+            action: self.take(before, read),
+            fate: Fate::Changed(Box::new(before.clone())),
+        }
+    }
+
+    fn take(&mut self, before: &Action, read_before: Option<&BTreeMap<String, String>>) -> Action {
+        let read = said::of(self.row);
+        let news = News {
+            read: &read,
+            before: read_before,
+        };
+        let mut action = before.clone();
+        self.people(&mut action, &news, read_before);
+        let had_ended = !action.status.is_open();
+        if had_ended {
+            self.status(&mut action, &news);
+        }
+        let details = self.details(&action.details, &news);
+        let due = self.due(&action, &news);
+        self.set(&mut action, details, due, &news);
+        if !had_ended {
+            self.status(&mut action, &news);
+        }
+        action.source = Some(self.source(before.source.as_ref(), read));
+        action
+    }
+
+    fn status(&mut self, action: &mut Action, news: &News<'_>) {
+        let blank = action.status == domain::Status::NotStarted;
+        if news.about(said::STATUS, blank)
+            && let Some(reason) = standing::take_over(action, self.row.action, self.today)
+        {
+            let words = self.row.action.status_text.clone().unwrap_or_default();
+            self.doubt(Meaning::Status, words, reason);
+        }
+    }
+}
