@@ -10,13 +10,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::Parser;
-use mimalloc::MiMalloc;
 use tracing_subscriber::EnvFilter;
-
-/// A page is a few thousand small pieces of memory, and a quarter of its time went into asking for
-/// them.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// What is logged where nobody says.
 const QUIET: &str = "info,sea_orm_migration=warn";
