@@ -134,3 +134,10 @@ fn our_mark_against_formulas_is_taken_off() {
         "Goal: –\n Objective: –\n  =1+1 is the motto | lead @home"
     );
 }
+
+#[test]
+fn a_long_list_in_one_column_is_read() {
+    let list: String = (1..=5_000).map(|row| format!("Do thing {row}\n")).collect();
+    let plan = csv(format!("Action steps\n{list}"));
+    assert_eq!(plan.goals[0].objectives[0].actions.len(), 5_000);
+}
