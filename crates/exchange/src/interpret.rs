@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::grid::Grid;
 use crate::people::Known;
 use crate::preview::{Column, Preview, Remark};
+use crate::repeats::Repeats;
 use crate::statuses::Legend;
 use crate::tables::{self, Table, Tables};
 use crate::text::letter;
@@ -81,6 +82,7 @@ fn read_sheets(grids: &[Grid<'_>], tables: &[Tables]) -> Preview {
         .collect();
     let mut everywhere = Legend::default();
     legends.iter().for_each(|own| everywhere.add(&own.legend));
+    let repeats = Repeats::default();
     let mut plan = Preview::default();
     for ((grid, tables), own) in sheets().zip(&legends) {
         for table in tables.values().flatten() {
@@ -92,6 +94,7 @@ fn read_sheets(grids: &[Grid<'_>], tables: &[Tables]) -> Preview {
             grid,
             tables,
             known: &known,
+            repeats: &repeats,
             legend,
             several,
         };

@@ -18,6 +18,7 @@ mod outline;
 mod people;
 mod preview;
 mod record;
+mod repeats;
 mod statuses;
 mod tables;
 mod text;

@@ -42,13 +42,20 @@ pub(crate) fn split(words: &str) -> Items {
         several => sentences(words, several),
     };
     if items.parts.len() > MOST {
-        return Items {
+        return Items::whole(words);
+    }
+    items
+}
+
+impl Items {
+    /// All the words as one part, though they may be several.
+    pub(crate) fn whole(words: &str) -> Self {
+        Self {
             parts: vec![words.to_owned()],
             intro: None,
             doubtful: true,
-        };
+        }
     }
-    items
 }
 
 /// The lines of a cell that goes along with a list of `count` actions, one for each.

@@ -35,8 +35,8 @@ type Contents<'a> = BTreeMap<u32, Vec<&'a Cell>>;
 fn contents<'a>(grid: &Grid<'a>, first: u32, end: u32) -> Contents<'a> {
     let mut contents = Contents::new();
     let body = grid
-        .rows()
-        .filter(|(row, cells)| *row >= first && *row < end && cells.len() > 1);
+        .rows_in(first..end)
+        .filter(|(_, cells)| cells.len() > 1);
     for (_, cells) in body.take(SAMPLE) {
         for cell in cells {
             contents.entry(cell.column).or_default().push(cell);

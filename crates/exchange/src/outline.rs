@@ -1,12 +1,22 @@
 //! The goals and objectives as they are met while a sheet is read from top to bottom.
 
+use std::collections::BTreeMap;
+
 use crate::labels::Level;
 use crate::preview::{Action, Goal, Objective, Preview};
+use crate::repeats::Repeats;
 use crate::text::plain;
+
+/// The goals and objectives, and where among them the next action belongs.
+pub(crate) struct Outline {
+    /// Where the next action belongs.
+    pub place: Place,
+    known: Known,
+}
 
 /// Where the next action belongs.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Outline {
+pub(crate) struct Place {
     goal: Option<usize>,
     objective: Option<usize>,
     strategy: Option<Strategy>,
@@ -29,23 +39,55 @@ pub(crate) struct Strategy {
     above_objectives: bool,
 }
 
+/// The goals and objectives of the plan by their titles.
+#[derive(Default)]
+struct Known {
+    goals: BTreeMap<Option<String>, usize>,
+    objectives: BTreeMap<(usize, Option<String>), usize>,
+}
+
+impl Known {
+    fn of(plan: &Preview) -> Self {
+        let mut known = Self::default();
+        for (g, goal) in plan.goals.iter().enumerate() {
+            known.goals.entry(key(goal.title.as_deref())).or_insert(g);
+            for (o, objective) in goal.objectives.iter().enumerate() {
+                let key = (g, key(objective.title.as_deref()));
+                known.objectives.entry(key).or_insert(o);
+            }
+        }
+        known
+    }
+}
+
+impl Strategy {
+    /// Whether its words may be written with the next action.
+    pub(crate) fn may_head(&self, repeats: &Repeats) -> bool {
+        let line = self.line.as_ref().map_or("", |(_, words)| words);
+        !self.used || repeats.allow(&self.title) && repeats.allow(line)
+    }
+}
+
 impl Outline {
     /// The beginning of a sheet; its tab may name the goal.
-    pub(crate) fn of_sheet(sheet_goal: Option<String>) -> Self {
+    pub(crate) fn of_sheet(plan: &Preview, sheet_goal: Option<String>) -> Self {
         Self {
-            sheet_goal,
-            ..Self::default()
+            place: Place {
+                sheet_goal,
+                ..Place::default()
+            },
+            known: Known::of(plan),
         }
     }
 
     /// The strategy above the next action.
     pub(crate) fn strategy(&self) -> Option<&Strategy> {
-        self.strategy.as_ref()
+        self.place.strategy.as_ref()
     }
 
     /// Whether a goal is in force.
     pub(crate) fn has_goal(&self) -> bool {
-        self.goal.is_some()
+        self.place.goal.is_some()
     }
 
     /// Enters a heading; what stood below its level ends.
@@ -62,6 +104,7 @@ impl Outline {
     pub(crate) fn enter_strategy(&mut self, title: &str, line: Option<(u32, String)>) {
         if line.is_none()
             && self
+                .place
                 .strategy
                 .as_ref()
                 .is_some_and(|strategy| strategy.title == title)
@@ -70,13 +113,14 @@ impl Outline {
         }
         // Strategies with objectives below them: the objectives before belong to the one before.
         if self
+            .place
             .strategy
             .as_ref()
             .is_some_and(|strategy| strategy.above_objectives)
         {
-            self.objective = None;
+            self.place.objective = None;
         }
-        self.strategy = Some(Strategy {
+        self.place.strategy = Some(Strategy {
             title: title.to_owned(),
             line,
             used: false,
@@ -90,20 +134,20 @@ impl Outline {
         plan: &mut Preview,
         action: Action,
     ) -> Option<(usize, usize, usize)> {
-        if let Some(strategy) = &mut self.strategy {
+        if let Some(strategy) = &mut self.place.strategy {
             strategy.used = true;
         }
         let objective = self.objective(plan)?;
         objective.actions.push(action);
         let place = objective.actions.len() - 1;
-        Some((self.goal?, self.objective?, place))
+        Some((self.place.goal?, self.place.objective?, place))
     }
 
     /// Whether these are the words of the file for the goal or the objective in force.
     pub(crate) fn has_source(&self, plan: &Preview, words: &str) -> bool {
-        let goal = self.goal.and_then(|goal| plan.goals.get(goal));
+        let goal = self.place.goal.and_then(|goal| plan.goals.get(goal));
         let objective = goal
-            .zip(self.objective)
+            .zip(self.place.objective)
             .and_then(|(goal, place)| goal.objectives.get(place));
         let sources = [
             goal.map(|goal| &goal.source_text),
@@ -116,8 +160,7 @@ impl Outline {
     }
 
     fn enter_goal(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {
-        let same = |goal: &Goal| alike(goal.title.as_deref(), title);
-        let place = plan.goals.iter().position(same).unwrap_or_else(|| {
+        let place = *self.known.goals.entry(key(title)).or_insert_with(|| {
             plan.goals.push(Goal {
                 title: owned(title),
                 source_text: owned(source),
@@ -125,31 +168,34 @@ impl Outline {
             });
             plan.goals.len() - 1
         });
-        if self.goal != Some(place) {
-            *self = Self {
+        if self.place.goal != Some(place) {
+            self.place = Place {
                 goal: Some(place),
-                sheet_goal: self.sheet_goal.take(),
-                short_win: self.short_win,
-                ..Self::default()
+                sheet_goal: self.place.sheet_goal.take(),
+                short_win: self.place.short_win,
+                ..Place::default()
             };
         }
     }
 
     fn enter_objective(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {
-        if self.goal.is_none() {
-            let named = self.sheet_goal.clone();
-            let kept = self.clone();
+        if self.place.goal.is_none() {
+            let named = self.place.sheet_goal.clone();
+            let kept = self.place.clone();
             self.enter_goal(plan, named.as_deref(), named.as_deref());
-            *self = Self {
-                goal: self.goal,
+            self.place = Place {
+                goal: self.place.goal,
                 ..kept
             };
         }
-        let Some(goal) = self.goal.and_then(|goal| plan.goals.get_mut(goal)) else {
+        let Some(above) = self.place.goal else {
             return;
         };
-        let same = |objective: &Objective| alike(objective.title.as_deref(), title);
-        let place = goal.objectives.iter().position(same).unwrap_or_else(|| {
+        let Some(goal) = plan.goals.get_mut(above) else {
+            return;
+        };
+        let known = self.known.objectives.entry((above, key(title)));
+        let place = *known.or_insert_with(|| {
             goal.objectives.push(Objective {
                 title: owned(title),
                 source_text: owned(source),
@@ -157,26 +203,26 @@ impl Outline {
             });
             goal.objectives.len() - 1
         });
-        if self.objective == Some(place) {
+        if self.place.objective == Some(place) {
             return;
         }
-        self.objective = Some(place);
-        match &mut self.strategy {
+        self.place.objective = Some(place);
+        match &mut self.place.strategy {
             Some(strategy) if title.is_none() || !strategy.used || strategy.above_objectives => {
                 strategy.above_objectives |= title.is_some();
             }
-            _ => self.strategy = None,
+            _ => self.place.strategy = None,
         }
-        if let Some(measure) = self.measure.take() {
+        if let Some(measure) = self.place.measure.take() {
             self.measure(plan, &measure);
         }
     }
 
     /// Says how the objective in force is measured, or the next one.
     fn measure(&mut self, plan: &mut Preview, measure: &str) {
-        let goal = self.goal.and_then(|goal| plan.goals.get_mut(goal));
+        let goal = self.place.goal.and_then(|goal| plan.goals.get_mut(goal));
         let objective = goal
-            .zip(self.objective)
+            .zip(self.place.objective)
             .and_then(|(goal, place)| goal.objectives.get_mut(place));
         match objective {
             Some(Objective {
@@ -187,23 +233,23 @@ impl Outline {
                 known.push_str(measure);
             }
             Some(objective) => objective.measure = Some(measure.to_owned()),
-            None => self.measure = Some(measure.to_owned()),
+            None => self.place.measure = Some(measure.to_owned()),
         }
     }
 
     fn objective<'a>(&mut self, plan: &'a mut Preview) -> Option<&'a mut Objective> {
-        if self.objective.is_none() {
+        if self.place.objective.is_none() {
             self.enter_objective(plan, None, None);
         }
         plan.goals
-            .get_mut(self.goal?)?
+            .get_mut(self.place.goal?)?
             .objectives
-            .get_mut(self.objective?)
+            .get_mut(self.place.objective?)
     }
 }
 
-fn alike(known: Option<&str>, title: Option<&str>) -> bool {
-    known.map(plain) == title.map(plain)
+fn key(title: Option<&str>) -> Option<String> {
+    title.map(plain)
 }
 
 fn owned(words: Option<&str>) -> Option<String> {

@@ -233,8 +233,8 @@ fn headless(grid: &Grid<'_>) -> Option<(u32, Vec<Table>)> {
 fn add_columns_without_header(grid: &Grid<'_>, table: &mut Table, end: u32) {
     let known: BTreeSet<u32> = table.columns.iter().map(|column| column.index).collect();
     let body = grid
-        .rows()
-        .filter(|(row, cells)| *row >= table.top && *row < end && cells.len() > 1);
+        .rows_in(table.top..end)
+        .filter(|(_, cells)| cells.len() > 1);
     let filled: BTreeSet<u32> = body
         .flat_map(|(_, cells)| cells)
         .map(|cell| cell.column)

@@ -85,28 +85,34 @@ impl Search<'_> {
 
     /// The most similar ones of those left within an objective.
     fn alike(&mut self) {
+        let mut words = Words::default();
+        let mut left: BTreeMap<ObjectiveNumber, Vec<(ActionNumber, WordSet)>> = BTreeMap::new();
+        for action in self.left.iter().filter(|action| action.source.is_some()) {
+            let set = words.of(action.details.title.as_str());
+            let home = left.entry(action.details.objective).or_default();
+            home.push((action.number, set));
+        }
         let open = self.open();
-        let sourced: Vec<(&Action, BTreeSet<String>)> = self
-            .left
-            .iter()
-            .filter(|action| action.source.is_some())
-            .map(|action| (*action, word_set(action.details.title.as_str())))
-            .collect();
-        if open.len() * sourced.len() > MOST_PAIRS {
+        let home = |at: usize| left.get(&self.homes.of(&self.rows[at]));
+        let pairs = |at: &usize| home(*at).map_or(0, Vec::len);
+        if open.iter().map(pairs).sum::<usize>() > MOST_PAIRS {
             return;
         }
         let mut pairs = Vec::new();
         for at in open {
-            let row = &self.rows[at];
-            let (home, words) = (self.homes.of(row), word_set(&row.action.title));
-            for (action, others) in &sourced {
-                let common = words.intersection(others).count();
-                let all = words.union(others).count();
-                if action.details.objective == home && common * ALIKE.1 >= all * ALIKE.0 {
-                    pairs.push((common * 1000 / all.max(1), at, action.number));
+            let set = words.of(&self.rows[at].action.title);
+            for (number, others) in home(at).into_iter().flatten() {
+                let common = in_common(&set, others);
+                let all = set.len() + others.len() - common;
+                if common * ALIKE.1 >= all * ALIKE.0 {
+                    pairs.push((common * 1000 / all.max(1), at, *number));
                 }
             }
         }
+        self.take_most_alike(pairs);
+    }
+
+    fn take_most_alike(&mut self, mut pairs: Vec<(usize, usize, ActionNumber)>) {
         pairs.sort_by_key(|(alike, at, number)| (usize::MAX - alike, *at, *number));
         let mut taken = BTreeSet::new();
         for (_, at, number) in pairs {
@@ -146,6 +152,31 @@ fn read<'a>(action: &'a Action, field: &str) -> Option<&'a str> {
     source.read.get(field).map(String::as_str)
 }
 
-fn word_set(title: &str) -> BTreeSet<String> {
-    plain(title).split(' ').map(str::to_owned).collect()
+/// The words of a title, each once, in the order of their numbers.
+type WordSet = Vec<usize>;
+
+/// Numbers for words: comparing these is many times quicker.
+#[derive(Default)]
+struct Words(BTreeMap<String, usize>);
+
+impl Words {
+    fn of(&mut self, title: &str) -> WordSet {
+        let number = |word: &str| {
+            let next = self.0.len();
+            *self.0.entry(word.to_owned()).or_insert(next)
+        };
+        let mut words: WordSet = plain(title).split(' ').map(number).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+}
+
+fn in_common(some: &[usize], others: &[usize]) -> usize {
+    let (mut common, mut others) = (0, others.iter().peekable());
+    for word in some {
+        while others.next_if(|other| *other < word).is_some() {}
+        common += usize::from(others.next_if_eq(&word).is_some());
+    }
+    common
 }

@@ -189,9 +189,9 @@ struct Row<'a> {
     /// The goal's and the objective's place in the preview.
     place: (usize, usize),
     /// What the goal is called, also where the file only implies one.
-    goal: String,
+    goal: &'a str,
     /// What the objective is called, also where the file only implies one.
-    objective: String,
+    objective: &'a str,
     /// The words above the first action of a goal or objective, where they say more than its title.
     above: Vec<(&'static str, &'a str)>,
 }
@@ -204,7 +204,9 @@ const OBJECTIVE_AS_WRITTEN: &str = "Objective, as written";
 fn rows(preview: &Preview) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     for (g, goal) in preview.goals.iter().enumerate() {
+        let goal_title = homes::goal_title(preview, goal);
         for (o, objective) in goal.objectives.iter().enumerate() {
+            let objective_title = homes::objective_title(preview, goal, objective);
             for (a, action) in objective.actions.iter().enumerate() {
                 let mut above = Vec::new();
                 if o == 0 && a == 0 {
@@ -217,8 +219,8 @@ fn rows(preview: &Preview) -> Vec<Row<'_>> {
                 rows.push(Row {
                     action,
                     place: (g, o),
-                    goal: homes::goal_title(preview, goal),
-                    objective: homes::objective_title(preview, goal, objective),
+                    goal: goal_title,
+                    objective: objective_title,
                     above,
                 });
             }

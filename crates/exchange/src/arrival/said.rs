@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::StatusName;
+use domain::{StatusName, Title};
 
 use super::Row;
 use crate::preview::{self, Due};
@@ -31,8 +31,8 @@ pub(super) fn of(row: &Row<'_>) -> BTreeMap<String, String> {
         (TITLE, Some(action.title.clone())),
         (CODE, action.code.clone()),
         (STRATEGY, action.strategy.clone()),
-        (GOAL, Some(row.goal.clone())),
-        (OBJECTIVE, Some(row.objective.clone())),
+        (GOAL, Some(begins(row.goal))),
+        (OBJECTIVE, Some(begins(row.objective))),
         (LEAD, action.lead.first().cloned()),
         (SUPPORTERS, Some(supporters(action).join("; "))),
         (START, action.start.map(|day| day.to_string())),
@@ -50,6 +50,11 @@ pub(super) fn of(row: &Row<'_>) -> BTreeMap<String, String> {
         .filter_map(|(field, text)| Some((field.to_owned(), text?)))
         .filter(|(_, text)| !text.is_empty())
         .collect()
+}
+
+/// As much of a goal's or an objective's name as every action below it keeps.
+pub(super) fn begins(name: &str) -> String {
+    name.chars().take(Title::LONGEST).collect()
 }
 
 /// Everybody whom the file names besides the one who leads.

@@ -20,9 +20,6 @@ pub(super) struct Field<'a> {
     pub own: bool,
 }
 
-/// More words than this are written once, with the first action of a row.
-const SHARED_BY_ALL: usize = 2_000;
-
 /// The words that belong to one of the actions in the cell `actions`: its own lines out of lists
 /// beside it, and what all of them share.
 pub(super) fn of_action<'a>(
@@ -54,7 +51,7 @@ pub(super) fn of_action<'a>(
                 column,
                 cell,
             }),
-            None => (place == 0 || cell.text.len() <= SHARED_BY_ALL)
+            None => (place == 0 && cell.row == row || reading.repeats.allow(&cell.text))
                 .then(|| whole(column, cell, &cell.text)),
         }
     });

@@ -8,6 +8,7 @@ use crate::grid::Grid;
 use crate::lists::{self, Items};
 use crate::people::{self, Known};
 use crate::preview::Action;
+use crate::repeats::Repeats;
 use crate::statuses::Legend;
 use crate::tables::Table;
 use crate::text::{one_line, plain, says_nothing};
@@ -22,6 +23,8 @@ pub(crate) struct Reading<'a> {
     pub known: &'a Known,
     /// The codes that the sheet explains.
     pub legend: &'a Legend,
+    /// What may still be repeated.
+    pub repeats: &'a Repeats,
     /// How dates are read where their column proves nothing else.
     pub habits: Habits,
 }
@@ -39,11 +42,15 @@ pub(crate) struct Record {
 
 /// Reads a row whose actions stand in `cell`.
 pub(crate) fn read(reading: &Reading<'_>, table: &Table, row: u32, cell: &Cell) -> Record {
+    let items = lists::split(&cell.text);
     let Items {
         intro,
         parts,
         doubtful,
-    } = lists::split(&cell.text);
+    } = match reading.repeats.allow_actions(items.parts.len()) {
+        true => items,
+        false => Items::whole(&cell.text),
+    };
     let mut record = Record {
         intro,
         ..Record::default()

@@ -60,13 +60,16 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
 
 /// A list under one heading, such as "Action steps".
 fn is_only_column(grid: &Grid<'_>, row: u32, cell: &Cell) -> bool {
+    // Only the first row can be one, so this never goes on from row to row.
+    if grid.rows().next().is_none_or(|(first, _)| first != row) {
+        return false;
+    }
     let below = grid.row(row + 1);
-    let first = grid.rows().next().is_some_and(|(first, _)| first == row);
     let action = headers::certain_heading(&cell.text)
         .is_some_and(|heading| heading.meaning == Meaning::Action && !heading.weak);
     let alone =
         below.len() == 1 && below[0].column == cell.column && !is_header(grid, row + 1, below);
-    action && first && alone && grid.rows().all(|(_, cells)| cells.len() == 1)
+    action && alone && grid.rows().all(|(_, cells)| cells.len() == 1)
 }
 
 fn is_words(cell: &Cell) -> bool {

@@ -18,6 +18,7 @@ use crate::labels::{self, Label, Level};
 use crate::outline::Outline;
 use crate::people::Known;
 use crate::preview::{Line, Preview, Remark, Unplaced};
+use crate::repeats::Repeats;
 use crate::statuses::Legend;
 use crate::tables::{Table, Tables};
 use crate::text::{letter, one_line};
@@ -31,6 +32,7 @@ pub(crate) struct Walk<'a> {
     grid: &'a Grid<'a>,
     tables: &'a Tables,
     known: &'a Known,
+    repeats: &'a Repeats,
     legend: Legend,
     outline: Outline,
     ranks: Ranks,
@@ -52,6 +54,8 @@ pub(crate) struct Found<'a> {
     pub tables: &'a Tables,
     /// The names that the file writes on their own.
     pub known: &'a Known,
+    /// What may still be repeated.
+    pub repeats: &'a Repeats,
     /// The codes that the file explains, here or on another sheet.
     pub legend: Legend,
     /// Whether other sheets hold tables, too.
@@ -69,12 +73,13 @@ impl<'a> Walk<'a> {
     pub(crate) fn over(plan: &'a mut Preview, found: Found<'a>) -> Self {
         let ranks = Ranks::of(found.grid, found.tables);
         let any_tab = found.several && !ranks.named_goals;
-        let outline = Outline::of_sheet(goal_of_tab(&found.grid.sheet.name, any_tab));
+        let outline = Outline::of_sheet(plan, goal_of_tab(&found.grid.sheet.name, any_tab));
         Self {
             plan,
             grid: found.grid,
             tables: found.tables,
             known: found.known,
+            repeats: found.repeats,
             legend: found.legend,
             ranks,
             outline,
@@ -111,10 +116,10 @@ impl<'a> Walk<'a> {
         let Some(beside) = self.tables.get(&top) else {
             return;
         };
-        let start = self.outline.clone();
+        let start = self.outline.place.clone();
         for table in beside {
             if beside.len() > 1 {
-                self.outline = start.clone();
+                self.outline.place = start.clone();
                 self.titles_of(table);
             }
             self.current = Some(table);
@@ -175,7 +180,7 @@ impl<'a> Walk<'a> {
                 .trim()
                 .to_owned(),
         };
-        self.outline.short_win = is_short_wins(&source);
+        self.outline.place.short_win = is_short_wins(&source);
         match self.ranks.level(label) {
             Level::Strategy => return self.enter_strategy(row, cells, &words, source),
             Level::Measure => {
@@ -199,8 +204,8 @@ impl<'a> Walk<'a> {
     fn bare_heading(&mut self, row: u32, cell: &Cell) {
         self.last = None;
         let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
-        self.outline.short_win = is_short_wins(&cell.text);
-        if self.outline.short_win {
+        self.outline.place.short_win = is_short_wins(&cell.text);
+        if self.outline.place.short_win {
             return self.enter_strategy(row, &[cell], &title, source);
         }
         self.remark(row, None, &cell.text, NO_KIND);

@@ -72,6 +72,7 @@ impl<'a> Walk<'a> {
         let reading = Reading {
             grid: self.grid,
             known: self.known,
+            repeats: self.repeats,
             legend: &self.legend,
             habits,
         };
@@ -88,8 +89,10 @@ impl<'a> Walk<'a> {
         {
             self.placed.extend(self.strategy_cells.drain(..));
         }
-        for mut action in actions {
-            self.add_headings(&mut action, intro.as_deref());
+        for (place, mut action) in actions.into_iter().enumerate() {
+            let intro = intro.as_deref();
+            let intro = intro.filter(|words| place == 0 || self.repeats.allow(words));
+            self.add_headings(&mut action, intro);
             self.last = self.outline.put(self.plan, action);
         }
         for (column, text, reason) in doubts {
@@ -99,8 +102,9 @@ impl<'a> Walk<'a> {
 
     /// What stands above an action without a column of its own.
     pub(super) fn add_headings(&self, action: &mut Action, intro: Option<&str>) {
-        action.short_win |= self.outline.short_win;
-        if let Some(strategy) = self.outline.strategy() {
+        action.short_win |= self.outline.place.short_win;
+        let strategy = self.outline.strategy();
+        if let Some(strategy) = strategy.filter(|one| one.may_head(self.repeats)) {
             action.strategy = Some(strategy.title.clone());
             if let Some((row, words)) = &strategy.line {
                 action
@@ -125,6 +129,7 @@ impl<'a> Walk<'a> {
         let reading = Reading {
             grid: self.grid,
             known: self.known,
+            repeats: self.repeats,
             legend: &self.legend,
             habits: Habits::default(),
         };

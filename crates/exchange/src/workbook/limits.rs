@@ -8,6 +8,8 @@ pub struct Limits {
     pub bytes: usize,
     /// Filled cells of all sheets.
     pub cells: usize,
+    /// Filled rows of all sheets: each may be an action, and takes room when it comes in.
+    pub rows: usize,
     /// Letters of one cell; a spreadsheet program allows 32,767.
     pub letters_of_cell: usize,
     /// Letters of all cells.
@@ -23,6 +25,7 @@ impl Default for Limits {
         Self {
             bytes: 10 << 20,
             cells: 200_000,
+            rows: 20_000,
             letters_of_cell: 32_767,
             letters: 2 << 20,
             unpacked: 100 << 20,
@@ -46,7 +49,10 @@ impl Limits {
 pub(super) struct Count<'a> {
     limits: &'a Limits,
     cells: usize,
+    rows: usize,
     letters: usize,
+    /// The row of the latest cell.
+    row: Option<u32>,
 }
 
 impl<'a> Count<'a> {
@@ -54,17 +60,23 @@ impl<'a> Count<'a> {
         Self {
             limits,
             cells: 0,
+            rows: 0,
             letters: 0,
+            row: None,
         }
     }
 
     /// Counts a cell, or says which limit it passes.
     pub(super) fn add(&mut self, sheet: &str, at: (u32, u32), text: &str) -> Result<(), ReadError> {
         self.cells += 1;
+        self.rows += usize::from(self.row != Some(at.0));
+        self.row = Some(at.0);
         self.letters += text.len();
         let limits = self.limits;
         let passed = if self.cells > limits.cells {
             format!("more than {} cells are filled", limits.cells)
+        } else if self.rows > limits.rows {
+            format!("more than {} rows are filled", limits.rows)
         } else if text.len() > limits.letters_of_cell * 4 {
             format!("more than {} letters in one cell", limits.letters_of_cell)
         } else if self.letters > limits.letters {

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::limits::Count;
 use super::{Area, Cell, Kind, Limits, Sheet, opendocument, packed, remarks};
 use crate::ReadError;
-use crate::text::tidy;
+use crate::text::{shortened, tidy};
 
 /// How many merged blocks of a sheet are looked at; a plan has some dozens.
 const MOST_MERGED: usize = 10_000;
@@ -25,12 +25,12 @@ pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadErro
     let mut remarks = remarks::read(bytes)?;
     for tab in book.sheets_metadata().to_vec() {
         let mut sheet = named(&tab);
-        match xlsx_cells(&mut book, &mut sheet, &mut count) {
+        match xlsx_cells(&mut book, &tab.name, &mut sheet, &mut count) {
             // A chart has a tab, too, and no cells.
             Err(ReadError::Damaged { .. }) if tab.typ != calamine::SheetType::WorkSheet => {}
             read => read?,
         }
-        let pinned = remarks.remove(&sheet.name).unwrap_or_default();
+        let pinned = remarks.remove(&tab.name).unwrap_or_default();
         pin(&mut sheet, &mut count, pinned)?;
         sheets.push(sheet);
     }
@@ -71,10 +71,13 @@ pub(super) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError
     Ok(sheets)
 }
 
+/// A name on a tab is repeated with every action; a spreadsheet program allows 31 letters.
+const LONGEST_NAME: usize = 200;
+
 fn named(tab: &calamine::Sheet) -> Sheet {
     let hidden = tab.visible != SheetVisible::Visible;
     Sheet {
-        name: tab.name.clone(),
+        name: shortened(&tab.name, LONGEST_NAME),
         hidden,
         ..Sheet::default()
     }
@@ -82,10 +85,11 @@ fn named(tab: &calamine::Sheet) -> Sheet {
 
 fn xlsx_cells(
     book: &mut Xlsx<Cursor<&[u8]>>,
+    tab: &str,
     sheet: &mut Sheet,
     count: &mut Count<'_>,
 ) -> Result<(), ReadError> {
-    let place = sheet.name.clone();
+    let place = tab.to_owned();
     let failed = |why: XlsxError| xlsx_error(&why, Some(&place));
     let mut reader = book.worksheet_cells_reader(&place).map_err(failed)?;
     while let Some(cell) = reader.next_cell().map_err(failed)? {

@@ -1,9 +1,9 @@
 //! What lies beside the words of the cells: merged cells and comments, in every format.
 
-use exchange::{Limits, ReadError, read};
+use exchange::{Area, Cell, Choices, Kind, Limits, ReadError, Sheet, Workbook, interpret, read};
 use rust_xlsxwriter as excel;
 
-use crate::files::{open_document_of, packed, whole_reading};
+use crate::files::{lost, open_document_of, packed, whole_reading};
 use crate::telling::{told, unplaced};
 
 /// A table as LibreOffice writes it: empty rows and cells are counted, merged ones are covered.
@@ -161,4 +161,52 @@ fn a_comment_of_newer_excel_is_kept_once() {
         cells.get("Comment on Action").map(String::as_str),
         Some("Blue, please\nOr green")
     );
+}
+
+/// A sheet of `rows` actions, in which one cell of each outer column was merged over all of them.
+fn merged_over(rows: u32, letters: usize) -> Workbook {
+    let words = "again and ".repeat(letters / 10);
+    let mut cells = vec![(0, 0, "Strategy"), (0, 1, "Action"), (0, 2, "Notes")];
+    cells.extend([(1, 0, words.as_str()), (1, 2, words.as_str())]);
+    let titles: Vec<String> = (1..=rows).map(|row| format!("Do thing {row}")).collect();
+    cells.extend(
+        (1..)
+            .zip(&titles)
+            .map(|(row, title)| (row, 1, title.as_str())),
+    );
+    cells.sort_unstable();
+    let cell = |(row, column, text): (u32, u32, &str)| Cell {
+        row,
+        column,
+        text: text.to_owned(),
+        kind: Kind::Text,
+    };
+    let area = |column| Area {
+        top: 1,
+        bottom: rows,
+        left: column,
+        right: column,
+    };
+    Workbook::Sheets(vec![Sheet {
+        name: "Plan".to_owned(),
+        cells: cells.into_iter().map(cell).collect(),
+        merged: vec![area(0), area(2)],
+        ..Sheet::default()
+    }])
+}
+
+#[test]
+fn a_cell_that_counts_for_many_actions_takes_no_room_for_each() {
+    for (rows, letters) in [(2_000, 30_000), (4_000, 1_900)] {
+        let workbook = merged_over(rows, letters);
+        let plan = interpret(&workbook, &Choices::default());
+        assert_eq!(lost(&workbook, &plan), Vec::<String>::new());
+        let room = serde_json::to_vec(&plan).unwrap().len();
+        let bare = serde_json::to_vec(&interpret(&merged_over(rows, 10), &Choices::default()));
+        let bare = bare.unwrap().len();
+        assert!(room < bare + (10 << 20), "{rows} × {letters}: {room} bytes");
+    }
+    let plan = interpret(&merged_over(300, 100), &Choices::default());
+    let mut actions = plan.goals[0].objectives[0].actions.iter();
+    assert!(actions.all(|action| action.notes.is_some() && action.strategy.is_some()));
 }

@@ -134,3 +134,20 @@ fn our_mark_against_formulas_is_taken_off() {
         "Goal: –\n Objective: –\n  =1+1 is the motto | lead @home"
     );
 }
+
+#[test]
+fn a_long_list_in_one_column_is_read() {
+    let list: String = (1..=5_000).map(|row| format!("Do thing {row}\n")).collect();
+    let plan = csv(format!("Action steps\n{list}"));
+    assert_eq!(plan.goals[0].objectives[0].actions.len(), 5_000);
+}
+
+#[test]
+fn a_file_is_not_more_actions_than_a_plan_can_have() {
+    // Lists of forty in a cell, where each of them is all but empty.
+    let list: String = (1..=40).map(|item| format!("• a b c{item}\n")).collect();
+    let rows = format!("\"{list}\",Library\n").repeat(1_200);
+    let plan = csv(format!("Action,Lead\n{rows}"));
+    let actions = plan.goals[0].objectives[0].actions.len();
+    assert!((1_200..25_000).contains(&actions), "{actions}");
+}

@@ -64,7 +64,7 @@ impl Search<'_> {
         let goals = self.preview.goals.iter();
         let wanted = goals.map(|goal| Wanted {
             within: 0,
-            title: goal_title(self.preview, goal),
+            title: goal_title(self.preview, goal).to_owned(),
             below: titles_below(&goal.objectives),
         });
         wanted.collect()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Objective, Plan};
 
+use crate::arrival::said;
 use crate::text::plain;
 
 /// A goal or objective of the file.
@@ -97,7 +98,9 @@ impl Known {
     }
 
     fn called_so_last_time(&self, wanted: &Wanted, claimed: &BTreeSet<i64>) -> Option<Found> {
-        let votes = self.by_name_in_file.get(&plain(&wanted.title))?;
+        let votes = self
+            .by_name_in_file
+            .get(&plain(&said::begins(&wanted.title)))?;
         let (number, _) = self.most(votes.iter().copied(), wanted, claimed)?;
         Some(Found::Known(number))
     }

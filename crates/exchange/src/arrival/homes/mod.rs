@@ -35,23 +35,21 @@ impl Homes {
 }
 
 /// What a goal of the file is called.
-pub(super) fn goal_title(preview: &Preview, goal: &preview::Goal) -> String {
+pub(super) fn goal_title<'a>(preview: &'a Preview, goal: &'a preview::Goal) -> &'a str {
     let context = &preview.context;
     let named = [&goal.title, &context.title, &context.partnership];
-    let title = named
-        .into_iter()
-        .flatten()
-        .find(|title| !plain(title).is_empty());
-    title.cloned().unwrap_or_else(|| UNNAMED.to_owned())
+    let mut named = named.into_iter().flatten();
+    let title = named.find(|title| !plain(title).is_empty());
+    title.map_or(UNNAMED, |title| title)
 }
 
 /// What an objective of the file is called.
-pub(super) fn objective_title(
-    preview: &Preview,
-    goal: &preview::Goal,
-    objective: &preview::Objective,
-) -> String {
-    let named = objective.title.clone();
+pub(super) fn objective_title<'a>(
+    preview: &'a Preview,
+    goal: &'a preview::Goal,
+    objective: &'a preview::Objective,
+) -> &'a str {
+    let named = objective.title.as_deref();
     named
         .filter(|title| !plain(title).is_empty())
         .unwrap_or_else(|| goal_title(preview, goal))

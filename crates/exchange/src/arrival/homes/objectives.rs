@@ -70,7 +70,7 @@ impl Search<'_> {
             objectives.map(move |(o, objective)| {
                 let wanted = Wanted {
                     within: number.0,
-                    title: objective_title(self.preview, goal, objective),
+                    title: objective_title(self.preview, goal, objective).to_owned(),
                     below: titles_below(std::slice::from_ref(objective)),
                 };
                 ((g, o), wanted)
