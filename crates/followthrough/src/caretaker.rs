@@ -8,13 +8,14 @@ const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
 /// How often ended sessions are forgotten, and new partnerships noticed.
 const AT_LEAST_EVERY: TimeDelta = TimeDelta::hours(1);
 
-/// Brings every partnership's answers up to its day, forgets what has ended, and says when to
-/// come again: a little after the next midnight of any partnership.
+/// Brings every partnership up to its day, with its answers and what was counted at its last
+/// meeting; forgets what has ended; and says when to come again: a little after the next midnight
+/// of any partnership.
 pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
     let mut again = now + AT_LEAST_EVERY;
     for (id, partnership) in db.partnerships().await? {
         let today = partnership.zone.day_of(now);
-        db.read_on(id, today, now).await?;
+        db.outline(id, today, now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
     db.forget_ended_sessions(now).await?;

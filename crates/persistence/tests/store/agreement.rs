@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::*;
-use persistence::plan::{Line, Part};
+use persistence::plan::{Filter, Line, Part};
 use persistence::{Database, Outline, Snapshot, revisions};
 
 use crate::plan;
@@ -26,8 +26,8 @@ pub async fn hold(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
         after: 0,
         most: 10_000,
     };
-    let lines = persistence::plan::lines(&tx, &Default::default(), part);
-    let lines = lines.await.unwrap();
+    let all = Filter::default();
+    let lines = persistence::plan::lines(&tx, &all, part).await.unwrap();
     answers_hold(&lines, &assessments, today);
     let outline = db.outline(id, today, now).await.unwrap();
     let counts: Counts = assessments.values().collect();
