@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use domain::{ActionNumber, FlagName, StatusName};
 use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
@@ -175,9 +175,10 @@ pub(crate) async fn count_wins_after(
 }
 
 fn finished_after(tx: &ReadTx, day: Option<NaiveDate>) -> Select<Entity> {
+    let after = day.map(|day| Column::Moved.gt(day));
     own(tx)
         .filter(Column::Standing.eq(stored::name(&StatusName::Complete)))
-        .filter(Column::Moved.gt(day.unwrap_or(NaiveDate::MIN)))
+        .filter(Condition::all().add_option(after))
 }
 
 async fn read(tx: &ReadTx, rows: Select<Entity>, part: Part) -> Result<Vec<Line>, StoreError> {
