@@ -75,6 +75,7 @@ impl Page {
         );
         self.assert_ids_are_unique();
         self.assert_inputs_are_labelled();
+        self.assert_mistakes_name_their_fields();
     }
 
     fn assert_ids_are_unique(&self) {
@@ -104,6 +105,29 @@ impl Page {
                 by_id || around || named,
                 "an input without a label: {}",
                 input.html()
+            );
+        }
+    }
+    /// Each entry above a form leads to a field that is there, and begins with what it is called.
+    fn assert_mistakes_name_their_fields(&self) {
+        for link in self.elements(".mistakes li a") {
+            let id = link
+                .attr("href")
+                .unwrap_or_default()
+                .trim_start_matches('#');
+            let entry: String = link.text().collect();
+            let (called, why) = entry.split_once(" – ").unwrap_or_default();
+            assert!(!why.is_empty(), "a mistake without a field: {entry}");
+            let labels = [
+                format!("label[for='{id}']"),
+                format!("[id='{id}'] > :is(legend, summary)"),
+                format!("label:has([id='{id}'])"),
+            ];
+            let mut labels = labels.iter().flat_map(|label| self.all(label));
+            let named = self.attribute(&format!("input[id='{id}'][aria-label]"), "aria-label");
+            assert!(
+                labels.any(|label| label.starts_with(called)) || named == [called],
+                "{entry} leads to #{id}, which is called otherwise"
             );
         }
     }

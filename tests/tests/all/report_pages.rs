@@ -135,9 +135,9 @@ async fn a_report_without_an_answer_is_shown_again_with_its_note() {
     assert_eq!(
         page.all(".mistakes li"),
         [
-            "Choose one of these.",
-            "Write a whole number from 0 to 100.",
-            "Write something here."
+            "How is it going? – Choose one of these.",
+            "Percent done – Write a whole number from 0 to 100.",
+            "Why it moves – Write something here."
         ]
     );
     assert_eq!(page.all("#note"), ["Texts are done."]);

@@ -35,10 +35,7 @@ async fn every_number_of_the_policy_stands_in_a_sentence_with_its_flag() {
     let app = TestApp::on("2027-03-01").await;
     let page = app.get(settings()).await;
     assert_eq!(page.all("li.sentence > .flag").len(), 11);
-    assert_eq!(
-        page.attribute("li.sentence > input", "aria-label").len(),
-        11
-    );
+    assert_eq!(page.attribute("li.sentence input", "aria-label").len(), 11);
     assert_eq!(page.attribute("#stalled_missed", "value"), ["2"]);
     assert_eq!(
         page.attribute("#zone option[selected]", "value"),

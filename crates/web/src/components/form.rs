@@ -2,7 +2,6 @@ use domain::{Change, RevisionNumber};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::forms::Corrections;
 use crate::here::Here;
 use crate::say;
 use crate::token::form_key;
@@ -22,20 +21,6 @@ pub fn form_footer(here: &Here, send: String, back: impl ToString) -> Markup {
         div.buttons {
             button.button { (send) }
             a.button.button--plain href=(back.to_string()) { (say!(here, "cancel")) }
-        }
-    }
-}
-
-/// Every mistake in a form at once, each leading to its field.
-pub fn mistakes(here: &Here, wrong: &Corrections) -> Markup {
-    html! {
-        @if !wrong.is_empty() {
-            div.mistakes role="alert" tabindex="-1" {
-                h2.mistakes__title { (say!(here, "mistakes")) }
-                ul {
-                    @for (field, why) in wrong.all(here.wording) { li { a href={ "#" (field) } { (why) } } }
-                }
-            }
         }
     }
 }

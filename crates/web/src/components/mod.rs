@@ -8,6 +8,7 @@ mod form;
 mod head;
 mod history;
 mod measure;
+mod mistakes;
 mod select;
 
 pub use action_row::{action_list, action_rows};
@@ -15,8 +16,9 @@ pub use chart::chart;
 pub use check::agreement;
 pub use field::Field;
 pub use flags::{flag_kind, flag_slug, reasons, status_kind};
-pub use form::{form_footer, hidden, mistakes, others_changed};
+pub use form::{form_footer, hidden, others_changed};
 pub use head::page_head;
 pub use history::timeline;
 pub use measure::{amount, measure};
+pub use mistakes::{Mistakes, mistakes};
 pub use select::{Choice, Select};

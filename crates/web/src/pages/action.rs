@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use persistence::plan::Line;
 
 use super::{action_changes, action_facts, report_form, reports};
-use crate::components::{reasons, status_kind, timeline};
+use crate::components::{Mistakes, mistakes, others_changed, reasons, status_kind, timeline};
 use crate::forms::{
     Corrections, DropForm, DueForm, HoldForm, LeadForm, ReplyForm, ReportForm, WaitForm,
 };
@@ -75,8 +75,8 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
         section: Section::Plan,
         body: html! {
             (head(here, view))
-            (crate::components::mistakes(here, &typed.wrong))
-            (crate::components::others_changed(here, &typed.theirs, &view.outline.names))
+            (wrong(here, typed))
+            (others_changed(here, &typed.theirs, &view.outline.names))
             div.columns {
                 div.stack.stack--wide {
                     (reasons(here, &view.assessment(), view.lead_name()))
@@ -91,6 +91,17 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
                 }
             }
         },
+    }
+}
+
+/// What is wrong with what was typed in one of the page's forms.
+fn wrong<'a>(here: &Here, typed: &'a Typed) -> Mistakes<'a> {
+    let mistakes = mistakes(here, &typed.wrong)
+        .called("text", say!(here, "your-reply"))
+        .called("due", say!(here, "new-date"));
+    match &typed.reply {
+        Some((number, _)) => mistakes.at("text", reports::reply_field(*number)),
+        None => mistakes,
     }
 }
 
@@ -118,6 +129,7 @@ fn head(here: &Here, view: &View) -> Markup {
                 span { (view.action.details.title) }
             }
             (glance(here, view))
+            p.jump { a href="#change" { (say!(here, "change-action")) } }
         } }
     }
 }

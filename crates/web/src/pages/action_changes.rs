@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::action::{Typed, View};
 use crate::components::{Choice, Field, Select, hidden};
+use crate::forms::Corrections;
 use crate::here::Here;
 use crate::{paths, say};
 
@@ -16,16 +17,17 @@ pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
         section.panel aria-labelledby="change" {
             h2 #change { (say!(here, "change-action")) }
             @if view.action.status.is_open() {
-                (lead(here, view, typed))
-                (due(here, view, typed))
-                @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
-                (wait(here, view, typed))
-                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
-                (drop(here, view, typed))
+                div {
+                    (lead(here, view, typed))
+                    (due(here, view, typed))
+                    @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
+                    (wait(here, view, typed))
+                    (drop(here, view, typed))
+                }
             } @else {
                 (reopen(here, view))
-                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
             }
+            p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
         }
     }
 }
@@ -62,7 +64,7 @@ fn lead(here: &Here, view: &View, typed: &Typed) -> Markup {
     let form = html! {
         form.form method="post" action=(address) {
             (hidden(Some(view.version)))
-            (lead_fields(here, view, &partner, &member))
+            (lead_fields(here, view, (&partner, &member), &typed.wrong))
             div.buttons { button.button { (say!(here, "reassign")) } }
         }
     };
@@ -70,7 +72,13 @@ fn lead(here: &Here, view: &View, typed: &Typed) -> Markup {
 }
 
 /// The lists of who can lead.
-fn lead_fields(here: &Here, view: &View, partner: &str, member: &str) -> Markup {
+fn lead_fields(
+    here: &Here,
+    view: &View,
+    (partner, member): (&str, &str),
+    wrong: &Corrections,
+) -> Markup {
+    let on = |field| wrong.on(here.wording, field);
     let partners = view
         .outline
         .standing_partners()
@@ -85,9 +93,10 @@ fn lead_fields(here: &Here, view: &View, partner: &str, member: &str) -> Markup 
         .iter()
         .map(|member| Choice::new(member.number, from(member)));
     html! {
-        (Select::new("lead", say!(here, "aspect-lead"), partner, partners.collect()).or_nothing(say!(here, "nobody-yet")))
+        (Select::new("lead", say!(here, "aspect-lead"), partner, partners.collect())
+            .or_nothing(say!(here, "nobody-yet")).wrong(on("lead")))
         (Select::new("lead_member", say!(here, "aspect-lead-member"), member, members.collect())
-            .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")))
+            .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")).wrong(on("lead_member")))
     }
 }
 

@@ -4,7 +4,9 @@ use domain::{ActionNumber, Change, Goal, Member, Objective, Partner, RevisionNum
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{Choice, Field, Select, form_footer, hidden, mistakes, others_changed};
+use crate::components::{
+    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head,
+};
 use crate::forms::{ActionForm, Corrections};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -30,11 +32,12 @@ pub fn page(
     theirs: (&[Change], &Names),
 ) -> Page {
     let slug = here.slug();
-    let (title, address, back) = match editing {
+    let (title, address, back, crumb) = match editing {
         None => (
             say!(here, "new-action"),
             paths::Actions { slug: slug.clone() }.to_string(),
             paths::Plan { slug }.to_string(),
+            say!(here, "plan"),
         ),
         Some((number, _)) => {
             let action = paths::Action { slug, number }.to_string();
@@ -42,6 +45,7 @@ pub fn page(
                 say!(here, "edit-action-number", number = number.0),
                 action.clone(),
                 action,
+                say!(here, "crumb-action", number = number.0),
             )
         }
     };
@@ -51,8 +55,8 @@ pub fn page(
         say!(here, "save")
     };
     let body = html! {
-        div.page-head { div.page-head__text { h1 { (title) } } }
-        (mistakes(here, wrong))
+        (page_head(here, (&back, crumb), &title, html! {}))
+        (mistakes(here, wrong).called("title", say!(here, "what-will-be-done")))
         (others_changed(here, theirs.0, theirs.1))
         @if choices.objectives.is_empty() {
             (no_objective(here))
@@ -145,7 +149,7 @@ fn more(here: &Here, choices: &Choices, form: &ActionForm, wrong: &Corrections) 
         .map(|group| Choice::new(group.number, &group.name));
     html! {
         (Field::day("start", say!(here, "aspect-start"), &form.start).optional(optional()).wrong(on("start")))
-        (supporters(here, choices, form))
+        (supporters(here, choices, form, on("supporter")))
         (Select::new("group", say!(here, "aspect-group"), &form.group, groups.collect())
             .or_nothing(say!(here, "whole-partnership")).wrong(on("group")))
         (Field::text("strategy", say!(here, "aspect-strategy"), &form.strategy)
@@ -158,14 +162,15 @@ fn more(here: &Here, choices: &Choices, form: &ActionForm, wrong: &Corrections) 
     }
 }
 
-fn supporters(here: &Here, choices: &Choices, form: &ActionForm) -> Markup {
+fn supporters(here: &Here, choices: &Choices, form: &ActionForm, wrong: Option<String>) -> Markup {
     let ticked = |partner: &Partner| form.supporters.contains(&partner.number.to_string());
     html! {
         @if !choices.partners.is_empty() {
-            details.fold open[!form.supporters.is_empty()] {
+            details.fold #supporter tabindex="-1" open[!form.supporters.is_empty()] {
                 summary { (say!(here, "aspect-supporters")) }
                 div.fold__body { fieldset.choices {
                     legend.visually-hidden { (say!(here, "aspect-supporters")) }
+                    @if let Some(wrong) = wrong { p.field__why { (wrong) } }
                     @for partner in &choices.partners {
                         label.check {
                             input type="checkbox" name="supporter" value=(partner.number) checked[ticked(partner)];

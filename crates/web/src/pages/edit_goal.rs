@@ -4,7 +4,7 @@ use domain::{Change, GoalNumber, RevisionNumber};
 use maud::html;
 use wording::Names;
 
-use crate::components::{Field, form_footer, hidden, mistakes, others_changed};
+use crate::components::{Field, form_footer, hidden, mistakes, others_changed, page_head};
 use crate::forms::{Corrections, GoalForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -34,15 +34,14 @@ pub fn page(
             (title, say!(here, "save"), goal.clone(), goal)
         }
     };
+    let crumb = match editing {
+        None => (plan, say!(here, "plan")),
+        Some((number, _)) => (back.clone(), say!(here, "crumb-goal", number = number.0)),
+    };
     let on = |field| wrong.on(here.wording, field);
     let body = html! {
-        div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(plan) { (say!(here, "plan")) } }
-            } }
-            h1 { (title) }
-        } }
-        (mistakes(here, wrong))
+        (page_head(here, crumb, &title, html! {}))
+        (mistakes(here, wrong).called("title", say!(here, "goal-title")))
         (others_changed(here, theirs.0, theirs.1))
         form.form.panel method="post" action=(address) {
             (hidden(editing.map(|(_, version)| version)))

@@ -4,7 +4,9 @@ use domain::{Change, Goal, ObjectiveNumber, RevisionNumber};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{Choice, Field, Select, form_footer, hidden, mistakes, others_changed};
+use crate::components::{
+    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head,
+};
 use crate::forms::{Corrections, ObjectiveForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -20,18 +22,22 @@ pub fn page(
     (form, wrong): (&ObjectiveForm, &Corrections),
     theirs: (&[Change], &Names),
 ) -> Page {
-    let title = match editing {
-        None => say!(here, "add-objective"),
-        Some((number, _)) => say!(here, "edit-objective-number", number = number.0),
+    let slug = here.slug();
+    let (title, crumb) = match editing {
+        None => {
+            let plan = paths::Plan { slug }.to_string();
+            (say!(here, "add-objective"), (plan, say!(here, "plan")))
+        }
+        Some((number, _)) => {
+            let objective = paths::Objective { slug, number }.to_string();
+            let crumb = say!(here, "crumb-objective", number = number.0);
+            let title = say!(here, "edit-objective-number", number = number.0);
+            (title, (objective, crumb))
+        }
     };
     let body = html! {
-        div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(paths::Plan { slug: here.slug() }) { (say!(here, "plan")) } }
-            } }
-            h1 { (title) }
-        } }
-        (mistakes(here, wrong))
+        (page_head(here, crumb, &title, html! {}))
+        (mistakes(here, wrong).called("title", say!(here, "objective-title")))
         (others_changed(here, theirs.0, theirs.1))
         @if goals.is_empty() { (no_goal(here)) } @else { (filled_in(here, editing, goals, (form, wrong))) }
     };

@@ -39,7 +39,7 @@ pub fn page(here: &Here, editing: Option<&Editing>, filled: &Filled<PartnerForm>
     };
     let body = html! {
         (page_head(here, crumb, &title, html! {}))
-        (mistakes(here, &filled.wrong))
+        (mistakes(here, &filled.wrong).called("name", say!(here, "partner-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden(editing.map(|editing| editing.version)))

@@ -26,7 +26,7 @@ pub fn page(here: &Here, flag: FlagName, lines: &[Line], (part, total): (Part, u
         } }
         @if lines.is_empty() { p.soft { (say!(here, "all-well")) } }
         @else { (action_list(here, &shown, Some(flag))) }
-        nav.pages aria-label=(say!(here, "pages")) {
+        @if page > 1 || last < total { nav.pages aria-label=(say!(here, "pages")) {
             p { @if !lines.is_empty() {
                 (say!(here, "rows-of", first = here.wording.count(part.after + 1),
                     last = here.wording.count(last), all = here.wording.count(total)))
@@ -35,7 +35,7 @@ pub fn page(here: &Here, flag: FlagName, lines: &[Line], (part, total): (Part, u
                 @if page > 1 { a.button.button--quiet rel="prev" href=(address(page - 1)) { (say!(here, "previous-rows")) } }
                 @if last < total { a.button.button--quiet rel="next" href=(address(page + 1)) { (say!(here, "next-rows")) } }
             }
-        }
+        } }
     };
     Page {
         title,

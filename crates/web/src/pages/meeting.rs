@@ -5,9 +5,7 @@ use maud::{Markup, html};
 use wording::Names;
 
 use super::{meeting_forms, meetings::who};
-use crate::components::{
-    Field, form_footer, hidden, mistakes, others_changed, page_head, timeline,
-};
+use crate::components::{Field, form_footer, hidden, others_changed, page_head, timeline};
 use crate::forms::{Filled, MeetingForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -36,7 +34,7 @@ pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
     let lead = html! { p.page-head__lead { (who(here, &view.groups, meeting)) } };
     let body = html! {
         (page_head(here, (&list, say!(here, "meetings")), &title, lead))
-        (mistakes(here, &filled.wrong))
+        (meeting_forms::wrong(here, &filled.wrong))
         (others_changed(here, &filled.theirs, &view.names))
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
         div.columns {

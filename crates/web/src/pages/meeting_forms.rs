@@ -3,8 +3,8 @@
 use domain::WorkGroup;
 use maud::{Markup, html};
 
-use crate::components::{Choice, Field, Select, hidden};
-use crate::forms::{Filled, MeetingForm, SeriesForm};
+use crate::components::{Choice, Field, Mistakes, Select, hidden, mistakes};
+use crate::forms::{Corrections, Filled, MeetingForm, SeriesForm};
 use crate::here::Here;
 use crate::{paths, say};
 
@@ -33,6 +33,13 @@ pub fn fields(here: &Here, groups: &[WorkGroup], filled: &Filled<MeetingForm>) -
         (Field::lines("note", say!(here, "meeting-note"), &form.note, 2)
             .optional(say!(here, "optional")).hint(say!(here, "meeting-note-hint")).wrong(on("note")))
     }
+}
+
+/// What is wrong with those.
+pub fn wrong<'a>(here: &Here, wrong: &'a Corrections) -> Mistakes<'a> {
+    mistakes(here, wrong)
+        .called("group", say!(here, "who-meets"))
+        .called("note", say!(here, "meeting-note"))
 }
 
 /// A date a month.

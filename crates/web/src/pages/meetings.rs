@@ -41,7 +41,7 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
             h1 { (say!(here, "meetings")) }
             p.page-head__lead { (say!(here, "meetings-lead")) }
         } }
-        (mistakes(here, &typed.one.wrong))
+        (meeting_forms::wrong(here, &typed.one.wrong))
         (mistakes(here, &typed.series.wrong))
         (answer(here, view.answer))
         div.columns {

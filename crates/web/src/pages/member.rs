@@ -42,7 +42,7 @@ pub fn page(
     };
     let body = html! {
         (page_head(here, (&people, say!(here, "people")), &title, html! {}))
-        (mistakes(here, &filled.wrong))
+        (mistakes(here, &filled.wrong).called("name", say!(here, "member-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden(editing.map(|editing| editing.version)))

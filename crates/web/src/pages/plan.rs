@@ -36,12 +36,15 @@ pub fn page(here: &Here, view: &View) -> Page {
         @if view.is_blank() {
             (blank(here))
         } @else {
-            div.stack {
-                (vision(here, view.outline.vision.as_ref()))
-                (summary(here, view))
-                (contents(here, view))
+            @if !view.query.narrows() {
+                div.stack {
+                    (vision(here, view.outline.vision.as_ref()))
+                    (summary(here, view))
+                    (contents(here, view))
+                }
             }
             (plan_filter::form(here, view))
+            @if view.query.narrows() && !view.lines.is_empty() { (found(here, view)) }
             @if view.lines.is_empty() && view.query.narrows() { (nothing_found(here)) }
             @for goal in &view.outline.goals { (plan_goals::section(here, view, goal)) }
             (pages(here, view))
@@ -172,12 +175,22 @@ fn nothing_found(here: &Here) -> Markup {
     }
 }
 
+/// How much was found, and the way back to all of it.
+fn found(here: &Here, view: &View) -> Markup {
+    html! {
+        p.soft role="status" {
+            (say!(here, "actions-count", actions = view.total)) " · "
+            a href=(paths::Plan { slug: here.slug() }) { (say!(here, "whole-plan")) }
+        }
+    }
+}
+
 fn pages(here: &Here, view: &View) -> Markup {
     let part = view.query.part();
     let shown = view.lines.len() as u64;
     let address = |page: u64| view.query.on_page(page).address(here.slug());
     html! {
-        @if shown > 0 {
+        @if shown > 0 && shown < view.total {
             nav.pages aria-label=(say!(here, "pages")) {
                 p { (say!(here, "rows-of", first = here.wording.count(part.after + 1),
                     last = here.wording.count(part.after + shown), all = here.wording.count(view.total))) }

@@ -57,7 +57,8 @@ fn item(
     html! {
         li.sentence.field--wrong[why.is_some()] {
             span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
-            " " (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after)
+            " "
+            p.sentence__text { (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after) }
             @if let Some(why) = why { p.field__why id={ (field(threshold)) "-why" } { (why) } }
         }
     }

@@ -48,9 +48,9 @@ fn answers(here: &Here, typed: &Typed) -> Markup {
         Says::Finished => ("finished", "finished", say!(here, "finished-hint")),
     };
     html! {
-        fieldset #says {
+        fieldset #says tabindex="-1" aria-describedby=[wrong.is_some().then_some("says-why")] {
             legend { (say!(here, "how-is-it-going")) }
-            @if let Some(why) = wrong { p.field__why { (why) } }
+            @if let Some(why) = wrong { p.field__why #says-why { (why) } }
             div.tiles {
                 @for says in Says::ALL {
                     @let (value, kind, hint) = name(says);

@@ -1,6 +1,6 @@
 //! What people reported on an action, and what was answered.
 
-use domain::{ProgressReport, Reply, Says};
+use domain::{ProgressReport, Reply, ReportNumber, Says};
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
@@ -23,6 +23,15 @@ pub fn thread(here: &Here, view: &View, typed: &Typed) -> Markup {
             }
         }
     }
+}
+
+/// The id of the field in which a report is answered.
+pub fn reply_field(report: ReportNumber) -> String {
+    format!("{}-text", form_of(report))
+}
+
+fn form_of(report: ReportNumber) -> String {
+    format!("reply-{report}")
 }
 
 fn one(
@@ -119,7 +128,7 @@ fn reply_form(here: &Here, typed: &Typed, report: &ProgressReport, replies: &[Re
             summary { (say!(here, "reply")) }
             form.form.fold__body method="post" action=(address) {
                 (hidden(None))
-                (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&format!("reply-{}", report.number)).wrong(wrong))
+                (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
                 div.buttons { button.button.button--quiet { (say!(here, "send-reply")) } }
             }
         }

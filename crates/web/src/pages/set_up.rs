@@ -4,7 +4,7 @@ use domain::Zone;
 use maud::{Render, html};
 use wording::english;
 
-use crate::components::{Choice, Field, Select};
+use crate::components::{Choice, Field, Mistakes, Select};
 use crate::forms::{Corrections, SetUpForm};
 use crate::layout::PlainPage;
 use crate::{paths, say};
@@ -37,6 +37,8 @@ pub fn page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainPage {
     ];
     let body = html! {
         p.plain__lead { (say!(wording, "set-up-lead")) }
+        (Mistakes::of(wording, wrong)
+            .called("name", say!(wording, "partnership-name")).called("email", say!(wording, "your-email")))
         form.form method="post" action=(paths::SetUp { token: token.to_owned() }) {
             @for field in &fields { (field.render()) }
             div.buttons { button.button.button--large { (say!(wording, "set-up-send")) } }

@@ -44,7 +44,7 @@ pub fn page(
     };
     let body = html! {
         (page_head(here, (&people, say!(here, "people")), &title, editing.map_or(html! {}, |one| plan(here, one.group))))
-        (mistakes(here, &filled.wrong))
+        (mistakes(here, &filled.wrong).called("name", say!(here, "group-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden(editing.map(|editing| editing.version)))

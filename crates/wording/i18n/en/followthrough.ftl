@@ -145,6 +145,8 @@ policy-coming-up-time = Percent of time left for coming up
 
 ## Mistakes in forms: what is wrong, and what to do
 
+# Above a form, each with the name of its field.
+mistake-of = { $field } – { $why }
 mistake-blank = Write something here.
 mistake-too-long = Use at most { $longest } characters.
 mistake-email = Write an address like name@example.org.
@@ -287,6 +289,7 @@ more-flags = { $more ->
 reasons = Why this is worth a word
 crumb-goal = Goal { $number }
 crumb-objective = Objective { $number }
+crumb-action = Action { $number }
 excused = Excused for now:
 finished-on = Finished on { $day }. Well done.
 dropped-on = Dropped on { $day }: { $reason }
