@@ -95,11 +95,10 @@ pub async fn by_flag(tx: &ReadTx, most: u64) -> Result<BTreeMap<FlagName, Vec<Li
         let rows = lines_of(flagged_with(tx, flag), part)
             .column(action_flag::Column::Flag)
             .column(action_flag::Column::Since);
-        let first = Query::select()
+        Query::select()
             .column(Asterisk)
             .from_subquery(rows.into_query(), "first")
-            .to_owned();
-        first
+            .to_owned()
     };
     let lists = FlagName::ALL.into_iter().map(first);
     let Some(mut query) = lists.reduce(|mut all, next| all.union(UnionType::All, next).to_owned())
