@@ -1,16 +1,15 @@
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
 use std::time::Duration;
 
 use axum::http::Method;
 use fantoccini::elements::Element;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+use crate::driver::Driver;
 use crate::program::Directory;
 
 /// How long a page may take to show what a journey waits for.
@@ -20,7 +19,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// A real Chromium, as somebody uses it. Finding what a journey asks for waits until it is there.
 pub struct Browser {
-    client: Client,
+    pub(crate) client: Client,
     // In the order in which they have to go.
     _driver: Driver,
     _profile: Directory,
@@ -31,6 +30,15 @@ pub struct Browser {
 pub enum Scripts {
     On,
     Off,
+}
+
+/// In what light a page is asked to show itself.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Light {
+    Light,
+    Dark,
+    /// In few colors, which the reader has chosen.
+    Forced,
 }
 
 impl Browser {
@@ -141,14 +149,50 @@ impl Browser {
             .await;
     }
 
-    /// Prefers a light or a dark page.
-    pub async fn prefer(&self, scheme: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.develop(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await;
+    /// Prefers a page in some light.
+    pub async fn prefer(&self, light: Light) {
+        let (scheme, colors) = match light {
+            Light::Light => ("light", "none"),
+            Light::Dark => ("dark", "none"),
+            Light::Forced => ("light", "active"),
+        };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "forced-colors", "value": colors },
+            // Else a color is on its way to another one when somebody looks.
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        let media = json!({ "features": features });
+        self.develop("Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// Looks at the page as it comes on paper.
+    pub async fn as_on_paper(&self) {
+        let media = json!({ "media": "print" });
+        self.develop("Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// Prints the page, and gives the document.
+    pub async fn print(&self) -> Vec<u8> {
+        let usual = PrintConfiguration::builder().build().unwrap();
+        self.client.print(usual).await.unwrap()
+    }
+
+    /// Does something in a window beside this one.
+    pub async fn meanwhile(&self, address: &str, does: impl AsyncFnOnce(&Self)) {
+        let here = self.client.window().await.unwrap();
+        let beside = self.client.new_window(true).await.unwrap().handle;
+        self.client.switch_to_window(beside).await.unwrap();
+        self.visit(address).await;
+        does(self).await;
+        self.client.close_window().await.unwrap();
+        self.client.switch_to_window(here).await.unwrap();
+    }
+
+    /// Chooses a file in the page's field for one.
+    pub async fn choose_file(&self, path: &Path) {
+        let field = self.find("input[type=file]").await;
+        field.send_keys(&path.display().to_string()).await.unwrap();
     }
 
     /// Runs a script of the test's own on the page.
@@ -199,51 +243,6 @@ fn capabilities(profile: &Directory, scripts: Scripts) -> Capabilities {
         "prefs": { "profile.managed_default_content_settings.javascript": allowed },
     });
     Capabilities::from_iter([("goog:chromeOptions".to_owned(), options)])
-}
-
-/// Chromium's own remote control.
-struct Driver {
-    process: Child,
-    port: String,
-}
-
-impl Driver {
-    fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is missing: run bin/test, which installs it");
-        let said = BufReader::new(process.stdout.take().unwrap()).lines();
-        let port = said
-            .map_while(Result::ok)
-            .find_map(|line| Some(line.split_once("successfully on port ")?.1.to_owned()))
-            .expect("chromedriver says where it listens");
-        let port = port.trim_end_matches('.').to_owned();
-        Self { process, port }
-    }
-
-    /// Asks it to leave, and to take its browser along.
-    fn ask_to_leave(&self) -> std::io::Result<()> {
-        let address = format!("127.0.0.1:{}", self.port);
-        let mut driver = TcpStream::connect(&address)?;
-        driver.set_read_timeout(Some(PATIENCE))?;
-        write!(
-            driver,
-            "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-        )?;
-        driver.read_to_end(&mut Vec::new()).map(drop)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        if self.ask_to_leave().is_err() {
-            let _ = self.process.kill();
-        }
-        let _ = self.process.wait();
-    }
 }
 
 /// A command of Chromium's developer tools.

@@ -7,6 +7,8 @@
 )]
 mod axe;
 mod browser;
+mod driver;
+mod keyboard;
 mod page;
 mod plan;
 mod program;
@@ -31,10 +33,10 @@ use web::token::Token;
 use web::{AppState, Clock, Settings, paths};
 
 pub use axe::Axe;
-pub use browser::{Browser, Scripts};
+pub use browser::{Browser, Light, Scripts};
 pub use page::Page;
 pub use plan::{Planned, lead};
-pub use program::Program;
+pub use program::{Directory, Program};
 
 /// The application on a database of its own, with one partnership and its coordinator, who is
 /// signed in.

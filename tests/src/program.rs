@@ -1,5 +1,6 @@
+use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -34,6 +35,39 @@ impl Program {
         };
         program.answers().await;
         program
+    }
+
+    /// Serves a database in which there is nothing yet.
+    pub async fn with_nothing() -> Self {
+        let directory = Directory::new();
+        let address = a_free_address();
+        let mut serving = command(&directory, &["serve", "--listen", &address])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program is built: run bin/test");
+        let said = BufReader::new(serving.stdout.take().unwrap()).lines();
+        let link = said
+            .map_while(Result::ok)
+            .find(|line| line.contains("/set-up/"))
+            .expect("the program prints a link to set it up by");
+        let program = Self {
+            serving,
+            address,
+            invitations: format!("set-up\n{link}"),
+            directory,
+        };
+        program.answers().await;
+        program
+    }
+
+    /// Brings a spreadsheet in, as an operator would.
+    pub fn import(&self, file: &Path) {
+        let file = file.to_str().unwrap();
+        let ask = ["import", file, "--partnership", "cedar-bend"];
+        let brought = command(&self.directory, &ask).output().unwrap();
+        let said = String::from_utf8_lossy(&brought.stderr);
+        assert!(brought.status.success(), "{said}");
     }
 
     /// Where something of the program is.
@@ -98,11 +132,24 @@ fn a_free_address() -> String {
 }
 
 /// A directory that goes with whoever made it.
-pub(crate) struct Directory {
+pub struct Directory {
     pub path: PathBuf,
 }
 
+impl Default for Directory {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Directory {
+    /// Writes a file there.
+    pub fn file(&self, name: &str, content: &str) -> PathBuf {
+        let path = self.path.join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
     pub fn new() -> Self {
         static MADE: AtomicU32 = AtomicU32::new(0);
         let number = MADE.fetch_add(1, Ordering::Relaxed);

@@ -1,0 +1,153 @@
+//! Journeys through the program.
+
+use chrono::{Days, NaiveDate};
+use tests::{Browser, Directory, Program, Scripts};
+
+use super::{DESK, PHONE};
+
+#[tokio::test]
+async fn a_partner_reports_in_the_browser_without_scripts() {
+    let program = Program::with_the_example().await;
+    let browser = Browser::open(PHONE, Scripts::Off).await;
+
+    browser.sign_in(program.invitation("partner")).await;
+    browser
+        .follow("Help five home providers get their license")
+        .await;
+    browser.click(".tile--well").await;
+    browser.fill("#note", "Two more passed the visit.").await;
+    browser.press("Send the report").await;
+
+    browser.find(".report--well").await;
+    assert_eq!(browser.text(".report__says").await, "Going well");
+    let latest = browser.text(".report").await;
+    assert!(latest.contains("Amina Yusuf"), "{latest}");
+    assert!(latest.contains("Two more passed the visit."), "{latest}");
+}
+
+#[tokio::test]
+async fn a_coordinator_moves_a_date_and_reassigns_without_scripts() {
+    let program = Program::with_the_example().await;
+    let browser = Browser::open(DESK, Scripts::Off).await;
+    browser.sign_in(program.invitation("coordinator")).await;
+    browser
+        .follow("Help five home providers get their license")
+        .await;
+
+    // Without a reason it does not move, and what was typed is still there.
+    browser.unfold("Move the date").await;
+    let due: NaiveDate = browser.typed("#due").await.parse().unwrap();
+    let later = due + Days::new(30);
+    let as_typed = later.format("%m%d%Y").to_string();
+    browser.fill("#due", &as_typed).await;
+    browser.press("Move it").await;
+    browser.find(".mistakes").await;
+    assert_eq!(browser.typed("#due").await, later.to_string());
+
+    browser.fill("#due_reason", "The visits start late.").await;
+    browser.press("Move it").await;
+    let latest = browser.text(".timeline__item").await;
+    assert!(latest.contains("The visits start late."), "{latest}");
+    assert_eq!(browser.typed("#due").await, later.to_string());
+
+    browser.unfold("Give it to somebody else").await;
+    browser.fill("#lead", "Cedar Bend Public Library").await;
+    browser.press("Reassign").await;
+    let glance = browser.text(".glance").await;
+    assert!(glance.contains("Cedar Bend Public Library"), "{glance}");
+}
+
+/// What a partnership keeps today.
+const FILE: &str = "\
+Goal,Objective,Action,Lead,Due,Status
+Children read early,Books in every home,Fill ten little libraries,Cedar Bend Public Library,2031-01-15,Not started
+Children read early,Books in every home,Ask the mill for shelves,The Mill,2031-02-01,In progress
+";
+
+#[tokio::test]
+async fn a_coordinator_has_her_day_without_scripts() {
+    let program = Program::with_the_example().await;
+    let files = Directory::new();
+    let browser = Browser::open(DESK, Scripts::Off).await;
+    browser.sign_in(program.invitation("coordinator")).await;
+
+    browser.follow("Import a spreadsheet").await;
+    browser.choose_file(&files.file("plan.csv", FILE)).await;
+    browser.press("Read it").await;
+    browser.press("Bring in 2 actions").await;
+    assert_eq!(browser.text("h1").await, "Your spreadsheet is in");
+
+    browser.visit(&program.at("/p/cedar-bend/plan")).await;
+    browser.fill("#words", "shelves").await;
+    browser.press("Find").await;
+    browser.follow("Ask the mill for shelves").await;
+    browser.follow("Edit the text").await;
+    browser
+        .fill("#title", "Ask the mill for forty shelves")
+        .await;
+    browser.press("Save").await;
+    assert!(browser.text("h1").await.ends_with("forty shelves"));
+
+    browser.unfold("Give it to somebody else").await;
+    browser.fill("#lead", "Good Table Food Pantry").await;
+    browser.press("Reassign").await;
+    browser.unfold("Move the date").await;
+    browser.fill("#due", "03012031").await;
+    browser
+        .fill("#due_reason", "The mill is closed in winter.")
+        .await;
+    browser.press("Move it").await;
+    browser.unfold("Put it on hold").await;
+    browser.fill("#until", "12012030").await;
+    browser
+        .fill("#hold_reason", "The mill wants a letter.")
+        .await;
+    browser.press("Hold it").await;
+    let held = browser.text(".note--on-hold").await;
+    assert!(held.contains("The mill wants a letter."), "{held}");
+    let glance = browser.text(".glance").await;
+    assert!(glance.contains("Good Table Food Pantry"), "{glance}");
+    assert!(glance.contains("1 March 2031"), "{glance}");
+
+    browser.unfold("End the hold").await;
+    browser.press("Go on with it").await;
+    browser.click(".tile--finished").await;
+    browser.press("Send the report").await;
+    browser.find(".note--complete").await;
+
+    browser.follow("Review").await;
+    let wins = browser.texts(".win").await;
+    assert!(
+        wins.iter().any(|win| win.contains("forty shelves")),
+        "{wins:?}"
+    );
+    browser.as_on_paper().await;
+    assert_eq!(browser.text("h1").await, "Review");
+    assert_eq!(browser.text(".nav").await, "", "nothing to click on paper");
+    assert!(browser.print().await.starts_with(b"%PDF"));
+}
+
+#[tokio::test]
+async fn leadership_reads_the_review() {
+    let program = Program::with_the_example().await;
+    let browser = Browser::open(DESK, Scripts::Off).await;
+    let link = program.link_for("ingrid.solheim@health.example.org");
+    browser.sign_in(&link).await;
+
+    browser.follow("Review").await;
+    assert_eq!(browser.text("h1").await, "Review");
+    let finished = browser.text(".tally--wins .tally__count").await;
+    let wins = browser.texts(".win").await;
+    assert_eq!(finished, wins.len().to_string());
+    let headings = browser.texts("main h2").await;
+    assert!(headings[0].starts_with("Wins since"), "{headings:?}");
+    assert!(browser.has("#wins ~ section .flag-group").await);
+    let groups = browser.texts(".flag-group__title").await;
+    assert!(groups[0].starts_with("Overdue"), "{groups:?}");
+
+    browser.follow("Partner").await;
+    browser.find("[href$='by=partner'][aria-current]").await;
+    let groups = browser.texts(".flag-group__title").await;
+    let own = |title: &String| title.starts_with("First Words Early Intervention");
+    assert!(groups.iter().any(own), "{groups:?}");
+}
