@@ -113,14 +113,14 @@ impl Browser {
     /// Follows the link that says so.
     pub async fn follow(&self, link: &str) {
         let link = self.wait_for(Locator::LinkText(link)).await;
-        link.click().await.unwrap();
+        leave_by(link).await;
     }
 
     /// Presses the button that says so.
     pub async fn press(&self, button: &str) {
         let path = format!("//button[normalize-space()='{button}']");
         let button = self.wait_for(Locator::XPath(&path)).await;
-        button.click().await.unwrap();
+        leave_by(button).await;
     }
 
     /// Opens what is folded behind a line.
@@ -258,4 +258,17 @@ impl WebDriverCompatibleCommand for Develop {
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(self.0.to_string()))
     }
+}
+
+/// Clicks what leads to another page, and waits until this one is gone: else what stands on both
+/// would be found on the old one.
+async fn leave_by(element: Element) {
+    element.click().await.unwrap();
+    let still_here = async {
+        while element.tag_name().await.is_ok() {
+            tokio::time::sleep(PAUSE).await;
+        }
+    };
+    let left = tokio::time::timeout(PATIENCE, still_here).await;
+    assert!(left.is_ok(), "a link or a button leads to another page");
 }
