@@ -47,38 +47,22 @@ impl News<'_> {
 impl Merge<'_, '_> {
     /// The row as a new action.
     pub fn into_new(mut self, number: ActionNumber) -> Arriving {
-        let blank = Action {
-            number,
-            details: ActionDetails {
-                objective: self.objective,
-                title: self.untitled(),
-                kind: Kind::Action,
-                code: None,
-                strategy: None,
-                group: None,
-                supporters: Vec::new(),
-                start: None,
-                resources: None,
-                measure: None,
-                notes: None,
-            },
-            lead: None,
-            due: Due::Unset,
-            due_words: None,
-            status: domain::Status::NotStarted,
-            percent: domain::Percent::default(),
-            waiting_for: None,
-            on_plan: self.today,
-            lead_since: None,
-            first_due: None,
-            was_due: None,
-            later_moves: 0,
-            hold_ended: None,
-            wait_ended: None,
-            reopened: None,
-            moved: None,
-            source: None,
+        let details = ActionDetails {
+            objective: self.objective,
+            title: self.untitled(),
+            kind: Kind::Action,
+            code: None,
+            strategy: None,
+            group: None,
+            supporters: Vec::new(),
+            start: None,
+            resources: None,
+            measure: None,
+            notes: None,
         };
+        // Only a short win, or one that starts after it is due, is refused.
+        let blank =
+            Action::new(number, details, Due::Unset, self.today).unwrap_or_else(|_| unreachable!());
         let nothing = BTreeMap::new();
         Arriving {
             action: self.take(&blank, Some(&nothing)),
