@@ -15,7 +15,7 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
     let mut again = now + AT_LEAST_EVERY;
     for (id, partnership) in db.partnerships().await? {
         let today = partnership.zone.day_of(now);
-        db.outline(id, today, now).await?;
+        db.prepare(id, today, now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
     db.forget_ended_sessions(now).await?;

@@ -2,11 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Calendars, Counts, Figures, Goal, GoalNumber, Meeting, Member, Objective, Partner,
-    PartnerNumber, PartnershipId, Vision, WorkGroup,
+    Counts, Figures, Goal, GoalNumber, Member, Objective, Partner, PartnerNumber, PartnershipId,
+    Vision, WorkGroup,
 };
 
-use crate::{Database, ReadTx, StoreError, all, figures, past, plan, vision, work_groups};
+use crate::{
+    Database, ReadTx, StoreError, all, figures, meetings, past, plan, vision, work_groups,
+};
 
 /// A partnership's plan without its actions, and how many of those there are of each kind.
 ///
@@ -45,18 +47,30 @@ impl Database {
     ) -> Result<Outline, StoreError> {
         let tx = self.read_on(partnership, today, now).await?;
         let mut outline = Outline::read(&tx, today).await?;
-        let Some(day) = outline.last_meeting else {
-            return Ok(outline);
-        };
-        if let Some(known) = past::known(&tx, day).await? {
-            outline.at_last_meeting = known;
-            return Ok(outline);
+        if let Some(day) = outline.last_meeting {
+            outline.at_last_meeting = past::at_end_of(self, tx, day).await?;
         }
-        outline.at_last_meeting = past::count(&tx, day).await?;
-        // One who waits for a writer holds no reader meanwhile.
-        drop(tx);
-        past::keep(self, partnership, day, &outline.at_last_meeting).await?;
         Ok(outline)
+    }
+
+    /// Works out before anybody looks what a new day asks for: the answers that no longer hold,
+    /// and what was counted at the last meeting.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn prepare(
+        &self,
+        partnership: PartnershipId,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let tx = self.read_on(partnership, today, now).await?;
+        let calendars = meetings::calendars(&tx).await?;
+        if let Some(day) = calendars.partnership().last(today) {
+            past::at_end_of(self, tx, day).await?;
+        }
+        Ok(())
     }
 }
 
@@ -82,7 +96,7 @@ impl Outline {
     }
 
     async fn read(tx: &ReadTx, today: NaiveDate) -> Result<Self, StoreError> {
-        let calendars = Calendars::of(&all::<Meeting>(tx).await?);
+        let calendars = meetings::calendars(tx).await?;
         let calendar = calendars.partnership();
         let last_meeting = calendar.last(today);
         let objectives = all(tx).await?;

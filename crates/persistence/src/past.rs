@@ -13,11 +13,25 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 use crate::entities::{partnership, past_counts};
 use crate::{Database, ReadTx, StoreError, actions, reports, revisions, stored};
 
-/// What was counted at the end of `day`, if that was kept; of a day before the plan, nothing.
-pub(crate) async fn known(
-    tx: &ReadTx,
+/// What was counted at the end of `day`; of a day before the plan, nothing.
+pub(crate) async fn at_end_of(
+    db: &Database,
+    tx: ReadTx,
     day: NaiveDate,
-) -> Result<Option<Option<Counts>>, StoreError> {
+) -> Result<Option<Counts>, StoreError> {
+    if let Some(known) = known(&tx, day).await? {
+        return Ok(known);
+    }
+    let counts = count(&tx, day).await?;
+    let partnership = tx.partnership;
+    // One who waits for a writer holds no reader meanwhile.
+    drop(tx);
+    keep(db, partnership, day, &counts).await?;
+    Ok(counts)
+}
+
+/// What was kept of a day, if that was counted before.
+async fn known(tx: &ReadTx, day: NaiveDate) -> Result<Option<Option<Counts>>, StoreError> {
     let own = past_counts::Column::PartnershipId.eq(tx.partnership.0);
     let own = own.and(past_counts::Column::Day.eq(day));
     let row = past_counts::Entity::find().filter(own).one(&tx.tx).await?;
@@ -26,7 +40,7 @@ pub(crate) async fn known(
 
 /// How many actions were open, excused and flagged at the end of `day`; nothing where the plan had
 /// none yet. The history is read a part at a time.
-pub(crate) async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError> {
+async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError> {
     let row = partnership::Entity::find_by_id(tx.partnership.0)
         .one(&tx.tx)
         .await?;
@@ -47,7 +61,7 @@ pub(crate) async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>,
 }
 
 /// Keeps what was counted.
-pub(crate) async fn keep(
+async fn keep(
     db: &Database,
     partnership: PartnershipId,
     day: NaiveDate,

@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Action, ActionNumber, Calendars, Facts, Heard, Meeting, Outlook, Partnership, PartnershipId,
-    Waited,
+    Action, ActionNumber, Calendars, Facts, Heard, Outlook, Partnership, PartnershipId, Waited,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
@@ -20,7 +19,7 @@ use sea_orm::{
 use crate::database::Touched;
 use crate::entities::action::{Column, Entity, Model};
 use crate::entities::partnership;
-use crate::{Database, ReadTx, StoreError, actions, program, reports, stored};
+use crate::{Database, ReadTx, StoreError, actions, meetings, program, reports, stored};
 
 pub(crate) use kept::{Answer, code, columns, flag};
 
@@ -117,11 +116,10 @@ impl Frame {
             .one(&tx.tx)
             .await?;
         let partnership: Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
-        let meetings: Vec<Meeting> = crate::all(tx).await?;
         let today = partnership.zone.day_of(now);
         Ok(Self {
             partnership,
-            calendars: Calendars::of(&meetings),
+            calendars: meetings::calendars(tx).await?,
             today,
         })
     }
