@@ -22,8 +22,8 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, Name, Partnership, PartnershipId, Policy, Role,
-    Slug, Way, Zone,
+    Author, EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, PartnershipId,
+    Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
@@ -137,6 +137,7 @@ impl TestApp {
             name: Name::new(&format!("The {slug} partnership")).unwrap(),
             zone: Zone::new("America/Chicago").unwrap(),
             policy: Policy::default(),
+            archived: false,
         };
         let author = Author {
             member: None,
@@ -150,6 +151,7 @@ impl TestApp {
             email: Some(EmailAddress::new(coordinator).unwrap()),
             partner: None,
             role: Role::Coordinator,
+            state: MemberState::Active,
         };
         persistence::insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();

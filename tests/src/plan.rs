@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     Action, ActionDetails, ActionNumber, Due, Goal, GoalNumber, Kind, Lead, Measure, Meeting,
-    MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Role, SubjectKind, Title, WorkGroupNumber,
+    MeetingNumber, Member, MemberNumber, MemberState, Name, Objective, ObjectiveNumber, Partner,
+    PartnerNumber, Role, SubjectKind, Title, WorkGroupNumber,
 };
 use persistence::{WriteTx, actions, all, insert, revisions};
 
@@ -77,6 +77,7 @@ impl TestApp {
             email,
             partner,
             role,
+            state: MemberState::Active,
         };
         insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();

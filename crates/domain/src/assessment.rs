@@ -12,6 +12,8 @@ pub struct Facts<'a> {
     pub action: &'a Action,
     /// What was heard of it.
     pub heard: &'a Heard,
+    /// Whether the person who leads it has left the partnership.
+    pub lead_left: bool,
     /// The action that it waits for.
     pub waited: Option<Waited>,
     /// The meetings that count for it.
@@ -77,6 +79,7 @@ impl Facts<'_> {
     /// let facts = Facts {
     ///     action: &action, // due on 3 March, led by partner 1 since 4 January
     ///     heard: &Heard { response: Some(day(2, 20)), ..Heard::default() },
+    ///     lead_left: false,
     ///     waited: None,
     ///     calendar: &Calendar::new([day(2, 2), day(3, 2), day(4, 6)]),
     ///     policy: &Policy::default(),
@@ -183,7 +186,8 @@ impl Facts<'_> {
 
     fn no_lead(&self) -> Option<Flag> {
         let since = self.action.on_plan;
-        self.action.lead.is_none().then_some(Flag::NoLead { since })
+        let left = self.lead_left;
+        (left || self.action.lead.is_none()).then_some(Flag::NoLead { since, left })
     }
 
     fn no_date(&self) -> Option<Flag> {

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::{
     Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, Meeting, Member, MemberNumber,
-    Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership, Role, Status, StatusName,
-    Threshold, Vision, WorkGroup, WorkGroupNumber,
+    MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership, Role, Status,
+    StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
 };
 
 /// Something that is no longer as it was.
@@ -27,6 +27,7 @@ pub enum Aspect {
     Name,
     Slug,
     Zone,
+    Archived,
     Policy(Threshold),
     Text,
     Adopted,
@@ -58,6 +59,7 @@ pub enum Aspect {
     Email,
     Partner,
     Role,
+    MemberState,
     Chairs,
     Day,
     Cancelled,
@@ -86,6 +88,8 @@ pub enum Said {
     Kind(Kind),
     /// A role.
     Role(Role),
+    /// Whether a person has come, or has left.
+    MemberState(MemberState),
     /// A goal.
     Goal(GoalNumber),
     /// An objective.
@@ -141,6 +145,7 @@ fn of_partnership(partnership: &Partnership) -> Vec<(Aspect, Said)> {
         (Aspect::Name, words(&partnership.name)),
         (Aspect::Slug, words(&partnership.slug)),
         (Aspect::Zone, words(&partnership.zone.name())),
+        (Aspect::Archived, Said::Flag(partnership.archived)),
     ];
     aspects.extend(Threshold::ALL.map(|threshold| {
         let number = f64::from(partnership.policy.get(threshold));
@@ -240,6 +245,7 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
             perhaps(member.partner, |partner| Said::Partners(vec![partner])),
         ),
         (Aspect::Role, Said::Role(member.role)),
+        (Aspect::MemberState, Said::MemberState(member.state)),
     ]
 }
 

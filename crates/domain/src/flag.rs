@@ -37,10 +37,13 @@ pub enum Flag {
         /// The days from the first due day to the present one, where there is one.
         days: Option<i64>,
     },
-    /// Nobody leads it.
+    /// Nobody leads it, or whoever did has left.
     NoLead {
         /// The day on which it was put on the plan.
         since: NaiveDate,
+        /// Whether somebody led it who has left the partnership. Its partner still stands for it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        left: bool,
     },
     /// It has no due day and is not ongoing.
     NoDate {
@@ -142,7 +145,7 @@ impl Flag {
                 | Silence::Days { since },
             )
             | Self::Quiet { since }
-            | Self::NoLead { since }
+            | Self::NoLead { since, .. }
             | Self::NoDate { since }
             | Self::NeverHeardFrom { since, .. } => *since,
         }

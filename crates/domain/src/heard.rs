@@ -16,14 +16,15 @@ pub struct Heard {
 impl Heard {
     /// What the reports on an action come to.
     ///
-    /// Each report comes with its replies.
+    /// Each report comes with its replies. One that was taken back says nothing.
     pub fn of<'a>(
         action: &Action,
         reports: impl IntoIterator<Item = (&'a ProgressReport, &'a [Reply])>,
     ) -> Self {
         let mut heard = Self::default();
         let mut latest = None;
-        for (report, replies) in reports {
+        let stands = |(report, _): &(&ProgressReport, _)| report.taken_back.is_none();
+        for (report, replies) in reports.into_iter().filter(stands) {
             if report.response {
                 heard.response = heard.response.max(Some(report.on));
             }

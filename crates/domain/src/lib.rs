@@ -13,11 +13,13 @@ mod goal;
 mod heard;
 mod lead;
 mod meeting;
+mod member;
 mod number;
 mod objective;
 mod outlook;
 mod partner;
 mod partnership;
+mod permission;
 mod plan;
 mod policy;
 mod report;
@@ -43,14 +45,16 @@ pub use goal::Goal;
 pub use heard::Heard;
 pub use lead::Lead;
 pub use meeting::{Meeting, MeetingState};
+pub use member::{Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
     ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
     PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
 pub use outlook::Outlook;
-pub use partner::{Member, Partner, Role};
+pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};
+pub use permission::{Deed, Reach, Standing};
 pub use plan::Plan;
 pub use policy::{Policy, PolicyError, Threshold};
 pub use report::{Percent, PercentError, ProgressReport, Proposal, Reply, Reporter, Says};

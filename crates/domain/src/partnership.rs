@@ -14,6 +14,9 @@ pub struct Partnership {
     pub zone: Zone,
     /// When its actions are flagged.
     pub policy: Policy,
+    /// Whether its work is over: it can be read, and nothing in it is changed any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
 }
 
 /// A time zone of the world's list.

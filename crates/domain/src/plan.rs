@@ -82,11 +82,19 @@ impl Plan {
         Facts {
             action,
             heard,
+            lead_left: self.lead_left(action),
             waited,
             calendar,
             policy,
         }
         .assess(today)
+    }
+
+    /// Whether the person who leads it has left the partnership.
+    fn lead_left(&self, action: &Action) -> bool {
+        let member = action.lead.and_then(|lead| lead.member);
+        let member = member.and_then(|number| self.members.get(&number));
+        member.is_some_and(Member::has_left)
     }
 
     fn heard(&self) -> BTreeMap<ActionNumber, Heard> {

@@ -32,6 +32,9 @@ pub struct ProgressReport {
     pub response: bool,
     /// How it came.
     pub way: Way,
+    /// When its author took it back: since then it says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_back: Option<DateTime<Utc>>,
 }
 
 /// How an action is going.

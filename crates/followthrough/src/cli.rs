@@ -54,6 +54,8 @@ pub enum Command {
     Seed(Seed),
     /// Checks that history and tables agree and that every reference holds
     Verify,
+    /// Lists every address, and who may use it
+    Routes(Routes),
 }
 
 /// Where the program is reached.
@@ -88,6 +90,13 @@ pub struct Import {
     /// Only this sheet of the workbook
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Routes {
+    /// For people or for programs
+    #[arg(long, default_value = "text")]
+    pub format: Format,
 }
 
 #[derive(Args, Debug)]

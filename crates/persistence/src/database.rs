@@ -5,7 +5,9 @@ use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
-use domain::{ActionNumber, Author, Entity, Partnership, PartnershipId, RevisionNumber};
+use domain::{
+    ActionNumber, Author, Entity, MemberNumber, Partnership, PartnershipId, RevisionNumber,
+};
 use migrations::Migrator;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
@@ -50,8 +52,17 @@ struct Pending {
 #[derive(Default)]
 pub(crate) struct Touched {
     pub actions: BTreeSet<ActionNumber>,
+    /// The members whose leaving, or coming back, may have changed it.
+    pub members: BTreeSet<MemberNumber>,
     /// Whether all may have, because the calendar or the policy changed.
     pub all: bool,
+}
+
+impl Touched {
+    /// Whether no answer may have changed.
+    pub fn is_empty(&self) -> bool {
+        !self.all && self.actions.is_empty() && self.members.is_empty()
+    }
 }
 
 /// The lock that a replica takes on PostgreSQL for what only one may do at a time.
@@ -250,6 +261,9 @@ impl WriteTx {
             }
             Entity::Report(report) => {
                 touched.actions.insert(report.action);
+            }
+            Entity::Member(member) => {
+                touched.members.insert(member.number);
             }
             Entity::Partnership(_) | Entity::Meeting(_) | Entity::WorkGroup(_) => {
                 touched.all = true

@@ -1,12 +1,13 @@
 //! Members: the people of a partnership.
 
-use domain::{EmailAddress, Member, MemberNumber, PartnerNumber};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeSet;
+
+use domain::{EmailAddress, Member, MemberNumber, MemberState, PartnerNumber};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::member::{Column, Entity};
-use crate::entities::work_group_chair as chair;
 use crate::table::Row;
-use crate::{ReadTx, StoreError};
+use crate::{ReadTx, StoreError, WriteTx, all, save, stored, work_groups};
 
 /// The members of a partner, in order of name.
 ///
@@ -25,6 +26,17 @@ pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Membe
     rows.into_iter().map(Row::read).collect()
 }
 
+/// The people who have not left, in order of number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn present(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
+    let mut members: Vec<Member> = all(tx).await?;
+    members.retain(|member| !member.has_left());
+    Ok(members)
+}
+
 /// The member whom mail to that address reaches.
 ///
 /// # Errors
@@ -38,17 +50,31 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
     row.map(Row::read).transpose()
 }
 
-/// Whether the member leads a work group.
+/// Lets a member go: the person chairs no work group any more. What the own partner agreed to
+/// stands.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn chairs_a_group(tx: &ReadTx, member: MemberNumber) -> Result<bool, StoreError> {
-    let own = chair::Column::PartnershipId.eq(tx.partnership.0);
-    let own = own.and(chair::Column::MemberNumber.eq(member.0));
-    Ok(chair::Entity::find()
-        .filter(own)
-        .one(&tx.tx)
-        .await?
-        .is_some())
+pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    for mut group in work_groups::all(tx).await? {
+        if group.chairs.contains(&member.number) {
+            group.chairs.retain(|chair| *chair != member.number);
+            work_groups::save(tx, &group).await?;
+        }
+    }
+    save(tx, member, None).await
+}
+
+/// Those who have left the partnership.
+pub(crate) async fn who_left(tx: &ReadTx) -> Result<BTreeSet<MemberNumber>, StoreError> {
+    let left = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::State.eq(stored::name(&MemberState::Removed)));
+    let numbers = Entity::find()
+        .filter(left)
+        .select_only()
+        .column(Column::Number);
+    let numbers: Vec<i64> = numbers.into_tuple().all(&tx.tx).await?;
+    Ok(numbers.into_iter().map(MemberNumber).collect())
 }

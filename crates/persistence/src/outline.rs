@@ -21,7 +21,7 @@ pub struct Outline {
     pub objectives: Vec<Objective>,
     /// Those that were merged into others too.
     pub partners: Vec<Partner>,
-    /// In order of name, as the partners are.
+    /// In order of name, as the partners are; those who have left too.
     pub members: Vec<Member>,
     pub groups: Vec<WorkGroup>,
     pub last_meeting: Option<NaiveDate>,
@@ -88,10 +88,14 @@ impl Outline {
             .filter(move |objective| objective.goal == goal)
     }
 
-    /// The members of a partner, in order of name.
+    /// The people who have not left, in order of name.
+    pub fn present_members(&self) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(|member| !member.has_left())
+    }
+
+    /// The people of a partner who have not left, in order of name.
     pub fn members_of(&self, partner: PartnerNumber) -> impl Iterator<Item = &Member> {
-        self.members
-            .iter()
+        self.present_members()
             .filter(move |member| member.partner == Some(partner))
     }
 

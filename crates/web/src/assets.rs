@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum_extra::routing::RouterExt;
 use sha2::{Digest, Sha256};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
+use crate::access::Routes;
 use crate::{AppError, AppState, paths};
 
 /// A file of the program's own.
@@ -38,7 +38,7 @@ static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
 pub fn router() -> Router<AppState> {
     // Asked for once by every browser, so it may take its time.
     let compression = CompressionLayer::new().quality(CompressionLevel::Best);
-    Router::new().typed_get(show).layer(compression)
+    Routes::new().get(show).into_router().layer(compression)
 }
 
 /// The address of a file.

@@ -17,6 +17,8 @@ use crate::{pages, paths};
 pub enum AppError {
     /// There is nothing at this address, or nothing this person may see.
     NotFound,
+    /// It is there, and for others in the partnership to see or do.
+    Forbidden,
     /// Nobody is signed in. The address is where the person wanted to go.
     SignIn(String),
     /// The rules do not allow it; the message is meant for people.
@@ -75,6 +77,7 @@ impl IntoResponse for AppError {
                 return Redirect::to(&paths::SignIn.with_query(&[("next", &next)])).into_response();
             }
             Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
+            Self::Forbidden => (StatusCode::FORBIDDEN, pages::problem::forbidden()),
             Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
             Self::Unreadable => (StatusCode::BAD_REQUEST, pages::problem::unreadable()),
             Self::Away => (StatusCode::SERVICE_UNAVAILABLE, pages::problem::away()),

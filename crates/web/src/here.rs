@@ -7,13 +7,17 @@ use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Author, Entity, Member, Partnership, RevisionNumber, Slug, Subject, Way};
+use domain::{
+    Action, ActionNumber, Author, Deed, Entity, Member, Partnership, RevisionNumber, Slug, Subject,
+    Way,
+};
 use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::program::Place;
-use persistence::{Database, ReadTx, WriteTx, revisions, submissions};
+use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
 use tower_sessions::Session;
 use wording::{Wording, english};
 
+use crate::access::Access;
 use crate::outline::{Outline, Outlines};
 use crate::{AppError, AppState, session};
 
@@ -21,6 +25,8 @@ use crate::{AppError, AppState, session};
 #[derive(Clone)]
 pub struct Here {
     place: Place,
+    /// What the member asks for.
+    deed: Deed,
     db: Database,
     outlines: Outlines,
     /// The moment.
@@ -52,9 +58,39 @@ impl Here {
         self.wording.loader()
     }
 
+    /// Whether the member may do this on anything at all.
+    pub fn may(&self, deed: Deed) -> bool {
+        self.place.standing.may(deed)
+    }
+
+    /// Whether the member chairs a work group.
+    pub fn chairs_a_group(&self) -> bool {
+        !self.place.standing.chairs.is_empty()
+    }
+
+    /// Whether the member may do this on everything.
+    pub fn may_on_all(&self, deed: Deed) -> bool {
+        self.place.standing.may_on_all(deed)
+    }
+
+    /// Whether the member may do this on an action.
+    pub fn may_on(&self, deed: Deed, action: &Action) -> bool {
+        self.place.standing.may_on(deed, action)
+    }
+
     /// Starts a transaction for showing how things stand now.
     pub async fn read(&self) -> Result<ReadTx, AppError> {
         Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
+    }
+
+    /// Starts a transaction for changing an action in the member's name, if that is theirs to do.
+    pub async fn write_on(&self, number: ActionNumber) -> Result<(WriteTx, Action), AppError> {
+        let tx = self.begin(Way::Page).await?;
+        let action = actions::find(&tx, number).await?;
+        match self.may_on(self.deed, &action) {
+            true => Ok((tx, action)),
+            false => Err(AppError::Forbidden),
+        }
     }
 
     /// Starts a transaction for changing something in the member's name.
@@ -63,7 +99,16 @@ impl Here {
     }
 
     /// Starts a transaction for changing something in the member's name, which comes in some way.
+    ///
+    /// Whoever may do so on some actions only is refused: [`Here::write_on`] asks which.
     pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
+        match self.may_on_all(self.deed) {
+            true => self.begin(way).await,
+            false => Err(AppError::Forbidden),
+        }
+    }
+
+    async fn begin(&self, way: Way) -> Result<WriteTx, AppError> {
         let author = Author {
             member: Some(self.place.member.number),
             at: self.now,
@@ -92,6 +137,17 @@ impl Here {
     pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
         let answer = submissions::answer(tx, key).await?;
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
+    }
+
+    /// Signs somebody out everywhere who has left the last partnership. Where the person is still
+    /// a member elsewhere, the sessions go on; they open nothing here any more.
+    pub async fn end_sessions_of(&self, member: &Member) -> Result<(), AppError> {
+        if let Some(email) = &member.email
+            && self.db.partnerships_of(email).await?.is_empty()
+        {
+            self.db.end_sessions_of(email).await?;
+        }
+        Ok(())
     }
 
     /// The plan without its actions, as it is now.
@@ -140,16 +196,34 @@ impl FromRequestParts<AppState> for Here {
         };
         let slug = slug(parts).await?;
         let place = state.db.place(&slug, &email).await?;
+        let deed = asked(parts)?;
+        if !place.standing.is_inside() {
+            return Err(AppError::NotFound);
+        }
+        if !place.standing.may(deed) {
+            return Err(AppError::Forbidden);
+        }
         let now = state.clock.now();
         session::keep_alive(&session, now).await?;
         Ok(Self {
             today: place.partnership.zone.day_of(now),
             place,
+            deed,
             db: state.db.clone(),
             outlines: state.outlines.clone(),
             now,
             wording: english(),
         })
+    }
+}
+
+/// What a request asks for, by its address.
+fn asked(parts: &Parts) -> Result<Deed, AppError> {
+    match parts.extensions.get() {
+        Some(Access::Member(deed)) => Ok(*deed),
+        other => Err(AppError::Internal(format!(
+            "a member's page is for {other:?}"
+        ))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+use domain::Deed;
 use maud::{DOCTYPE, Markup, html};
 use wording::{Wording, english};
 
@@ -50,7 +51,10 @@ pub fn document(here: &Here, page: Page) -> Response {
             (strip(here.wording, Some(here.member().name.as_str())))
             (masthead(here, page.section))
         }
-        main.main #main tabindex="-1" { (page.body) }
+        main.main #main tabindex="-1" {
+            @if here.partnership().archived { div.note { p { (say!(here, "is-archived")) } } }
+            (page.body)
+        }
         (colophon(here.wording))
     };
     Html(whole(here.wording, &title, body).into_string()).into_response()
@@ -117,36 +121,42 @@ fn masthead(here: &Here, section: Section) -> Markup {
     let sections = [
         (
             Section::Plan,
+            Deed::ReadPlan,
             say!(here, "plan"),
             paths::Plan { slug: slug.clone() }.to_string(),
         ),
         (
             Section::Review,
+            Deed::ReadReview,
             say!(here, "review"),
             paths::Review { slug: slug.clone() }.to_string(),
         ),
         (
             Section::Meetings,
+            Deed::ReadMeetings,
             say!(here, "meetings"),
             paths::Meetings { slug: slug.clone() }.to_string(),
         ),
         (
             Section::People,
+            Deed::ReadPeople,
             say!(here, "people"),
             paths::People { slug: slug.clone() }.to_string(),
         ),
         (
             Section::Settings,
+            Deed::ReadForms,
             say!(here, "settings"),
             paths::PartnershipSettings { slug: slug.clone() }.to_string(),
         ),
     ];
+    let sections = sections.into_iter().filter(|(_, deed, ..)| here.may(*deed));
     html! {
         div.masthead { div.masthead__inner {
             a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
             nav.nav aria-label=(say!(here, "main-navigation")) {
                 ul.nav__list {
-                    @for (own, name, address) in sections {
+                    @for (own, _, name, address) in sections {
                         li { a.nav__link href=(address) aria-current=[(own == section).then_some("page")] { (name) } }
                     }
                 }

@@ -1,4 +1,5 @@
 //! The workplan's web pages.
+pub mod access;
 pub mod arrivals;
 mod assets;
 pub mod clock;
@@ -69,13 +70,15 @@ impl AppState {
 /// Builds the whole application.
 pub fn app(state: AppState) -> Router {
     let sessions = session::layer(state.db.clone(), state.clock.clone(), &state.settings);
-    let forms = routes::pages().layer(RequestBodyLimitLayer::new(LONGEST_FORM));
+    let forms = routes::pages()
+        .into_router()
+        .layer(RequestBodyLimitLayer::new(LONGEST_FORM));
     let router = forms
         .merge(routes::uploads())
         .layer(CsrfLayer::new())
         .layer(sessions)
         .merge(assets::router())
-        .merge(routes::health::router())
+        .merge(routes::health::router().into_router())
         .fallback(async || AppError::NotFound)
         .layer(middleware::from_fn(refusals::into_pages))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

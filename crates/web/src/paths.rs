@@ -2,150 +2,186 @@
 
 use axum_extra::routing::TypedPath;
 use domain::{
-    ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
+    ActionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
     ReportNumber, Slug, WorkGroupNumber,
 };
 use serde::Deserialize;
 
 use crate::AppError;
+use crate::access::{Access, Route, Shown, Taking};
 
+/// An address is a type, with who may use it beside it: `[get DEED, post DEED]`. A route for an
+/// address that does not say so does not compile.
 macro_rules! paths {
-    ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),* })? = $path:literal;)*) => {
-        $(paths!(@one $(#[$doc])* $name $({ $($field: $kind),* })? = $path);)*
+    ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),* })? = $path:literal
+        [$($method:ident $who:ident),*];)*) => {
+        $(
+            paths!(@path $(#[$doc])* $name $({ $($field: $kind),* })? = $path);
+            $(paths!(@$method $name $who);)*
+        )*
+
+        /// Every address with who may use it, in the order in which they stand here.
+        pub const ROUTES: &[Route] = &[$($(paths!(@route $method $name $path $who)),*),*];
     };
-    (@one $(#[$doc:meta])* $name:ident = $path:literal) => {
+    (@path $(#[$doc:meta])* $name:ident = $path:literal) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Deserialize, TypedPath)]
         #[typed_path($path)]
         pub struct $name;
     };
-    (@one $(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* } = $path:literal) => {
+    (@path $(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* } = $path:literal) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Deserialize, TypedPath)]
         #[typed_path($path, rejection(AppError))]
         #[expect(missing_docs, reason = "each is what the address says")]
         pub struct $name { $(pub $field: $kind),* }
     };
+    (@get $name:ident $who:ident) => {
+        impl Shown for $name {
+            const GET: Access = paths!(@access $who);
+        }
+    };
+    (@post $name:ident $who:ident) => {
+        impl Taking for $name {
+            const POST: Access = paths!(@access $who);
+        }
+    };
+    (@route get $name:ident $path:literal $who:ident) => {
+        Route { method: "GET", path: $path, access: <$name as Shown>::GET }
+    };
+    (@route post $name:ident $path:literal $who:ident) => {
+        Route { method: "POST", path: $path, access: <$name as Taking>::POST }
+    };
+    (@access Anyone) => { Access::Anyone };
+    (@access SignedIn) => { Access::SignedIn };
+    (@access Link) => { Access::Link };
+    (@access $deed:ident) => { Access::Member(Deed::$deed) };
 }
 
 paths! {
     /// Leads on: to the partnership, or the choice of one.
-    Home = "/";
+    Home = "/" [get SignedIn];
     /// Whether the process answers.
-    Healthz = "/healthz";
+    Healthz = "/healthz" [get Anyone];
     /// Whether the database answers.
-    Readyz = "/readyz";
+    Readyz = "/readyz" [get Anyone];
     /// A file of the program's own, by its content.
-    Asset { hash: String, name: String } = "/assets/{hash}/{name}";
+    Asset { hash: String, name: String } = "/assets/{hash}/{name}" [get Anyone];
     /// How to sign in.
-    SignIn = "/sign-in";
+    SignIn = "/sign-in" [get Anyone];
     /// Signing in by a link.
-    SignInLink { token: String } = "/sign-in/{token}";
+    SignInLink { token: String } = "/sign-in/{token}" [get Link, post Link];
     /// Signing out.
-    SignOut = "/sign-out";
+    SignOut = "/sign-out" [post Anyone];
     /// Setting up an empty database.
-    SetUp { token: String } = "/set-up/{token}";
+    SetUp { token: String } = "/set-up/{token}" [get Link, post Link];
     /// A partnership; leads to its plan.
-    Partnership { slug: Slug } = "/p/{slug}";
+    Partnership { slug: Slug } = "/p/{slug}" [get ReadPlan];
+    /// Joining a partnership that one is invited to.
+    Membership { slug: Slug } = "/p/{slug}/membership" [post SignedIn];
 
     /// The plan.
-    Plan { slug: Slug } = "/p/{slug}/plan";
+    Plan { slug: Slug } = "/p/{slug}/plan" [get ReadPlan];
     /// The vision.
-    Vision { slug: Slug } = "/p/{slug}/vision";
+    Vision { slug: Slug } = "/p/{slug}/vision" [get ReadPlan, post WritePlan];
     /// All goals: where a new one is sent.
-    Goals { slug: Slug } = "/p/{slug}/goals";
+    Goals { slug: Slug } = "/p/{slug}/goals" [post WritePlan];
     /// The form for a new goal.
-    NewGoal { slug: Slug } = "/p/{slug}/goals/new";
+    NewGoal { slug: Slug } = "/p/{slug}/goals/new" [get ReadForms];
     /// A goal.
-    Goal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}";
+    Goal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}" [get ReadPlan, post WritePlan];
     /// The form for changing a goal.
-    EditGoal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}/edit";
+    EditGoal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}/edit" [get ReadForms];
     /// All objectives: where a new one is sent.
-    Objectives { slug: Slug } = "/p/{slug}/objectives";
+    Objectives { slug: Slug } = "/p/{slug}/objectives" [post WritePlan];
     /// The form for a new objective.
-    NewObjective { slug: Slug } = "/p/{slug}/objectives/new";
+    NewObjective { slug: Slug } = "/p/{slug}/objectives/new" [get ReadForms];
     /// An objective.
-    Objective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}";
+    Objective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}" [get ReadPlan, post WritePlan];
     /// The form for changing an objective.
-    EditObjective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/edit";
+    EditObjective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/edit" [get ReadForms];
     /// The readings of an objective's measure.
-    Readings { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/readings";
+    Readings { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/readings" [post WritePlan];
 
     /// All actions: where a new one is sent.
-    Actions { slug: Slug } = "/p/{slug}/actions";
+    Actions { slug: Slug } = "/p/{slug}/actions" [post WritePlan];
     /// The form for a new action.
-    NewAction { slug: Slug } = "/p/{slug}/actions/new";
+    NewAction { slug: Slug } = "/p/{slug}/actions/new" [get ReadForms];
     /// An action.
-    Action { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}";
+    Action { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}" [get ReadPlan, post Word];
     /// The form for changing an action.
-    EditAction { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/edit";
+    EditAction { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/edit" [get Word];
     /// The progress reports on an action.
-    ProgressReports { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/progress-reports";
+    ProgressReports { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/progress-reports" [post Report];
     /// The lead of an action.
-    ActionLead { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/lead";
+    ActionLead { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/lead" [post Reassign];
     /// The due day of an action.
-    ActionDue { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/due";
+    ActionDue { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/due" [post MoveDue];
     /// The hold of an action.
-    ActionHold { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/hold";
+    ActionHold { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/hold" [post Steer];
     /// The end of an action's hold.
-    ActionResumption { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/resumption";
+    ActionResumption { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/resumption" [post Steer];
     /// What an action waits for.
-    ActionWait { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/wait";
+    ActionWait { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/wait" [post Steer];
     /// Giving an action up.
-    ActionDrop { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/drop";
+    ActionDrop { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/drop" [post Steer];
     /// Taking an action up again.
-    ActionReopening { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/reopening";
+    ActionReopening { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/reopening" [post Steer];
     /// The replies to a report.
-    Replies { slug: Slug, number: ReportNumber } = "/p/{slug}/progress-reports/{number}/replies";
+    Replies { slug: Slug, number: ReportNumber } = "/p/{slug}/progress-reports/{number}/replies" [post Reply];
 
     /// Leadership's page.
-    Review { slug: Slug } = "/p/{slug}/review";
+    Review { slug: Slug } = "/p/{slug}/review" [get ReadReview];
     /// Every action that carries a flag.
-    ReviewFlag { slug: Slug, flag: String } = "/p/{slug}/review/{flag}";
+    ReviewFlag { slug: Slug, flag: String } = "/p/{slug}/review/{flag}" [get ReadReview];
 
     /// Partners, members and work groups.
-    People { slug: Slug } = "/p/{slug}/people";
+    People { slug: Slug } = "/p/{slug}/people" [get ReadPeople];
     /// All partners: where a new one is sent.
-    Partners { slug: Slug } = "/p/{slug}/partners";
+    Partners { slug: Slug } = "/p/{slug}/partners" [post KeepPeople];
     /// The form for a new partner.
-    NewPartner { slug: Slug } = "/p/{slug}/partners/new";
+    NewPartner { slug: Slug } = "/p/{slug}/partners/new" [get ReadForms];
     /// A partner.
-    Partner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}";
+    Partner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}" [get ReadPeople, post KeepPeople];
     /// The form for changing a partner.
-    EditPartner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/edit";
+    EditPartner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/edit" [get ReadForms];
     /// Making two partners one.
-    PartnerMerge { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/merge";
+    PartnerMerge { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/merge" [post KeepPeople];
     /// All members: where a new one is sent.
-    Members { slug: Slug } = "/p/{slug}/members";
+    Members { slug: Slug } = "/p/{slug}/members" [post KeepPeople];
     /// The form for a new member.
-    NewMember { slug: Slug } = "/p/{slug}/members/new";
+    NewMember { slug: Slug } = "/p/{slug}/members/new" [get ReadForms];
     /// A member.
-    Member { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}";
+    Member { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}" [get ReadForms, post KeepPeople];
+    /// A member's leaving.
+    MemberRemoval { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/removal" [post KeepPeople];
+    /// Inviting a member, the first time or again.
+    MemberInvitation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/invitation" [post KeepPeople];
     /// All work groups: where a new one is sent.
-    WorkGroups { slug: Slug } = "/p/{slug}/work-groups";
+    WorkGroups { slug: Slug } = "/p/{slug}/work-groups" [post KeepPeople];
     /// The form for a new work group.
-    NewWorkGroup { slug: Slug } = "/p/{slug}/work-groups/new";
+    NewWorkGroup { slug: Slug } = "/p/{slug}/work-groups/new" [get ReadForms];
     /// A work group.
-    WorkGroup { slug: Slug, number: WorkGroupNumber } = "/p/{slug}/work-groups/{number}";
+    WorkGroup { slug: Slug, number: WorkGroupNumber } = "/p/{slug}/work-groups/{number}" [get ReadForms, post KeepPeople];
 
     /// All meetings.
-    Meetings { slug: Slug } = "/p/{slug}/meetings";
+    Meetings { slug: Slug } = "/p/{slug}/meetings" [get ReadMeetings, post PlanMeetings];
     /// A series of meetings.
-    MeetingSeries { slug: Slug } = "/p/{slug}/meetings/series";
+    MeetingSeries { slug: Slug } = "/p/{slug}/meetings/series" [post PlanMeetings];
     /// A meeting.
-    Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}";
+    Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}" [get ReadMeetings, post PlanMeetings];
     /// Calling a meeting off, and on again.
-    MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation";
+    MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
 
     /// The partnership's name, zone and policy.
-    PartnershipSettings { slug: Slug } = "/p/{slug}/settings";
+    PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
 
     /// Bringing a spreadsheet in.
-    Imports { slug: Slug } = "/p/{slug}/imports";
+    Imports { slug: Slug } = "/p/{slug}/imports" [get ReadForms, post WritePlan];
     /// A spreadsheet on its way in.
-    Import { slug: Slug, key: String } = "/p/{slug}/imports/{key}";
+    Import { slug: Slug, key: String } = "/p/{slug}/imports/{key}" [get ReadForms];
     /// Taking a spreadsheet in.
-    ImportAcceptance { slug: Slug, key: String } = "/p/{slug}/imports/{key}/acceptance";
+    ImportAcceptance { slug: Slug, key: String } = "/p/{slug}/imports/{key}/acceptance" [get ReadForms, post WritePlan];
 }
 
 impl Asset {

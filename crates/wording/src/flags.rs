@@ -48,6 +48,7 @@ impl Wording {
             Flag::Drifting { moves, .. } => {
                 say!(self, "drifting-why-no-day", moves = moves.to_owned())
             }
+            Flag::NoLead { left: true, .. } => say!(self, "no-lead-why-left"),
             Flag::NoLead { .. } => say!(self, "no-lead-why"),
             Flag::NoDate { .. } => say!(self, "no-date-why"),
             Flag::NeverHeardFrom { .. } => say!(self, "never-heard-from-why", lead = lead),

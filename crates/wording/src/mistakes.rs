@@ -1,7 +1,8 @@
 //! What is wrong with what somebody typed, and what to do.
 
 use domain::{
-    ActionError, DayError, PercentError, PolicyError, SeriesError, SlugError, TextError, ZoneError,
+    ActionError, DayError, MemberError, PercentError, PolicyError, SeriesError, SlugError,
+    TextError, ZoneError,
 };
 
 use crate::Wording;
@@ -26,6 +27,8 @@ pub enum Mistake {
     Series(SeriesError),
     /// Against the rules of actions.
     Action(ActionError),
+    /// Against the rules of members.
+    Member(MemberError),
     /// Nothing was chosen from a list.
     NotChosen,
     /// What was chosen is no longer there.
@@ -63,6 +66,9 @@ impl Wording {
             }
             Mistake::Series(SeriesError::Week) => say!(self, "mistake-week"),
             Mistake::Action(error) => self.refusal(error),
+            Mistake::Member(MemberError::LastCoordinator) => {
+                say!(self, "refused-last-coordinator")
+            }
             Mistake::NotChosen => say!(self, "mistake-not-chosen"),
             Mistake::Gone => say!(self, "mistake-gone"),
             Mistake::Taken => say!(self, "mistake-taken"),
@@ -99,5 +105,6 @@ macro_rules! mistakes {
 
 mistakes!(
     TextError => Text, SlugError => Slug, DayError => Day, PercentError => Percent,
-    PolicyError => Policy, ZoneError => Zone, SeriesError => Series, ActionError => Action
+    PolicyError => Policy, ZoneError => Zone, SeriesError => Series, ActionError => Action,
+    MemberError => Member
 );

@@ -1,6 +1,6 @@
 //! The words for the things that there are a handful of.
 
-use domain::{Due, Kind, MeetingState, Role, Says, StatusName, Way};
+use domain::{Due, Kind, MeetingState, MemberState, Role, Says, StatusName, Way};
 
 use crate::Wording;
 use crate::loader::say;
@@ -33,6 +33,16 @@ impl Wording {
             Role::Coordinator => say!(self, "coordinator"),
             Role::Leadership => say!(self, "leadership"),
             Role::Partner => say!(self, "partner-member"),
+            Role::Guest => say!(self, "guest"),
+        }
+    }
+
+    /// Whether a person has come, or has left.
+    pub fn member_state(&self, state: MemberState) -> String {
+        match state {
+            MemberState::Invited => say!(self, "invited"),
+            MemberState::Active => say!(self, "active"),
+            MemberState::Removed => say!(self, "removed"),
         }
     }
 

@@ -62,7 +62,7 @@ async fn a_partner_and_its_person_are_added_once_however_often_they_are_sent() {
         let answer = app.post(paths::Members { slug: slug() }, &form).await;
         assert_eq!(answer.location(), partner(1).to_string());
     }
-    let expected = ["Tom Okafortom@example.org · Partner"];
+    let expected = ["Tom Okafortom@example.org · Partner · invited"];
     assert_eq!(app.get(partner(1)).await.all(".person"), expected);
     assert_eq!(app.get(people()).await.all(".card .person"), expected);
 }

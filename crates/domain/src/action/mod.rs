@@ -180,10 +180,14 @@ impl Action {
         matches!((self.due.day(), longest), (Some(due), Some(longest)) if due > longest)
     }
 
+    /// Whether `partner` leads it.
+    pub fn is_led_from(&self, partner: PartnerNumber) -> bool {
+        self.lead.is_some_and(|lead| lead.partner == partner)
+    }
+
     /// Whether `partner` leads or supports it: then its reports are responses.
     pub fn is_carried_by(&self, partner: PartnerNumber) -> bool {
-        let leads = self.lead.is_some_and(|lead| lead.partner == partner);
-        leads || self.details.supporters.contains(&partner)
+        self.is_led_from(partner) || self.details.supporters.contains(&partner)
     }
 
     /// The latest day, up to `today`, on which a hold of it ended.

@@ -105,6 +105,16 @@ impl Action {
         Ok(())
     }
 
+    /// Takes back what a report changed about it: from how it stood `before` the report to how it
+    /// stood `after`. What was changed again since stays as it is now.
+    pub fn unhear(&mut self, before: &Self, after: &Self) {
+        let course = |action: &Self| (action.status.clone(), action.percent, action.moved);
+        if course(self) == course(after) {
+            (self.status, self.percent, self.moved) = course(before);
+            self.hold_ended = before.hold_ended;
+        }
+    }
+
     /// Lets it wait for another action to end.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ pub struct Case {
     today: &'static str,
     action: Action,
     told: Told,
+    lead_left: bool,
     waited: Option<Waited>,
     meetings: Vec<Meeting>,
     policy: Policy,
@@ -50,6 +51,7 @@ impl Case {
             today: "03-15",
             action: the_usual_action(),
             told: Told::from([crate::report::lead("03-10")]),
+            lead_left: false,
             waited: None,
             meetings: Vec::new(),
             policy: Policy::default(),
@@ -86,6 +88,12 @@ impl Case {
     pub fn moved_later(mut self, moves: u32, first: &str) -> Self {
         self.action.later_moves = moves;
         self.action.first_due = Some(day(first));
+        self
+    }
+
+    /// The person who leads it has left; the partner has not.
+    pub fn its_person_left(mut self) -> Self {
+        self.lead_left = true;
         self
     }
 
@@ -280,6 +288,7 @@ impl Case {
         let facts = Facts {
             action: &self.action,
             heard: &self.told.of(&self.action),
+            lead_left: self.lead_left,
             waited: self.waited,
             calendar: calendars.of_group(self.action.details.group),
             policy: &self.policy,

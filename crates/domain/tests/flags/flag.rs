@@ -51,6 +51,15 @@ pub fn drifting_on(moves: u32, first: &str) -> Flag {
 pub fn no_lead() -> Flag {
     Flag::NoLead {
         since: day("09-15"),
+        left: false,
+    }
+}
+
+/// Nobody leads it since its person left.
+pub fn lead_left() -> Flag {
+    Flag::NoLead {
+        since: day("09-15"),
+        left: true,
     }
 }
 

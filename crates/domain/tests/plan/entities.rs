@@ -18,6 +18,7 @@ pub fn a_partnership() -> Partnership {
         name: name("Three Rivers"),
         zone: Zone::new("America/Chicago").expect("the list has it"),
         policy: Policy::default(),
+        archived: false,
     }
 }
 
@@ -108,6 +109,7 @@ pub fn a_member() -> Member {
         email: EmailAddress::optional("ana@example.org").expect("a sound address"),
         partner: Some(FAMILY_CENTER),
         role: Role::Partner,
+        state: MemberState::Active,
     }
 }
 

@@ -44,6 +44,7 @@ impl Situation {
         ask(Facts {
             action: &self.action,
             heard: &self.heard(),
+            lead_left: false,
             waited: self.waited,
             calendar: &self.calendar,
             policy: &self.policy,

@@ -99,5 +99,6 @@ pub fn a_report(on: &str) -> ProgressReport {
         recorded_by: None,
         response: true,
         way: Way::MailedLink,
+        taken_back: None,
     }
 }

@@ -2,6 +2,7 @@
 mod demo;
 mod import;
 mod review;
+mod routes;
 mod seed;
 mod serve;
 mod sign_in_link;
@@ -18,6 +19,9 @@ use crate::cli::{Address, Cli, Command};
 pub async fn run(cli: Cli) -> Result<()> {
     if let Some(Command::Import(asked)) = cli.command.as_ref().filter(|one| one.is_dry_run()) {
         return import::show(asked).await;
+    }
+    if let Some(Command::Routes(asked)) = &cli.command {
+        return routes::run(asked);
     }
     let db = Database::open(&cli.database)
         .await
@@ -42,6 +46,8 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Review(asked) => review::run(&db, &asked, now).await,
         Command::Seed(size) => seed::run(&db, size, now).await,
         Command::Verify => verify::run(&db, now).await,
+        // Answered before there was a database.
+        Command::Routes(asked) => routes::run(&asked),
     }
 }
 

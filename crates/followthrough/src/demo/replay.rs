@@ -22,6 +22,7 @@ pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<
         name: story.name.clone(),
         zone: story.zone,
         policy: Policy::default(),
+        archived: false,
     };
     let operator = |at| Author {
         member: None,
@@ -128,6 +129,7 @@ impl Stage<'_> {
             recorded_by: author.member.filter(|recorder| *recorder != member),
             response: partner.is_some_and(|partner| action.is_carried_by(partner)),
             way: author.way,
+            taken_back: None,
         };
         action.hear(&report)?;
         self.latest.insert(on, report.number);

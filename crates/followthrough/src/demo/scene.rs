@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use domain::{
-    ActionDetails, Goal, GoalNumber, Kind, Measure, Meeting, Member, MemberNumber, Objective,
-    ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
+    ActionDetails, Goal, GoalNumber, Kind, Measure, Meeting, Member, MemberNumber, MemberState,
+    Objective, ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
 };
 use persistence::{WriteTx, insert, work_groups};
 
@@ -87,6 +87,7 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
             email: Some(told.email.clone()),
             partner: partner.transpose()?,
             role: told.role,
+            state: MemberState::Active,
         };
         insert(tx, &member).await?;
     }

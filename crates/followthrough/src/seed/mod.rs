@@ -39,6 +39,7 @@ pub async fn partnership(
         slug: slug.clone(),
         zone: Zone::new("America/Chicago")?,
         policy: Policy::default(),
+        archived: false,
     };
     let began = own.zone.day_of(now) - AGE;
     let founded = operator(own.zone.end_of(began));

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use domain::{
-    EmailAddress, Lead, Member, MemberNumber, Name, Partner, PartnerNumber, Role, Slug, WorkGroup,
-    WorkGroupNumber,
+    EmailAddress, Lead, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role,
+    Slug, WorkGroup, WorkGroupNumber,
 };
 use persistence::{insert, work_groups};
 use rand::Rng;
@@ -102,5 +102,6 @@ fn member(people: &People, slug: &Slug, number: u32, name: Name) -> Result<Membe
         email: Some(email),
         partner,
         role,
+        state: MemberState::Active,
     })
 }

@@ -183,6 +183,7 @@ impl Past<'_> {
             recorded_by: author.member.filter(|_| author.way == Way::Page),
             response: lead.is_some(),
             way: author.way,
+            taken_back: None,
         };
         action.hear(&report)?;
         Ok(reports::receive(&self.seed.tx, &report, action).await?)

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Action, ActionNumber, Calendars, Facts, Heard, Outlook, Partnership, PartnershipId, Waited,
+    Action, ActionNumber, Calendars, Facts, Heard, MemberNumber, Outlook, Partnership,
+    PartnershipId, Waited,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
@@ -19,7 +20,7 @@ use sea_orm::{
 use crate::database::Touched;
 use crate::entities::action::{Column, Entity, Model};
 use crate::entities::partnership;
-use crate::{Database, ReadTx, StoreError, actions, meetings, program, reports, stored};
+use crate::{Database, ReadTx, StoreError, actions, meetings, members, program, reports, stored};
 
 pub(crate) use kept::{Answer, code, columns, flag};
 
@@ -77,14 +78,14 @@ pub(crate) async fn renew(
     touched: Touched,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    if !touched.all && touched.actions.is_empty() {
+    if touched.is_empty() {
         return Ok(());
     }
     let frame = Frame::load(tx, now).await?;
     let all = touched.all || touched.actions.len() > MANY;
     let rows = match all {
         true => Entity::find().filter(own(tx)).all(&tx.tx).await?,
-        false => concerned(tx, &touched.actions).await?,
+        false => concerned(tx, &touched).await?,
     };
     frame.renew(tx, rows).await
 }
@@ -107,6 +108,8 @@ pub(crate) async fn work_out(
 struct Frame {
     partnership: Partnership,
     calendars: Calendars,
+    /// Who has left.
+    left: BTreeSet<MemberNumber>,
     today: NaiveDate,
 }
 
@@ -120,6 +123,7 @@ impl Frame {
         Ok(Self {
             partnership,
             calendars: meetings::calendars(tx).await?,
+            left: members::who_left(tx).await?,
             today,
         })
     }
@@ -154,6 +158,7 @@ impl Frame {
             let facts = Facts {
                 action,
                 heard: &heard,
+                lead_left: self.left(action),
                 waited: waited
                     .iter()
                     .find(|other| Some(other.number) == action.waiting_for)
@@ -164,6 +169,14 @@ impl Frame {
             outlooks.push((row, facts.outlook(self.today)));
         }
         Ok(outlooks)
+    }
+}
+
+impl Frame {
+    /// Whether the person who leads an action has left.
+    fn left(&self, action: &Action) -> bool {
+        let lead = action.lead.and_then(|lead| lead.member);
+        lead.is_some_and(|member| self.left.contains(&member))
     }
 }
 
@@ -185,12 +198,20 @@ fn outdated(today: NaiveDate) -> Condition {
         .add(Column::HoldsFrom.gt(today))
 }
 
-/// These actions, and those that wait for one of them: looked up apart, each by its index.
-async fn concerned(
-    tx: &ReadTx,
-    actions: &BTreeSet<ActionNumber>,
-) -> Result<Vec<Model>, StoreError> {
-    let mut numbers: BTreeSet<i64> = actions.iter().map(|action| action.0).collect();
+/// These actions, those that wait for one of them, and those that these members lead: looked up
+/// apart, each by its index.
+async fn concerned(tx: &ReadTx, touched: &Touched) -> Result<Vec<Model>, StoreError> {
+    let led = Entity::find()
+        .filter(own(tx))
+        .filter(Column::LeadMember.is_in(touched.members.iter().map(|member| member.0)))
+        .select_only()
+        .column(Column::Number);
+    let led: Vec<i64> = match touched.members.is_empty() {
+        true => Vec::new(),
+        false => led.into_tuple().all(&tx.tx).await?,
+    };
+    let mut numbers: BTreeSet<i64> = touched.actions.iter().map(|action| action.0).collect();
+    numbers.extend(led);
     let waiting = Entity::find()
         .filter(own(tx))
         .filter(Column::WaitingFor.is_in(numbers.iter().copied()))

@@ -16,6 +16,7 @@ pub struct Model {
     pub email: Option<String>,
     pub partner_number: Option<i64>,
     pub role: String,
+    pub state: String,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -31,6 +32,7 @@ impl Row<domain::Member> for Model {
             email: perhaps_clean(self.email)?,
             partner: self.partner_number.map(domain::PartnerNumber),
             role: named(&self.role)?,
+            state: named(&self.state)?,
         })
     }
 }
@@ -45,6 +47,7 @@ impl From<(i64, i64, &domain::Member)> for ActiveModel {
             email: Set(member.email.as_ref().map(ToString::to_string)),
             partner_number: Set(member.partner.map(|partner| partner.0)),
             role: Set(name(&member.role)),
+            state: Set(name(&member.state)),
         }
     }
 }

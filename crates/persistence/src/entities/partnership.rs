@@ -13,6 +13,7 @@ pub struct Model {
     pub name: String,
     pub zone: String,
     pub policy: Json,
+    pub archived: bool,
     pub version: i64,
     pub last_revision: i64,
 }
@@ -31,6 +32,7 @@ impl TryFrom<Model> for Partnership {
             name: clean(row.name)?,
             zone: Zone::new(&row.zone).map_err(|why| StoreError::Damaged(why.to_string()))?,
             policy: from_json(row.policy)?,
+            archived: row.archived,
         })
     }
 }

@@ -25,6 +25,7 @@ pub struct Model {
     pub recorded_by: Option<i64>,
     pub response: bool,
     pub way: String,
+    pub taken_back: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -50,6 +51,7 @@ impl Row<domain::ProgressReport> for Model {
             recorded_by: self.recorded_by.map(domain::MemberNumber),
             response: self.response,
             way: named(&self.way)?,
+            taken_back: self.taken_back,
         })
     }
 }
@@ -76,6 +78,7 @@ impl From<(i64, i64, &domain::ProgressReport)> for ActiveModel {
             recorded_by: Set(report.recorded_by.map(|member| member.0)),
             response: Set(report.response),
             way: Set(name(&report.way)),
+            taken_back: Set(report.taken_back),
         }
     }
 }

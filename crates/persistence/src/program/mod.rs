@@ -1,34 +1,22 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
 mod links;
+mod place;
 mod sessions;
 
 use domain::{
-    Author, EmailAddress, Entity as Thing, Member, MemberNumber, Name, PartnerNumber, Partnership,
-    PartnershipId, RevisionNumber, Slug,
+    Author, EmailAddress, Entity as Thing, MemberState, Partnership, PartnershipId, Slug,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
-    FromQueryResult, NotSet, QueryFilter, QueryOrder, QuerySelect, Set, Statement,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, NotSet,
+    QueryFilter, QueryOrder, QueryResult, QuerySelect, Set, Statement, Value,
 };
 
-use crate::entities::{member, partnership};
+use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use place::{Belonging, Place};
 pub use sessions::Session;
-
-/// A person's place in a partnership: what a request is answered within.
-#[derive(Clone, Debug)]
-pub struct Place {
-    /// Which partnership.
-    pub id: PartnershipId,
-    /// The partnership.
-    pub partnership: Partnership,
-    /// Its latest revision: what was worked out of an earlier one may no longer hold.
-    pub revision: RevisionNumber,
-    /// The person.
-    pub member: Member,
-}
 
 impl Database {
     /// Founds a partnership; the transaction is its first.
@@ -75,7 +63,8 @@ impl Database {
             .collect()
     }
 
-    /// The partnerships in which somebody with that address is a member.
+    /// The partnerships that somebody with that address belongs to, or is invited to, in order of
+    /// name.
     ///
     /// # Errors
     ///
@@ -83,54 +72,41 @@ impl Database {
     pub async fn partnerships_of(
         &self,
         email: &EmailAddress,
-    ) -> Result<Vec<(Slug, Name)>, StoreError> {
-        let tx = self.begin_reading().await?;
-        let own = member::Entity::find().filter(member::Column::Email.eq(email.as_str()));
-        let ids: Vec<i64> = own
-            .select_only()
-            .column(member::Column::PartnershipId)
-            .into_tuple()
-            .all(&tx)
-            .await?;
-        let own = partnership::Entity::find().filter(partnership::Column::Id.is_in(ids));
-        let rows = own.order_by_asc(partnership::Column::Name).all(&tx).await?;
-        let named = rows
-            .into_iter()
-            .map(|row| Ok((stored::clean(row.slug)?, stored::clean(row.name)?)));
-        named.collect()
+    ) -> Result<Vec<Belonging>, StoreError> {
+        let sql = "SELECT p.id, p.slug, p.name, m.number, m.role, m.state \
+                   FROM partnerships p JOIN members m ON m.partnership_id = p.id \
+                   WHERE m.email = $1 AND m.state <> $2 ORDER BY p.name, p.id";
+        let left = stored::name(&MemberState::Removed);
+        let rows = self.ask(sql, [email.as_str().into(), left.into()]).await?;
+        rows.iter().map(Belonging::read).collect()
     }
 
-    /// The place that somebody with that address has in a partnership.
+    /// The place that somebody with that address has in a partnership, perhaps only a former one.
     ///
     /// # Errors
     ///
-    /// [`StoreError::NotFound`] when there is no such partnership, or the person is no member.
+    /// [`StoreError::NotFound`] when there is no such partnership, or the person never was a member.
     pub async fn place(&self, slug: &Slug, email: &EmailAddress) -> Result<Place, StoreError> {
-        let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.version, p.last_revision, \
-                   m.number AS member_number, m.name AS member_name, m.partner_number, m.role \
+        let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
+                   p.last_revision, m.number AS member_number, m.name AS member_name, \
+                   m.partner_number, m.role, m.state, c.group_number \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
+                   LEFT JOIN work_group_chairs c \
+                   ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
                    WHERE p.slug = $1 AND m.email = $2";
         let values = [slug.as_str().into(), email.as_str().into()];
+        let rows = self.ask(sql, values).await?;
+        Place::read(&rows, email)
+    }
+
+    async fn ask<const N: usize>(
+        &self,
+        sql: &str,
+        values: [Value; N],
+    ) -> Result<Vec<QueryResult>, StoreError> {
         let readers = self.readers();
         let query = Statement::from_sql_and_values(readers.get_database_backend(), sql, values);
-        let row = readers
-            .query_one_raw(query)
-            .await?
-            .ok_or(StoreError::NotFound)?;
-        let partnership = partnership::Model::from_query_result(&row, "")?;
-        let member = MemberRow::from_query_result(&row, "")?;
-        Ok(Place {
-            id: PartnershipId(partnership.id),
-            revision: RevisionNumber(partnership.last_revision),
-            partnership: partnership.try_into()?,
-            member: Member {
-                number: MemberNumber(member.member_number),
-                name: stored::clean(member.member_name)?,
-                email: Some(email.clone()),
-                partner: member.partner_number.map(PartnerNumber),
-                role: stored::named(&member.role)?,
-            },
-        })
+        Ok(readers.query_all_raw(query).await?)
     }
 
     /// Whether the database answers.
@@ -194,21 +170,13 @@ pub(crate) async fn lock_partnership(
     own.one(tx).await?.ok_or(StoreError::NotFound)
 }
 
-/// The member's part of a place.
-#[derive(FromQueryResult)]
-struct MemberRow {
-    member_number: i64,
-    member_name: String,
-    partner_number: Option<i64>,
-    role: String,
-}
-
 fn columns(partnership: &Partnership) -> partnership::ActiveModel {
     partnership::ActiveModel {
         slug: Set(partnership.slug.to_string()),
         name: Set(partnership.name.to_string()),
         zone: Set(partnership.zone.name().to_owned()),
         policy: Set(stored::json(&partnership.policy)),
+        archived: Set(partnership.archived),
         ..Default::default()
     }
 }

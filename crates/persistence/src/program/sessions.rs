@@ -83,6 +83,18 @@ impl Database {
         Ok(tx.commit().await?)
     }
 
+    /// Ends all sessions of somebody.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn end_sessions_of(&self, email: &EmailAddress) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let own = Column::Email.eq(email.as_str());
+        Entity::delete_many().filter(own).exec(&tx).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Forgets the sessions that ended before `now`.
     ///
     /// # Errors

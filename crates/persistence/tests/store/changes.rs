@@ -77,6 +77,7 @@ async fn set_up(db: &Database, id: PartnershipId, at: DateTime<Utc>) {
             } else {
                 Role::Partner
             },
+            state: MemberState::Active,
         };
         insert(&tx, &member).await.unwrap();
     }
@@ -202,6 +203,7 @@ impl Chance {
             recorded_by: self.0.random_bool(0.2).then_some(MemberNumber(1)),
             response: author.is_some_and(|lead| action.is_carried_by(lead.partner)),
             way: Way::Page,
+            taken_back: None,
         };
         if action.hear(&report).is_ok() {
             reports::receive(tx, &report, &action).await.unwrap();

@@ -10,6 +10,7 @@ pub async fn found(db: &Database, slug: &str) -> PartnershipId {
         name: Name::new(slug).unwrap(),
         zone: Zone::new("America/Chicago").unwrap(),
         policy: Policy::default(),
+        archived: false,
     };
     let tx = db
         .found(&own, author("2027-01-04T15:00:00Z"))

@@ -1,4 +1,4 @@
-use domain::{Due, FlagName, Kind};
+use domain::{Deed, Due, FlagName, Kind};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -15,7 +15,7 @@ pub fn action_list(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup
                 span { (say!(here, "aspect-lead")) }
                 span { (say!(here, "aspect-due")) }
                 span { (say!(here, "aspect-status")) }
-                span { (say!(here, "worth-a-word")) }
+                span { @if here.may(Deed::ReadProgress) { (say!(here, "worth-a-word")) } }
             }
             (rows(here, lines, of))
         }

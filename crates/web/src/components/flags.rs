@@ -1,4 +1,4 @@
-use domain::{Assessment, Exemption, Flag, FlagName, StatusName};
+use domain::{Assessment, Deed, Exemption, Flag, FlagName, StatusName};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -49,6 +49,7 @@ pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
         .find(|flag| of.is_none_or(|of| flag.name() == of));
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let more = line.flags.len().saturating_sub(1);
+    let shown = shown.filter(|_| here.may(Deed::ReadProgress));
     html! {
         @if let Some(flag) = shown {
             span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why_brief(flag, lead, here.today)) }
@@ -67,7 +68,7 @@ pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
 pub fn reasons(here: &Here, assessment: &Assessment, lead: &str) -> Markup {
     let why = |flag: &Flag| here.wording.why(flag, lead, here.today);
     html! {
-        @if !assessment.flags.is_empty() {
+        @if here.may(Deed::ReadProgress) && !assessment.flags.is_empty() {
             ul.reasons aria-label=(say!(here, "reasons")) {
                 @for flag in &assessment.flags {
                     li class={ "reason reason--" (flag_kind(flag.name())) } {

@@ -1,16 +1,16 @@
-use domain::Revision;
+use domain::{Deed, Revision};
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::here::Here;
 use crate::say;
 
-/// A thing's history in words, the latest first.
+/// A thing's history in words, the latest first, for those who may read it.
 pub fn timeline(here: &Here, revisions: &[Revision], names: &Names) -> Markup {
     let told = here
         .wording
         .history(revisions, names, |revision| here.day_of(revision.author.at));
-    html! {
+    html! { @if here.may(Deed::ReadProgress) {
         section.stack aria-labelledby="history" {
             div.section-head { h2 #history { (say!(here, "history")) } }
             ol.timeline {
@@ -27,5 +27,5 @@ pub fn timeline(here: &Here, revisions: &[Revision], names: &Names) -> Markup {
                 }
             }
         }
-    }
+    } }
 }

@@ -92,6 +92,21 @@ impl ActionForm {
         })
     }
 
+    /// Reads the words about the action, and leaves all else as it is.
+    pub fn words(&self, now: &ActionDetails, wrong: &mut Corrections) -> Option<ActionDetails> {
+        let title = wrong.take("title", Title::new(&self.title));
+        let resources = wrong.take("resources", Note::optional(&self.resources));
+        let measure = wrong.take("measure", Note::optional(&self.measure));
+        let notes = wrong.take("notes", Note::optional(&self.notes));
+        Some(ActionDetails {
+            title: title?,
+            resources: resources?,
+            measure: measure?,
+            notes: notes?,
+            ..now.clone()
+        })
+    }
+
     /// Reads when it should be finished.
     pub fn due(&self, wrong: &mut Corrections) -> Option<Due> {
         read_due(&self.due, &self.ongoing, wrong)

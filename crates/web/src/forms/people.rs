@@ -1,4 +1,6 @@
-use domain::{EmailAddress, Member, MemberNumber, Name, Partner, PartnerNumber, Role, WorkGroup};
+use domain::{
+    EmailAddress, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role, WorkGroup,
+};
 use serde::Deserialize;
 use wording::Mistake;
 
@@ -100,8 +102,12 @@ impl MemberForm {
         }
     }
 
-    /// Reads who the person of that number is.
-    pub fn read(&self, number: MemberNumber, wrong: &mut Corrections) -> Option<Member> {
+    /// Reads who the person of that number is, who has come or is invited.
+    pub fn read(
+        &self,
+        (number, state): (MemberNumber, MemberState),
+        wrong: &mut Corrections,
+    ) -> Option<Member> {
         let name = wrong.take("name", Name::new(&self.name));
         let email = wrong.take("email", EmailAddress::optional(&self.email));
         let role = Role::ALL
@@ -114,6 +120,7 @@ impl MemberForm {
             email: email?,
             partner: self.partner.parse().ok(),
             role: role?,
+            state,
         })
     }
 }
@@ -155,6 +162,7 @@ pub fn role_value(role: Role) -> &'static str {
         Role::Coordinator => "coordinator",
         Role::Leadership => "leadership",
         Role::Partner => "partner",
+        Role::Guest => "guest",
     }
 }
 

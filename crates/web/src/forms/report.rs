@@ -79,12 +79,13 @@ impl ReportForm {
 
     /// Whose word the report on `action` is when `member` sends it, and whether it is a response.
     ///
-    /// A lead or supporter speaks for itself; anybody else records the word of one, the lead's if
-    /// nothing else was chosen. Where there is neither, one can only speak for oneself.
+    /// A lead or supporter speaks for itself, and for its own people; whoever may record for others
+    /// records the word of any, the lead's if nothing else was chosen. Where there is neither, one
+    /// can only speak for oneself.
     pub fn reporter(
         &self,
         action: &Action,
-        member: &Member,
+        (member, for_others): (&Member, bool),
         people: &[Member],
     ) -> (Reporter, bool) {
         let own = Reporter {
@@ -92,9 +93,10 @@ impl ReportForm {
             member: Some(member.number),
         };
         let carries = |partner| action.is_carried_by(partner);
+        let own_people = |chosen: &Reporter| for_others || chosen.partner == member.partner;
         let chosen = self
             .chosen(people)
-            .filter(|chosen| chosen.partner.is_some_and(carries));
+            .filter(|chosen| chosen.partner.is_some_and(carries) && own_people(chosen));
         let speaks_for_itself = member.partner.is_some_and(carries);
         match (chosen, speaks_for_itself, stand_in(action)) {
             (Some(chosen), _, _) => (chosen, true),

@@ -1,4 +1,6 @@
-use domain::{EmailAddress, Member, MemberNumber, Name, Partnership, Policy, Role, Slug, Zone};
+use domain::{
+    EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, Policy, Role, Slug, Zone,
+};
 use serde::Deserialize;
 
 use super::Corrections;
@@ -45,6 +47,7 @@ impl SetUpForm {
             email: Some(email.clone()),
             partner: None,
             role: Role::Coordinator,
+            state: MemberState::Active,
         };
         Ok((
             Partnership {
@@ -52,6 +55,7 @@ impl SetUpForm {
                 name,
                 zone,
                 policy: Policy::default(),
+                archived: false,
             },
             member,
             email,

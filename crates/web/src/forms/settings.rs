@@ -13,6 +13,7 @@ pub struct SettingsForm {
     pub version: String,
     pub name: String,
     pub zone: String,
+    pub archived: String,
     /// The numbers of the policy, by what the form calls them.
     #[serde(flatten)]
     numbers: BTreeMap<String, String>,
@@ -24,6 +25,7 @@ impl SettingsForm {
         Self {
             name: partnership.name.to_string(),
             zone: partnership.zone.name().to_owned(),
+            archived: if partnership.archived { "yes" } else { "" }.to_owned(),
             ..Self::default()
         }
         .with(partnership.policy)
@@ -66,6 +68,7 @@ impl SettingsForm {
                 name,
                 zone,
                 policy,
+                archived: !self.archived.is_empty(),
             }),
             _ => Err(wrong),
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Action, Assessment, Kind, ProgressReport, Reply, Revision, RevisionNumber};
+use domain::{Action, Assessment, Deed, Kind, ProgressReport, Reply, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -81,13 +81,13 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
                 div.stack.stack--wide {
                     (reasons(here, &view.assessment(), view.lead_name()))
                     (standing(here, view))
-                    @if open { (report_form::panel(here, view, typed)) }
-                    (reports::thread(here, view, typed))
+                    @if open && here.may_on(Deed::Report, &view.action) { (report_form::panel(here, view, typed)) }
+                    @if here.may(Deed::ReadProgress) { (reports::thread(here, view, typed)) }
                     (timeline(here, &view.history, &view.outline.names))
                 }
                 div.stack {
                     (action_facts::panel(here, view))
-                    (action_changes::panel(here, view, typed))
+                    @if action_changes::any(here, view) { (action_changes::panel(here, view, typed)) }
                 }
             }
         },
@@ -129,7 +129,7 @@ fn head(here: &Here, view: &View) -> Markup {
                 span { (view.action.details.title) }
             }
             (glance(here, view))
-            p.jump { a href="#change" { (say!(here, "change-action")) } }
+            @if action_changes::any(here, view) { p.jump { a href="#change" { (say!(here, "change-action")) } } }
         } }
     }
 }

@@ -1,6 +1,6 @@
 //! What can be changed about an action, each behind its own line.
 
-use domain::{Due, Status};
+use domain::{Deed, Due, Status};
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
@@ -9,25 +9,37 @@ use crate::forms::Corrections;
 use crate::here::Here;
 use crate::{paths, say};
 
+/// Whether the member may change anything about the action.
+pub fn any(here: &Here, view: &View) -> bool {
+    let may = |deed| here.may_on(deed, &view.action);
+    let open = view.action.status.is_open();
+    may(Deed::Word) || may(Deed::Steer) || open && (may(Deed::Reassign) || may(Deed::MoveDue))
+}
+
 pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
     let number = view.action.number;
     let slug = here.slug();
+    let may = |deed| here.may_on(deed, &view.action);
     let on_hold = matches!(&view.action.status, Status::OnHold(hold) if here.today < hold.until);
     html! {
         section.panel aria-labelledby="change" {
             h2 #change { (say!(here, "change-action")) }
             @if view.action.status.is_open() {
                 div {
-                    (lead(here, view, typed))
-                    (due(here, view, typed))
-                    @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
-                    (wait(here, view, typed))
-                    (drop(here, view, typed))
+                    @if may(Deed::Reassign) { (lead(here, view, typed)) }
+                    @if may(Deed::MoveDue) { (due(here, view, typed)) }
+                    @if may(Deed::Steer) {
+                        @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
+                        (wait(here, view, typed))
+                        (drop(here, view, typed))
+                    }
                 }
-            } @else {
+            } @else if may(Deed::Steer) {
                 (reopen(here, view))
             }
-            p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
+            @if may(Deed::Word) {
+                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
+            }
         }
     }
 }
@@ -89,8 +101,7 @@ fn lead_fields(
     };
     let members = view
         .outline
-        .members
-        .iter()
+        .present_members()
         .map(|member| Choice::new(member.number, from(member)));
     html! {
         (Select::new("lead", say!(here, "aspect-lead"), partner, partners.collect())

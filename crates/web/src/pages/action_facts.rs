@@ -1,6 +1,6 @@
 //! An action at a glance.
 
-use domain::Action;
+use domain::{Action, Deed};
 use maud::{Markup, html};
 
 use super::action::View;
@@ -43,7 +43,11 @@ fn lead(here: &Here, view: &View) -> Markup {
     let who = html! {
         @match view.action.lead {
             Some(lead) => {
-                a href=(paths::Partner { slug: here.slug(), number: lead.partner }) { (view.lead_name()) }
+                @if here.may(Deed::ReadPeople) {
+                    a href=(paths::Partner { slug: here.slug(), number: lead.partner }) { (view.lead_name()) }
+                } @else {
+                    (view.lead_name())
+                }
                 @if let Some(member) = lead.member { br; (view.outline.names.member(member)) }
             }
             None => (say!(here, "no-lead-yet")),

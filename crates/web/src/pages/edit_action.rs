@@ -1,6 +1,8 @@
 //! The form that puts an action on the plan, or changes what it is about.
 
-use domain::{ActionNumber, Change, Goal, Member, Objective, Partner, RevisionNumber, WorkGroup};
+use domain::{
+    ActionNumber, Change, Deed, Goal, Member, Objective, Partner, RevisionNumber, WorkGroup,
+};
 use maud::{Markup, html};
 use wording::Names;
 
@@ -63,9 +65,13 @@ pub fn page(
         } @else {
             form.form.panel method="post" action=(address) {
                 (hidden(editing.map(|(_, version)| version)))
-                (what(here, choices, form, wrong))
-                @if editing.is_none() { (who_and_when(here, choices, form, wrong)) }
-                (more(here, choices, form, wrong))
+                (title_field(here, form, wrong))
+                @if here.may(Deed::WritePlan) {
+                    (what(here, choices, form, wrong))
+                    @if editing.is_none() { (who_and_when(here, choices, form, wrong)) }
+                    (more(here, choices, form, wrong))
+                }
+                (words(here, form, wrong))
                 (form_footer(here, send, back))
             }
         }
@@ -88,6 +94,11 @@ fn no_objective(here: &Here) -> Markup {
     }
 }
 
+fn title_field(here: &Here, form: &ActionForm, wrong: &Corrections) -> Markup {
+    let wrong = wrong.on(here.wording, "title");
+    html! { (Field::text("title", say!(here, "what-will-be-done"), &form.title).wrong(wrong)) }
+}
+
 fn what(here: &Here, choices: &Choices, form: &ActionForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let goal = |objective: &Objective| {
@@ -103,7 +114,6 @@ fn what(here: &Here, choices: &Choices, form: &ActionForm, wrong: &Corrections) 
         .iter()
         .map(|one| Choice::new(one.number, goal(one)));
     html! {
-        (Field::text("title", say!(here, "what-will-be-done"), &form.title).wrong(on("title")))
         (Select::new("objective", say!(here, "aspect-objective"), &form.objective, objectives.collect())
             .wrong(on("objective")))
         label.check {
@@ -156,6 +166,14 @@ fn more(here: &Here, choices: &Choices, form: &ActionForm, wrong: &Corrections) 
             .optional(optional()).hint(say!(here, "strategy-hint")).wrong(on("strategy")))
         (Field::text("code", say!(here, "aspect-code"), &form.code)
             .optional(optional()).hint(say!(here, "code-hint")).wrong(on("code")))
+    }
+}
+
+/// What its lead may say in other words, too.
+fn words(here: &Here, form: &ActionForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(here.wording, field);
+    let optional = || say!(here, "optional");
+    html! {
         (Field::lines("resources", say!(here, "aspect-resources"), &form.resources, 2).optional(optional()).wrong(on("resources")))
         (Field::lines("measure", say!(here, "action-measure"), &form.measure, 2).optional(optional()).wrong(on("measure")))
         (Field::lines("notes", say!(here, "aspect-notes"), &form.notes, 3).optional(optional()).wrong(on("notes")))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Goal, Objective, Revision};
+use domain::{Deed, Goal, Objective, Revision};
 use maud::{Markup, html};
 
 use crate::components::{measure, timeline};
@@ -66,9 +66,11 @@ fn head(here: &Here, goal: &Goal) -> Markup {
                 }
                 p { a href=(own_part) { (say!(here, "in-the-plan")) } }
             }
-            div.page-head__actions {
-                a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) }
-                a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(here, "edit-goal")) }
+            @if here.may(Deed::WritePlan) {
+                div.page-head__actions {
+                    a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) }
+                    a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(here, "edit-goal")) }
+                }
             }
         }
     }
@@ -83,8 +85,10 @@ fn no_objectives(here: &Here, goal: &Goal) -> Markup {
     html! {
         div.empty {
             h3.empty__title { (say!(here, "no-objectives-yet")) }
-            p { (say!(here, "no-objectives-what-to-do")) }
-            div.buttons { a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) } }
+            @if here.may(Deed::WritePlan) {
+                p { (say!(here, "no-objectives-what-to-do")) }
+                div.buttons { a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) } }
+            }
         }
     }
 }
@@ -104,7 +108,7 @@ fn card(here: &Here, view: &View, objective: &Objective) -> Markup {
                     None => (say!(here, "no-actions-yet")),
                     Some(tally) => {
                         (say!(here, "done-of", done = here.wording.count(tally.done), all = here.wording.count(tally.kept())))
-                        @if tally.flagged > 0 {
+                        @if tally.flagged > 0 && here.may(Deed::ReadProgress) {
                             " · " (say!(here, "flagged-of", flagged = here.wording.count(tally.flagged)))
                         }
                     }

@@ -1,6 +1,6 @@
 //! A meeting: its day can be moved, and it can be called off and on again.
 
-use domain::{Meeting, Revision, RevisionNumber, WorkGroup};
+use domain::{Deed, Meeting, Revision, RevisionNumber, WorkGroup};
 use maud::{Markup, html};
 use wording::Names;
 
@@ -39,17 +39,20 @@ pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
         div.columns {
             div.stack.stack--wide {
-                section.panel aria-labelledby="about" {
-                    h2 #about { (say!(here, "about-meeting")) }
-                    form.form method="post" action=(address) {
-                        (hidden(Some(view.version)))
-                        (meeting_forms::fields(here, &view.groups, filled))
-                        (form_footer(here, say!(here, "save"), list))
+                @if let Some(note) = meeting.note.as_ref().filter(|_| !here.may(Deed::PlanMeetings)) { p { (note) } }
+                @if here.may(Deed::PlanMeetings) {
+                    section.panel aria-labelledby="about" {
+                        h2 #about { (say!(here, "about-meeting")) }
+                        form.form method="post" action=(address) {
+                            (hidden(Some(view.version)))
+                            (meeting_forms::fields(here, &view.groups, filled))
+                            (form_footer(here, say!(here, "save"), list))
+                        }
                     }
                 }
                 (timeline(here, &view.history, &view.names))
             }
-            div.stack { (cancellation(here, view, filled)) }
+            @if here.may(Deed::PlanMeetings) { div.stack { (cancellation(here, view, filled)) } }
         }
     };
     Page {

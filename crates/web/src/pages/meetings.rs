@@ -1,7 +1,7 @@
 //! The meetings: those to come, and those held.
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Meeting, MeetingState, WorkGroup};
+use domain::{Deed, Meeting, MeetingState, WorkGroup};
 use maud::{Markup, html};
 
 use super::meeting_forms;
@@ -48,9 +48,11 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
             div.stack.stack--wide {
                 @if view.meetings.is_empty() { (blank(here)) } @else { (lists(here, view)) }
             }
-            div.stack {
-                (meeting_forms::one(here, &view.groups, &typed.one))
-                (meeting_forms::series(here, &view.groups, &typed.series))
+            @if here.may(Deed::PlanMeetings) {
+                div.stack {
+                    (meeting_forms::one(here, &view.groups, &typed.one))
+                    (meeting_forms::series(here, &view.groups, &typed.series))
+                }
             }
         }
     };
@@ -90,7 +92,7 @@ fn blank(here: &Here) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "meetings-blank")) }
-            p { (say!(here, "meetings-blank-what-to-do")) }
+            @if here.may(Deed::PlanMeetings) { p { (say!(here, "meetings-blank-what-to-do")) } }
         }
     }
 }

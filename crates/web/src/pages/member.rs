@@ -49,12 +49,41 @@ pub fn page(
             (fields(here, partners, filled))
             (form_footer(here, send, people))
         }
-        @if let Some(editing) = editing { (timeline(here, &editing.history, &editing.names)) }
+        @if let Some(editing) = editing {
+            (belonging(here, editing.member))
+            (timeline(here, &editing.history, &editing.names))
+        }
     };
     Page {
         title,
         section: Section::People,
         body,
+    }
+}
+
+/// Letting somebody go, or asking back.
+fn belonging(here: &Here, member: &Member) -> Markup {
+    let (slug, number) = (here.slug(), member.number);
+    html! {
+        @if member.has_left() {
+            section.panel aria-labelledby="belonging" {
+                h2 #belonging { (say!(here, "has-left")) }
+                form.form method="post" action=(paths::MemberInvitation { slug, number }) {
+                    (hidden(None))
+                    p { (say!(here, "has-left-what-to-do")) }
+                    div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
+                }
+            }
+        } @else {
+            section.panel aria-labelledby="belonging" {
+                h2 #belonging { (say!(here, "let-go")) }
+                form.form method="post" action=(paths::MemberRemoval { slug, number }) {
+                    (hidden(None))
+                    p { (say!(here, "let-go-what-happens")) }
+                    div.buttons { button.button.button--careful { (say!(here, "let-go-send", name = member.name.as_str())) } }
+                }
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use domain::{Change, Objective, Revision, RevisionNumber};
+use domain::{Change, Deed, Objective, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -61,9 +61,13 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
             (head(here, view))
             (mistakes(here, &typed.wrong))
             (others_changed(here, &typed.theirs, &view.outline.names))
-            div.columns {
+            @if here.may(Deed::WritePlan) {
+                div.columns {
+                    (readings::told(here, objective))
+                    (readings::form(here, view, typed))
+                }
+            } @else {
                 (readings::told(here, objective))
-                (readings::form(here, view, typed))
             }
             (actions(here, view))
             (timeline(here, &view.history, &view.outline.names))
@@ -91,9 +95,11 @@ fn head(here: &Here, view: &View) -> Markup {
                     span { (view.objective.title) }
                 }
             }
-            div.page-head__actions {
-                a.button href=(new_action(here, view)) { (say!(here, "add-action")) }
-                a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(here, "edit-objective")) }
+            @if here.may(Deed::WritePlan) {
+                div.page-head__actions {
+                    a.button href=(new_action(here, view)) { (say!(here, "add-action")) }
+                    a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(here, "edit-objective")) }
+                }
             }
         }
     }
@@ -115,8 +121,10 @@ fn actions(here: &Here, view: &View) -> Markup {
             @if lines.is_empty() {
                 div.empty {
                     h3.empty__title { (say!(here, "no-actions-yet")) }
-                    p { (say!(here, "no-actions-what-to-do")) }
-                    div.buttons { a.button href=(new_action(here, view)) { (say!(here, "add-action")) } }
+                    @if here.may(Deed::WritePlan) {
+                        p { (say!(here, "no-actions-what-to-do")) }
+                        div.buttons { a.button href=(new_action(here, view)) { (say!(here, "add-action")) } }
+                    }
                 }
             } @else {
                 (action_list(here, &lines, None))

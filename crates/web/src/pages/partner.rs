@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Partner, PartnerNumber, Revision};
+use domain::{Deed, Partner, PartnerNumber, Revision};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -71,7 +71,9 @@ fn lead(here: &Here, view: &View) -> Markup {
         @if let Some(sector) = &view.partner.sector { p { span.badge { (sector) } } }
         @if view.partner.merged_into.is_none() {
             p.page-head__lead { (carries(here, &view.partner, load.unwrap_or_default())) }
-            p { a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) } }
+            @if here.may(Deed::KeepPeople) {
+                p { a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) } }
+            }
         }
     }
 }
@@ -115,7 +117,9 @@ fn members(here: &Here, view: &View) -> Markup {
             div.section-head { h2 #members { (say!(here, "people-of-partner")) } }
             @if members.peek().is_none() { p.soft { (say!(here, "nobody-there")) } }
             @else { ul.people { @for member in members { (person(here, member)) } } }
-            p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
+            @if here.may(Deed::KeepPeople) {
+                p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
+            }
         }
     }
 }
@@ -137,7 +141,7 @@ fn merging(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Markup {
     );
     let ticked = !merge.form.agreed.is_empty();
     html! {
-        @if !others.is_empty() {
+        @if !others.is_empty() && here.may(Deed::KeepPeople) {
             section.panel aria-labelledby="merge" {
                 h2 #merge { (say!(here, "merge")) }
                 p.panel__lead { (what) }

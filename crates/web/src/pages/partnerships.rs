@@ -1,23 +1,20 @@
-//! The choice of a partnership, for people who are in several.
+//! The choice of a partnership, for people who are in several or are invited to another.
 
-use domain::{Name, Slug};
-use maud::html;
-use wording::english;
+use domain::MemberState;
+use maud::{Markup, html};
+use persistence::program::Belonging;
+use wording::{Wording, english};
 
 use crate::layout::PlainPage;
 use crate::{paths, say};
 
-pub fn page(partnerships: &[(Slug, Name)]) -> PlainPage {
+pub fn page(partnerships: &[Belonging]) -> PlainPage {
     let wording = english();
     let body = html! {
         @if partnerships.is_empty() {
             p.plain__lead { (say!(wording, "no-partnership")) }
         } @else {
-            ul.cards {
-                @for (slug, name) in partnerships {
-                    li { a.card.card--choice href=(paths::Plan { slug: slug.clone() }) { strong { (name) } } }
-                }
-            }
+            ul.cards { @for one in partnerships { li { (choice(wording, one)) } } }
         }
         form method="post" action=(paths::SignOut) {
             button.button.button--quiet { (say!(wording, "sign-out")) }
@@ -26,5 +23,23 @@ pub fn page(partnerships: &[(Slug, Name)]) -> PlainPage {
     PlainPage {
         title: say!(wording, "your-partnerships"),
         body,
+    }
+}
+
+fn choice(wording: &Wording, one: &Belonging) -> Markup {
+    let slug = one.slug.clone();
+    html! {
+        @if one.state == MemberState::Invited {
+            form.card method="post" action=(paths::Membership { slug }) {
+                strong { (one.name) }
+                p.soft { (say!(wording, "invited-to")) }
+                div.buttons { button.button { (say!(wording, "join")) } }
+            }
+        } @else {
+            a.card.card--choice href=(paths::Plan { slug }) {
+                strong { (one.name) }
+                span.soft { (wording.role(one.role)) }
+            }
+        }
     }
 }

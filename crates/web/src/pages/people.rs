@@ -1,6 +1,6 @@
 //! Everybody: partners with their people, and work groups with their chairs.
 
-use domain::{Load, Member, Partner};
+use domain::{Deed, Load, Member, Partner};
 use maud::{Markup, html};
 
 use super::people_groups;
@@ -17,6 +17,7 @@ pub fn page(here: &Here, outline: &Outline) -> Page {
             div.stack.stack--wide {
                 @if outline.standing_partners().next().is_none() { (blank(here)) } @else { (partners(here, outline)) }
                 (without_partner(here, outline))
+                (former(here, outline))
             }
             div.stack { (people_groups::panel(here, outline)) }
         }
@@ -34,12 +35,16 @@ pub fn person(here: &Here, member: &Member) -> Markup {
         slug: here.slug(),
         number: member.number,
     };
+    let email = member.email.as_ref();
+    let email = email.filter(|_| here.may(Deed::ReadAddresses));
     html! {
         li.person {
-            a href=(address) { (member.name) }
+            @if here.may(Deed::KeepPeople) { a href=(address) { (member.name) } }
+            @else { span { (member.name) } }
             span.person__about {
-                @if let Some(email) = &member.email { (email) " · " }
+                @if let Some(email) = email { (email) " · " }
                 (here.wording.role(member.role))
+                @if !member.state.is_active() { " · " (here.wording.member_state(member.state).to_lowercase()) }
             }
         }
     }
@@ -51,15 +56,17 @@ fn head(here: &Here, outline: &Outline) -> Markup {
         here,
         "people-in-numbers",
         partners = outline.standing_partners().count(),
-        members = outline.members.len(),
+        members = outline.present_members().count(),
         groups = outline.groups.len()
     );
     html! {
         div.page-head {
             div.page-head__text { h1 { (say!(here, "people")) } p.page-head__lead { (numbers) } }
-            div.page-head__actions {
-                a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-partner")) }
-                a.button.button--quiet href=(paths::NewMember { slug }) { (say!(here, "add-member")) }
+            @if here.may(Deed::KeepPeople) {
+                div.page-head__actions {
+                    a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-partner")) }
+                    a.button.button--quiet href=(paths::NewMember { slug }) { (say!(here, "add-member")) }
+                }
             }
         }
     }
@@ -70,10 +77,12 @@ fn blank(here: &Here) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "people-blank")) }
-            p { (say!(here, "people-blank-what-to-do")) }
-            div.buttons {
-                a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-first-partner")) }
-                a.button.button--quiet href=(paths::Imports { slug }) { (say!(here, "import")) }
+            @if here.may(Deed::KeepPeople) {
+                p { (say!(here, "people-blank-what-to-do")) }
+                div.buttons {
+                    a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-first-partner")) }
+                    a.button.button--quiet href=(paths::Imports { slug }) { (say!(here, "import")) }
+                }
             }
         }
     }
@@ -102,8 +111,10 @@ fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
             p.soft.small { (carries(here, partner, load.unwrap_or_default())) }
             @if members.peek().is_none() {
                 p.small {
-                    (say!(here, "nobody-there")) " "
-                    a href=(first.with_query(&[("partner", &number.to_string())])) { (say!(here, "add-first-member")) }
+                    (say!(here, "nobody-there"))
+                    @if here.may(Deed::KeepPeople) {
+                        " " a href=(first.with_query(&[("partner", &number.to_string())])) { (say!(here, "add-first-member")) }
+                    }
                 }
             } @else {
                 ul.people { @for member in members { (person(here, member)) } }
@@ -123,13 +134,30 @@ pub fn carries(here: &Here, partner: &Partner, load: Load) -> Markup {
     }
 }
 
+/// Those who have left, for whoever can ask them back.
+fn former(here: &Here, outline: &Outline) -> Markup {
+    let left: Vec<&Member> = outline
+        .members
+        .iter()
+        .filter(|one| one.has_left())
+        .collect();
+    html! {
+        @if !left.is_empty() && here.may(Deed::KeepPeople) {
+            details.fold {
+                summary { (say!(here, "former-members", count = left.len())) }
+                div.fold__body { ul.people { @for member in left { (person(here, member)) } } }
+            }
+        }
+    }
+}
+
 fn without_partner(here: &Here, outline: &Outline) -> Markup {
     let alone = |member: &&Member| member.partner.is_none();
     html! {
-        @if outline.members.iter().any(|member| alone(&member)) {
+        @if outline.present_members().any(|member| alone(&member)) {
             section.stack aria-labelledby="alone" {
                 div.section-head { h2 #alone { (say!(here, "without-partner")) } }
-                ul.people { @for member in outline.members.iter().filter(alone) { (person(here, member)) } }
+                ul.people { @for member in outline.present_members().filter(alone) { (person(here, member)) } }
             }
         }
     }

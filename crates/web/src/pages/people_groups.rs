@@ -1,6 +1,6 @@
 //! The work groups, with their chairs.
 
-use domain::{Name, WorkGroup};
+use domain::{Deed, Name, WorkGroup};
 use maud::{Markup, html};
 
 use crate::here::Here;
@@ -13,7 +13,9 @@ pub fn panel(here: &Here, outline: &Outline) -> Markup {
             h2 #groups { (say!(here, "groups")) }
             @if outline.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
             @else { ul.people { @for one in &outline.groups { (group(here, outline, one)) } } }
-            p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
+            @if here.may(Deed::KeepPeople) {
+                p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
+            }
         }
     }
 }
@@ -33,7 +35,8 @@ fn group(here: &Here, outline: &Outline, group: &WorkGroup) -> Markup {
     };
     html! {
         li.person {
-            a href=(address) { (group.name) }
+            @if here.may(Deed::KeepPeople) { a href=(address) { (group.name) } }
+            @else { span { (group.name) } }
             span.person__about { (say!(here, "group-open", open = open)) }
             span.person__about {
                 @if names.is_empty() { (say!(here, "no-chair")) }

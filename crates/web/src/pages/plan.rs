@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Goal, Tally, Vision};
+use domain::{Deed, Goal, Tally, Vision};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -67,7 +67,7 @@ fn head(here: &Here, view: &View) -> Markup {
                     p.page-head__lead { (say!(here, "next-meeting", day = here.wording.weekday(day))) }
                 }
             }
-            @if !view.is_blank() {
+            @if !view.is_blank() && here.may(Deed::WritePlan) {
                 div.page-head__actions {
                     a.button href=(paths::NewAction { slug: slug.clone() }) { (say!(here, "add-action")) }
                     a.button.button--quiet href=(paths::NewGoal { slug: slug.clone() }) { (say!(here, "add-goal")) }
@@ -84,11 +84,15 @@ fn blank(here: &Here) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "plan-blank")) }
-            p { (say!(here, "plan-blank-what-to-do")) }
-            div.buttons {
-                a.button href=(paths::Imports { slug: slug.clone() }) { (say!(here, "import")) }
-                a.button.button--quiet href=(paths::Vision { slug: slug.clone() }) { (say!(here, "write-vision")) }
-                a.button.button--quiet href=(paths::NewGoal { slug }) { (say!(here, "write-first-goal")) }
+            @if here.may(Deed::WritePlan) {
+                p { (say!(here, "plan-blank-what-to-do")) }
+                div.buttons {
+                    a.button href=(paths::Imports { slug: slug.clone() }) { (say!(here, "import")) }
+                    a.button.button--quiet href=(paths::Vision { slug: slug.clone() }) { (say!(here, "write-vision")) }
+                    a.button.button--quiet href=(paths::NewGoal { slug }) { (say!(here, "write-first-goal")) }
+                }
+            } @else {
+                p { (say!(here, "plan-blank-for-readers")) }
             }
         }
     }
@@ -105,10 +109,10 @@ fn vision(here: &Here, vision: Option<&Vision>) -> Markup {
                         Some(day) => (say!(here, "our-vision-since", month = here.wording.month(day))),
                         None => (say!(here, "our-vision")),
                     }
-                    " · " a href=(address) { (say!(here, "change-it")) }
+                    @if here.may(Deed::WritePlan) { " · " a href=(address) { (say!(here, "change-it")) } }
                 }
             }
-        } @else {
+        } @else if here.may(Deed::WritePlan) {
             p { a href=(address) { (say!(here, "write-vision")) } }
         }
     }
@@ -124,7 +128,9 @@ fn summary(here: &Here, view: &View) -> Markup {
         ul.summary aria-label=(say!(here, "plan-in-numbers")) {
             (one(tally.done, say!(here, "done"), &[("status", "complete")]))
             (one(tally.open, say!(here, "open"), &[("status", "open")]))
-            (one(tally.flagged, say!(here, "worth-a-word").to_lowercase(), &[("flag", "any")]))
+            @if here.may(Deed::ReadProgress) {
+                (one(tally.flagged, say!(here, "worth-a-word").to_lowercase(), &[("flag", "any")]))
+            }
             (one(tally.exempt, say!(here, "excused-short"), &[("flag", "exempt")]))
         }
     }

@@ -1,6 +1,6 @@
 //! The form that narrows the plan.
 
-use domain::{FlagName, StatusName};
+use domain::{Deed, FlagName, StatusName};
 use maud::{Markup, html};
 
 use super::plan::View;
@@ -47,7 +47,9 @@ fn fields(here: &Here, view: &View) -> Markup {
         (Select::new("partner", say!(here, "aspect-partner"), &query.partner, partners.collect()).or_nothing(say!(here, "any-partner")))
         (Select::new("group", say!(here, "aspect-group"), &query.group, groups.collect()).or_nothing(say!(here, "any-group")))
         (Select::new("status", say!(here, "aspect-status"), &query.status, statuses(here)).or_nothing(say!(here, "any-status")))
-        (Select::new("flag", say!(here, "flag"), &query.flag, flags(here)).or_nothing(say!(here, "with-or-without")))
+        @if here.may(Deed::ReadProgress) {
+            (Select::new("flag", say!(here, "flag"), &query.flag, flags(here)).or_nothing(say!(here, "with-or-without")))
+        }
         label.check {
             input type="checkbox" name="wins" value="yes" checked[!query.wins.is_empty()]; " " (say!(here, "short-wins-only"))
         }

@@ -1,6 +1,6 @@
 //! The goals of the plan, with their objectives and actions.
 
-use domain::{Goal, Objective, Tally, Title};
+use domain::{Deed, Goal, Objective, Tally, Title};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
@@ -37,7 +37,9 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
                         (progress(here, tally))
                         span { (tally.done) " " (say!(here, "done")) }
                         span { (tally.open) " " (say!(here, "open")) }
-                        span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
+                        @if here.may(Deed::ReadProgress) {
+                            span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
+                        }
                     }
                 }
                 @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(here, goal)) }
@@ -55,7 +57,12 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
 fn bare_goal(here: &Here, goal: &Goal) -> Markup {
     let number = goal.number.to_string();
     let address = paths::NewObjective { slug: here.slug() }.with_query(&[("goal", &number)]);
-    html! { p.soft { (say!(here, "no-objectives-yet")) " " a href=(address) { (say!(here, "add-objective")) } } }
+    html! {
+        p.soft {
+            (say!(here, "no-objectives-yet"))
+            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-objective")) } }
+        }
+    }
 }
 
 fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup {
@@ -87,7 +94,12 @@ fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup 
 fn bare_objective(here: &Here, objective: &Objective) -> Markup {
     let number = objective.number.to_string();
     let address = paths::NewAction { slug: here.slug() }.with_query(&[("objective", &number)]);
-    html! { p.soft { (say!(here, "no-actions-yet")) " " a href=(address) { (say!(here, "add-action")) } } }
+    html! {
+        p.soft {
+            (say!(here, "no-actions-yet"))
+            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-action")) } }
+        }
+    }
 }
 
 /// Actions under the headings that they stand below: first those without one, then in the order

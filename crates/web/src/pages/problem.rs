@@ -15,6 +15,15 @@ pub fn not_found() -> PlainPage {
     )
 }
 
+/// It is for others in the partnership.
+pub fn forbidden() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "forbidden"),
+        &say!(wording, "forbidden-what-to-do"),
+    )
+}
+
 /// The rules say no.
 pub fn refused(why: &str) -> PlainPage {
     page(say!(english(), "refused"), why)

@@ -1,6 +1,6 @@
 //! What was measured of an objective, and the form for another reading.
 
-use domain::{Measure, Objective};
+use domain::{Deed, Measure, Objective};
 use maud::{Markup, html};
 
 use super::objective::{Typed, View};
@@ -60,8 +60,10 @@ fn no_measure(here: &Here, objective: &Objective) -> Markup {
     let (slug, number) = (here.slug(), objective.number);
     html! {
         p {
-            (say!(here, "no-measure-yet")) " "
-            a href=(paths::EditObjective { slug, number }) { (say!(here, "say-how-you-will-know")) }
+            (say!(here, "no-measure-yet"))
+            @if here.may(Deed::WritePlan) {
+                " " a href=(paths::EditObjective { slug, number }) { (say!(here, "say-how-you-will-know")) }
+            }
         }
     }
 }

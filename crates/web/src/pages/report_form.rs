@@ -1,6 +1,6 @@
 //! The form in which somebody says how it is going.
 
-use domain::Says;
+use domain::{Deed, Says};
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
@@ -65,10 +65,14 @@ fn answers(here: &Here, typed: &Typed) -> Markup {
     }
 }
 
-/// For whom the report is recorded, where that can be somebody else.
+/// For whom the report is recorded, where that can be somebody else: a colleague, or anybody whom
+/// a coordinator writes down.
 fn author(here: &Here, view: &View, typed: &Typed) -> Markup {
     let mut partners: Vec<_> = view.action.lead.iter().map(|lead| lead.partner).collect();
     partners.extend(&view.action.details.supporters);
+    if !here.may(Deed::RecordForOthers) {
+        partners.retain(|partner| here.member().partner == Some(*partner));
+    }
     let mut choices = Vec::new();
     for partner in partners {
         choices.push(Choice::new(

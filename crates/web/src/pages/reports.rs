@@ -1,6 +1,6 @@
 //! What people reported on an action, and what was answered.
 
-use domain::{ProgressReport, Reply, ReportNumber, Says};
+use domain::{Deed, ProgressReport, Reply, ReportNumber, Says};
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
@@ -50,13 +50,14 @@ fn one(
         li class={ "report report--" (kind) } #{ "report-" (report.number) } {
             div.report__head {
                 span.report__says { (here.wording.says(report.says)) }
+                @if report.taken_back.is_some() { span.badge { (say!(here, "taken-back")) } }
                 @if let Some(percent) = report.percent {
                     span.number { (say!(here, "percent", percent = percent.number())) }
                 }
                 span.report__who { (who(here, view, report)) }
             }
             @if let Some(note) = &report.note { p { (note) } }
-            (proposal(here, report))
+            (proposal(here, view, report))
             div.report__replies {
                 @for reply in replies {
                     div.reply {
@@ -67,7 +68,7 @@ fn one(
                         }
                     }
                 }
-                (reply_form(here, typed, report, replies))
+                @if here.may_on(Deed::Reply, &view.action) { (reply_form(here, typed, report, replies)) }
             }
         }
     }
@@ -93,13 +94,15 @@ fn who(here: &Here, view: &View, report: &ProgressReport) -> Markup {
     }
 }
 
-fn proposal(here: &Here, report: &ProgressReport) -> Markup {
+fn proposal(here: &Here, view: &View, report: &ProgressReport) -> Markup {
     html! {
         @if let Some(proposal) = &report.proposal {
             p.soft {
                 (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
-                " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
-                    (say!(here, "take-it-up"))
+                @if here.may_on(Deed::MoveDue, &view.action) {
+                    " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
+                        (say!(here, "take-it-up"))
+                    }
                 }
             }
         }

@@ -53,6 +53,10 @@ fn about(here: &Here, form: &SettingsForm, wrong: &Corrections) -> Markup {
                 (Field::text("name", say!(here, "aspect-name"), &form.name).wrong(on("name")))
                 (Select::new("zone", say!(here, "aspect-zone"), &form.zone, zones.collect())
                     .hint(say!(here, "zone-hint")).wrong(on("zone")))
+                label.check {
+                    input type="checkbox" name="archived" value="yes" checked[!form.archived.is_empty()];
+                    " " (say!(here, "archive-it"))
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The vision, and the form that writes it.
 
-use domain::{Change, Revision, RevisionNumber, Vision};
+use domain::{Change, Deed, Revision, RevisionNumber, Vision};
 use maud::{Markup, html};
 use wording::Names;
 
@@ -33,9 +33,11 @@ pub fn page(here: &Here, view: &View, (form, wrong): (&VisionForm, &Corrections)
         (mistakes(here, wrong))
         (others_changed(here, &view.theirs, &view.names))
         (standing(here, view.vision.as_ref()))
-        section.panel aria-labelledby="write" {
-            h2 #write { (if view.vision.is_some() { say!(here, "change-the-vision") } else { say!(here, "write-vision") }) }
-            (fields(here, view, form, wrong))
+        @if here.may(Deed::WritePlan) {
+            section.panel aria-labelledby="write" {
+                h2 #write { (if view.vision.is_some() { say!(here, "change-the-vision") } else { say!(here, "write-vision") }) }
+                (fields(here, view, form, wrong))
+            }
         }
         @if !view.history.is_empty() { (timeline(here, &view.history, &view.names)) }
     };

@@ -1,28 +1,27 @@
 //! Changes to an action that people are told the reason of.
 
-use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
-use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Member, Note, Partner};
-use persistence::{StoreError, WriteTx, actions};
+use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Note, Partner};
+use persistence::{StoreError, WriteTx, actions, members};
 use wording::Mistake;
 
 use super::changing::{Changed, Changing};
+use crate::access::Routes;
 use crate::forms::{Corrections, DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 use crate::here::Here;
 use crate::pages::action::Typed;
-use crate::{AppError, AppState, paths};
+use crate::{AppError, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_post(reassign)
-        .typed_post(move_due)
-        .typed_post(hold)
-        .typed_post(resume)
-        .typed_post(wait)
-        .typed_post(drop_it)
-        .typed_post(reopen)
+pub fn router() -> Routes {
+    Routes::new()
+        .post(reassign)
+        .post(move_due)
+        .post(hold)
+        .post(resume)
+        .post(wait)
+        .post(drop_it)
+        .post(reopen)
 }
 
 async fn reassign(
@@ -205,9 +204,9 @@ async fn known_lead(
     if is_gone(persistence::find::<Partner>(tx, chosen.partner).await)? {
         return Ok(Err(Corrections::one("lead", Mistake::Gone)));
     }
-    if let Some(member) = chosen.member
-        && is_gone(persistence::find::<Member>(tx, member).await)?
-    {
+    let present = members::present(tx).await?;
+    let is_there = |number| present.iter().any(|member| member.number == number);
+    if chosen.member.is_some_and(|member| !is_there(member)) {
         return Ok(Err(Corrections::one("lead_member", Mistake::Gone)));
     }
     Ok(Ok(lead))

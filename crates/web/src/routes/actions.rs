@@ -1,29 +1,30 @@
 //! Actions on the web: one of them, a new one, and what it is about.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
-use domain::{Action, ActionNumber, Aspect, Change, Member, Partner, SubjectKind};
-use persistence::{ReadTx, WriteTx, actions, all, partners, plan, reports, revisions, work_groups};
+use domain::{Action, ActionNumber, Aspect, Change, Deed, Member, Partner, SubjectKind};
+use persistence::{
+    ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
+};
 use wording::Names;
 
 use super::meanwhile;
+use crate::access::Routes;
 use crate::forms::{ActionForm, Corrections, DueForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::action::{Typed, View};
 use crate::pages::edit_action::{self, Choices};
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(show)
-        .typed_get(edit)
-        .typed_post(update)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(new)
+        .post(create)
+        .get(show)
+        .get(edit)
+        .post(update)
 }
 
 async fn show(
@@ -86,7 +87,11 @@ async fn create(
 
 async fn edit(path: paths::EditAction, here: Here) -> Result<Response, AppError> {
     let tx = here.read().await?;
-    let form = ActionForm::of(&actions::find(&tx, path.number).await?);
+    let action = actions::find(&tx, path.number).await?;
+    if !here.may_on(Deed::Word, &action) {
+        return Err(AppError::Forbidden);
+    }
+    let form = ActionForm::of(&action);
     let version = revisions::version(&tx, path.number.into()).await?;
     let choices = choices(&tx).await?;
     let nothing = (&[][..], &Names::default());
@@ -106,11 +111,10 @@ async fn update(
     here: Here,
     Form(form): Form<ActionForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
+    let (tx, mut action) = here.write_on(path.number).await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let mut action = actions::find(&tx, path.number).await?;
     let theirs = meanwhile::theirs(&tx, &action, &form.version, is_detail).await?;
     if !theirs.is_empty() {
         return again(
@@ -123,7 +127,7 @@ async fn update(
         )
         .await;
     }
-    match revise(&tx, &mut action, &form).await? {
+    match revise(&here, &tx, &mut action, &form).await? {
         Ok(()) => {
             actions::save(&tx, &action, None).await?;
             here.done(
@@ -173,7 +177,7 @@ async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
         goals: all(tx).await?,
         objectives: all(tx).await?,
         partners: partners::standing(tx).await?,
-        members: all(tx).await?,
+        members: members::present(tx).await?,
         groups: work_groups::all(tx).await?,
     })
 }
@@ -200,12 +204,17 @@ async fn put_on_plan(
 }
 
 async fn revise(
+    here: &Here,
     tx: &WriteTx,
     action: &mut Action,
     form: &ActionForm,
 ) -> Result<Result<(), Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let Some(details) = form.details(&mut wrong) else {
+    let read = match here.may(Deed::WritePlan) {
+        true => form.details(&mut wrong),
+        false => form.words(&action.details, &mut wrong),
+    };
+    let Some(details) = read else {
         return Ok(Err(wrong));
     };
     choices(tx).await?.check(&details, None, &mut wrong);

@@ -34,11 +34,10 @@ impl Changing<'_> {
         here: &Here,
         change: impl AsyncFnOnce(&WriteTx, &mut Action) -> Result<Changed, AppError>,
     ) -> Result<Response, AppError> {
-        let tx = here.write().await?;
+        let (tx, mut action) = here.write_on(self.number).await?;
         if let Some(answer) = here.sent_before(&tx, self.key).await? {
             return Ok(answer);
         }
-        let mut action = actions::find(&tx, self.number).await?;
         let theirs = theirs(&tx, &action, self.version, self.changes).await?;
         if !theirs.is_empty() {
             drop(tx);

@@ -1,29 +1,28 @@
 //! Goals on the web.
 
-use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Change, Goal, GoalNumber, SubjectKind};
 use persistence::{WriteTx, find, insert, revisions, save};
 use wording::Names;
 
 use super::actions::names;
 use super::meanwhile;
+use crate::access::Routes;
 use crate::forms::{Corrections, GoalForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::edit_goal;
 use crate::pages::goal::View;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(show)
-        .typed_get(edit)
-        .typed_post(update)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(new)
+        .post(create)
+        .get(show)
+        .get(edit)
+        .post(update)
 }
 
 async fn show(path: paths::Goal, here: Here) -> Result<Response, AppError> {

@@ -1,14 +1,13 @@
 //! Whether the program is well, for whatever watches over it.
 
-use axum::Router;
 use axum::extract::State;
-use axum_extra::routing::RouterExt;
 use persistence::Database;
 
-use crate::{AppError, AppState, paths};
+use crate::access::Routes;
+use crate::{AppError, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(healthz).typed_get(readyz)
+pub fn router() -> Routes {
+    Routes::new().get(healthz).get(readyz)
 }
 
 async fn healthz(_: paths::Healthz) -> &'static str {

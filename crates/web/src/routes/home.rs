@@ -1,16 +1,18 @@
 //! The way in: to the partnership, or the choice of one.
 
-use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::RouterExt;
+use domain::{EmailAddress, MemberState};
 use persistence::Database;
+use persistence::program::Belonging;
 use tower_sessions::Session;
 
-use crate::{AppError, AppState, pages, paths, session};
+use crate::access::Routes;
+use crate::here::Here;
+use crate::{AppError, Clock, pages, paths, session};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(home).typed_get(partnership)
+pub fn router() -> Routes {
+    Routes::new().get(home).get(partnership).post(join)
 }
 
 async fn home(
@@ -18,18 +20,40 @@ async fn home(
     session: Session,
     State(db): State<Database>,
 ) -> Result<Response, AppError> {
-    let Some(email) = session::signed_in(&session).await? else {
-        return Err(AppError::SignIn(String::new()));
-    };
-    let partnerships = db.partnerships_of(&email).await?;
+    let partnerships = db.partnerships_of(&whoever(&session).await?).await?;
     match &partnerships[..] {
-        [(slug, _)] => {
-            Ok(Redirect::to(&paths::Plan { slug: slug.clone() }.to_string()).into_response())
-        }
+        [only] if only.state.is_active() => Ok(to_plan(only).into_response()),
         several => Ok(pages::partnerships::page(several).into_response()),
     }
 }
 
-async fn partnership(path: paths::Partnership) -> Redirect {
+async fn partnership(path: paths::Partnership, _: Here) -> Redirect {
     Redirect::to(&paths::Plan { slug: path.slug }.to_string())
+}
+
+/// Accepts an invitation.
+async fn join(
+    path: paths::Membership,
+    session: Session,
+    State(db): State<Database>,
+    State(clock): State<Clock>,
+) -> Result<Redirect, AppError> {
+    let partnerships = db.partnerships_of(&whoever(&session).await?).await?;
+    let chosen = partnerships.iter().find(|one| one.slug == path.slug);
+    let chosen = chosen.ok_or(AppError::NotFound)?;
+    if chosen.state == MemberState::Invited {
+        db.accept_invitation(chosen, clock.now()).await?;
+    }
+    Ok(to_plan(chosen))
+}
+
+fn to_plan(belonging: &Belonging) -> Redirect {
+    let slug = belonging.slug.clone();
+    Redirect::to(&paths::Plan { slug }.to_string())
+}
+
+/// Who is signed in.
+async fn whoever(session: &Session) -> Result<EmailAddress, AppError> {
+    let email = session::signed_in(session).await?;
+    email.ok_or_else(|| AppError::SignIn(String::new()))
 }

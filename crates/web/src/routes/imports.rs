@@ -6,12 +6,12 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{Form, Query};
-use axum_extra::routing::RouterExt;
 use domain::Way;
 use exchange::{Numbers, Preview, ReadError, Workbook, arrive, child, interpret};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
 
+use crate::access::Routes;
 use crate::arrivals::{self, Outcome};
 use crate::forms::ImportQuery;
 use crate::here::Here;
@@ -28,18 +28,15 @@ const LARGEST: usize = 10 << 20;
 const HEARD: usize = 64 << 20;
 
 /// The pages about a file.
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(form)
-        .typed_get(show)
-        .typed_post(accept)
-        .typed_get(done)
+pub fn router() -> Routes {
+    Routes::new().get(form).get(show).post(accept).get(done)
 }
 
 /// Where the file is sent.
 pub fn uploads() -> Router<AppState> {
-    Router::new()
-        .typed_post(upload)
+    Routes::new()
+        .post(upload)
+        .into_router()
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(HEARD))
 }

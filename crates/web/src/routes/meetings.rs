@@ -1,16 +1,15 @@
 //! Meetings on the web: their days, and calling them off.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Aspect, Meeting, MeetingNumber, Note, SubjectKind};
 use persistence::{ReadTx, WriteTx, find, insert, meetings, revisions, save, work_groups};
 use wording::Mistake;
 
 use super::actions::names;
 use super::meanwhile::theirs;
+use crate::access::Routes;
 use crate::forms::{
     CancellationForm, Corrections, Filled, MeetingForm, Occasion, SeriesAnswer, SeriesForm,
 };
@@ -18,16 +17,16 @@ use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::meetings::Typed;
 use crate::pages::{self, meeting};
-use crate::{AppError, AppState, paths};
+use crate::{AppError, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(list)
-        .typed_post(create)
-        .typed_post(create_series)
-        .typed_get(edit)
-        .typed_post(update)
-        .typed_post(cancel)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(list)
+        .post(create)
+        .post(create_series)
+        .get(edit)
+        .post(update)
+        .post(cancel)
 }
 
 async fn list(

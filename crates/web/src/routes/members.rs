@@ -1,29 +1,32 @@
 //! Members on the web.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
-use domain::{Aspect, EmailAddress, Member, MemberNumber, SubjectKind, TextError};
-use persistence::{ReadTx, WriteTx, find, insert, members, partners, revisions, save};
+use domain::{
+    Aspect, EmailAddress, Member, MemberNumber, MemberState, SubjectKind, TextError, keep_the_door,
+};
+use persistence::{ReadTx, WriteTx, all, find, insert, members, partners, revisions, save};
 use tower_sessions::Session;
 use wording::Mistake;
 
 use super::actions::names;
 use super::meanwhile::theirs;
-use crate::forms::{Corrections, Filled, MemberForm};
+use crate::access::Routes;
+use crate::forms::{Corrections, Filled, MemberForm, PlainForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::member::{self, Editing};
-use crate::{AppError, AppState, paths, session};
+use crate::{AppError, paths, session};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(edit)
-        .typed_post(update)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(new)
+        .post(create)
+        .get(edit)
+        .post(update)
+        .post(remove)
+        .post(invite)
 }
 
 async fn new(
@@ -45,7 +48,7 @@ async fn create(
         return Ok(answer);
     }
     let number = MemberNumber(revisions::next_number(&tx, SubjectKind::Member).await?);
-    match read(&here, &tx, &form, number).await? {
+    match read(&here, &tx, &form, (number, MemberState::Invited)).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
             here.done(tx, &form.key, way_back(&here, &member)).await
@@ -76,7 +79,7 @@ async fn update(
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&before), Filled::late(form, theirs)).await;
     }
-    let member = match read(&here, &tx, &form, path.number).await? {
+    let member = match read(&here, &tx, &form, (path.number, before.state)).await? {
         Ok(member) => member,
         Err(wrong) => return again(&here, &tx, Some(&before), Filled::wrong(form, wrong)).await,
     };
@@ -93,15 +96,55 @@ async fn update(
     Ok(answer)
 }
 
+async fn remove(
+    path: paths::MemberRemoval,
+    here: Here,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut member: Member = find(&tx, path.number).await?;
+    member.state = MemberState::Removed;
+    if let Err(why) = keep_the_door(&all::<Member>(&tx).await?, &member) {
+        let before = find(&tx, path.number).await?;
+        let form = Filled::wrong(MemberForm::of(&before), Corrections::one("role", why));
+        return again(&here, &tx, Some(&before), form).await;
+    }
+    members::let_go(&tx, &member).await?;
+    let answer = here.done(tx, &form.key, paths::People { slug: here.slug() });
+    let answer = answer.await?;
+    here.end_sessions_of(&member).await?;
+    Ok(answer)
+}
+
+async fn invite(
+    path: paths::MemberInvitation,
+    here: Here,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut member: Member = find(&tx, path.number).await?;
+    if member.has_left() {
+        member.state = MemberState::Invited;
+        save(&tx, &member, None).await?;
+    }
+    here.done(tx, &form.key, way_back(&here, &member)).await
+}
+
 /// Reads who a person is, as far as the partnership allows it.
 async fn read(
     here: &Here,
     tx: &WriteTx,
     form: &MemberForm,
-    number: MemberNumber,
+    (number, state): (MemberNumber, MemberState),
 ) -> Result<Result<Member, Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let member = form.read(number, &mut wrong);
+    let member = form.read((number, state), &mut wrong);
     match EmailAddress::optional(&form.email) {
         Ok(Some(email)) => {
             let holder = members::with_email(tx, &email).await?;
@@ -118,6 +161,9 @@ async fn read(
         if !standing.iter().any(|partner| partner.number == chosen) {
             wrong.add("partner", Mistake::Gone);
         }
+    }
+    if let Some(member) = member.as_ref().filter(|_| wrong.is_empty()) {
+        wrong.take("role", keep_the_door(&all::<Member>(tx).await?, member));
     }
     Ok(member.filter(|_| wrong.is_empty()).ok_or(wrong))
 }

@@ -24,10 +24,11 @@ mod work_groups;
 use axum::Router;
 
 use crate::AppState;
+use crate::access::Routes;
 
 /// All pages and the forms on them.
-pub fn pages() -> Router<AppState> {
-    Router::new()
+pub fn pages() -> Routes {
+    Routes::new()
         .merge(home::router())
         .merge(sign_in::router())
         .merge(set_up::router())

@@ -1,10 +1,8 @@
 //! Objectives on the web: one of them, a new one, what it is about, and what was measured.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Aspect, Change, Objective, ObjectiveNumber, SubjectKind};
 use persistence::plan::{self, Filter, Part};
 use persistence::{WriteTx, all, find, insert, revisions, save};
@@ -12,24 +10,25 @@ use wording::Names;
 
 use super::actions::names;
 use super::meanwhile;
+use crate::access::Routes;
 use crate::forms::{Corrections, ObjectiveForm, ReadingForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::edit_objective;
 use crate::pages::objective::{Typed, View};
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
 /// How many of its actions an objective's page shows; the plan shows the others.
 const SHOWN: Part = Part { after: 0, most: 50 };
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(show)
-        .typed_get(edit)
-        .typed_post(update)
-        .typed_post(add_reading)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(new)
+        .post(create)
+        .get(show)
+        .get(edit)
+        .post(update)
+        .post(add_reading)
 }
 
 async fn show(path: paths::Objective, here: Here) -> Result<Response, AppError> {

@@ -1,9 +1,7 @@
 //! Partners on the web.
 
-use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, Part};
 use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
@@ -11,24 +9,25 @@ use wording::english;
 
 use super::actions::names;
 use super::meanwhile::theirs;
+use crate::access::Routes;
 use crate::forms::{Filled, MergeForm, PartnerForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::partner::View;
 use crate::pages::{edit_partner, partner};
-use crate::{AppError, AppState, paths, say};
+use crate::{AppError, paths, say};
 
 /// How many of its actions a partner's page shows.
 const ROWS: u64 = 25;
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(show)
-        .typed_get(edit)
-        .typed_post(update)
-        .typed_post(merge)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(new)
+        .post(create)
+        .get(show)
+        .get(edit)
+        .post(update)
+        .post(merge)
 }
 
 async fn new(_: paths::NewPartner, here: Here) -> Result<Response, AppError> {

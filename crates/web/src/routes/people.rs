@@ -1,15 +1,14 @@
 //! Everybody in a partnership, on the web.
 
-use axum::Router;
 use axum::response::Response;
-use axum_extra::routing::RouterExt;
 
+use crate::access::Routes;
 use crate::here::Here;
 use crate::layout::document;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show)
+pub fn router() -> Routes {
+    Routes::new().get(show)
 }
 
 async fn show(_: paths::People, here: Here) -> Result<Response, AppError> {

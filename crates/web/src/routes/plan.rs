@@ -1,25 +1,28 @@
 //! The plan on the web.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::routing::RouterExt;
+use domain::Deed;
 use persistence::plan;
 
+use crate::access::Routes;
 use crate::forms::PlanQuery;
 use crate::here::Here;
 use crate::layout::document;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show)
+pub fn router() -> Routes {
+    Routes::new().get(show)
 }
 
 async fn show(
     _: paths::Plan,
     here: Here,
-    Query(query): Query<PlanQuery>,
+    Query(mut query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
+    if !here.may(Deed::ReadProgress) {
+        query.flag.clear();
+    }
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let filter = query.filter();

@@ -1,24 +1,23 @@
 //! Progress reports and the replies to them.
 
-use axum::Router;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{
-    ActionNumber, Member, Note, ProgressReport, Reply, ReplyNumber, ReportNumber, Role, SubjectKind,
+    ActionNumber, Deed, Note, ProgressReport, Reply, ReplyNumber, ReportNumber, SubjectKind,
 };
-use persistence::{WriteTx, actions, all, members, reports, revisions};
+use persistence::{members, reports, revisions};
 
 use super::actions::view;
+use crate::access::Routes;
 use crate::forms::{ReplyForm, ReportForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::action::Typed;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_post(report).typed_post(reply)
+pub fn router() -> Routes {
+    Routes::new().post(report).post(reply)
 }
 
 async fn report(
@@ -26,11 +25,10 @@ async fn report(
     here: Here,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
+    let (tx, mut action) = here.write_on(path.number).await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let mut action = actions::find(&tx, path.number).await?;
     let told = match form.read() {
         Ok(told) => told,
         Err(wrong) => {
@@ -43,8 +41,9 @@ async fn report(
             return again(&here, path.number, typed).await;
         }
     };
-    let people: Vec<Member> = all(&tx).await?;
-    let (author, response) = form.reporter(&action, here.member(), &people);
+    let people = members::present(&tx).await?;
+    let reporter = (here.member(), here.may(Deed::RecordForOthers));
+    let (author, response) = form.reporter(&action, reporter, &people);
     let recorded = author.member != Some(here.member().number);
     let report = ProgressReport {
         number: ReportNumber(revisions::next_number(&tx, SubjectKind::Report).await?),
@@ -59,6 +58,7 @@ async fn report(
         recorded_by: recorded.then_some(here.member().number),
         response,
         way: tx.author().way,
+        taken_back: None,
     };
     action.hear(&report)?;
     reports::receive(&tx, &report, &action).await?;
@@ -78,14 +78,15 @@ async fn reply(
     here: Here,
     Form(form): Form<ReplyForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
+    let report: ProgressReport = persistence::find(&here.read().await?, path.number).await?;
+    let (tx, _) = here.write_on(report.action).await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let report: ProgressReport = persistence::find(&tx, path.number).await?;
     match form.read() {
         Ok(text) => {
-            let reply = answer(&here, &tx, &report, text).await?;
+            let number = ReplyNumber(revisions::next_number(&tx, SubjectKind::Reply).await?);
+            let reply = answer(&here, number, &report, text);
             reports::reply(&tx, &reply, report.action).await?;
             here.done(
                 tx,
@@ -110,23 +111,16 @@ async fn reply(
 }
 
 /// A reply; one by a coordinator, chair or leader answers *stuck*.
-async fn answer(
-    here: &Here,
-    tx: &WriteTx,
-    report: &ProgressReport,
-    text: Note,
-) -> Result<Reply, AppError> {
-    let by = here.member();
-    let can_help = by.role != Role::Partner || members::chairs_a_group(tx, by.number).await?;
-    Ok(Reply {
-        number: ReplyNumber(revisions::next_number(tx, SubjectKind::Reply).await?),
+fn answer(here: &Here, number: ReplyNumber, report: &ProgressReport, text: Note) -> Reply {
+    Reply {
+        number,
         report: report.number,
         at: here.now,
         on: here.today,
-        by: by.number,
+        by: here.member().number,
         text,
-        answers: can_help,
-    })
+        answers: here.may_on_all(Deed::Reply) || here.chairs_a_group(),
+    }
 }
 
 async fn again(here: &Here, action: ActionNumber, typed: Typed) -> Result<Response, AppError> {

@@ -1,18 +1,17 @@
 //! Leadership's page on the web.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::routing::RouterExt;
 use persistence::ReadTx;
 use persistence::plan::{self, Grouping, Part};
 use serde::Deserialize;
 
+use crate::access::Routes;
 use crate::forms::{PlanQuery, read_flag};
 use crate::here::Here;
 use crate::layout::document;
 use crate::pages::review::{Lists, View};
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
 /// How many actions of a flag the review shows; the others are one link away.
 const SHOWN: Part = Part { after: 0, most: 12 };
@@ -22,8 +21,8 @@ const GROUPED: Part = Part {
     most: 100,
 };
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show).typed_get(flag)
+pub fn router() -> Routes {
+    Routes::new().get(show).get(flag)
 }
 
 /// How the review is arranged.

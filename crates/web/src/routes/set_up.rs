@@ -1,21 +1,20 @@
 //! Setting up an empty database.
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Author, Way};
 use persistence::{Database, StoreError};
 use tower_sessions::Session;
 
+use crate::access::Routes;
 use crate::forms::{Corrections, SetUpForm};
 use crate::token::Token;
-use crate::{AppError, AppState, Clock, pages, paths, session};
+use crate::{AppError, Clock, pages, paths, session};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(new).typed_post(create)
+pub fn router() -> Routes {
+    Routes::new().get(new).post(create)
 }
 
 async fn new(

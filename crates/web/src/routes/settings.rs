@@ -1,24 +1,23 @@
 //! A partnership's name, zone and policy on the web.
 
-use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Change, Policy, Subject};
 use persistence::{ReadTx, WriteTx, revisions};
 use serde::Deserialize;
 
 use super::actions::names;
 use super::meanwhile;
+use crate::access::Routes;
 use crate::forms::{Corrections, SettingsForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::settings::View;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show).typed_post(update)
+pub fn router() -> Routes {
+    Routes::new().get(show).post(update)
 }
 
 /// Whether the form is to have the numbers that every partnership begins with.

@@ -1,26 +1,27 @@
 //! Signing in and out.
 
-use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
-use domain::EmailAddress;
+use chrono::{DateTime, Utc};
+use domain::{EmailAddress, MemberState};
+use persistence::program::Belonging;
 use persistence::{Database, StoreError};
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use crate::access::Routes;
 use crate::layout::PlainPage;
 use crate::token::Token;
-use crate::{AppError, AppState, Clock, pages, paths, session};
+use crate::{AppError, Clock, pages, paths, session};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(how)
-        .typed_get(confirm)
-        .typed_post(sign_in)
-        .typed_post(sign_out)
+pub fn router() -> Routes {
+    Routes::new()
+        .get(how)
+        .get(confirm)
+        .post(sign_in)
+        .post(sign_out)
 }
 
 /// Where somebody wanted to go.
@@ -63,7 +64,10 @@ async fn sign_in(
         .use_sign_in_link(&Token::brought(&path.token).hash(), clock.now())
         .await
     {
-        Ok(()) => session::sign_in(&session, &email).await?,
+        Ok(()) => {
+            welcome(&db, &email, clock.now()).await?;
+            session::sign_in(&session, &email).await?;
+        }
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
     }
@@ -73,6 +77,16 @@ async fn sign_in(
 async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
     session.flush().await?;
     Ok(Redirect::to(&paths::SignIn.to_string()))
+}
+
+/// Whoever signs in has come: invitations to the address are accepted.
+async fn welcome(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Result<(), AppError> {
+    let partnerships = db.partnerships_of(email).await?;
+    let invited = |one: &&Belonging| one.state == MemberState::Invited;
+    for belonging in partnerships.iter().filter(invited) {
+        db.accept_invitation(belonging, now).await?;
+    }
+    Ok(())
 }
 
 async fn whom(db: &Database, clock: &Clock, token: &str) -> Result<Option<EmailAddress>, AppError> {

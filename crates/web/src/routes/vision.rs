@@ -1,22 +1,21 @@
 //! The vision on the web.
 
-use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
 use domain::{Aspect, Change, Said, Subject, Vision};
 use persistence::{ReadTx, WriteTx, revisions, vision};
 
 use super::actions::names;
 use super::meanwhile;
+use crate::access::Routes;
 use crate::forms::{Corrections, VisionForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::vision::View;
-use crate::{AppError, AppState, pages, paths};
+use crate::{AppError, pages, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new().typed_get(show).typed_post(update)
+pub fn router() -> Routes {
+    Routes::new().get(show).post(update)
 }
 
 async fn show(_: paths::Vision, here: Here) -> Result<Response, AppError> {

@@ -1,26 +1,21 @@
 //! Work groups on the web.
 
-use axum::Router;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use axum_extra::routing::RouterExt;
-use domain::{Aspect, Member, SubjectKind, WorkGroup, WorkGroupNumber};
-use persistence::{ReadTx, all, revisions, work_groups};
+use domain::{Aspect, SubjectKind, WorkGroup, WorkGroupNumber};
+use persistence::{ReadTx, members, revisions, work_groups};
 
 use super::actions::names;
 use super::meanwhile::theirs;
+use crate::access::Routes;
 use crate::forms::{Filled, WorkGroupForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::work_group::{self, Editing};
-use crate::{AppError, AppState, paths};
+use crate::{AppError, paths};
 
-pub fn router() -> Router<AppState> {
-    Router::new()
-        .typed_get(new)
-        .typed_post(create)
-        .typed_get(edit)
-        .typed_post(update)
+pub fn router() -> Routes {
+    Routes::new().get(new).post(create).get(edit).post(update)
 }
 
 async fn new(_: paths::NewWorkGroup, here: Here) -> Result<Response, AppError> {
@@ -37,7 +32,7 @@ async fn create(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (name, chairs) = match form.read(&all::<Member>(&tx).await?) {
+    let (name, chairs) = match form.read(&members::present(&tx).await?) {
         Ok(read) => read,
         Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
     };
@@ -72,7 +67,7 @@ async fn update(
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&group), Filled::late(form, theirs)).await;
     }
-    match form.read(&all::<Member>(&tx).await?) {
+    match form.read(&members::present(&tx).await?) {
         Ok(read) => (group.name, group.chairs) = read,
         Err(wrong) => return again(&here, &tx, Some(&group), Filled::wrong(form, wrong)).await,
     }
@@ -97,6 +92,6 @@ async fn again(
         }),
         None => None,
     };
-    let page = work_group::page(here, editing.as_ref(), &all(tx).await?, &form);
+    let page = work_group::page(here, editing.as_ref(), &members::present(tx).await?, &form);
     Ok(document_with(form.status(), here, page))
 }

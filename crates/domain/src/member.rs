@@ -1,0 +1,106 @@
+//! Members: the people of a partnership.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{EmailAddress, MemberNumber, Name, PartnerNumber};
+
+/// A person in the partnership.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Member {
+    /// The member's number in the partnership.
+    pub number: MemberNumber,
+    /// What the person is called.
+    pub name: Name,
+    /// Where mail reaches the person; also the way to sign in.
+    pub email: Option<EmailAddress>,
+    /// The partner that the person is from.
+    pub partner: Option<PartnerNumber>,
+    /// What the person does in the partnership.
+    pub role: Role,
+    /// Whether the person has come, or has left.
+    #[serde(default, skip_serializing_if = "MemberState::is_active")]
+    pub state: MemberState,
+}
+
+/// What a member does in the partnership.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Assigns and chases; often the only paid person.
+    Coordinator,
+    /// Chairs and directors, who see what is overdue and why.
+    Leadership,
+    /// Says how it is going with what the own partner leads.
+    Partner,
+    /// Reads the plan and nothing else.
+    Guest,
+}
+
+/// Whether a person has come to the partnership, or has left it.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MemberState {
+    /// Was added, and has not signed in yet.
+    Invited,
+    /// Has signed in, or was a member before invitations were kept.
+    #[default]
+    Active,
+    /// Left, or was removed. What the person did stays in the history.
+    Removed,
+}
+
+/// A rule about members that a request would break.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum MemberError {
+    /// Nobody could let anybody in any more.
+    #[error("a partnership keeps at least one coordinator who can sign in")]
+    LastCoordinator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [
+        Self::Coordinator,
+        Self::Leadership,
+        Self::Partner,
+        Self::Guest,
+    ];
+}
+
+impl MemberState {
+    /// Whether the person is there: not invited only, and not gone.
+    pub fn is_active(&self) -> bool {
+        *self == Self::Active
+    }
+}
+
+impl Member {
+    /// Whether the person is no longer in the partnership.
+    pub fn has_left(&self) -> bool {
+        self.state == MemberState::Removed
+    }
+
+    /// Whether the person can let others in: a coordinator who is here and can sign in.
+    fn keeps_the_door(&self) -> bool {
+        self.role == Role::Coordinator && self.state.is_active() && self.email.is_some()
+    }
+}
+
+/// Whether `members` may be changed so that `changed` stands in place of its former self.
+///
+/// # Errors
+///
+/// [`MemberError::LastCoordinator`] when nobody would be left who can let others in.
+pub fn keep_the_door<'a>(
+    members: impl IntoIterator<Item = &'a Member>,
+    changed: &'a Member,
+) -> Result<(), MemberError> {
+    let mut others = members
+        .into_iter()
+        .filter(|member| member.number != changed.number);
+    if changed.keeps_the_door() || others.any(Member::keeps_the_door) {
+        Ok(())
+    } else {
+        Err(MemberError::LastCoordinator)
+    }
+}

@@ -1,0 +1,230 @@
+//! Who may do what, as a partnership agreed it: a line a case.
+#[path = "../sample/mod.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod sample;
+
+use domain::*;
+
+use crate::sample::*;
+
+/// The partner that supports the action; [`FAMILY_CENTER`] leads it.
+const LIBRARY: PartnerNumber = PartnerNumber(2);
+const SCHOOL: PartnerNumber = PartnerNumber(4);
+const OUTREACH: WorkGroupNumber = WorkGroupNumber(1);
+const HEALTH: WorkGroupNumber = WorkGroupNumber(2);
+
+fn an_action() -> Action {
+    let mut action = the_usual_action();
+    action.details.supporters = vec![LIBRARY];
+    action.details.group = Some(OUTREACH);
+    action
+}
+
+fn somebody(role: Role) -> Standing {
+    Standing {
+        role,
+        state: MemberState::Active,
+        partner: None,
+        chairs: vec![],
+        archived: false,
+    }
+}
+
+fn from(partner: PartnerNumber, role: Role) -> Standing {
+    Standing {
+        partner: Some(partner),
+        ..somebody(role)
+    }
+}
+
+fn chair(group: WorkGroupNumber) -> Standing {
+    Standing {
+        chairs: vec![group],
+        ..from(SCHOOL, Role::Partner)
+    }
+}
+
+/// What somebody may do with the action.
+fn deeds(standing: &Standing) -> Vec<Deed> {
+    let action = an_action();
+    let all = Deed::ALL.iter().copied();
+    all.filter(|deed| standing.may_on(*deed, &action)).collect()
+}
+
+const READS: [Deed; 4] = [
+    Deed::ReadPlan,
+    Deed::ReadProgress,
+    Deed::ReadPeople,
+    Deed::ReadMeetings,
+];
+
+fn reads_and(more: &[Deed]) -> Vec<Deed> {
+    let deeds: Vec<Deed> = READS.iter().chain(more).copied().collect();
+    in_order(deeds)
+}
+
+fn in_order(deeds: Vec<Deed>) -> Vec<Deed> {
+    let all = Deed::ALL.iter().copied();
+    all.filter(|deed| deeds.contains(deed)).collect()
+}
+
+#[test]
+fn each_does_with_an_action_what_is_theirs() {
+    use Deed::*;
+    let leadership = [ReadReview, ReadAddresses, Reply, ChooseMails];
+    for (who, standing, expected) in [
+        (
+            "a coordinator: everything",
+            somebody(Role::Coordinator),
+            Deed::ALL.to_vec(),
+        ),
+        (
+            "leadership: reads all, and answers",
+            somebody(Role::Leadership),
+            reads_and(&leadership),
+        ),
+        (
+            "leadership from the lead: reports as well",
+            from(FAMILY_CENTER, Role::Leadership),
+            reads_and(&[&leadership[..], &[Report, Word]].concat()),
+        ),
+        (
+            "the lead: reports, answers, words it",
+            from(FAMILY_CENTER, Role::Partner),
+            reads_and(&[Report, Reply, Word, ChooseMails]),
+        ),
+        (
+            "a supporter: reports and answers",
+            from(LIBRARY, Role::Partner),
+            reads_and(&[Report, Reply, ChooseMails]),
+        ),
+        (
+            "another partner: reads",
+            from(SCHOOL, Role::Partner),
+            reads_and(&[ChooseMails]),
+        ),
+        (
+            "no partner: reads",
+            somebody(Role::Partner),
+            reads_and(&[ChooseMails]),
+        ),
+        (
+            "the chair of its group: reassigns, moves dates, answers",
+            chair(OUTREACH),
+            reads_and(&[ReadReview, Reply, Reassign, MoveDue, ChooseMails]),
+        ),
+        (
+            "the chair of another group: reads, the review too",
+            chair(HEALTH),
+            reads_and(&[ReadReview, ChooseMails]),
+        ),
+        (
+            "a guest: the plan only",
+            from(FAMILY_CENTER, Role::Guest),
+            vec![ReadPlan, ChooseMails],
+        ),
+    ] {
+        assert_eq!(deeds(&standing), in_order(expected), "{who}");
+    }
+}
+
+#[test]
+fn nobody_does_anything_before_coming_or_after_leaving() {
+    for role in Role::ALL {
+        for state in [MemberState::Invited, MemberState::Removed] {
+            let outside = Standing {
+                state,
+                chairs: vec![OUTREACH],
+                ..from(FAMILY_CENTER, role)
+            };
+            assert_eq!(deeds(&outside), [], "{role:?} {state:?}");
+            assert!(!outside.is_inside());
+        }
+    }
+}
+
+#[test]
+fn an_archived_partnership_is_read_and_not_changed() {
+    for role in Role::ALL {
+        let open = Standing {
+            chairs: vec![OUTREACH],
+            ..from(FAMILY_CENTER, role)
+        };
+        let archived = Standing {
+            archived: true,
+            ..open.clone()
+        };
+        let mut expected = deeds(&open);
+        expected.retain(|deed| {
+            let still = [Deed::Settle, Deed::KeepPeople, Deed::ChooseMails];
+            !deed.changes() || still.contains(deed)
+        });
+        assert_eq!(deeds(&archived), expected, "{role:?}");
+    }
+}
+
+#[test]
+fn a_chair_may_something_somewhere_but_not_everywhere() {
+    let chair = chair(HEALTH);
+    assert!(chair.may(Deed::Reassign) && !chair.may_on_all(Deed::Reassign));
+    assert!(!chair.may_on(Deed::Reassign, &an_action()));
+    assert!(!chair.may(Deed::Steer));
+}
+
+#[test]
+fn a_partnership_keeps_somebody_who_can_let_others_in() {
+    let dana = Member {
+        number: MemberNumber(1),
+        name: Name::new("Dana").expect("a name"),
+        email: EmailAddress::optional("dana@example.org").expect("an address"),
+        partner: None,
+        role: Role::Coordinator,
+        state: MemberState::Active,
+    };
+    let omar = Member {
+        number: MemberNumber(2),
+        ..dana.clone()
+    };
+    let gone = |member: &Member| Member {
+        state: MemberState::Removed,
+        ..member.clone()
+    };
+    let invited = |member: &Member| Member {
+        state: MemberState::Invited,
+        ..member.clone()
+    };
+    let without_address = Member {
+        email: None,
+        ..dana.clone()
+    };
+    let demoted = Member {
+        role: Role::Leadership,
+        ..dana.clone()
+    };
+    for (what, others, changed, kept) in [
+        ("one of two leaves", &omar, gone(&dana), true),
+        ("the only one leaves", &gone(&omar), gone(&dana), false),
+        (
+            "the other is only invited",
+            &invited(&omar),
+            gone(&dana),
+            false,
+        ),
+        (
+            "the only one loses the address",
+            &gone(&omar),
+            without_address,
+            false,
+        ),
+        (
+            "the only one becomes a leader",
+            &gone(&omar),
+            demoted,
+            false,
+        ),
+        ("the only one is renamed", &gone(&omar), dana.clone(), true),
+    ] {
+        let everybody = [dana.clone(), others.clone()];
+        assert_eq!(keep_the_door(&everybody, &changed).is_ok(), kept, "{what}");
+    }
+}

@@ -1,0 +1,123 @@
+//! Where a person belongs.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Author, EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber, Partnership,
+    PartnershipId, RevisionNumber, Role, Slug, Standing, Way, WorkGroupNumber,
+};
+use sea_orm::{FromQueryResult, QueryResult};
+
+use crate::entities::partnership;
+use crate::{Database, StoreError, find, save, stored};
+
+/// A person's place in a partnership: what a request is answered within.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Which partnership.
+    pub id: PartnershipId,
+    /// The partnership.
+    pub partnership: Partnership,
+    /// Its latest revision: what was worked out of an earlier one may no longer hold.
+    pub revision: RevisionNumber,
+    /// The person.
+    pub member: Member,
+    /// What the person may do.
+    pub standing: Standing,
+}
+
+/// A partnership that a person belongs to, or is invited to.
+#[derive(Clone, Debug)]
+pub struct Belonging {
+    /// Which partnership.
+    pub id: PartnershipId,
+    /// What it is called in addresses.
+    pub slug: Slug,
+    /// What it is called.
+    pub name: Name,
+    /// The person's number there.
+    pub member: MemberNumber,
+    /// What the person does there.
+    pub role: Role,
+    /// Whether the person has come there.
+    pub state: MemberState,
+}
+
+impl Place {
+    /// Reads a place from its rows, one for each work group that the person chairs.
+    pub(super) fn read(rows: &[QueryResult], email: &EmailAddress) -> Result<Self, StoreError> {
+        let first = rows.first().ok_or(StoreError::NotFound)?;
+        let partnership = partnership::Model::from_query_result(first, "")?;
+        let person = Person::from_query_result(first, "")?;
+        let (id, revision) = (partnership.id, partnership.last_revision);
+        let partnership: Partnership = partnership.try_into()?;
+        let member = Member {
+            number: MemberNumber(person.member_number),
+            name: stored::clean(person.member_name)?,
+            email: Some(email.clone()),
+            partner: person.partner_number.map(PartnerNumber),
+            role: stored::named(&person.role)?,
+            state: stored::named(&person.state)?,
+        };
+        let chairs = rows.iter().map(|row| row.try_get("", "group_number"));
+        let chairs = chairs.collect::<Result<Vec<Option<i64>>, _>>()?;
+        let chairs = chairs.into_iter().flatten().map(WorkGroupNumber).collect();
+        Ok(Self {
+            id: PartnershipId(id),
+            revision: RevisionNumber(revision),
+            standing: Standing::of(&member, chairs, &partnership),
+            partnership,
+            member,
+        })
+    }
+}
+
+impl Database {
+    /// Takes a person in who was invited, and has shown that the address is theirs.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when the invitation is gone.
+    pub async fn accept_invitation(
+        &self,
+        belonging: &Belonging,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let author = Author {
+            member: Some(belonging.member),
+            at,
+            way: Way::Page,
+        };
+        let tx = self.write(belonging.id, author).await?;
+        let mut member: Member = find(&tx, belonging.member).await?;
+        if member.state != MemberState::Invited {
+            return Err(StoreError::NotFound);
+        }
+        member.state = MemberState::Active;
+        save(&tx, &member, None).await?;
+        tx.commit().await
+    }
+}
+
+impl Belonging {
+    pub(super) fn read(row: &QueryResult) -> Result<Self, StoreError> {
+        let text = |column| row.try_get::<String>("", column);
+        Ok(Self {
+            id: PartnershipId(row.try_get("", "id")?),
+            slug: stored::clean(text("slug")?)?,
+            name: stored::clean(text("name")?)?,
+            member: MemberNumber(row.try_get("", "number")?),
+            role: stored::named(&text("role")?)?,
+            state: stored::named(&text("state")?)?,
+        })
+    }
+}
+
+/// The member's part of a place.
+#[derive(FromQueryResult)]
+struct Person {
+    member_number: i64,
+    member_name: String,
+    partner_number: Option<i64>,
+    role: String,
+    state: String,
+}
