@@ -45,7 +45,7 @@ pub use goal::Goal;
 pub use heard::Heard;
 pub use lead::Lead;
 pub use meeting::{Meeting, MeetingState};
-pub use member::{Member, MemberError, MemberState, Role, keep_the_door};
+pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
     ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
     PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,

@@ -25,6 +25,7 @@ pub mod submissions;
 mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod token;
 pub mod uploads;
 pub mod verify;
 pub mod work_groups;
@@ -34,3 +35,4 @@ pub use error::StoreError;
 pub use outline::Outline;
 pub use snapshot::Snapshot;
 pub use table::{Stored, all, find, insert, save, vision};
+pub use token::Token;

@@ -1,6 +1,6 @@
 //! The words for the things that there are a handful of.
 
-use domain::{Due, Kind, MeetingState, MemberState, Role, Says, StatusName, Way};
+use domain::{Due, Kind, MailChoice, MeetingState, MemberState, Role, Says, StatusName, Way};
 
 use crate::Wording;
 use crate::loader::say;
@@ -43,6 +43,15 @@ impl Wording {
             MemberState::Invited => say!(self, "invited"),
             MemberState::Active => say!(self, "active"),
             MemberState::Removed => say!(self, "removed"),
+        }
+    }
+
+    /// Which mails a person wants.
+    pub fn mail_choice(&self, choice: MailChoice) -> String {
+        match choice {
+            MailChoice::Everything => say!(self, "mails-everything"),
+            MailChoice::Questions => say!(self, "mails-questions"),
+            MailChoice::Nothing => say!(self, "mails-nothing"),
         }
     }
 

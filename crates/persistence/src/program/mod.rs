@@ -89,7 +89,7 @@ impl Database {
     pub async fn place(&self, slug: &Slug, email: &EmailAddress) -> Result<Place, StoreError> {
         let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
                    p.last_revision, m.number AS member_number, m.name AS member_name, \
-                   m.partner_number, m.role, m.state, c.group_number \
+                   m.partner_number, m.role, m.state, m.mails, m.refused, c.group_number \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \

@@ -5,12 +5,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Way};
-use persistence::{Database, StoreError};
+use persistence::{Database, StoreError, Token};
 use tower_sessions::Session;
 
 use crate::access::Routes;
 use crate::forms::{Corrections, SetUpForm};
-use crate::token::Token;
 use crate::{AppError, Clock, pages, paths, session};
 
 pub fn router() -> Routes {

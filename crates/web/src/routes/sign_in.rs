@@ -7,13 +7,12 @@ use axum_extra::extract::Form;
 use chrono::{DateTime, Utc};
 use domain::{EmailAddress, MemberState};
 use persistence::program::Belonging;
-use persistence::{Database, StoreError};
+use persistence::{Database, StoreError, Token};
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::access::Routes;
 use crate::layout::PlainPage;
-use crate::token::Token;
 use crate::{AppError, Clock, pages, paths, session};
 
 pub fn router() -> Routes {

@@ -134,6 +134,11 @@ aspect-email = Email
 aspect-partner = Partner
 aspect-role = Role
 aspect-member-state = Membership
+aspect-mails = Mails
+aspect-refused = Address refused mail
+mails-everything = All that concern me
+mails-questions = Only the question before each meeting
+mails-nothing = None
 aspect-chairs = Chairs
 aspect-day = Day
 aspect-cancelled = Cancelled
@@ -149,6 +154,8 @@ policy-never-heard-meetings = Meetings before never heard from
 policy-coming-up-days = Days ahead for coming up
 policy-coming-up-percent = Percent done for coming up
 policy-coming-up-time = Percent of time left for coming up
+policy-ask-before = Days before a meeting for asking
+policy-remind-before = Days before a meeting for reminding
 
 ## Mistakes in forms: what is wrong, and what to do
 
@@ -626,6 +633,10 @@ say-settle-days = A new lead has { $number } days to settle in before a meeting 
 say-coming-up-days = With no meeting ahead, an action is coming up { $number } days before its date.
 say-coming-up-percent = Once begun, it is coming up only while less than { $number } percent of it is done.
 say-coming-up-time = And only when less than { $number } percent of its days are left.
+asking-title = When should we ask?
+asking-lead = Everybody who leads something gets one mail before each meeting, with a button for each answer.
+say-ask-before = The mail comes { $number } days before the meeting.
+say-remind-before = Those who have not answered get one reminder { $number } days before it.
 
 ## Bringing a spreadsheet in
 
