@@ -16,6 +16,7 @@ mod meeting;
 mod member;
 mod number;
 mod objective;
+mod occasion;
 mod outlook;
 mod partner;
 mod partnership;
@@ -51,6 +52,7 @@ pub use number::{
     PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
+pub use occasion::{Call, Occasion};
 pub use outlook::Outlook;
 pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};

@@ -12,6 +12,7 @@ mod error;
 mod figures;
 pub mod meetings;
 pub mod members;
+pub mod outbox;
 mod outline;
 pub mod partners;
 mod past;

@@ -80,6 +80,7 @@ impl Wording {
             Way::Meeting => say!(self, "way-meeting"),
             Way::Import => say!(self, "way-import"),
             Way::CommandLine => say!(self, "way-command-line"),
+            Way::Program => say!(self, "way-program"),
         }
     }
 

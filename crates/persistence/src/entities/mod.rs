@@ -3,6 +3,8 @@ pub(crate) mod action;
 pub(crate) mod action_flag;
 pub(crate) mod action_supporter;
 pub(crate) mod goal;
+pub(crate) mod mail;
+pub(crate) mod mail_link;
 pub(crate) mod meeting;
 pub(crate) mod member;
 pub(crate) mod objective;

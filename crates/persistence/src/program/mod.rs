@@ -47,6 +47,17 @@ impl Database {
         Ok((PartnershipId(row.id), row.try_into()?))
     }
 
+    /// The partnership of that id.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there is none.
+    pub async fn partnership_of(&self, id: PartnershipId) -> Result<Partnership, StoreError> {
+        let one = partnership::Entity::find_by_id(id.0);
+        let row = one.one(self.readers()).await?.ok_or(StoreError::NotFound)?;
+        row.try_into()
+    }
+
     /// Every partnership.
     ///
     /// # Errors
