@@ -11,6 +11,7 @@ mod driver;
 mod keyboard;
 mod page;
 mod plan;
+mod post_office;
 mod program;
 
 use std::fmt::Display;
@@ -35,7 +36,11 @@ pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
 pub use page::Page;
 pub use plan::{Planned, lead};
+pub use post_office::{PostOffice, Taken};
 pub use program::{Directory, Program};
+
+/// Where people reach the application.
+pub const PUBLIC_URL: &str = "http://plan.example.org";
 
 /// The application on a database of its own, with one partnership and its coordinator, who is
 /// signed in.
@@ -43,6 +48,7 @@ pub struct TestApp {
     router: Router,
     pub db: Database,
     pub partnership: PartnershipId,
+    settings: Settings,
     now: Arc<RwLock<DateTime<Utc>>>,
     cookie: Mutex<String>,
     // Goes last: the file is removed when nobody uses it any more.
@@ -105,16 +111,18 @@ impl TestApp {
     async fn boot(database: Arc<TestDatabase>, now: Arc<RwLock<DateTime<Utc>>>) -> Self {
         let db = database.open().await;
         let settings = Settings {
-            public_url: "http://plan.example.org".into(),
+            public_url: PUBLIC_URL.into(),
+            sends_mail: true,
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());
-        let router = web::app(AppState::new(db.clone(), clock, settings));
+        let router = web::app(AppState::new(db.clone(), clock, settings.clone()));
         let (cookie, partnership) = (Mutex::default(), PartnershipId(0));
         Self {
             router,
             db,
             partnership,
+            settings,
             now,
             cookie,
             database,
