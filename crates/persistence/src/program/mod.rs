@@ -1,5 +1,6 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod limits;
 mod links;
 mod place;
 mod sessions;
@@ -15,6 +16,7 @@ use sea_orm::{
 use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use limits::Attempts;
 pub use place::{Belonging, Place};
 pub use sessions::Session;
 
