@@ -9,6 +9,8 @@ mod forms;
 mod headers;
 mod here;
 mod layout;
+mod limits;
+mod network;
 mod outline;
 mod pages;
 pub mod paths;
@@ -28,6 +30,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 pub use clock::Clock;
 pub use error::AppError;
+pub use limits::{Limit, Limits};
+pub use network::{Network, Proxies};
 pub use settings::Settings;
 
 use outline::Outlines;
@@ -52,6 +56,8 @@ pub struct AppState {
     pub clock: Clock,
     /// What the operator says.
     pub settings: Settings,
+    /// How often something may be tried.
+    pub limits: Limits,
     outlines: Outlines,
 }
 
@@ -59,6 +65,7 @@ impl AppState {
     /// What handlers can reach in a program that keeps its plan in `db`.
     pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
         Self {
+            limits: Limits::new(db.clone()),
             db,
             clock,
             settings,

@@ -6,6 +6,7 @@ mod browser;
 mod crate_graph;
 mod goal_pages;
 mod import_pages;
+mod limits;
 mod meeting_pages;
 mod people_pages;
 mod report_pages;

@@ -718,3 +718,11 @@ meaning-supporters = Helpers
 meaning-status = How it stands
 meaning-short-win = Short win, yes or no
 meaning-kept = Nothing of these: keep the words
+
+## The outer wall: too often, too slow
+
+too-many = That was too often
+too-many-what-to-do = { $minutes ->
+        [one] Please wait a minute, then try again.
+       *[other] Please wait { $minutes } minutes, then try again.
+    }
