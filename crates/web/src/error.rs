@@ -46,7 +46,7 @@ impl From<StoreError> for AppError {
                 tracing::warn!(%cause, "the database is away");
                 Self::Away
             }
-            error => Self::Internal(format!("{error:?}")),
+            error => Self::Internal(told(&error)),
         }
     }
 }
@@ -98,6 +98,12 @@ impl IntoResponse for AppError {
         };
         (status, page).into_response()
     }
+}
+
+/// An error with its causes, as they word it. What they hold besides may be somebody's name.
+fn told(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |told, cause| format!("{told}: {cause}"))
 }
 
 /// Says when to come again, to people in minutes and to programs in seconds.

@@ -8,8 +8,10 @@ mod error;
 mod forms;
 mod headers;
 mod here;
+mod journal;
 mod layout;
 mod limits;
+mod metrics;
 mod network;
 mod outline;
 mod pages;
@@ -31,6 +33,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 pub use clock::Clock;
 pub use error::AppError;
 pub use limits::{Limit, Limits};
+pub use metrics::{Connections, Metrics};
 pub use network::{Network, Proxies};
 pub use settings::Settings;
 
@@ -58,6 +61,8 @@ pub struct AppState {
     pub settings: Settings,
     /// How often something may be tried.
     pub limits: Limits,
+    /// What the program counts of itself.
+    pub metrics: Metrics,
     outlines: Outlines,
 }
 
@@ -66,6 +71,7 @@ impl AppState {
     pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
         Self {
             limits: Limits::new(db.clone()),
+            metrics: Metrics::default(),
             db,
             clock,
             settings,
@@ -89,7 +95,11 @@ pub fn app(state: AppState) -> Router {
         .fallback(async || AppError::NotFound)
         .layer(middleware::from_fn(refusals::into_pages))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(middleware::from_fn(headers::add));
+        .layer(middleware::from_fn(headers::add))
+        .layer(middleware::from_fn_with_state(
+            state.metrics.clone(),
+            journal::keep,
+        ));
     let router = match state.settings.is_secure() {
         true => router.layer(middleware::from_fn(headers::add_transport_security)),
         false => router,

@@ -42,6 +42,13 @@ impl Token {
     }
 }
 
+/// What a request is called in what the program logs.
+pub fn request_id() -> String {
+    let mut id = Token::random().0;
+    id.truncate(16);
+    id
+}
+
 /// A key for a form: sent twice, it has one effect.
 pub fn form_key() -> String {
     let mut key = Token::random().0;

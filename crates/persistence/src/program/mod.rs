@@ -110,15 +110,6 @@ impl Database {
         let query = Statement::from_sql_and_values(readers.get_database_backend(), sql, values);
         Ok(readers.query_all_raw(query).await?)
     }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    ///
-    /// When it does not.
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        Ok(self.readers().ping().await?)
-    }
 }
 
 impl WriteTx {
