@@ -18,6 +18,7 @@ mod pages;
 pub mod paths;
 mod refusals;
 mod routes;
+pub mod serve;
 mod session;
 mod settings;
 pub mod token;

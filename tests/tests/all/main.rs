@@ -8,6 +8,7 @@ mod goal_pages;
 mod import_pages;
 mod limits;
 mod meeting_pages;
+mod outer_wall;
 mod people_pages;
 mod report_pages;
 mod review_page;

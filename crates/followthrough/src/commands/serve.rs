@@ -3,6 +3,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use persistence::Database;
 use tokio::net::TcpListener;
+use web::serve::{Bounds, serve};
 use web::{AppState, Clock, Settings};
 
 use crate::cli::Address;
@@ -27,10 +28,17 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
-    let app = web::app(AppState::new(db.clone(), clock, settings));
-    axum::serve(listener, app)
-        .with_graceful_shutdown(asked_to_stop())
-        .await?;
+    let state = AppState::new(db.clone(), clock, settings);
+    let connections = state.metrics.connections.clone();
+    let bounds = Bounds::default().within_the_machine();
+    serve(
+        listener,
+        web::app(state),
+        bounds,
+        connections,
+        asked_to_stop(),
+    )
+    .await;
     caretaker.abort();
     Ok(())
 }
