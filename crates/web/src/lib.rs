@@ -23,13 +23,17 @@ mod session;
 mod settings;
 pub mod token;
 
+use std::time::Duration;
+
 use axum::extract::FromRef;
+use axum::http::StatusCode;
 use axum::{Router, middleware};
 use persistence::Database;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
 
 pub use clock::Clock;
 pub use error::AppError;
@@ -50,6 +54,11 @@ pub(crate) use say;
 
 /// The most bytes that a form may have. Uploads have a limit of their own.
 const LONGEST_FORM: usize = 256 * 1024;
+
+/// How long a request may take, with all that is sent.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The same for a whole file, over a slow line.
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(300);
 
 /// What every handler can reach.
 #[derive(Clone, FromRef)]
@@ -86,9 +95,10 @@ pub fn app(state: AppState) -> Router {
     let sessions = session::layer(state.db.clone(), state.clock.clone(), &state.settings);
     let forms = routes::pages()
         .into_router()
-        .layer(RequestBodyLimitLayer::new(LONGEST_FORM));
+        .layer(RequestBodyLimitLayer::new(LONGEST_FORM))
+        .layer(patience(PATIENCE));
     let router = forms
-        .merge(routes::uploads())
+        .merge(routes::uploads().layer(patience(PATIENCE_WITH_FILES)))
         .layer(CsrfLayer::new())
         .layer(sessions)
         .merge(assets::router())
@@ -106,4 +116,9 @@ pub fn app(state: AppState) -> Router {
         false => router,
     };
     router.with_state(state)
+}
+
+/// Gives a request up that takes too long. Not with 408: browsers send a form again then, unasked.
+fn patience(most: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, most)
 }

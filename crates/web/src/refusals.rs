@@ -20,6 +20,7 @@ pub async fn into_pages(request: Request, next: Next) -> Response {
         StatusCode::FORBIDDEN => problem::from_elsewhere(),
         StatusCode::PAYLOAD_TOO_LARGE => problem::too_large(),
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => problem::not_found(),
+        StatusCode::SERVICE_UNAVAILABLE => problem::too_slow(),
         status if status.is_client_error() => problem::unreadable(),
         _ => problem::internal(),
     };

@@ -65,6 +65,15 @@ pub fn too_large() -> PlainPage {
     )
 }
 
+/// It took longer than anybody should wait.
+pub fn too_slow() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "too-slow"),
+        &say!(wording, "too-slow-what-to-do"),
+    )
+}
+
 /// The database is away.
 pub fn away() -> PlainPage {
     let wording = english();

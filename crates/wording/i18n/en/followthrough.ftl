@@ -726,3 +726,5 @@ too-many-what-to-do = { $minutes ->
         [one] Please wait a minute, then try again.
        *[other] Please wait { $minutes } minutes, then try again.
     }
+too-slow = That took too long
+too-slow-what-to-do = We stopped waiting for it. Please try again.
