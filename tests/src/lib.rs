@@ -172,6 +172,11 @@ impl TestApp {
         self.database.rows_of(table).await
     }
 
+    /// Changes the database behind the program's back.
+    pub async fn sql(&self, statement: &str) {
+        self.database.execute(statement).await;
+    }
+
     /// Signs somebody in by a link, as people do.
     pub async fn sign_in(&self, email: &str) {
         let token = Token::random();
@@ -213,6 +218,12 @@ impl TestApp {
     pub async fn get(&self, path: impl Display) -> Page {
         let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
         Page::read(self.send(request).await).await
+    }
+
+    /// Asks for something that is plain text.
+    pub async fn text(&self, path: &str) -> String {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        text(self.send(request).await).await
     }
 
     /// Asks for something that is no page, or leads elsewhere.
@@ -291,7 +302,7 @@ fn answer(response: Response) -> Answer {
     }
 }
 
-pub(crate) async fn text(response: Response) -> String {
+pub async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
     String::from_utf8(bytes.to_vec()).unwrap()
 }

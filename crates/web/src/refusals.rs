@@ -26,3 +26,29 @@ pub async fn into_pages(request: Request, next: Next) -> Response {
     };
     (status, page).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use axum::body::{Body, to_bytes};
+    use axum::routing::post;
+    use axum::{Router, middleware};
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn whoever_waits_too_long_gets_a_page() {
+        let pending = post(async || std::future::pending::<()>().await);
+        let app = Router::new()
+            .route("/", pending)
+            .layer(crate::patience(Duration::from_millis(1)))
+            .layer(middleware::from_fn(into_pages));
+        let request = Request::post("/").body(Body::empty()).unwrap();
+        let answer = app.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let page = to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+        assert!(String::from_utf8_lossy(&page).contains("<h1>That took too long</h1>"));
+    }
+}

@@ -11,6 +11,8 @@ mod meeting_pages;
 mod outer_wall;
 mod people_pages;
 mod report_pages;
+mod requests;
 mod review_page;
+mod secrets;
 mod settings_page;
 mod trust;
