@@ -30,7 +30,7 @@ use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
 use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
-use web::{AppState, Clock, Settings, paths};
+use web::{AppState, Clock, Proxies, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
@@ -113,6 +113,7 @@ impl TestApp {
         let settings = Settings {
             public_url: PUBLIC_URL.into(),
             sends_mail: true,
+            proxies: Proxies::default(),
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());
@@ -175,6 +176,11 @@ impl TestApp {
         self.database.rows_of(table).await
     }
 
+    /// Changes the database behind the program's back.
+    pub async fn sql(&self, statement: &str) {
+        self.database.execute(statement).await;
+    }
+
     /// Signs somebody in by a link, as people do.
     pub async fn sign_in(&self, email: &str) {
         let token = Token::random();
@@ -216,6 +222,12 @@ impl TestApp {
     pub async fn get(&self, path: impl Display) -> Page {
         let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
         Page::read(self.send(request).await).await
+    }
+
+    /// Asks for something that is plain text.
+    pub async fn text(&self, path: &str) -> String {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        text(self.send(request).await).await
     }
 
     /// Asks for something that is no page, or leads elsewhere.
@@ -294,7 +306,7 @@ fn answer(response: Response) -> Answer {
     }
 }
 
-pub(crate) async fn text(response: Response) -> String {
+pub async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
     String::from_utf8(bytes.to_vec()).unwrap()
 }

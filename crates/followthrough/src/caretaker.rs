@@ -22,5 +22,6 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
     }
     db.forget_ended_sessions(now).await?;
     db.forget_ended_links(now).await?;
+    db.forget_ended_attempts(now).await?;
     Ok(again)
 }

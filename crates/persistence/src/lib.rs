@@ -20,6 +20,7 @@ pub mod plan;
 pub mod program;
 pub mod reports;
 pub mod revisions;
+mod schema;
 mod snapshot;
 mod stored;
 pub mod submissions;

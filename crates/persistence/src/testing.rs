@@ -47,6 +47,13 @@ impl TestDatabase {
         Database::open(&self.url).await.unwrap()
     }
 
+    /// Changes it behind the program's back.
+    pub async fn execute(&self, sql: &str) {
+        let connection = sea_orm::Database::connect(&self.url).await.unwrap();
+        connection.execute_unprepared(sql).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
     /// How many rows a table has.
     pub async fn rows_of(&self, table: &str) -> i64 {
         let connection = sea_orm::Database::connect(&self.url).await.unwrap();

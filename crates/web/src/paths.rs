@@ -63,8 +63,10 @@ paths! {
     Home = "/" [get SignedIn];
     /// Whether the process answers.
     Healthz = "/healthz" [get Anyone];
-    /// Whether the database answers.
+    /// Whether the database answers, and its schema is ours.
     Readyz = "/readyz" [get Anyone];
+    /// What the program counts of itself, for its operator.
+    Metrics = "/metrics" [get Anyone];
     /// A file of the program's own, by its content.
     Asset { hash: String, name: String } = "/assets/{hash}/{name}" [get Anyone];
     /// How to sign in.

@@ -1,3 +1,5 @@
+use crate::Proxies;
+
 /// What the operator says.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -8,6 +10,8 @@ pub struct Settings {
     pub sends_mail: bool,
     /// The program to run for reading a workbook that nobody has looked at yet: itself.
     pub program: std::path::PathBuf,
+    /// Who may say for whom they ask.
+    pub proxies: Proxies,
 }
 
 impl Settings {

@@ -1,5 +1,6 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod limits;
 mod links;
 mod place;
 mod sessions;
@@ -15,6 +16,7 @@ use sea_orm::{
 use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use limits::Attempts;
 pub use place::{Belonging, Place};
 pub use sessions::Session;
 
@@ -118,15 +120,6 @@ impl Database {
         let readers = self.readers();
         let query = Statement::from_sql_and_values(readers.get_database_backend(), sql, values);
         Ok(readers.query_all_raw(query).await?)
-    }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    ///
-    /// When it does not.
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        Ok(self.readers().ping().await?)
     }
 }
 

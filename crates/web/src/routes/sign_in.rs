@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use crate::access::Routes;
 use crate::layout::PlainPage;
-use crate::{AppError, Clock, pages, paths, session};
+use crate::{AppError, AppState, Network, pages, paths, session};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -36,35 +36,32 @@ async fn how(_: paths::SignIn) -> PlainPage {
 
 async fn confirm(
     path: paths::SignInLink,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     Query(Next { next }): Query<Next>,
 ) -> Result<Response, AppError> {
-    match whom(&db, &clock, &path.token).await? {
+    match whom(&app, network, &path.token).await? {
         Some(email) => {
             Ok(pages::sign_in::confirm(&path.token, email.as_str(), &next).into_response())
         }
-        None => Ok((StatusCode::GONE, pages::sign_in::expired()).into_response()),
+        None => Ok(expired()),
     }
 }
 
 async fn sign_in(
     path: paths::SignInLink,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     session: Session,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
-    let expired = || (StatusCode::GONE, pages::sign_in::expired()).into_response();
-    let Some(email) = whom(&db, &clock, &path.token).await? else {
+    let Some(email) = whom(&app, network, &path.token).await? else {
         return Ok(expired());
     };
-    match db
-        .use_sign_in_link(&Token::brought(&path.token).hash(), clock.now())
-        .await
-    {
+    let (now, hash) = (app.clock.now(), Token::brought(&path.token).hash());
+    match app.db.use_sign_in_link(&hash, now).await {
         Ok(()) => {
-            welcome(&db, &email, clock.now()).await?;
+            welcome(&app.db, &email, now).await?;
             session::sign_in(&session, &email).await?;
         }
         Err(StoreError::NotFound) => return Ok(expired()),
@@ -88,15 +85,20 @@ async fn welcome(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Res
     Ok(())
 }
 
-async fn whom(db: &Database, clock: &Clock, token: &str) -> Result<Option<EmailAddress>, AppError> {
-    match db
-        .sign_in_link(&Token::brought(token).hash(), clock.now())
-        .await
-    {
-        Ok(email) => Ok(email),
-        Err(StoreError::NotFound) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+/// Whom a link signs in that was brought from a network.
+async fn whom(
+    app: &AppState,
+    network: Network,
+    token: &str,
+) -> Result<Option<EmailAddress>, AppError> {
+    let (now, hash) = (app.clock.now(), Token::brought(token).hash());
+    let look_up = app.db.sign_in_link(&hash, now);
+    let found = app.limits.known(network, now, look_up).await?;
+    Ok(found.flatten())
+}
+
+fn expired() -> Response {
+    (StatusCode::GONE, pages::sign_in::expired()).into_response()
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.

@@ -840,3 +840,12 @@ address-refused = mail to this address came back
 address-refused-on = A mail to this address came back on { $day }. Ask for another address, and change it here.
 not-here-yet = Has not come yet
 not-here-yet-what-to-do = They were invited, and have not signed in yet. They can report by mail without signing in.
+## The outer wall: too often, too slow
+
+too-many = That was too often
+too-many-what-to-do = { $minutes ->
+        [one] Please wait a minute, then try again.
+       *[other] Please wait { $minutes } minutes, then try again.
+    }
+too-slow = That took too long
+too-slow-what-to-do = We stopped waiting for it. Please try again.
