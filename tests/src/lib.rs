@@ -12,6 +12,7 @@ mod keyboard;
 mod page;
 mod plan;
 mod program;
+mod world;
 
 use std::fmt::Display;
 use std::sync::{Arc, Mutex, RwLock};
@@ -37,6 +38,7 @@ pub use browser::{Browser, Light, Scripts};
 pub use page::Page;
 pub use plan::{Planned, lead};
 pub use program::{Directory, Program};
+pub use world::World;
 
 /// The application on a database of its own, with one partnership and its coordinator, who is
 /// signed in.
@@ -47,7 +49,7 @@ pub struct TestApp {
     now: Arc<RwLock<DateTime<Utc>>>,
     cookie: Mutex<String>,
     // Goes last: the file is removed when nobody uses it any more.
-    database: Arc<TestDatabase>,
+    pub database: Arc<TestDatabase>,
 }
 
 /// An answer that is no page: where it leads, and what it says besides.
@@ -201,12 +203,26 @@ impl TestApp {
 
     /// A transaction in which the coordinator changes something now.
     pub async fn write(&self) -> WriteTx {
+        self.write_in(self.partnership).await
+    }
+
+    /// A transaction in which the coordinator of a partnership changes something now.
+    pub async fn write_in(&self, partnership: PartnershipId) -> WriteTx {
         let author = Author {
             member: Some(MemberNumber(1)),
             at: self.now(),
             way: Way::Page,
         };
-        self.db.write(self.partnership, author).await.unwrap()
+        self.db.write(partnership, author).await.unwrap()
+    }
+
+    /// Makes a member of a partnership invited, active or removed.
+    pub async fn come(&self, partnership: PartnershipId, number: i64, state: MemberState) {
+        let tx = self.write_in(partnership).await;
+        let mut member: Member = persistence::find(&tx, MemberNumber(number)).await.unwrap();
+        member.state = state;
+        persistence::save(&tx, &member, None).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub async fn get(&self, path: impl Display) -> Page {

@@ -27,6 +27,7 @@ mod table;
 pub mod testing;
 pub mod uploads;
 pub mod verify;
+mod wall;
 pub mod work_groups;
 
 pub use database::{Database, ReadTx, WriteTx};

@@ -12,3 +12,4 @@ mod report_pages;
 mod review_page;
 mod settings_page;
 mod trust;
+mod wall;
