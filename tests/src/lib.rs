@@ -52,6 +52,15 @@ pub struct TestApp {
     pub database: Arc<TestDatabase>,
 }
 
+/// An answer to the byte.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Bytes {
+    pub status: StatusCode,
+    /// Where it leads.
+    pub location: String,
+    pub body: String,
+}
+
 /// An answer that is no page: where it leads, and what it says besides.
 pub struct Answer {
     pub status: StatusCode,
@@ -252,6 +261,19 @@ impl TestApp {
             .await
     }
 
+    /// Sends an empty form or asks for a page, and reads the answer to the byte.
+    pub async fn bytes(&self, method: &str, path: &str) -> Bytes {
+        let mut request = form_request(path, &[]);
+        *request.method_mut() = method.parse().unwrap();
+        let response = self.send(request).await;
+        let answer = answer_of(&response);
+        Bytes {
+            status: answer.status,
+            location: answer.location().to_owned(),
+            body: text(response).await,
+        }
+    }
+
     /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
     pub async fn send(&self, mut request: Request<Body>) -> Response {
         let cookie = self.cookie.lock().unwrap().clone();
@@ -300,6 +322,10 @@ fn upload_request(path: impl Display, name: &str, file: &[u8]) -> Request<Body> 
 }
 
 fn answer(response: Response) -> Answer {
+    answer_of(&response)
+}
+
+fn answer_of(response: &Response) -> Answer {
     Answer {
         status: response.status(),
         headers: response.headers().clone(),

@@ -13,44 +13,41 @@ use crate::TestApp;
 /// The first action is led by the first partner and belongs to the first work group, which the
 /// chair chairs; the second action is another partner's. Each has a report of the same number.
 pub struct World<'a> {
-    app: &'a TestApp,
-    id: PartnershipId,
-    slug: String,
-    word: &'a str,
+    pub app: &'a TestApp,
+    pub slug: &'a str,
+    /// The coordinator's address.
+    pub coordinator: &'a str,
+    /// The word, which is also the key of a file on its way in.
+    pub word: &'a str,
+    /// How many there are of each kind; of members some more.
+    pub size: i64,
 }
 
-impl<'a> World<'a> {
-    /// The addresses of those who are in it, with what they do there: `chair` is a member of
-    /// another partner than the first two.
-    pub const PEOPLE: [(&'static str, Role); 4] = [
-        ("lee", Role::Leadership),
-        ("pat", Role::Partner),
-        ("gus", Role::Guest),
-        ("chair", Role::Partner),
+impl World<'_> {
+    /// Who is in it beside the coordinator, and what they do there: `chair` is a member of another
+    /// partner than the first two.
+    pub const PEOPLE: [(&'static str, Role, Option<i64>); 4] = [
+        ("lee", Role::Leadership, None),
+        ("pat", Role::Partner, Some(1)),
+        ("gus", Role::Guest, Some(1)),
+        ("chair", Role::Partner, Some(3)),
     ];
 
-    /// Founds the partnership, in which `coordinator` is signed in afterwards.
-    pub async fn found(
-        app: &'a TestApp,
-        slug: &str,
-        coordinator: &str,
-        word: &'a str,
-    ) -> PartnershipId {
-        let id = app.found(slug, coordinator).await;
-        app.sign_in(coordinator).await;
-        let slug = slug.to_owned();
-        let world = World {
-            app,
-            id,
-            slug,
-            word,
-        };
-        world.goals().await;
-        world.people().await;
-        world.actions().await;
-        world.meetings().await;
-        world.upload(coordinator).await;
+    /// Founds the partnership; its coordinator is signed in afterwards.
+    pub async fn found(&self) -> PartnershipId {
+        let id = self.app.found(self.slug, self.coordinator).await;
+        self.app.sign_in(self.coordinator).await;
+        self.goals().await;
+        self.people(id).await;
+        self.actions().await;
+        self.meetings().await;
+        self.upload(id).await;
         id
+    }
+
+    /// The address of one of the people.
+    pub fn email(&self, name: &str) -> String {
+        format!("{name}@{}.example.org", self.slug)
     }
 
     async fn goals(&self) {
@@ -59,7 +56,7 @@ impl<'a> World<'a> {
         let zone = ("zone", "America/Chicago");
         self.settle(&name, zone).await;
         self.send("vision", &[("text", &text)]).await;
-        for _ in 0..3 {
+        for _ in 0..self.size {
             let goal = [("title", title.as_str()), ("root_cause", &text)];
             self.send("goals", &goal).await;
             let objective = [("goal", "1"), ("title", &title), ("what", &text)];
@@ -85,49 +82,58 @@ impl<'a> World<'a> {
         self.post(&address, &form).await;
     }
 
-    async fn people(&self) {
-        for number in 1..=3 {
+    async fn people(&self, id: PartnershipId) {
+        for number in 1..=self.size.max(3) {
             let name = format!("{} {number}", self.words("partner"));
             let partner = [("name", name.as_str()), ("sector", &self.words("sector"))];
             self.send("partners", &partner).await;
         }
-        for (number, (name, role)) in Self::PEOPLE.iter().enumerate() {
-            let partner = ["", "1", "1", "3"][number];
-            let email = format!("{name}@{}.example.org", self.slug);
-            let name = self.words(name);
-            let member = [
-                ("name", name.as_str()),
-                ("email", &email),
-                ("partner", partner),
-            ];
-            let role = ("role", web_role(*role));
-            self.send("members", &[&member[..], &[role]].concat()).await;
-            let number = 2 + i64::try_from(number).unwrap();
-            self.app.come(self.id, number, MemberState::Active).await;
+        for (number, (name, role, partner)) in (2..).zip(Self::PEOPLE) {
+            self.person(name, role, partner).await;
+            self.app.come(id, number, MemberState::Active).await;
         }
-        for chair in ["5", "1", "1"] {
+        for number in 0..self.size {
+            let name = format!("other{number}");
+            self.person(&name, Role::Partner, Some(2)).await;
+        }
+        for chair in (1..=self.size).map(|group| if group == 1 { "5" } else { "1" }) {
             let name = self.words("group");
             let group = [("name", name.as_str()), ("chair", chair)];
             self.send("work-groups", &group).await;
         }
     }
 
+    async fn person(&self, name: &str, role: Role, partner: Option<i64>) {
+        let partner = partner.map(|number| number.to_string()).unwrap_or_default();
+        let role = match role {
+            Role::Coordinator => "coordinator",
+            Role::Leadership => "leadership",
+            Role::Partner => "partner",
+            Role::Guest => "guest",
+        };
+        let (called, email) = (self.words(name), self.email(name));
+        let who = [("name", called.as_str()), ("email", &email)];
+        let what = [("partner", partner.as_str()), ("role", role)];
+        self.send("members", &[who, what].concat()).await;
+    }
+
     async fn actions(&self) {
         let texts = ["title", "code", "strategy", "resources", "measure", "notes"];
         let texts = texts.map(|name| (name, self.words(name)));
-        for (lead, group, supporter) in [("1", "1", "3"), ("2", "", "3"), ("2", "2", "3")] {
+        for number in 1..=self.size {
+            let (lead, group) = if number == 1 { ("1", "1") } else { ("2", "") };
             let mut form: Vec<(&str, &str)> = vec![
                 ("objective", "1"),
                 ("lead", lead),
                 ("group", group),
-                ("supporter", supporter),
+                ("supporter", "3"),
                 ("due", "2027-02-10"),
             ];
             form.extend(texts.iter().map(|(name, text)| (*name, text.as_str())));
             self.send("actions", &form).await;
         }
         let note = self.words("note");
-        for number in 1..=3 {
+        for number in 1..=self.size {
             let report = [("says", "stuck"), ("note", &note), ("percent", "10")];
             let proposal = [("new_due", "2027-05-01"), ("new_due_reason", &note)];
             let report = [&report[..], &proposal].concat();
@@ -140,20 +146,22 @@ impl<'a> World<'a> {
 
     async fn meetings(&self) {
         let note = self.words("note");
-        for day in ["2027-02-04", "2027-03-04", "2027-04-01"] {
-            let meeting = [("day", day), ("note", &note)];
+        for number in 1..=self.size {
+            let day = format!("2027-0{number}-04");
+            let meeting = [("day", day.as_str()), ("note", &note)];
             self.send("meetings", &meeting).await;
         }
         // Looking at the review counts how it stood at the last meeting.
         self.app.get(self.address("review")).await;
     }
 
-    async fn upload(&self, key: &str) {
+    async fn upload(&self, id: PartnershipId) {
         let file = format!("Goal,Objective,Action\n{0},{0},{0}\n", self.words("cell"));
         let workbook = read("plan.csv", file.as_bytes(), &Limits::default()).unwrap();
-        let tx = self.app.write_in(self.id).await;
+        let tx = self.app.write_in(id).await;
         let name = format!("{}.csv", self.word);
-        uploads::keep(&tx, key, &name, &workbook).await.unwrap();
+        let keeping = uploads::keep(&tx, self.word, &name, &workbook);
+        keeping.await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -175,14 +183,5 @@ impl<'a> World<'a> {
     async fn post(&self, address: &str, form: &[(&str, &str)]) {
         let answer = self.app.post(address, form).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
-    }
-}
-
-fn web_role(role: Role) -> &'static str {
-    match role {
-        Role::Coordinator => "coordinator",
-        Role::Leadership => "leadership",
-        Role::Partner => "partner",
-        Role::Guest => "guest",
     }
 }

@@ -8,6 +8,7 @@ mod goal_pages;
 mod import_pages;
 mod meeting_pages;
 mod people_pages;
+mod permissions;
 mod report_pages;
 mod review_page;
 mod settings_page;

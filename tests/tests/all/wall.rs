@@ -15,8 +15,19 @@ async fn two() -> Option<(TestApp, PartnershipId, PartnershipId)> {
         eprintln!("skipped: only PostgreSQL has row-level security");
         return None;
     }
-    let own = World::found(&app, "three-rivers", "dana@example.org", "Heron").await;
-    let other = World::found(&app, "high-desert", "omar@example.org", "Canary").await;
+    let world = |slug, coordinator, word| World {
+        app: &app,
+        slug,
+        coordinator,
+        word,
+        size: 2,
+    };
+    let own = world("three-rivers", "dana@example.org", "Heron")
+        .found()
+        .await;
+    let other = world("high-desert", "omar@example.org", "Canary")
+        .found()
+        .await;
     Some((app, own, other))
 }
 
