@@ -35,7 +35,7 @@ use web::{AppState, Clock, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
-pub use page::Page;
+pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};
 pub use program::{Directory, Program};
 pub use world::World;
@@ -265,6 +265,11 @@ impl TestApp {
     pub async fn bytes(&self, method: &str, path: &str) -> Bytes {
         let mut request = form_request(path, &[]);
         *request.method_mut() = method.parse().unwrap();
+        self.exactly(request).await
+    }
+
+    /// Sends any request, and reads the answer to the byte.
+    pub async fn exactly(&self, request: Request<Body>) -> Bytes {
         let response = self.send(request).await;
         let answer = answer_of(&response);
         Bytes {

@@ -47,7 +47,7 @@ impl World<'_> {
 
     /// The address of one of the people.
     pub fn email(&self, name: &str) -> String {
-        format!("{name}@{}.example.org", self.slug)
+        format!("{name}@{}.example.org", self.word.to_lowercase())
     }
 
     async fn goals(&self) {
@@ -133,6 +133,10 @@ impl World<'_> {
             self.send("actions", &form).await;
         }
         let note = self.words("note");
+        if self.size > 2 {
+            let hold = [("until", "2027-09-01"), ("hold_reason", note.as_str())];
+            self.send("actions/3/hold", &hold).await;
+        }
         for number in 1..=self.size {
             let report = [("says", "stuck"), ("note", &note), ("percent", "10")];
             let proposal = [("new_due", "2027-05-01"), ("new_due_reason", &note)];

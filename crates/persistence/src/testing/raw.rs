@@ -57,6 +57,22 @@ impl TestDatabase {
         tables
     }
 
+    /// The columns that hold texts, each with its table: `goals.title`.
+    pub async fn texts(&self) -> Vec<String> {
+        let sql = match self.file {
+            Some(_) => {
+                "SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c \
+                 WHERE t.type = 'table' AND (c.type LIKE 'varchar%' OR c.type IN ('text', 'json_text'))"
+            }
+            None => {
+                "SELECT table_name || '.' || column_name FROM information_schema.columns \
+                 WHERE table_schema = current_schema() \
+                 AND data_type IN ('text', 'character varying', 'json', 'jsonb')"
+            }
+        };
+        self.ask(sql).await
+    }
+
     /// Every row of every table as a line of text, in order.
     pub async fn dump(&self) -> Vec<String> {
         let connection = self.connect().await;

@@ -1,5 +1,7 @@
 //! Every address of the program as everybody there is: what comes of it is what the table says.
 mod address;
+mod canary;
+mod extras;
 mod walk;
 
 use domain::{ActionNumber, MemberState, PartnershipId};
@@ -22,10 +24,21 @@ fn worlds(app: &TestApp) -> [World<'_>; 2] {
         app,
         slug: "high-desert",
         coordinator: "omar@example.org",
-        word: "Canary",
+        word: "Nightjar",
         size: 9,
     };
     [own, other]
+}
+
+/// What the addresses of a world's things are filled in with.
+fn filling<'a>(world: &World<'a>, number: i64) -> Filling<'a> {
+    Filling {
+        slug: world.slug,
+        number,
+        key: world.word,
+        token: "nobody-has-this-token",
+        asset: ("", ""),
+    }
 }
 
 /// Lets somebody walk.
@@ -42,11 +55,8 @@ async fn walk(app: &TestApp, own: PartnershipId, visitor: &Visitor) {
     let walk = Walk {
         app,
         own: Filling {
-            slug: world.slug,
-            number: 1,
-            key: world.word,
-            token: "nobody-has-this-token",
             asset: (hash, name),
+            ..filling(&world, 1)
         },
         foreign_key: other.word,
         actions: [action(1).await, action(2).await],
