@@ -132,7 +132,7 @@ impl World<'_> {
             form.extend(texts.iter().map(|(name, text)| (*name, text.as_str())));
             self.send("actions", &form).await;
         }
-        let note = self.words("note");
+        let note = self.words("remark");
         if self.size > 2 {
             let hold = [("until", "2027-09-01"), ("hold_reason", note.as_str())];
             self.send("actions/3/hold", &hold).await;
@@ -149,7 +149,7 @@ impl World<'_> {
     }
 
     async fn meetings(&self) {
-        let note = self.words("note");
+        let note = self.words("remark");
         for number in 1..=self.size {
             let day = format!("2027-0{number}-04");
             let meeting = [("day", day.as_str()), ("note", &note)];

@@ -11,6 +11,7 @@ mod people_pages;
 mod permissions;
 mod report_pages;
 mod review_page;
+mod roles;
 mod settings_page;
 mod trust;
 mod wall;
