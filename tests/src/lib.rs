@@ -13,6 +13,7 @@ mod page;
 mod plan;
 mod post_office;
 mod program;
+mod world;
 
 use std::fmt::Display;
 use std::sync::{Arc, Mutex, RwLock};
@@ -23,8 +24,8 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, Name, Partnership, PartnershipId, Policy, Role,
-    Slug, Way, Zone,
+    Author, EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, PartnershipId,
+    Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
@@ -34,10 +35,11 @@ use web::{AppState, Clock, Proxies, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
-pub use page::Page;
+pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};
 pub use post_office::{PostOffice, Taken};
 pub use program::{Directory, Program};
+pub use world::World;
 
 /// Where people reach the application.
 pub const PUBLIC_URL: &str = "http://plan.example.org";
@@ -52,7 +54,16 @@ pub struct TestApp {
     now: Arc<RwLock<DateTime<Utc>>>,
     cookie: Mutex<String>,
     // Goes last: the file is removed when nobody uses it any more.
-    database: Arc<TestDatabase>,
+    pub database: Arc<TestDatabase>,
+}
+
+/// An answer to the byte.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Bytes {
+    pub status: StatusCode,
+    /// Where it leads.
+    pub location: String,
+    pub body: String,
 }
 
 /// An answer that is no page: where it leads, and what it says besides.
@@ -211,12 +222,26 @@ impl TestApp {
 
     /// A transaction in which the coordinator changes something now.
     pub async fn write(&self) -> WriteTx {
+        self.write_in(self.partnership).await
+    }
+
+    /// A transaction in which the coordinator of a partnership changes something now.
+    pub async fn write_in(&self, partnership: PartnershipId) -> WriteTx {
         let author = Author {
             member: Some(MemberNumber(1)),
             at: self.now(),
             way: Way::Page,
         };
-        self.db.write(self.partnership, author).await.unwrap()
+        self.db.write(partnership, author).await.unwrap()
+    }
+
+    /// Makes a member of a partnership invited, active or removed.
+    pub async fn come(&self, partnership: PartnershipId, number: i64, state: MemberState) {
+        let tx = self.write_in(partnership).await;
+        let mut member: Member = persistence::find(&tx, MemberNumber(number)).await.unwrap();
+        member.state = state;
+        persistence::save(&tx, &member, None).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub async fn get(&self, path: impl Display) -> Page {
@@ -250,6 +275,24 @@ impl TestApp {
     pub async fn upload(&self, name: &str, file: &[u8]) -> Response {
         self.send(upload_request(paths::Imports { slug: slug() }, name, file))
             .await
+    }
+
+    /// Sends an empty form or asks for a page, and reads the answer to the byte.
+    pub async fn bytes(&self, method: &str, path: &str) -> Bytes {
+        let mut request = form_request(path, &[]);
+        *request.method_mut() = method.parse().unwrap();
+        self.exactly(request).await
+    }
+
+    /// Sends any request, and reads the answer to the byte.
+    pub async fn exactly(&self, request: Request<Body>) -> Bytes {
+        let response = self.send(request).await;
+        let answer = answer_of(&response);
+        Bytes {
+            status: answer.status,
+            location: answer.location().to_owned(),
+            body: text(response).await,
+        }
     }
 
     /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
@@ -300,6 +343,10 @@ fn upload_request(path: impl Display, name: &str, file: &[u8]) -> Request<Body> 
 }
 
 fn answer(response: Response) -> Answer {
+    answer_of(&response)
+}
+
+fn answer_of(response: &Response) -> Answer {
     Answer {
         status: response.status(),
         headers: response.headers().clone(),

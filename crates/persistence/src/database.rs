@@ -15,7 +15,7 @@ use sea_orm::{
 
 use crate::connection::{Connections, connect};
 use crate::entities::partnership;
-use crate::{StoreError, answers, program, revisions, schema};
+use crate::{StoreError, answers, program, revisions, schema, wall};
 
 /// A handle to the workplan's database. Cheap to clone.
 #[derive(Clone)]
@@ -75,6 +75,7 @@ impl Database {
     /// When the database cannot be reached, or was made by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let connections = connect(url).await?;
+        wall::prepare(&connections.writer).await?;
         schema::bring_up_to_date(&connections).await?;
         Ok(Self(std::sync::Arc::new(connections)))
     }
@@ -85,8 +86,7 @@ impl Database {
     ///
     /// When the database is away.
     pub async fn read(&self, partnership: PartnershipId) -> Result<ReadTx, StoreError> {
-        let tx = self.0.readers.begin_with_options(self.reading()).await?;
-        Ok(ReadTx { tx, partnership })
+        ReadTx::inside(self.begin_reading().await?, partnership).await
     }
 
     /// Starts a transaction in which `author` changes something of a partnership.
@@ -165,13 +165,25 @@ impl Connections {
     }
 }
 
+impl ReadTx {
+    /// A transaction that goes on inside a partnership.
+    pub(crate) async fn inside(
+        tx: DatabaseTransaction,
+        partnership: PartnershipId,
+    ) -> Result<Self, StoreError> {
+        wall::enter(&tx, partnership).await?;
+        Ok(Self { tx, partnership })
+    }
+}
+
 impl WriteTx {
     pub(crate) async fn for_partnership(
         tx: DatabaseTransaction,
         partnership: PartnershipId,
         author: Author,
     ) -> Result<Self, StoreError> {
-        let row = program::lock_partnership(&tx, partnership).await?;
+        let read = ReadTx::inside(tx, partnership).await?;
+        let row = program::lock_partnership(&read.tx, partnership).await?;
         let last_revision = RevisionNumber(row.last_revision);
         let pending = Mutex::new(Pending {
             last_revision,
@@ -179,7 +191,7 @@ impl WriteTx {
         });
         let record = row.try_into()?;
         Ok(Self {
-            read: ReadTx { tx, partnership },
+            read,
             author,
             record,
             pending,

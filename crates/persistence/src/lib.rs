@@ -30,6 +30,7 @@ pub mod testing;
 mod token;
 pub mod uploads;
 pub mod verify;
+mod wall;
 pub mod work_groups;
 
 pub use database::{Database, ReadTx, WriteTx};

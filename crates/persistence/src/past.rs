@@ -74,12 +74,12 @@ async fn keep(
     };
     let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
     let known = OnConflict::columns(key).do_nothing().to_owned();
-    let tx = db.begin_writing().await?;
+    let tx = ReadTx::inside(db.begin_writing().await?, partnership).await?;
     past_counts::Entity::insert(row)
         .on_conflict(known)
-        .exec_without_returning(&tx)
+        .exec_without_returning(&tx.tx)
         .await?;
-    Ok(tx.commit().await?)
+    Ok(tx.tx.commit().await?)
 }
 
 /// Some actions as they stood just before `end`, with what was heard of them, and those that they

@@ -1,10 +1,12 @@
 //! A database of its own for every test.
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 
+pub mod raw;
+
 use std::path::PathBuf;
 
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 
 use crate::Database;
@@ -56,12 +58,8 @@ impl TestDatabase {
 
     /// How many rows a table has.
     pub async fn rows_of(&self, table: &str) -> i64 {
-        let connection = sea_orm::Database::connect(&self.url).await.unwrap();
-        let count = format!("SELECT COUNT(*) FROM {table}");
-        let count = Statement::from_string(connection.get_database_backend(), count);
-        let row = connection.query_one_raw(count).await.unwrap().unwrap();
-        connection.close().await.unwrap();
-        row.try_get_by_index(0).unwrap()
+        let count = format!("SELECT CAST(COUNT(*) AS TEXT) FROM {table}");
+        self.ask(&count).await[0].parse().unwrap()
     }
 }
 
