@@ -90,6 +90,7 @@ mod tests {
             group: group.map(WorkGroupNumber),
             note: None,
             cancelled,
+            closed: None,
         }
     }
 

@@ -5,7 +5,7 @@ mod line;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{ActionNumber, FlagName, StatusName};
+use domain::{ActionNumber, FlagName, Member, StatusName};
 use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order,
@@ -20,6 +20,9 @@ pub use filter::Filter;
 pub use line::Line;
 
 use line::{FlaggedRow, Row, lines_of};
+
+/// About how many actions a person is asked at once at most: nobody answers for more.
+const MOST_ASKED: u64 = 200;
 
 /// A part of a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -53,6 +56,26 @@ pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>
         .order_by_asc(Column::ObjectiveNumber)
         .order_by_asc(Column::Number);
     read(tx, rows, part).await
+}
+
+/// The open actions that `member` is asked about, in the plan's order.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreError> {
+    let filter = Filter {
+        asked: Some((member.number, member.partner)),
+        open: true,
+        ..Filter::default()
+    };
+    let part = Part {
+        after: 0,
+        most: MOST_ASKED,
+    };
+    let mut own = lines(tx, &filter, part).await?;
+    own.retain(|line| line.asks(member));
+    Ok(own)
 }
 
 /// The action of that number, as lists show it.

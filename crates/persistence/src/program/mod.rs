@@ -2,6 +2,7 @@
 //! which partnerships there are.
 mod links;
 mod place;
+mod report_links;
 mod sessions;
 
 use domain::{
@@ -16,6 +17,7 @@ use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
 pub use place::{Belonging, Place};
+pub use report_links::LinkedPlace;
 pub use sessions::Session;
 
 impl Database {
@@ -96,7 +98,7 @@ impl Database {
                    WHERE p.slug = $1 AND m.email = $2";
         let values = [slug.as_str().into(), email.as_str().into()];
         let rows = self.ask(sql, values).await?;
-        Place::read(&rows, email)
+        Place::read(&rows, Some(email.clone()))
     }
 
     async fn ask<const N: usize>(
