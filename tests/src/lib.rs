@@ -9,6 +9,7 @@ mod axe;
 mod browser;
 mod driver;
 mod keyboard;
+mod links;
 mod page;
 mod plan;
 mod program;
@@ -33,6 +34,7 @@ use web::{AppState, Clock, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
+pub use links::{Link, led_by};
 pub use page::Page;
 pub use plan::{Planned, lead};
 pub use program::{Directory, Program};
@@ -165,6 +167,11 @@ impl TestApp {
     /// How many rows a table has.
     pub async fn rows_of(&self, table: &str) -> i64 {
         self.database.rows_of(table).await
+    }
+
+    /// Everything that stands in the database.
+    pub async fn everything(&self) -> String {
+        self.database.everything().await
     }
 
     /// Signs somebody in by a link, as people do.

@@ -4,6 +4,7 @@ use domain::{Member, Partner, Revision, RevisionNumber, Role};
 use maud::{Markup, html};
 use wording::Names;
 
+use super::report_links;
 use crate::components::{
     Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head, timeline,
 };
@@ -18,6 +19,8 @@ pub struct Editing<'a> {
     pub version: RevisionNumber,
     pub history: Vec<Revision>,
     pub names: Names,
+    /// The person's report links, where there is somebody to ask.
+    pub links: Option<report_links::View>,
 }
 
 pub fn page(
@@ -50,6 +53,7 @@ pub fn page(
             (form_footer(here, send, people))
         }
         @if let Some(editing) = editing {
+            @if let Some(links) = &editing.links { (report_links::panel(here, editing.member, links)) }
             (belonging(here, editing.member))
             (timeline(here, &editing.history, &editing.names))
         }
