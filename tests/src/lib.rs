@@ -9,6 +9,7 @@ mod axe;
 mod browser;
 mod driver;
 mod keyboard;
+mod links;
 mod page;
 mod plan;
 mod post_office;
@@ -35,6 +36,7 @@ use web::{AppState, Clock, Proxies, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
+pub use links::{Link, led_by};
 pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};
 pub use post_office::{PostOffice, Taken};
@@ -190,6 +192,11 @@ impl TestApp {
     /// Changes the database behind the program's back.
     pub async fn sql(&self, statement: &str) {
         self.database.execute(statement).await;
+    }
+
+    /// Everything that stands in the database.
+    pub async fn everything(&self) -> String {
+        self.database.everything().await
     }
 
     /// Signs somebody in by a link, as people do.

@@ -3,6 +3,7 @@
 mod limits;
 mod links;
 mod place;
+mod report_links;
 mod sessions;
 
 use domain::{
@@ -18,6 +19,7 @@ use crate::{Database, StoreError, WriteTx, stored};
 
 pub use limits::Attempts;
 pub use place::{Belonging, Place};
+pub use report_links::LinkedPlace;
 pub use sessions::Session;
 
 impl Database {
@@ -109,7 +111,7 @@ impl Database {
                    WHERE p.slug = $1 AND m.email = $2";
         let values = [slug.as_str().into(), email.as_str().into()];
         let rows = self.ask(sql, values).await?;
-        Place::read(&rows, email)
+        Place::read(&rows, Some(email.clone()))
     }
 
     async fn ask<const N: usize>(
