@@ -49,7 +49,7 @@ pub async fn serve(
         tokio::spawn(attend(stream, peer, app.clone(), place, bounds, watcher));
     }
     drop(listener);
-    drain(graceful, &places, bounds).await;
+    drain(graceful, bounds).await;
 }
 
 /// The next connection. Nothing that goes wrong with one of them is the end of all.
@@ -77,15 +77,9 @@ fn is_of_one_connection(error: &io::Error) -> bool {
     )
 }
 
-/// Waits for what is being answered. Browsers connect ahead of need, so whoever has not asked for
-/// anything after the last call will not.
-async fn drain(graceful: GracefulShutdown, places: &Places, bounds: Bounds) {
-    let mut drained = pin!(graceful.shutdown());
-    if timeout(bounds.last_call, &mut drained).await.is_ok() {
-        return;
-    }
-    places.dismiss_silent();
-    if timeout(bounds.grace, &mut drained).await.is_err() {
+/// Waits for what is being answered. Connections that have nothing to say end at once.
+async fn drain(graceful: GracefulShutdown, bounds: Bounds) {
+    if timeout(bounds.grace, graceful.shutdown()).await.is_err() {
         tracing::warn!("stopped before everything was answered");
     }
 }
