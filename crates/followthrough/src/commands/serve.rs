@@ -2,8 +2,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use persistence::Database;
-use tokio::net::TcpListener;
-use web::serve::{Bounds, serve};
+use web::serve::{Bounds, listen, serve};
 use web::{AppState, Clock, Settings};
 
 use crate::cli::Address;
@@ -24,7 +23,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
         proxies: address.trusted_proxies.clone(),
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
-    let listener = TcpListener::bind(address.listen).await;
+    let listener = listen(address.listen);
     let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use axum::Router;
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::Connections;
@@ -22,8 +22,27 @@ use places::Places;
 
 pub use bounds::Bounds;
 
+/// How many connections the machine keeps ready for us. With the usual 128 a burst of silent ones
+/// fills it, and whoever comes then has to knock again, a second later.
+const AT_THE_DOOR: u32 = 4096;
 /// How long to wait for the machine when it has no more to give.
 const BREATHER: Duration = Duration::from_millis(50);
+
+/// Listens on an address.
+///
+/// # Errors
+///
+/// When it is not ours, or taken.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4(),
+        SocketAddr::V6(_) => TcpSocket::new_v6(),
+    }?;
+    // A program that starts again need not wait for the last one's connections to be forgotten.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(AT_THE_DOOR)
+}
 
 /// Serves until `stop`, then ends what is begun, within the bounds.
 pub async fn serve(

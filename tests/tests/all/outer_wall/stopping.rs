@@ -34,6 +34,7 @@ async fn what_is_being_answered_is_finished() {
     while TcpStream::connect(house.address).await.is_ok() {
         tokio::task::yield_now().await;
     }
+    assert!(!house.stopped.is_finished(), "it is waited for");
     release.send(true).unwrap();
     assert!(
         line.rest().await.ends_with("done"),
