@@ -45,7 +45,8 @@ impl Composer {
         }
         let tx = self.db.write(whom.id, by_the_program(whom.now)).await?;
         let mailed = (LinkWay::Mailed, &token);
-        let number = report_links::make(&tx, whom.member.number, Some(meeting.number), mailed).await?;
+        let number =
+            report_links::make(&tx, whom.member.number, Some(meeting.number), mailed).await?;
         tx.commit().await?;
         Ok((token, Some(number)))
     }
