@@ -15,6 +15,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in, about the own way in.
     SignedIn,
+    /// Whoever makes partnerships.
+    Operator,
     /// Whoever has the link; it says what for.
     Link,
     /// A member of the partnership who may do this there.

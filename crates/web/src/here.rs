@@ -63,6 +63,11 @@ impl Here {
         self.place.standing.may(deed)
     }
 
+    /// Whether the member belongs to another partnership too.
+    pub fn is_elsewhere(&self) -> bool {
+        self.place.is_elsewhere
+    }
+
     /// Whether the member chairs a work group.
     pub fn chairs_a_group(&self) -> bool {
         !self.place.standing.chairs.is_empty()

@@ -153,7 +153,12 @@ fn masthead(here: &Here, section: Section) -> Markup {
     let sections = sections.into_iter().filter(|(_, deed, ..)| here.may(*deed));
     html! {
         div.masthead { div.masthead__inner {
-            a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+            div.masthead__where {
+                a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+                @if here.is_elsewhere() {
+                    a.masthead__switch href=(paths::YourPartnerships) { (say!(here, "switch-partnership")) }
+                }
+            }
             nav.nav aria-label=(say!(here, "main-navigation")) {
                 ul.nav__list {
                     @for (own, _, name, address) in sections {
@@ -169,7 +174,7 @@ fn colophon(wording: &Wording) -> Markup {
     html! {
         footer.colophon { div.colophon__inner {
             p { (say!(wording, "colophon")) }
-            ul.colophon__links { li { a href=(paths::Home) { (say!(wording, "your-partnerships")) } } }
+            ul.colophon__links { li { a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) } } }
         } }
     }
 }

@@ -9,6 +9,7 @@ mod forms;
 mod headers;
 mod here;
 mod layout;
+mod operator;
 mod outline;
 mod pages;
 pub mod paths;

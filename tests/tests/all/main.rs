@@ -7,6 +7,7 @@ mod crate_graph;
 mod goal_pages;
 mod import_pages;
 mod meeting_pages;
+mod operators_page;
 mod people_pages;
 mod permissions;
 mod report_pages;

@@ -6,6 +6,7 @@ pub(crate) mod goal;
 pub(crate) mod meeting;
 pub(crate) mod member;
 pub(crate) mod objective;
+pub(crate) mod operator;
 pub(crate) mod partner;
 pub(crate) mod partnership;
 pub(crate) mod past_counts;

@@ -18,6 +18,7 @@ pub mod meeting_forms;
 pub mod meetings;
 pub mod member;
 pub mod objective;
+pub mod operators;
 pub mod partner;
 pub mod partnerships;
 pub mod people;

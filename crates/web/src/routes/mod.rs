@@ -10,6 +10,7 @@ mod meanwhile;
 mod meetings;
 mod members;
 mod objectives;
+mod operators;
 mod partners;
 mod people;
 mod plan;
@@ -30,6 +31,7 @@ use crate::access::Routes;
 pub fn pages() -> Routes {
     Routes::new()
         .merge(home::router())
+        .merge(operators::router())
         .merge(sign_in::router())
         .merge(set_up::router())
         .merge(plan::router())

@@ -52,7 +52,7 @@ async fn create(
         way: Way::Page,
     };
     let link = Token::brought(&path.token).hash();
-    let tx = match db.set_up(&link, &partnership, author).await {
+    let tx = match db.set_up(&link, (&partnership, &email), author).await {
         Ok(tx) => tx,
         Err(StoreError::NotFound) => {
             return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());

@@ -718,3 +718,25 @@ meaning-supporters = Helpers
 meaning-status = How it stands
 meaning-short-win = Short win, yes or no
 meaning-kept = Nothing of these: keep the words
+
+## Site operators, and getting from one partnership to another
+
+operators-title = All partnerships
+operators-lead = You found partnerships here. What is in their plans stays with their members.
+operators-members = Members
+operators-changed = Last change
+operators-archived = over
+operators-found = Found a partnership
+operators-found-send = Found it
+operators-slug-hint = A short name for web addresses, like three-rivers. Leave it empty and we make one of the name.
+operators-coordinator = Name of its coordinator
+operators-coordinator-email = The coordinator’s email address
+operators-coordinator-hint = This person is invited, and lets everybody else in.
+operators = Site operators
+operators-hint = Those who may found partnerships, and choose who else may.
+operators-address = Email address of a new operator
+operators-add = Add the operator
+operators-remove = Remove
+operators-remove-whom = Remove { $email }
+mistake-last-operator = Somebody has to be able to found partnerships: add another operator first.
+switch-partnership = Switch
