@@ -20,6 +20,7 @@ mod m20261101_000012_keep_the_last_due_day;
 mod m20261124_000013_count_by_index;
 mod m20261124_000020_keep_members_state;
 mod m20261126_000024_create_operators;
+mod m20261126_000025_look_through_records;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_count_by_index::Migration),
             Box::new(m20261124_000020_keep_members_state::Migration),
             Box::new(m20261126_000024_create_operators::Migration),
+            Box::new(m20261126_000025_look_through_records::Migration),
         ]
     }
 }

@@ -17,6 +17,7 @@ pub mod partners;
 mod past;
 pub mod plan;
 pub mod program;
+pub mod records;
 pub mod reports;
 pub mod revisions;
 mod snapshot;

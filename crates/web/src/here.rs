@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
     Action, ActionNumber, Author, Deed, Entity, Member, Partnership, RevisionNumber, Slug, Subject,
     Way,
@@ -161,6 +161,11 @@ impl Here {
         let read = self.db.outline(id, today, self.now);
         let key = (id, self.place.revision, today);
         Ok(self.outlines.get(key, read).await?)
+    }
+
+    /// The time of day of an instant, in the partnership's zone.
+    pub fn time_of(&self, instant: DateTime<Utc>) -> NaiveTime {
+        self.place.partnership.zone.time_of(instant)
     }
 
     /// The day of an instant, in the partnership's zone.

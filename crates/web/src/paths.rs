@@ -185,6 +185,9 @@ paths! {
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
 
+    /// Who did what.
+    Records { slug: Slug } = "/p/{slug}/records" [get ReadRecords];
+
     /// Bringing a spreadsheet in.
     Imports { slug: Slug } = "/p/{slug}/imports" [get ReadForms, post WritePlan];
     /// A spreadsheet on its way in.

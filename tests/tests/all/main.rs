@@ -10,6 +10,7 @@ mod meeting_pages;
 mod operators_page;
 mod people_pages;
 mod permissions;
+mod records_page;
 mod report_pages;
 mod review_page;
 mod roles;

@@ -11,6 +11,7 @@ mod number;
 mod objective;
 mod people;
 mod plan_query;
+mod records;
 mod report;
 mod set_up;
 mod settings;
@@ -27,6 +28,7 @@ pub use meeting::{CancellationForm, MeetingForm, Occasion, SeriesAnswer, SeriesF
 pub use objective::{ObjectiveForm, ReadingForm};
 pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, role_value};
 pub use plan_query::{PlanQuery, read_flag};
+pub use records::{KINDS, RecordsQuery, WAYS};
 pub use report::{ReplyForm, ReportForm};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};

@@ -29,6 +29,7 @@ pub mod plan_goals;
 pub mod policy;
 pub mod problem;
 pub mod readings;
+pub mod records;
 pub mod report_form;
 pub mod reports;
 pub mod review;

@@ -14,6 +14,7 @@ mod operators;
 mod partners;
 mod people;
 mod plan;
+mod records;
 mod reports;
 mod review;
 mod set_up;
@@ -43,6 +44,7 @@ pub fn pages() -> Routes {
         .merge(reports::router())
         .merge(review::router())
         .merge(settings::router())
+        .merge(records::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())
