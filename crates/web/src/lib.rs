@@ -15,6 +15,7 @@ mod limits;
 mod linked;
 mod metrics;
 mod network;
+mod operator;
 mod outline;
 mod pages;
 pub mod paths;

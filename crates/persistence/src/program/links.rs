@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{Author, EmailAddress, Partnership};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
-use super::found;
+use super::{found, operators};
 use crate::entities::partnership;
 use crate::entities::sign_in_link::{ActiveModel, Column, Entity};
 use crate::{Database, StoreError, WriteTx, stored};
@@ -74,8 +74,8 @@ impl Database {
         }
     }
 
-    /// Founds the first partnership by a link that sets up the program, and uses the link up. Of
-    /// several who try at once, also by links of their own, one succeeds.
+    /// Founds the first partnership by a link that sets up the program, and uses the link up. The
+    /// person with that address, who does so, becomes the first site operator. Of several who try at once, also by links of their own, one succeeds.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl Database {
     pub async fn set_up(
         &self,
         token_hash: &str,
-        partnership: &Partnership,
+        (partnership, operator): (&Partnership, &EmailAddress),
         author: Author,
     ) -> Result<WriteTx, StoreError> {
         let tx = self.begin_alone().await?;
@@ -97,6 +97,7 @@ impl Database {
         if used != 1 || !first {
             return Err(StoreError::NotFound);
         }
+        operators::add(&tx, operator, author.at).await?;
         found(tx, partnership, author).await
     }
 

@@ -15,9 +15,11 @@ mod meetings;
 mod members;
 mod my_actions;
 mod objectives;
+mod operators;
 mod partners;
 mod people;
 mod plan;
+mod records;
 mod report_links;
 mod reports;
 mod review;
@@ -38,6 +40,7 @@ use crate::access::Routes;
 pub fn pages() -> Routes {
     Routes::new()
         .merge(home::router())
+        .merge(operators::router())
         .merge(sign_in::router())
         .merge(set_up::router())
         .merge(plan::router())
@@ -54,6 +57,7 @@ pub fn pages() -> Routes {
         .merge(sheets::router())
         .merge(review::router())
         .merge(settings::router())
+        .merge(records::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())
