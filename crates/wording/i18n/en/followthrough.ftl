@@ -862,6 +862,7 @@ nothing-asked = Nothing is with you right now
 nothing-asked-why = Once you lead an action that is still open, you can say here how it is going.
 add-note = Add a note
 ask-for-date = Ask for a new date
+how-far-or-date = How far, or a new date
 send = Send
 send-answers = Send my answers
 what-you-said = What you said before
