@@ -19,6 +19,8 @@ mod m20261101_000011_create_uploads;
 mod m20261101_000012_keep_the_last_due_day;
 mod m20261124_000013_count_by_index;
 mod m20261124_000020_keep_members_state;
+mod m20261126_000026_know_devices;
+mod m20261126_000027_create_passkeys;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -40,6 +42,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000012_keep_the_last_due_day::Migration),
             Box::new(m20261124_000013_count_by_index::Migration),
             Box::new(m20261124_000020_keep_members_state::Migration),
+            Box::new(m20261126_000026_know_devices::Migration),
+            Box::new(m20261126_000027_create_passkeys::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ mod page;
 mod plan;
 mod program;
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -45,7 +46,7 @@ pub struct TestApp {
     pub db: Database,
     pub partnership: PartnershipId,
     now: Arc<RwLock<DateTime<Utc>>>,
-    cookie: Mutex<String>,
+    cookies: Mutex<BTreeMap<String, String>>,
     // Goes last: the file is removed when nobody uses it any more.
     database: Arc<TestDatabase>,
 }
@@ -111,13 +112,13 @@ impl TestApp {
         };
         let clock = Clock::Stopped(now.clone());
         let router = web::app(AppState::new(db.clone(), clock, settings));
-        let (cookie, partnership) = (Mutex::default(), PartnershipId(0));
+        let (cookies, partnership) = (Mutex::default(), PartnershipId(0));
         Self {
             router,
             db,
             partnership,
             now,
-            cookie,
+            cookies,
             database,
         }
     }
@@ -171,8 +172,8 @@ impl TestApp {
         self.database.rows_of(table).await
     }
 
-    /// Signs somebody in by a link, as people do.
-    pub async fn sign_in(&self, email: &str) {
+    /// A link that signs somebody in.
+    pub async fn link_for(&self, email: &str) -> paths::SignInLink {
         let token = Token::random();
         let email = EmailAddress::new(email).unwrap();
         let soon = self.now() + TimeDelta::minutes(10);
@@ -180,11 +181,23 @@ impl TestApp {
             .keep_sign_in_link(token.hash(), Some(&email), soon)
             .await
             .unwrap();
-        let link = paths::SignInLink {
+        paths::SignInLink {
             token: token.secret().into(),
-        };
-        let answer = self.post(link, &[]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "signing in");
+        }
+    }
+
+    /// Signs somebody in by a link, as people do.
+    pub async fn sign_in(&self, email: &str) {
+        self.sign_in_by(email, "").await;
+    }
+
+    /// Signs somebody in by a browser that says what it is.
+    pub async fn sign_in_by(&self, email: &str, browser: &str) {
+        let mut request = form_request(self.link_for(email).await, &[]);
+        let headers = request.headers_mut();
+        headers.insert(header::USER_AGENT, browser.parse().unwrap());
+        let status = self.send(request).await.status();
+        assert_eq!(status, StatusCode::SEE_OTHER, "signing in");
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -236,25 +249,46 @@ impl TestApp {
             .await
     }
 
-    /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
+    /// Sends any request with the cookies that came so far, and keeps new ones.
     pub async fn send(&self, mut request: Request<Body>) -> Response {
-        let cookie = self.cookie.lock().unwrap().clone();
-        if !cookie.is_empty() {
-            request
-                .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+        let pairs = self.cookies.lock().unwrap().clone().into_iter();
+        let pairs: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        if !pairs.is_empty() {
+            let pairs = pairs.join("; ").parse().unwrap();
+            request.headers_mut().insert(header::COOKIE, pairs);
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
-        if let Some(set) = response.headers().get(header::SET_COOKIE) {
-            let pair = set.to_str().unwrap().split(';').next().unwrap();
-            *self.cookie.lock().unwrap() = pair.to_owned();
+        for set in response.headers().get_all(header::SET_COOKIE) {
+            self.keep_cookie(set.to_str().unwrap());
         }
         response
     }
 
-    /// Forgets who is signed in.
+    fn keep_cookie(&self, set: &str) {
+        let pair = set.split(';').next().unwrap();
+        let (name, value) = pair.split_once('=').unwrap();
+        let mut cookies = self.cookies.lock().unwrap();
+        match value {
+            "" => cookies.remove(name),
+            value => cookies.insert(name.to_owned(), value.to_owned()),
+        };
+    }
+
+    /// A cookie that came.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().unwrap().get(name).cloned()
+    }
+
+    /// Brings a cookie along.
+    pub fn bring_cookie(&self, name: &str, value: &str) {
+        self.keep_cookie(&format!("{name}={value}"));
+    }
+
+    /// Forgets who is signed in, and that anybody was.
     pub fn forget_cookie(&self) {
-        self.cookie.lock().unwrap().clear();
+        self.cookies.lock().unwrap().clear();
     }
 }
 

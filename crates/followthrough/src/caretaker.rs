@@ -8,6 +8,9 @@ const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
 /// How often ended sessions are forgotten, and new partnerships noticed.
 const AT_LEAST_EVERY: TimeDelta = TimeDelta::hours(1);
 
+/// How long a device is known on which nobody signs in: as long as its browser keeps a cookie.
+const DEVICES_LAST: TimeDelta = TimeDelta::days(400);
+
 /// Brings every partnership up to its day, with its answers and what was counted at its last
 /// meeting; forgets what has ended; and says when to come again: a little after the next midnight
 /// of any partnership.
@@ -20,5 +23,7 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
     }
     db.forget_ended_sessions(now).await?;
     db.forget_ended_links(now).await?;
+    db.forget_ended_ceremonies(now).await?;
+    db.forget_devices_before(now - DEVICES_LAST).await?;
     Ok(again)
 }

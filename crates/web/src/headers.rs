@@ -7,13 +7,15 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// What browsers may do with our pages.
-const HEADERS: [(HeaderName, &str); 5] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'",
-    ),
+/// What our pages may load and where they may send.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+/// The same for the few pages with a script of our own.
+const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+                                  form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+                                  script-src 'self'";
+/// What browsers may do with our pages besides.
+const HEADERS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     // Enough for our own checks of where a form came from, and nothing for others.
@@ -24,11 +26,21 @@ const HEADERS: [(HeaderName, &str); 5] = [
     ),
 ];
 
+/// Says of an answer that it is a page with a script of our own.
+#[derive(Clone, Copy, Debug)]
+pub struct WithScript;
+
 /// Adds what every answer says: what browsers may do with it, and how long it took.
 pub async fn add(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let mut response = next.run(request).await;
+    let policy = match response.extensions().get::<WithScript>() {
+        Some(WithScript) => POLICY_WITH_SCRIPT,
+        None => POLICY,
+    };
     let headers = response.headers_mut();
+    let policy = HeaderValue::from_static(policy);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -4,6 +4,7 @@ pub mod arrivals;
 mod assets;
 pub mod clock;
 mod components;
+mod entrance;
 mod error;
 mod forms;
 mod headers;
@@ -11,7 +12,9 @@ mod here;
 mod layout;
 mod outline;
 mod pages;
+mod passkeys;
 pub mod paths;
+mod person;
 mod refusals;
 mod routes;
 mod session;
@@ -31,6 +34,7 @@ pub use error::AppError;
 pub use settings::Settings;
 
 use outline::Outlines;
+use passkeys::Passkeys;
 
 /// A text of the catalogue, in the language of a page.
 macro_rules! say {
@@ -53,12 +57,14 @@ pub struct AppState {
     /// What the operator says.
     pub settings: Settings,
     outlines: Outlines,
+    passkeys: Passkeys,
 }
 
 impl AppState {
     /// What handlers can reach in a program that keeps its plan in `db`.
     pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
         Self {
+            passkeys: Passkeys::at(&settings.public_url),
             db,
             clock,
             settings,

@@ -2,12 +2,16 @@
 pub(crate) mod action;
 pub(crate) mod action_flag;
 pub(crate) mod action_supporter;
+pub(crate) mod declined_passkey;
 pub(crate) mod goal;
+pub(crate) mod known_device;
 pub(crate) mod meeting;
 pub(crate) mod member;
 pub(crate) mod objective;
 pub(crate) mod partner;
 pub(crate) mod partnership;
+pub(crate) mod passkey;
+pub(crate) mod passkey_ceremony;
 pub(crate) mod past_counts;
 pub(crate) mod reply;
 pub(crate) mod report;

@@ -7,6 +7,7 @@ pub struct Model {
     pub token_hash: String,
     pub email: Option<String>,
     pub expires_at: DateTimeUtc,
+    pub code_hash: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -27,6 +27,7 @@ impl Database {
             token_hash: Set(token_hash),
             email,
             expires_at: Set(expires_at),
+            code_hash: Set(None),
         };
         Entity::insert(row).exec_without_returning(&tx).await?;
         Ok(tx.commit().await?)

@@ -1,6 +1,9 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod ceremonies;
+mod known_devices;
 mod links;
+mod passkeys;
 mod place;
 mod sessions;
 
@@ -15,8 +18,9 @@ use sea_orm::{
 use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use passkeys::Passkey;
 pub use place::{Belonging, Place};
-pub use sessions::Session;
+pub use sessions::{Device, Session};
 
 impl Database {
     /// Founds a partnership; the transaction is its first.

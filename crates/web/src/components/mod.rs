@@ -9,6 +9,7 @@ mod head;
 mod history;
 mod measure;
 mod mistakes;
+mod script;
 mod select;
 
 pub use action_row::{action_list, action_rows};
@@ -21,4 +22,5 @@ pub use head::page_head;
 pub use history::timeline;
 pub use measure::{amount, measure};
 pub use mistakes::{Mistakes, mistakes};
+pub use script::{passkey_script, with_script};
 pub use select::{Choice, Select};

@@ -2,6 +2,7 @@
 pub mod action;
 pub mod action_changes;
 pub mod action_facts;
+pub mod devices;
 pub mod edit_action;
 pub mod edit_goal;
 pub mod edit_objective;
@@ -20,6 +21,7 @@ pub mod member;
 pub mod objective;
 pub mod partner;
 pub mod partnerships;
+pub mod passkeys;
 pub mod people;
 pub mod people_groups;
 pub mod plan;

@@ -1,23 +1,28 @@
 //! Signing in: how to, and the one button behind a link.
 
+use axum::response::Response;
 use maud::html;
 use wording::english;
 
+use super::passkeys;
+use crate::components::with_script;
 use crate::layout::PlainPage;
 use crate::{paths, say};
 
 /// How to sign in.
-pub fn page() -> PlainPage {
+pub fn page(by_passkey: bool, next: &str) -> Response {
     let wording = english();
     let body = html! {
         p.plain__lead { (say!(wording, "sign-in-how")) }
         p { (say!(wording, "sign-in-operator")) }
         p { code { "followthrough sign-in-link --email you@example.org" } }
+        @if by_passkey { (passkeys::way_in(next)) }
     };
-    PlainPage {
+    let page = PlainPage {
         title: say!(wording, "sign-in"),
         body,
-    }
+    };
+    with_script(page)
 }
 
 /// The button that signs in: opening the link alone does nothing, so that whatever looks at mail

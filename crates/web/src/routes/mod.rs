@@ -2,6 +2,7 @@
 mod action_changes;
 mod actions;
 mod changing;
+mod devices;
 mod goals;
 pub mod health;
 mod home;
@@ -11,6 +12,7 @@ mod meetings;
 mod members;
 mod objectives;
 mod partners;
+mod passkeys;
 mod people;
 mod plan;
 mod reports;
@@ -31,6 +33,8 @@ pub fn pages() -> Routes {
     Routes::new()
         .merge(home::router())
         .merge(sign_in::router())
+        .merge(devices::router())
+        .merge(passkeys::router())
         .merge(set_up::router())
         .merge(plan::router())
         .merge(vision::router())

@@ -6,12 +6,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Way};
 use persistence::{Database, StoreError};
-use tower_sessions::Session;
 
 use crate::access::Routes;
+use crate::entrance::{Entrance, Proof};
 use crate::forms::{Corrections, SetUpForm};
 use crate::token::Token;
-use crate::{AppError, Clock, pages, paths, session};
+use crate::{AppError, Clock, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new().get(new).post(create)
@@ -33,7 +33,7 @@ async fn create(
     path: paths::SetUp,
     State(db): State<Database>,
     State(clock): State<Clock>,
-    session: Session,
+    entrance: Entrance,
     Form(form): Form<SetUpForm>,
 ) -> Result<Response, AppError> {
     if !grants(&db, &clock, &path.token).await? {
@@ -61,7 +61,7 @@ async fn create(
     };
     persistence::insert(&tx, &coordinator).await?;
     tx.commit().await?;
-    session::sign_in(&session, &email).await?;
+    entrance.let_in(&email, Proof::Link).await?;
     Ok(Redirect::to(
         &paths::Plan {
             slug: partnership.slug,

@@ -4,17 +4,17 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use chrono::{DateTime, Utc};
-use domain::{EmailAddress, MemberState};
-use persistence::program::Belonging;
+use axum_extra::routing::TypedPath;
+use domain::EmailAddress;
 use persistence::{Database, StoreError};
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::access::Routes;
-use crate::layout::PlainPage;
+use crate::entrance::{Entrance, Proof};
+use crate::passkeys::Passkeys;
 use crate::token::Token;
-use crate::{AppError, Clock, pages, paths, session};
+use crate::{AppError, Clock, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -27,12 +27,16 @@ pub fn router() -> Routes {
 /// Where somebody wanted to go.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Next {
-    next: String,
+pub(super) struct Next {
+    pub next: String,
 }
 
-async fn how(_: paths::SignIn) -> PlainPage {
-    pages::sign_in::page()
+async fn how(
+    _: paths::SignIn,
+    State(passkeys): State<Passkeys>,
+    Query(Next { next }): Query<Next>,
+) -> Response {
+    pages::sign_in::page(passkeys.are_possible(), &next)
 }
 
 async fn confirm(
@@ -53,7 +57,7 @@ async fn sign_in(
     path: paths::SignInLink,
     State(db): State<Database>,
     State(clock): State<Clock>,
-    session: Session,
+    entrance: Entrance,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
     let expired = || (StatusCode::GONE, pages::sign_in::expired()).into_response();
@@ -65,8 +69,7 @@ async fn sign_in(
         .await
     {
         Ok(()) => {
-            welcome(&db, &email, clock.now()).await?;
-            session::sign_in(&session, &email).await?;
+            entrance.let_in(&email, Proof::Link).await?;
         }
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
@@ -77,16 +80,6 @@ async fn sign_in(
 async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
     session.flush().await?;
     Ok(Redirect::to(&paths::SignIn.to_string()))
-}
-
-/// Whoever signs in has come: invitations to the address are accepted.
-async fn welcome(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Result<(), AppError> {
-    let partnerships = db.partnerships_of(email).await?;
-    let invited = |one: &&Belonging| one.state == MemberState::Invited;
-    for belonging in partnerships.iter().filter(invited) {
-        db.accept_invitation(belonging, now).await?;
-    }
-    Ok(())
 }
 
 async fn whom(db: &Database, clock: &Clock, token: &str) -> Result<Option<EmailAddress>, AppError> {
@@ -101,7 +94,8 @@ async fn whom(db: &Database, clock: &Clock, token: &str) -> Result<Option<EmailA
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.
-fn within(next: &str) -> &str {
-    let own = next.starts_with("/p/") && !next.contains(['\\', '\r', '\n']);
+pub(super) fn within(next: &str) -> &str {
+    let known = next.starts_with("/p/") || next == paths::Devices::PATH;
+    let own = known && !next.contains(['\\', '\r', '\n']);
     if own { next } else { "/" }
 }

@@ -1,0 +1,1 @@
+//! Passkeys, as far as no device is needed.
