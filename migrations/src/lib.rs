@@ -19,6 +19,8 @@ mod m20261101_000011_create_uploads;
 mod m20261101_000012_keep_the_last_due_day;
 mod m20261124_000013_count_by_index;
 mod m20261124_000020_keep_members_state;
+mod m20261126_000014_keep_members_mails;
+mod m20261126_000016_create_mails;
 mod m20261126_000026_know_devices;
 mod m20261126_000027_create_passkeys;
 
@@ -42,6 +44,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000012_keep_the_last_due_day::Migration),
             Box::new(m20261124_000013_count_by_index::Migration),
             Box::new(m20261124_000020_keep_members_state::Migration),
+            Box::new(m20261126_000014_keep_members_mails::Migration),
+            Box::new(m20261126_000016_create_mails::Migration),
             Box::new(m20261126_000026_know_devices::Migration),
             Box::new(m20261126_000027_create_passkeys::Migration),
         ]

@@ -23,14 +23,13 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, PartnershipId,
-    Policy, Role, Slug, Way, Zone,
+    Author, EmailAddress, Member, MemberNumber, Name, Partnership, PartnershipId, Policy, Role,
+    Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
-use persistence::{Database, WriteTx, verify};
+use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
-use web::token::Token;
 use web::{AppState, Clock, Settings, paths};
 
 pub use axe::Axe;
@@ -146,13 +145,10 @@ impl TestApp {
             way: Way::CommandLine,
         };
         let tx = self.db.found(&partnership, author).await.unwrap();
+        let dana = Name::new("Dana Whitfield").unwrap();
         let member = Member {
-            number: MemberNumber(1),
-            name: Name::new("Dana Whitfield").unwrap(),
             email: Some(EmailAddress::new(coordinator).unwrap()),
-            partner: None,
-            role: Role::Coordinator,
-            state: MemberState::Active,
+            ..Member::new(MemberNumber(1), dana, Role::Coordinator)
         };
         persistence::insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     Action, ActionDetails, ActionNumber, Due, Goal, GoalNumber, Kind, Lead, Measure, Meeting,
-    MeetingNumber, Member, MemberNumber, MemberState, Name, Objective, ObjectiveNumber, Partner,
-    PartnerNumber, Role, SubjectKind, Title, WorkGroupNumber,
+    MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
+    Role, SubjectKind, Title, WorkGroupNumber,
 };
 use persistence::{WriteTx, actions, all, insert, revisions};
 
@@ -72,12 +72,9 @@ impl TestApp {
         let email = format!("{}@example.org", name.to_lowercase());
         let email = Some(domain::EmailAddress::new(&email).unwrap());
         let member = Member {
-            number,
-            name: Name::new(name).unwrap(),
             email,
             partner,
-            role,
-            state: MemberState::Active,
+            ..Member::new(number, Name::new(name).unwrap(), role)
         };
         insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();

@@ -66,6 +66,13 @@ impl Calendars {
         &self.partnership
     }
 
+    /// Whether actions of `group`, or of none, are looked at in `meeting`: it is one of their
+    /// calendar's.
+    pub fn looks_at(&self, group: Option<WorkGroupNumber>, meeting: &Meeting) -> bool {
+        let own = |group: &WorkGroupNumber| self.groups.contains_key(group);
+        !meeting.cancelled && group.filter(own) == meeting.group
+    }
+
     /// The calendar of an action: its work group's where that has any meetings, otherwise the
     /// partnership's.
     pub fn of_group(&self, group: Option<WorkGroupNumber>) -> &Calendar {
@@ -123,5 +130,11 @@ mod tests {
         assert_eq!(next(Some(2)), Some(day(2)), "its only one is cancelled");
         assert_eq!(next(Some(3)), Some(day(2)), "it has none");
         assert_eq!(calendars.partnership().next(day(3)), None, "cancelled");
+        let looks_at = |group: Option<i64>, at: usize| {
+            calendars.looks_at(group.map(WorkGroupNumber), &meetings[at])
+        };
+        assert!(looks_at(None, 0) && looks_at(Some(2), 0) && looks_at(Some(3), 0));
+        assert!(looks_at(Some(1), 2) && !looks_at(Some(1), 0) && !looks_at(None, 2));
+        assert!(!looks_at(None, 1) && !looks_at(Some(2), 3), "cancelled");
     }
 }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::{
-    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, Meeting, Member, MemberNumber,
-    MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership, Role, Status,
-    StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
+    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, MailChoice, Meeting, Member,
+    MemberNumber, MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership,
+    Role, Status, StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
 };
 
 /// Something that is no longer as it was.
@@ -60,6 +60,8 @@ pub enum Aspect {
     Partner,
     Role,
     MemberState,
+    Mails,
+    Refused,
     Chairs,
     Day,
     Cancelled,
@@ -90,6 +92,8 @@ pub enum Said {
     Role(Role),
     /// Whether a person has come, or has left.
     MemberState(MemberState),
+    /// Which mails a person wants.
+    Mails(MailChoice),
     /// A goal.
     Goal(GoalNumber),
     /// An objective.
@@ -246,6 +250,8 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
         ),
         (Aspect::Role, Said::Role(member.role)),
         (Aspect::MemberState, Said::MemberState(member.state)),
+        (Aspect::Mails, Said::Mails(member.mails)),
+        (Aspect::Refused, Said::Flag(member.refused.is_some())),
     ]
 }
 

@@ -17,6 +17,7 @@ mod meeting;
 mod member;
 mod number;
 mod objective;
+mod occasion;
 mod outlook;
 mod partner;
 mod partnership;
@@ -47,12 +48,13 @@ pub use goal::Goal;
 pub use heard::Heard;
 pub use lead::Lead;
 pub use meeting::{Meeting, MeetingState};
-pub use member::{Member, MemberError, MemberState, Role, keep_the_door};
+pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
     ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
     PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
+pub use occasion::{Call, Occasion};
 pub use outlook::Outlook;
 pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};

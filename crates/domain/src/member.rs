@@ -1,5 +1,6 @@
 //! Members: the people of a partnership.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{EmailAddress, MemberNumber, Name, PartnerNumber};
@@ -20,6 +21,25 @@ pub struct Member {
     /// Whether the person has come, or has left.
     #[serde(default, skip_serializing_if = "MemberState::is_active")]
     pub state: MemberState,
+    /// Which mails the person wants.
+    #[serde(default, skip_serializing_if = "MailChoice::is_usual")]
+    pub mails: MailChoice,
+    /// When a mail to the address was refused for good.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<DateTime<Utc>>,
+}
+
+/// Which mails a person wants, besides those that the person asks for.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailChoice {
+    /// All that concern the person.
+    #[default]
+    Everything,
+    /// One before each meeting that asks how it is going, and nothing else.
+    Questions,
+    /// None.
+    Nothing,
 }
 
 /// What a member does in the partnership.
@@ -74,7 +94,38 @@ impl MemberState {
     }
 }
 
+impl MailChoice {
+    /// Every choice, from most mails to none.
+    pub const ALL: [Self; 3] = [Self::Everything, Self::Questions, Self::Nothing];
+
+    /// Whether it is what everybody begins with.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::Everything
+    }
+}
+
 impl Member {
+    /// A person who is there in some role, of no partner and without an address.
+    pub fn new(number: MemberNumber, name: Name, role: Role) -> Self {
+        Self {
+            number,
+            name,
+            email: None,
+            partner: None,
+            role,
+            state: MemberState::Active,
+            mails: MailChoice::default(),
+            refused: None,
+        }
+    }
+
+    /// Where mail that nobody asked for reaches the person; nowhere once the address refused one,
+    /// or the person has left.
+    pub fn reached_at(&self) -> Option<&EmailAddress> {
+        let reached = self.refused.is_none() && !self.has_left();
+        self.email.as_ref().filter(|_| reached)
+    }
+
     /// Whether the person is no longer in the partnership.
     pub fn has_left(&self) -> bool {
         self.state == MemberState::Removed

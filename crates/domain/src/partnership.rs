@@ -54,13 +54,18 @@ impl Zone {
 
     /// The first instant after `day` here.
     pub fn end_of(self, day: NaiveDate) -> DateTime<Utc> {
-        let midnight = (day + Days::new(1)).and_time(NaiveTime::MIN);
-        // Where midnight is skipped by a clock change, the day begins when the clock has changed.
-        let hours = (0..3).filter_map(|h| midnight.checked_add_signed(chrono::TimeDelta::hours(h)));
+        self.at(day + Days::new(1), NaiveTime::MIN)
+    }
+
+    /// The instant at which it is `time` on `day` here. Where a clock change skips that time, the
+    /// next hour that there is counts.
+    pub fn at(self, day: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+        let wanted = day.and_time(time);
+        let hours = (0..3).filter_map(|h| wanted.checked_add_signed(chrono::TimeDelta::hours(h)));
         let mut instants = hours.filter_map(|time| self.0.from_local_datetime(&time).earliest());
         instants
             .next()
-            .map_or(midnight.and_utc(), |instant| instant.to_utc())
+            .map_or(wanted.and_utc(), |instant| instant.to_utc())
     }
 
     /// The name of the zone.

@@ -1,9 +1,10 @@
-//! When a partnership's actions are flagged: each number is the partnership's own.
+//! When a partnership's actions are flagged and its leads are asked: each number is its own.
 
 use serde::{Deserialize, Serialize};
 
-/// The numbers of the flags, as the partnership agreed them.
+/// The numbers of the flags and of asking, as the partnership agreed them.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 pub struct Policy {
     /// Days that a lead has to settle in before a meeting counts as missed.
     pub settle_days: u32,
@@ -27,6 +28,10 @@ pub struct Policy {
     pub coming_up_percent: u32,
     /// Percent of its days that are little time.
     pub coming_up_time: u32,
+    /// Days before a meeting on which leads are asked how it is going.
+    pub ask_before: u32,
+    /// Days before a meeting on which those are reminded who have not answered.
+    pub remind_before: u32,
 }
 
 /// One number of the policy.
@@ -54,6 +59,10 @@ pub enum Threshold {
     ComingUpPercent,
     /// See [`Policy::coming_up_time`].
     ComingUpTime,
+    /// See [`Policy::ask_before`].
+    AskBefore,
+    /// See [`Policy::remind_before`].
+    RemindBefore,
 }
 
 /// A number that the policy cannot have.
@@ -81,6 +90,8 @@ impl Default for Policy {
             coming_up_days: 14,
             coming_up_percent: 50,
             coming_up_time: 25,
+            ask_before: 7,
+            remind_before: 2,
         }
     }
 }
@@ -120,13 +131,15 @@ impl Policy {
             Threshold::ComingUpDays => &mut self.coming_up_days,
             Threshold::ComingUpPercent => &mut self.coming_up_percent,
             Threshold::ComingUpTime => &mut self.coming_up_time,
+            Threshold::AskBefore => &mut self.ask_before,
+            Threshold::RemindBefore => &mut self.remind_before,
         }
     }
 }
 
 impl Threshold {
     /// Every number of the policy.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::SettleDays,
         Self::StalledMissed,
         Self::StalledUnmoved,
@@ -138,6 +151,8 @@ impl Threshold {
         Self::ComingUpDays,
         Self::ComingUpPercent,
         Self::ComingUpTime,
+        Self::AskBefore,
+        Self::RemindBefore,
     ];
 
     /// The smallest and the largest number that make sense.
@@ -149,6 +164,8 @@ impl Threshold {
             Self::DriftingMoves => (1, 20),
             Self::ComingUpDays => (0, 90),
             Self::ComingUpPercent | Self::ComingUpTime => (0, 100),
+            Self::AskBefore => (1, 28),
+            Self::RemindBefore => (0, 14),
         }
     }
 }

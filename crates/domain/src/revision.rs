@@ -34,6 +34,8 @@ pub enum Way {
     Import,
     /// By whoever runs the program on its machine.
     CommandLine,
+    /// By the program itself, as when a mail server refuses an address.
+    Program,
 }
 
 /// A change to the plan: who made it, when, how and why, and what stands since.

@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
-use persistence::{Database, StoreError};
-use web::token::Token;
+use persistence::{Database, StoreError, Token};
 
 /// How long a link signs somebody in.
 const SIGN_IN: TimeDelta = TimeDelta::minutes(10);

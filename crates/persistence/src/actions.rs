@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Action, ActionNumber, GoalNumber, Objective, PartnerNumber, StatusName};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+use domain::{
+    Action, ActionNumber, GoalNumber, Lead, MemberNumber, Objective, PartnerNumber, StatusName,
+};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
 use crate::entities::action::{ActiveModel, Column, Entity, Model};
 use crate::entities::action_supporter as supporter;
-use crate::{ReadTx, StoreError, WriteTx, stored};
+use crate::{ReadTx, StoreError, WriteTx, outbox, stored};
 
 /// How many actions are read at once where all are needed.
 pub(crate) const CHUNK: usize = 500;
@@ -77,7 +79,8 @@ pub async fn insert(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
         ..action.into()
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
-    insert_supporters(tx, action).await
+    insert_supporters(tx, action).await?;
+    outbox::tell_lead(tx, action).await
 }
 
 /// Keeps what has changed about an action, and why if somebody said.
@@ -86,6 +89,9 @@ pub async fn insert(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
 ///
 /// When it refers to something that is not there.
 pub async fn save(tx: &WriteTx, action: &Action, why: Option<&str>) -> Result<(), StoreError> {
+    if action.lead_since == Some(tx.today()) && lead_of(tx, action.number).await? != action.lead {
+        outbox::tell_lead(tx, action).await?;
+    }
     let version = tx.record(action.into(), why).await?;
     let goal = goal_of(tx, action).await?;
     let own = Column::PartnershipId
@@ -190,6 +196,21 @@ async fn insert_supporters(tx: &WriteTx, action: &Action) -> Result<(), StoreErr
             .await?;
     }
     Ok(())
+}
+
+/// Who leads an action, as its table has it.
+async fn lead_of(tx: &ReadTx, number: ActionNumber) -> Result<Option<Lead>, StoreError> {
+    let own = Column::PartnershipId.eq(tx.partnership.0);
+    let row = Entity::find()
+        .filter(own.and(Column::Number.eq(number.0)))
+        .select_only()
+        .columns([Column::LeadPartner, Column::LeadMember]);
+    let row: Option<(Option<i64>, Option<i64>)> = row.into_tuple().one(&tx.tx).await?;
+    let (partner, member) = row.unwrap_or_default();
+    Ok(partner.map(|partner| Lead {
+        partner: PartnerNumber(partner),
+        member: member.map(MemberNumber),
+    }))
 }
 
 async fn goal_of(tx: &WriteTx, action: &Action) -> Result<GoalNumber, StoreError> {

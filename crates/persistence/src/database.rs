@@ -40,6 +40,7 @@ pub struct WriteTx {
     pub(crate) author: Author,
     record: Partnership,
     pending: Mutex<Pending>,
+    tells_nobody: bool,
 }
 
 /// What the commit has still to do.
@@ -197,6 +198,7 @@ impl WriteTx {
             author,
             record,
             pending,
+            tells_nobody: false,
         })
     }
 
@@ -219,6 +221,15 @@ impl WriteTx {
     /// after another.
     pub fn hand_over(&mut self, author: Author) {
         self.author = author;
+    }
+
+    /// From now on nobody is told by mail what is done in it: it is a made-up past.
+    pub fn tell_nobody(&mut self) {
+        self.tells_nobody = true;
+    }
+
+    pub(crate) fn tells_nobody(&self) -> bool {
+        self.tells_nobody
     }
 
     /// Makes the changes permanent. The answers that they may have changed are worked out first.

@@ -12,7 +12,7 @@ use tower_cookies::cookie::time::Duration;
 use tower_cookies::cookie::{Cookie, SameSite};
 use tower_sessions::Session;
 
-use crate::token::Token;
+use persistence::Token;
 use crate::{AppError, AppState, session};
 
 /// How long a browser keeps the token that its device is known by: as long as browsers let it.

@@ -19,7 +19,6 @@ mod refusals;
 mod routes;
 mod session;
 mod settings;
-pub mod token;
 
 use axum::extract::FromRef;
 use axum::{Router, middleware};

@@ -12,7 +12,7 @@ use webauthn_rs::prelude::{
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
-use crate::token::Token;
+use persistence::Token;
 
 /// The judge of passkeys, where the program has an address that they can be made for: a name, not
 /// a number. It is the address that the operator says, never one of a request.

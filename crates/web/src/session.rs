@@ -14,7 +14,7 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
-use crate::token::Token;
+use persistence::Token;
 use crate::{AppError, Clock, Settings};
 
 /// Where the address of whoever is signed in stands in a session.

@@ -39,6 +39,7 @@ impl Wording {
             Said::Kind(kind) => self.kind(*kind).to_lowercase(),
             Said::Role(role) => self.role(*role).to_lowercase(),
             Said::MemberState(state) => self.member_state(*state).to_lowercase(),
+            Said::Mails(choice) => self.mail_choice(*choice).to_lowercase(),
             Said::Goal(goal) => say!(self, "goal-number", number = goal.0),
             Said::Objective(objective) => say!(self, "objective-number", number = objective.0),
             Said::Action(action) => say!(self, "action-number", number = action.0),
@@ -88,6 +89,8 @@ impl Wording {
             Aspect::Partner => say!(self, "aspect-partner"),
             Aspect::Role => say!(self, "aspect-role"),
             Aspect::MemberState => say!(self, "aspect-member-state"),
+            Aspect::Mails => say!(self, "aspect-mails"),
+            Aspect::Refused => say!(self, "aspect-refused"),
             Aspect::Chairs => say!(self, "aspect-chairs"),
             Aspect::Day => say!(self, "aspect-day"),
             Aspect::Cancelled => say!(self, "aspect-cancelled"),
@@ -108,6 +111,8 @@ impl Wording {
             Threshold::ComingUpDays => say!(self, "policy-coming-up-days"),
             Threshold::ComingUpPercent => say!(self, "policy-coming-up-percent"),
             Threshold::ComingUpTime => say!(self, "policy-coming-up-time"),
+            Threshold::AskBefore => say!(self, "policy-ask-before"),
+            Threshold::RemindBefore => say!(self, "policy-remind-before"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The words for the things that there are a handful of.
 
-use domain::{Due, Kind, MeetingState, MemberState, Role, Says, StatusName, Way};
+use domain::{Due, Kind, MailChoice, MeetingState, MemberState, Role, Says, StatusName, Way};
 
 use crate::Wording;
 use crate::loader::say;
@@ -46,6 +46,15 @@ impl Wording {
         }
     }
 
+    /// Which mails a person wants.
+    pub fn mail_choice(&self, choice: MailChoice) -> String {
+        match choice {
+            MailChoice::Everything => say!(self, "mails-everything"),
+            MailChoice::Questions => say!(self, "mails-questions"),
+            MailChoice::Nothing => say!(self, "mails-nothing"),
+        }
+    }
+
     /// What a kind of action is called.
     pub fn kind(&self, kind: Kind) -> String {
         match kind {
@@ -71,6 +80,7 @@ impl Wording {
             Way::Meeting => say!(self, "way-meeting"),
             Way::Import => say!(self, "way-import"),
             Way::CommandLine => say!(self, "way-command-line"),
+            Way::Program => say!(self, "way-program"),
         }
     }
 

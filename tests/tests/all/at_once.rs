@@ -7,11 +7,11 @@ use axum::http::{StatusCode, header};
 use axum::response::Response;
 use chrono::{Days, TimeDelta};
 use domain::{ActionNumber, ProgressReport, Role};
+use persistence::Token;
 use persistence::{actions, all, revisions};
 use tests::{Page, TestApp, form_request, slug};
 use tokio::sync::Barrier;
 use web::paths;
-use web::token::Token;
 
 /// How often something is tried: once could be luck.
 const ROUNDS: usize = 20;

@@ -5,7 +5,7 @@ use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
 use tests::{TestApp, slug};
 use web::paths;
-use web::token::Token;
+use persistence::Token;
 
 const SESSION: &str = "followthrough";
 const DEVICE: &str = "followthrough-device";

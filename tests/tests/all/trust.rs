@@ -4,9 +4,9 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
 use domain::{Due, EmailAddress};
+use persistence::Token;
 use tests::{TestApp, form_request, slug};
 use web::paths;
-use web::token::Token;
 
 #[tokio::test]
 async fn what_lies_beyond_the_wall_is_not_found() {

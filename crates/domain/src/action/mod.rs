@@ -5,7 +5,7 @@ mod progress;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{ActionNumber, Due, Lead, PartnerNumber, Percent, Source, Status};
+use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Source, Status};
 
 pub use details::{ActionDetails, Kind};
 
@@ -183,6 +183,15 @@ impl Action {
     /// Whether `partner` leads it.
     pub fn is_led_from(&self, partner: PartnerNumber) -> bool {
         self.lead.is_some_and(|lead| lead.partner == partner)
+    }
+
+    /// Whether it is `member`'s to say how it goes: the person who leads it, or anybody of the
+    /// partner that does where no person is named.
+    pub fn is_led_by(&self, member: &Member) -> bool {
+        self.lead.is_some_and(|lead| match lead.member {
+            Some(person) => person == member.number,
+            None => member.partner == Some(lead.partner),
+        })
     }
 
     /// Whether `partner` leads or supports it: then its reports are responses.

@@ -173,13 +173,10 @@ fn a_chair_may_something_somewhere_but_not_everywhere() {
 
 #[test]
 fn a_partnership_keeps_somebody_who_can_let_others_in() {
+    let name = Name::new("Dana").expect("a name");
     let dana = Member {
-        number: MemberNumber(1),
-        name: Name::new("Dana").expect("a name"),
         email: EmailAddress::optional("dana@example.org").expect("an address"),
-        partner: None,
-        role: Role::Coordinator,
-        state: MemberState::Active,
+        ..Member::new(MemberNumber(1), name, Role::Coordinator)
     };
     let omar = Member {
         number: MemberNumber(2),

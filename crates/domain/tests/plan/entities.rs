@@ -104,12 +104,9 @@ pub fn a_partner() -> Partner {
 
 pub fn a_member() -> Member {
     Member {
-        number: MemberNumber(9),
-        name: name("Ana"),
         email: EmailAddress::optional("ana@example.org").expect("a sound address"),
         partner: Some(FAMILY_CENTER),
-        role: Role::Partner,
-        state: MemberState::Active,
+        ..Member::new(MemberNumber(9), name("Ana"), Role::Partner)
     }
 }
 

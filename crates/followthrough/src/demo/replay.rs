@@ -30,7 +30,8 @@ pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<
         way: Way::CommandLine,
     };
     let founded = operator(schedule.morning(story.vision.adopted));
-    let tx = db.found(&partnership, founded).await?;
+    let mut tx = db.found(&partnership, founded).await?;
+    tx.tell_nobody();
     let objectives = scene::set(&tx, &schedule).await?;
     let mut stage = Stage {
         schedule,

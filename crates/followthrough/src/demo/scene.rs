@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use domain::{
-    ActionDetails, Goal, GoalNumber, Kind, Measure, Meeting, Member, MemberNumber, MemberState,
-    Objective, ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
+    ActionDetails, Goal, GoalNumber, Kind, Measure, Meeting, Member, MemberNumber, Objective,
+    ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
 };
 use persistence::{WriteTx, insert, work_groups};
 
@@ -82,12 +82,9 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
     for (at, told) in story.members.iter().enumerate() {
         let partner = told.partner.as_ref().map(|name| story.partner(name));
         let member = Member {
-            number: MemberNumber(number(at)),
-            name: told.name.clone(),
             email: Some(told.email.clone()),
             partner: partner.transpose()?,
-            role: told.role,
-            state: MemberState::Active,
+            ..Member::new(MemberNumber(number(at)), told.name.clone(), told.role)
         };
         insert(tx, &member).await?;
     }

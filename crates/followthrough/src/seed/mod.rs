@@ -43,10 +43,11 @@ pub async fn partnership(
     };
     let began = own.zone.day_of(now) - AGE;
     let founded = operator(own.zone.end_of(began));
-    let tx = match db.found(&own, founded).await {
+    let mut tx = match db.found(&own, founded).await {
         Err(StoreError::Taken(_)) => bail!("there is a partnership called {slug} already"),
         tx => tx?,
     };
+    tx.tell_nobody();
     let mut seed = Sowing {
         tx,
         rng,

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use domain::{
-    EmailAddress, Lead, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role,
-    Slug, WorkGroup, WorkGroupNumber,
+    EmailAddress, Lead, Member, MemberNumber, Name, Partner, PartnerNumber, Role, Slug, WorkGroup,
+    WorkGroupNumber,
 };
 use persistence::{insert, work_groups};
 use rand::Rng;
@@ -97,11 +97,8 @@ fn member(people: &People, slug: &Slug, number: u32, name: Name) -> Result<Membe
     let home = number.checked_sub(WITHOUT_PARTNER + 1);
     let partner = home.map(|at| PartnerNumber(i64::from(at % people.partners) + 1));
     Ok(Member {
-        number: MemberNumber(number.into()),
-        name,
         email: Some(email),
         partner,
-        role,
-        state: MemberState::Active,
+        ..Member::new(MemberNumber(number.into()), name, role)
     })
 }

@@ -17,6 +17,8 @@ pub struct Model {
     pub partner_number: Option<i64>,
     pub role: String,
     pub state: String,
+    pub mails: String,
+    pub refused: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -33,6 +35,8 @@ impl Row<domain::Member> for Model {
             partner: self.partner_number.map(domain::PartnerNumber),
             role: named(&self.role)?,
             state: named(&self.state)?,
+            mails: named(&self.mails)?,
+            refused: self.refused,
         })
     }
 }
@@ -48,6 +52,8 @@ impl From<(i64, i64, &domain::Member)> for ActiveModel {
             partner_number: Set(member.partner.map(|partner| partner.0)),
             role: Set(name(&member.role)),
             state: Set(name(&member.state)),
+            mails: Set(name(&member.mails)),
+            refused: Set(member.refused),
         }
     }
 }

@@ -5,6 +5,8 @@ pub(crate) mod action_supporter;
 pub(crate) mod declined_passkey;
 pub(crate) mod goal;
 pub(crate) mod known_device;
+pub(crate) mod mail;
+pub(crate) mod mail_link;
 pub(crate) mod meeting;
 pub(crate) mod member;
 pub(crate) mod objective;

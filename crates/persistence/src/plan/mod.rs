@@ -5,11 +5,11 @@ mod line;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{ActionNumber, FlagName, StatusName};
+use domain::{ActionNumber, FlagName, Member, StatusName};
 use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType,
+    Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
 use crate::entities::action::{Column, Entity};
@@ -64,6 +64,31 @@ pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError>
     let one = own(tx).filter(Column::Number.eq(number.0));
     let lines = read(tx, one, Part { after: 0, most: 1 }).await?;
     lines.into_iter().next().ok_or(StoreError::NotFound)
+}
+
+/// The open actions that it is `member`'s to say how they go, in order of number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn led_by(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreError> {
+    let partner = member.partner.map(|partner| {
+        let unnamed = Column::LeadMember.is_null();
+        Column::LeadPartner.eq(partner.0).and(unnamed)
+    });
+    let led = Condition::any()
+        .add(Column::LeadMember.eq(member.number.0))
+        .add_option(partner);
+    let open = Filter {
+        open: true,
+        ..Filter::default()
+    };
+    let rows = open.rows(tx).filter(led).order_by_asc(Column::Number);
+    let all = Part {
+        after: 0,
+        most: u64::from(u32::MAX),
+    };
+    read(tx, rows, all).await
 }
 
 /// How many actions `filter` lets through.

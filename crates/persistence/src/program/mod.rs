@@ -51,6 +51,17 @@ impl Database {
         Ok((PartnershipId(row.id), row.try_into()?))
     }
 
+    /// The partnership of that id.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there is none.
+    pub async fn partnership_of(&self, id: PartnershipId) -> Result<Partnership, StoreError> {
+        let one = partnership::Entity::find_by_id(id.0);
+        let row = one.one(self.readers()).await?.ok_or(StoreError::NotFound)?;
+        row.try_into()
+    }
+
     /// Every partnership.
     ///
     /// # Errors
@@ -93,7 +104,7 @@ impl Database {
     pub async fn place(&self, slug: &Slug, email: &EmailAddress) -> Result<Place, StoreError> {
         let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
                    p.last_revision, m.number AS member_number, m.name AS member_name, \
-                   m.partner_number, m.role, m.state, c.group_number \
+                   m.partner_number, m.role, m.state, m.mails, m.refused, c.group_number \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \

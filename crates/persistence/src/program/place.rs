@@ -57,6 +57,8 @@ impl Place {
             partner: person.partner_number.map(PartnerNumber),
             role: stored::named(&person.role)?,
             state: stored::named(&person.state)?,
+            mails: stored::named(&person.mails)?,
+            refused: person.refused,
         };
         let chairs = rows.iter().map(|row| row.try_get("", "group_number"));
         let chairs = chairs.collect::<Result<Vec<Option<i64>>, _>>()?;
@@ -120,4 +122,6 @@ struct Person {
     partner_number: Option<i64>,
     role: String,
     state: String,
+    mails: String,
+    refused: Option<DateTime<Utc>>,
 }

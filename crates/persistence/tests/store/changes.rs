@@ -67,17 +67,14 @@ async fn set_up(db: &Database, id: PartnershipId, at: DateTime<Utc>) {
         insert(&tx, &partner).await.unwrap();
     }
     for number in 1..=8 {
+        let name = Name::new(&format!("Member {number}")).unwrap();
+        let role = match number {
+            1 => Role::Coordinator,
+            _ => Role::Partner,
+        };
         let member = Member {
-            number: MemberNumber(number),
-            name: Name::new(&format!("Member {number}")).unwrap(),
-            email: None,
             partner: (number > 1).then(|| PartnerNumber(number % 5 + 1)),
-            role: if number == 1 {
-                Role::Coordinator
-            } else {
-                Role::Partner
-            },
-            state: MemberState::Active,
+            ..Member::new(MemberNumber(number), name, role)
         };
         insert(&tx, &member).await.unwrap();
     }

@@ -1,10 +1,10 @@
 use domain::{Change, RevisionNumber};
 use maud::{Markup, html};
+use persistence::Token;
 use wording::Names;
 
 use crate::here::Here;
 use crate::say;
-use crate::token::form_key;
 
 /// What a form carries besides what is typed: a key, so that sent twice it has one effect, and
 /// the version of the thing that it was filled in from.
@@ -13,6 +13,11 @@ pub fn hidden(version: Option<RevisionNumber>) -> Markup {
         input type="hidden" name="key" value=(form_key());
         @if let Some(version) = version { input type="hidden" name="version" value=(version); }
     }
+}
+
+/// A key for a form: sent twice, it has one effect.
+pub fn form_key() -> String {
+    Token::random().secret()[..32].to_owned()
 }
 
 /// The buttons below a form: the one that sends it, and a way back.

@@ -17,7 +17,7 @@ pub use chart::chart;
 pub use check::agreement;
 pub use field::Field;
 pub use flags::{flag_kind, flag_slug, reasons, status_kind};
-pub use form::{form_footer, hidden, others_changed};
+pub use form::{form_footer, form_key, hidden, others_changed};
 pub use head::page_head;
 pub use history::timeline;
 pub use measure::{amount, measure};

@@ -102,26 +102,43 @@ impl MemberForm {
         }
     }
 
-    /// Reads who the person of that number is, who has come or is invited.
-    pub fn read(
+    /// Reads who a new person is, who is to be invited.
+    pub fn read_new(&self, number: MemberNumber, wrong: &mut Corrections) -> Option<Member> {
+        let (name, email, role) = self.read_parts(wrong);
+        Some(Member {
+            email: email?,
+            partner: self.partner.parse().ok(),
+            state: MemberState::Invited,
+            ..Member::new(number, name?, role?)
+        })
+    }
+
+    /// Reads who the person is who was `before`. Another address has not refused anything yet.
+    pub fn read(&self, before: &Member, wrong: &mut Corrections) -> Option<Member> {
+        let (name, email, role) = self.read_parts(wrong);
+        let email = email?;
+        let refused = before.refused.filter(|_| email == before.email);
+        Some(Member {
+            name: name?,
+            email,
+            partner: self.partner.parse().ok(),
+            role: role?,
+            refused,
+            ..before.clone()
+        })
+    }
+
+    fn read_parts(
         &self,
-        (number, state): (MemberNumber, MemberState),
         wrong: &mut Corrections,
-    ) -> Option<Member> {
+    ) -> (Option<Name>, Option<Option<EmailAddress>>, Option<Role>) {
         let name = wrong.take("name", Name::new(&self.name));
         let email = wrong.take("email", EmailAddress::optional(&self.email));
         let role = Role::ALL
             .into_iter()
             .find(|role| role_value(*role) == self.role);
         let role = wrong.take("role", role.ok_or(Mistake::NotChosen));
-        Some(Member {
-            number,
-            name: name?,
-            email: email?,
-            partner: self.partner.parse().ok(),
-            role: role?,
-            state,
-        })
+        (name, email, role)
     }
 }
 

@@ -1,6 +1,4 @@
-use domain::{
-    EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, Policy, Role, Slug, Zone,
-};
+use domain::{EmailAddress, Member, MemberNumber, Name, Partnership, Policy, Role, Slug, Zone};
 use serde::Deserialize;
 
 use super::Corrections;
@@ -42,12 +40,8 @@ impl SetUpForm {
         };
         let slug = Slug::suggested(name.as_str());
         let member = Member {
-            number: MemberNumber(1),
-            name: coordinator,
             email: Some(email.clone()),
-            partner: None,
-            role: Role::Coordinator,
-            state: MemberState::Active,
+            ..Member::new(MemberNumber(1), coordinator, Role::Coordinator)
         };
         Ok((
             Partnership {

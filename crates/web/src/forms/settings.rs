@@ -89,5 +89,7 @@ pub fn field(threshold: Threshold) -> &'static str {
         Threshold::ComingUpDays => "coming_up_days",
         Threshold::ComingUpPercent => "coming_up_percent",
         Threshold::ComingUpTime => "coming_up_time",
+        Threshold::AskBefore => "ask_before",
+        Threshold::RemindBefore => "remind_before",
     }
 }

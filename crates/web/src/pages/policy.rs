@@ -1,4 +1,4 @@
-//! The policy of the flags: plain sentences with a number to write in each.
+//! The policy of flags and of asking: plain sentences with a number to write in each.
 
 use domain::{FlagName, Threshold};
 use maud::{Markup, html};
@@ -12,8 +12,8 @@ use crate::{paths, say};
 /// Stands in a sentence where its number is written.
 const BLANK: &str = "\u{fffc}";
 
-/// Every number of the policy, with the flag that it is about, in the order of the flags.
-const SENTENCES: [(FlagName, Threshold); 11] = [
+/// The numbers of the flags, each with the flag that it is about, in the order of the flags.
+const FLAGGING: [(FlagName, Threshold); 11] = [
     (FlagName::Stalled, Threshold::StalledMissed),
     (FlagName::Stalled, Threshold::StalledUnmoved),
     (FlagName::Stalled, Threshold::StalledDays),
@@ -26,6 +26,8 @@ const SENTENCES: [(FlagName, Threshold); 11] = [
     (FlagName::ComingUp, Threshold::ComingUpPercent),
     (FlagName::ComingUp, Threshold::ComingUpTime),
 ];
+/// The numbers of asking, in the order in which mails come.
+const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
 
 pub fn panel(here: &Here, usual: bool, (form, wrong): (&SettingsForm, &Corrections)) -> Markup {
     let address = paths::PartnershipSettings { slug: here.slug() };
@@ -39,25 +41,38 @@ pub fn panel(here: &Here, usual: bool, (form, wrong): (&SettingsForm, &Correctio
                 p { a href=(address.with_query(&[("usual", "yes")])) { (say!(here, "policy-usual")) } }
             }
             ul.sentences {
-                @for (flag, threshold) in SENTENCES { (item(here, (flag, threshold), form, wrong)) }
+                @for (flag, threshold) in FLAGGING { (item(here, threshold, Some(flag), (form, wrong))) }
             }
+        }
+    }
+}
+
+/// When mails ask.
+pub fn asking(here: &Here, typed: (&SettingsForm, &Corrections)) -> Markup {
+    html! {
+        section.panel aria-labelledby="asking" {
+            h2 #asking { (say!(here, "asking-title")) }
+            p.panel__lead { (say!(here, "asking-lead")) }
+            ul.sentences { @for threshold in ASKING { (item(here, threshold, None, typed)) } }
         }
     }
 }
 
 fn item(
     here: &Here,
-    (flag, threshold): (FlagName, Threshold),
-    form: &SettingsForm,
-    wrong: &Corrections,
+    threshold: Threshold,
+    flag: Option<FlagName>,
+    (form, wrong): (&SettingsForm, &Corrections),
 ) -> Markup {
     let sentence = sentence(here, threshold);
     let (before, after) = sentence.split_once(BLANK).unwrap_or((&sentence, ""));
     let why = wrong.on(here.wording, field(threshold));
     html! {
         li.sentence.field--wrong[why.is_some()] {
-            span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
-            " "
+            @if let Some(flag) = flag {
+                span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
+                " "
+            }
             p.sentence__text { (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after) }
             @if let Some(why) = why { p.field__why id={ (field(threshold)) "-why" } { (why) } }
         }
@@ -87,5 +102,7 @@ fn sentence(here: &Here, threshold: Threshold) -> String {
         Threshold::ComingUpDays => say!(here, "say-coming-up-days", number = BLANK),
         Threshold::ComingUpPercent => say!(here, "say-coming-up-percent", number = BLANK),
         Threshold::ComingUpTime => say!(here, "say-coming-up-time", number = BLANK),
+        Threshold::AskBefore => say!(here, "say-ask-before", number = BLANK),
+        Threshold::RemindBefore => say!(here, "say-remind-before", number = BLANK),
     }
 }

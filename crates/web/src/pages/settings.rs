@@ -32,6 +32,7 @@ pub fn page(here: &Here, view: &View, (form, wrong): (&SettingsForm, &Correction
             (hidden(Some(view.version)))
             (about(here, form, wrong))
             (policy::panel(here, view.usual, (form, wrong)))
+            (policy::asking(here, (form, wrong)))
             div.buttons { button.button { (say!(here, "save")) } }
         }
         (timeline(here, &view.history, &view.names))

@@ -13,12 +13,12 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::access::Routes;
 use crate::arrivals::{self, Outcome};
+use crate::components::form_key;
 use crate::forms::ImportQuery;
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::import_done;
 use crate::pages::import_preview::View;
-use crate::token::form_key;
 use crate::{AppError, AppState, Settings, pages, paths, say};
 
 /// The most bytes of a file.

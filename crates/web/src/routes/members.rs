@@ -48,7 +48,9 @@ async fn create(
         return Ok(answer);
     }
     let number = MemberNumber(revisions::next_number(&tx, SubjectKind::Member).await?);
-    match read(&here, &tx, &form, (number, MemberState::Invited)).await? {
+    let mut wrong = Corrections::default();
+    let member = form.read_new(number, &mut wrong);
+    match check(&here, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
             here.done(tx, &form.key, way_back(&here, &member)).await
@@ -79,7 +81,9 @@ async fn update(
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&before), Filled::late(form, theirs)).await;
     }
-    let member = match read(&here, &tx, &form, (path.number, before.state)).await? {
+    let mut wrong = Corrections::default();
+    let member = form.read(&before, &mut wrong);
+    let member = match check(&here, &tx, &form, (path.number, member), wrong).await? {
         Ok(member) => member,
         Err(wrong) => return again(&here, &tx, Some(&before), Filled::wrong(form, wrong)).await,
     };
@@ -136,15 +140,14 @@ async fn invite(
     here.done(tx, &form.key, way_back(&here, &member)).await
 }
 
-/// Reads who a person is, as far as the partnership allows it.
-async fn read(
+/// Whether the partnership allows a person to be as was read, beside what is `wrong` already.
+async fn check(
     here: &Here,
     tx: &WriteTx,
     form: &MemberForm,
-    (number, state): (MemberNumber, MemberState),
+    (number, member): (MemberNumber, Option<Member>),
+    mut wrong: Corrections,
 ) -> Result<Result<Member, Corrections>, AppError> {
-    let mut wrong = Corrections::default();
-    let member = form.read((number, state), &mut wrong);
     match EmailAddress::optional(&form.email) {
         Ok(Some(email)) => {
             let holder = members::with_email(tx, &email).await?;

@@ -14,7 +14,7 @@ use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::passkeys::{self, Answer, Passkeys};
 use crate::person::Person;
-use crate::token::Token;
+use persistence::Token;
 use crate::{AppError, Clock, pages, paths, session};
 
 /// How long a device may take to answer.

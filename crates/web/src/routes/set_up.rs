@@ -10,7 +10,7 @@ use persistence::{Database, StoreError};
 use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::forms::{Corrections, SetUpForm};
-use crate::token::Token;
+use persistence::Token;
 use crate::{AppError, Clock, pages, paths};
 
 pub fn router() -> Routes {

@@ -13,7 +13,7 @@ use tower_sessions::Session;
 use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::passkeys::Passkeys;
-use crate::token::Token;
+use persistence::Token;
 use crate::{AppError, Clock, pages, paths};
 
 pub fn router() -> Routes {

@@ -89,6 +89,7 @@ way-mailed-link = by a mailed link
 way-meeting = at a meeting
 way-import = from a spreadsheet
 way-command-line = by the operator
+way-program = by the program itself
 by-whom = { $name } · { $day } · { $way }
 by-nobody = { $day } · { $way }
 added-to-plan = Put on the plan
@@ -134,6 +135,11 @@ aspect-email = Email
 aspect-partner = Partner
 aspect-role = Role
 aspect-member-state = Membership
+aspect-mails = Mails
+aspect-refused = Address refused mail
+mails-everything = All that concern me
+mails-questions = Only the question before each meeting
+mails-nothing = None
 aspect-chairs = Chairs
 aspect-day = Day
 aspect-cancelled = Cancelled
@@ -149,6 +155,8 @@ policy-never-heard-meetings = Meetings before never heard from
 policy-coming-up-days = Days ahead for coming up
 policy-coming-up-percent = Percent done for coming up
 policy-coming-up-time = Percent of time left for coming up
+policy-ask-before = Days before a meeting for asking
+policy-remind-before = Days before a meeting for reminding
 
 ## Mistakes in forms: what is wrong, and what to do
 
@@ -626,6 +634,10 @@ say-settle-days = A new lead has { $number } days to settle in before a meeting 
 say-coming-up-days = With no meeting ahead, an action is coming up { $number } days before its date.
 say-coming-up-percent = Once begun, it is coming up only while less than { $number } percent of it is done.
 say-coming-up-time = And only when less than { $number } percent of its days are left.
+asking-title = When should we ask?
+asking-lead = Everybody who leads something gets one mail before each meeting, with a button for each answer.
+say-ask-before = The mail comes { $number } days before the meeting.
+say-remind-before = Those who have not answered get one reminder { $number } days before it.
 
 ## Bringing a spreadsheet in
 
@@ -754,3 +766,67 @@ sign-in-by-passkey = Sign in with a passkey
 sign-in-otherwise = Sign in another way
 try-again = Try again
 not-now = Not now
+
+## Mails: short words, short sentences
+
+mail-hello = Hello { $name },
+mail-due = Due { $day }
+mail-lead = Led by { $lead }
+mail-choose = Choose which mails you get, or stop them
+mail-see-plan = See the plan
+mail-all-at-once = Answer all on one page
+mail-why-lead = You get this mail because you lead something in the plan of { $partnership }.
+mail-why-chair = You get this mail because you look after the plan of { $partnership }, or a work group of it.
+mail-why-leadership = You get this mail because you help lead { $partnership }.
+mail-why-invited = You get this mail because { $partnership } added you to its plan.
+mail-why-account = You get this mail because you sign in with this address.
+mail-link-is-yours = The links are just for you. Please do not pass them on.
+
+mail-question-subject = { $partnership }: how is it going with your { $count ->
+        [one] action
+       *[other] { $count } actions
+    }?
+mail-question-lead = { $partnership } meets on { $day }. How is it going? Tap one answer for each action, then Send. No password, no typing.
+mail-question-end = Nothing new? Say so. It helps us all to know.
+mail-reminder-subject = { $partnership }: a small reminder before we meet
+mail-reminder-lead = { $partnership } meets on { $day }. We have not heard from you on this yet. One tap is all it takes.
+mail-quiet-subject = { $partnership }: { $count ->
+        [one] 1 action has
+       *[other] { $count } actions have
+    } gone quiet
+mail-quiet-lead = { $partnership } meets on { $day }. We have not heard how { $count ->
+        [one] this action is
+       *[other] these { $count } actions are
+    } going. The leads have been asked.
+mail-quiet-end = A call or a kind word may be all it takes. You can write down what you hear on the action’s page.
+mail-review-subject = { $partnership }: the plan before we meet
+mail-review-lead = { $partnership } meets on { $day }. This is how the plan stands.
+mail-review-wins = { $count ->
+        [one] Finished since the last meeting
+       *[other] { $count } actions finished since the last meeting
+    }
+mail-review-counts = Worth a word
+mail-review-calm = Nothing is late, stuck or quiet.
+mail-review-count = { $flag }: { $now }
+mail-review-count-since = { $flag }: { $now } (it was { $before } at the last meeting)
+mail-review-open = Open the review
+mail-assignment-subject = { $partnership }: { $count ->
+        [one] an action is
+       *[other] { $count } actions are
+    } yours now
+mail-assignment-lead = { $count ->
+        [one] This action in the plan of { $partnership } is yours now.
+       *[other] These actions in the plan of { $partnership } are yours now.
+    }
+mail-assignment-end = There is no need to do a thing in this mail. Before the next meeting we ask how it is going.
+mail-invitation-subject = You are part of the plan of { $partnership }
+mail-invitation-lead = { $partnership } keeps its plan in Followthrough, and you are part of it.
+mail-invitation-how = To see the plan, open the link and type your address, { $email }. We mail you a link to sign in. There is no password.
+mail-invitation-no-need = You do not need to sign in to say how your actions go. Before each meeting we send you a mail with a button for each answer.
+mail-sign-in-subject = Your link to sign in
+mail-sign-in-lead = Here is your link. It works once, for ten minutes.
+mail-sign-in-not-you = Did you not ask for this? Then you can forget this mail. Nobody can sign in without it.
+mail-new-device-subject = You signed in on a new device
+mail-new-device-lead = You signed in with { $browser } on { $day } at { $time }.
+mail-new-device-not-you = Was it you? Then all is well. If not, sign out there now, and tell whoever runs Followthrough for you.
+mail-new-device-open = See where you are signed in

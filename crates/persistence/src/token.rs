@@ -5,7 +5,7 @@ use rand::rngs::OsRng;
 use sha2::{Digest, Sha256};
 
 /// A secret of 256 random bits, written in hexadecimal.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Eq, PartialEq)]
 pub struct Token(String);
 
 impl Token {
@@ -47,9 +47,4 @@ impl Token {
     pub fn secret(&self) -> &str {
         &self.0
     }
-}
-
-/// A key for a form: sent twice, it has one effect.
-pub fn form_key() -> String {
-    Token::brief()
 }

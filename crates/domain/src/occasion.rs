@@ -1,0 +1,85 @@
+//! Occasions: what a mail is sent for.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{ActionNumber, MeetingNumber, Policy};
+
+/// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "occasion")]
+pub enum Occasion {
+    /// A meeting is near: something is told or asked before it.
+    Meeting {
+        /// What.
+        call: Call,
+        /// The meeting.
+        meeting: MeetingNumber,
+    },
+    /// The person became the lead of actions.
+    Assignment {
+        /// Those, in the order in which they came.
+        actions: Vec<ActionNumber>,
+    },
+    /// The person was invited to the partnership.
+    Invitation,
+    /// Somebody wants to sign in with the address.
+    SignIn {
+        /// Where to go afterwards.
+        next: String,
+    },
+    /// A coordinator signed in with a browser that was not known.
+    NewDevice {
+        /// Which browser, in words.
+        browser: String,
+        /// When.
+        at: DateTime<Utc>,
+    },
+}
+
+/// What is mailed before a meeting.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Call {
+    /// Asks those who lead open actions how it is going.
+    Question,
+    /// Reminds those who have not answered.
+    Reminder,
+    /// Tells chairs and coordinators what is quiet.
+    Quiet,
+    /// Tells leadership what the review says.
+    Review,
+}
+
+impl Call {
+    /// Everything that is mailed before a meeting, in the order in which it goes out: the lead is
+    /// asked before anybody else is told.
+    pub const ALL: [Self; 4] = [Self::Question, Self::Reminder, Self::Quiet, Self::Review];
+
+    /// Whether it is mailed on the day `today` before a meeting on `meeting`, where it has not
+    /// been: from its first day on, and on the meeting's own.
+    ///
+    /// ```
+    /// # use domain::{Call, Policy};
+    /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 4, d).unwrap();
+    /// let policy = Policy::default();
+    /// assert!(!Call::Question.is_due(day(20), day(12), &policy));
+    /// assert!(Call::Question.is_due(day(20), day(13), &policy), "seven days before");
+    /// assert!(Call::Question.is_due(day(20), day(20), &policy), "better late than never");
+    /// assert!(!Call::Question.is_due(day(20), day(21), &policy));
+    /// assert!(Call::Review.is_due(day(20), day(19), &policy), "the day before");
+    /// ```
+    pub fn is_due(self, meeting: NaiveDate, today: NaiveDate, policy: &Policy) -> bool {
+        let first = meeting - Days::new(u64::from(self.days_before(policy)));
+        (first..=meeting).contains(&today)
+    }
+
+    /// How many days before the meeting it goes out.
+    fn days_before(self, policy: &Policy) -> u32 {
+        match self {
+            Self::Question => policy.ask_before,
+            Self::Reminder | Self::Quiet => policy.remind_before,
+            Self::Review => 1,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+use domain::{ActionNumber, Says, Slug};
+use persistence::Token;
+
+/// Where the links in mails lead: below the address that the operator configured, never one that
+/// a request named.
+pub trait Addresses: Send + Sync {
+    /// Saying how one action is going, with an answer chosen.
+    fn answer(&self, link: &Token, action: ActionNumber, says: Says) -> String;
+    /// Saying how all one's actions are going.
+    fn answers(&self, link: &Token) -> String;
+    /// An action on the plan.
+    fn action(&self, partnership: &Slug, action: ActionNumber) -> String;
+    /// Leadership's page.
+    fn review(&self, partnership: &Slug) -> String;
+    /// The partnership.
+    fn partnership(&self, partnership: &Slug) -> String;
+    /// Choosing one's mails without signing in; a mail program stops them there by itself.
+    fn mail_choice(&self, link: &Token) -> String;
+    /// Signing in by a link.
+    fn sign_in(&self, link: &Token, next: &str) -> String;
+    /// The browsers in which one is signed in.
+    fn devices(&self) -> String;
+}

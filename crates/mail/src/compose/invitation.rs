@@ -1,0 +1,36 @@
+//! Inviting a person to a partnership.
+
+use domain::MemberState;
+
+use super::{Composer, Recipient};
+use crate::{Block, Letter, Link, say};
+
+impl Composer {
+    /// Says where the partnership's plan is, to somebody who has not come yet.
+    pub(super) fn invitation(&self, whom: &Recipient) -> Option<Letter> {
+        if whom.member.state != MemberState::Invited {
+            return None;
+        }
+        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
+        let email = whom
+            .member
+            .email
+            .as_ref()
+            .map_or("", |email| email.as_str());
+        let plan = self.addresses.partnership(&whom.partnership.slug);
+        let blocks = vec![
+            whom.hello(),
+            Block::Text(say!(wording, "mail-invitation-lead", partnership = name)),
+            Block::Text(say!(wording, "mail-invitation-how", email = email)),
+            Block::Button(Link::new(say!(wording, "mail-see-plan"), plan)),
+            Block::Text(say!(wording, "mail-invitation-no-need")),
+        ];
+        let why = say!(wording, "mail-why-invited", partnership = name);
+        Some(Letter {
+            subject: say!(wording, "mail-invitation-subject", partnership = name),
+            blocks,
+            footer: vec![Block::Text(why)],
+            ..Letter::default()
+        })
+    }
+}

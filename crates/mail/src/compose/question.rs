@@ -1,0 +1,134 @@
+//! Asking those who lead something how it is going, before a meeting; and reminding them once.
+
+use domain::{Call, Meeting, MeetingNumber, Says};
+use persistence::plan::Line;
+use persistence::{StoreError, Token, find, meetings, outbox, plan};
+
+use super::{Composer, Recipient, Written};
+use crate::{Block, Item, Letter, Link, say};
+
+impl Composer {
+    /// Asks about the open actions that the person leads and the meeting looks at. A reminder is
+    /// about those of them on which nothing was said since the meeting before.
+    pub(super) async fn question(
+        &self,
+        whom: &Recipient,
+        call: Call,
+        meeting: MeetingNumber,
+    ) -> Result<Option<Written>, StoreError> {
+        let meeting: Meeting = find(&whom.tx, meeting).await?;
+        let lines = asked(whom, call, &meeting).await?;
+        if lines.is_empty() {
+            return Ok(None);
+        }
+        let link = self.report_link(whom, &meeting).await?;
+        let letter = match call {
+            Call::Reminder => self.reminder(whom, &meeting, &lines, &link),
+            _ => self.first_question(whom, &meeting, &lines, &link),
+        };
+        Ok(Some(Written {
+            letter,
+            report_link: Some(link),
+        }))
+    }
+
+    /// The link by which the person reports, until the meeting is closed.
+    async fn report_link(&self, whom: &Recipient, meeting: &Meeting) -> Result<Token, StoreError> {
+        let _ = (whom, meeting);
+        Ok(Token::random())
+    }
+
+    fn first_question(
+        &self,
+        whom: &Recipient,
+        meeting: &Meeting,
+        lines: &[Line],
+        link: &Token,
+    ) -> Letter {
+        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
+        let count = lines.len();
+        let day = wording.weekday(meeting.day);
+        let lead = say!(wording, "mail-question-lead", partnership = name, day = day);
+        Letter {
+            subject: say!(
+                wording,
+                "mail-question-subject",
+                partnership = name,
+                count = count
+            ),
+            blocks: self.asking(whom, lead, lines, link),
+            ..self.asked_because(whom)
+        }
+    }
+
+    fn reminder(
+        &self,
+        whom: &Recipient,
+        meeting: &Meeting,
+        lines: &[Line],
+        link: &Token,
+    ) -> Letter {
+        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
+        let day = wording.weekday(meeting.day);
+        let lead = say!(wording, "mail-reminder-lead", partnership = name, day = day);
+        Letter {
+            subject: say!(wording, "mail-reminder-subject", partnership = name),
+            blocks: self.asking(whom, lead, lines, link),
+            ..self.asked_because(whom)
+        }
+    }
+
+    fn asking(&self, whom: &Recipient, lead: String, lines: &[Line], link: &Token) -> Vec<Block> {
+        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+        let items = lines
+            .iter()
+            .map(|line| Block::Item(self.answerable(whom, line, link)));
+        blocks.extend(items);
+        if lines.len() > 1 {
+            let all = say!(whom.wording, "mail-all-at-once");
+            blocks.push(Block::Button(Link::new(all, self.addresses.answers(link))));
+        }
+        blocks.push(Block::Text(say!(whom.wording, "mail-question-end")));
+        blocks
+    }
+
+    /// An action with a button for each answer.
+    fn answerable(&self, whom: &Recipient, line: &Line, link: &Token) -> Item {
+        let answer = |says| {
+            let to = self.addresses.answer(link, line.number, says);
+            Link::new(whom.wording.says(says), to)
+        };
+        Item {
+            links: Says::ALL.map(answer).into(),
+            ..whom.about(line)
+        }
+    }
+
+    fn asked_because(&self, whom: &Recipient) -> Letter {
+        let name = whom.partnership.name.as_str();
+        let why = say!(whom.wording, "mail-why-lead", partnership = name);
+        let link = say!(whom.wording, "mail-link-is-yours");
+        Letter {
+            footer: vec![Block::Text(why), Block::Text(link)],
+            ..Letter::default()
+        }
+    }
+}
+
+/// What a person is asked about before a meeting.
+async fn asked(whom: &Recipient, call: Call, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
+    let calendars = meetings::calendars(&whom.tx).await?;
+    let calendar = calendars.of_group(meeting.group);
+    if calendar.next(whom.today) != Some(meeting.day) {
+        return Ok(Vec::new());
+    }
+    let mut lines = plan::led_by(&whom.tx, &whom.member).await?;
+    lines.retain(|line| line.exempt.is_none() && calendars.looks_at(line.group, meeting));
+    if call == Call::Reminder {
+        let numbers: Vec<_> = lines.iter().map(|line| line.number).collect();
+        let last = calendar.last(whom.today);
+        let answered = outbox::answered_after(&whom.tx, &numbers, last).await?;
+        lines.retain(|line| !answered.contains(&line.number));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,90 @@
+//! What somebody gets who wants to sign in, or who signed in where that is new.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{EmailAddress, Occasion};
+use persistence::{StoreError, Token};
+use wording::english;
+
+use super::{Composer, Ready};
+use crate::{Block, Letter, Link, say};
+
+/// How long a link signs somebody in.
+const LASTS: TimeDelta = TimeDelta::minutes(10);
+
+impl Composer {
+    /// A mail about signing in. One to an address that nobody here has is not sent: whoever typed
+    /// it cannot see that.
+    pub(super) async fn to_address(
+        &self,
+        to: &EmailAddress,
+        occasion: &Occasion,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Ready>, StoreError> {
+        if self.db.partnerships_of(to).await?.is_empty() {
+            return Ok(None);
+        }
+        let letter = match occasion {
+            Occasion::SignIn { next } => self.sign_in(to, next, now).await?,
+            Occasion::NewDevice { browser, at } => self.new_device(browser, *at),
+            _ => return Ok(None),
+        };
+        Ok(Some(Ready {
+            to: to.clone(),
+            letter,
+            unsubscribe: None,
+            report_link: None,
+        }))
+    }
+
+    async fn sign_in(
+        &self,
+        to: &EmailAddress,
+        next: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Letter, StoreError> {
+        let (wording, token) = (english(), Token::random());
+        self.db
+            .keep_sign_in_link(token.hash(), Some(to), now + LASTS)
+            .await?;
+        let link = Link::new(
+            say!(wording, "sign-in"),
+            self.addresses.sign_in(&token, next),
+        );
+        Ok(Letter {
+            subject: say!(wording, "mail-sign-in-subject"),
+            language: wording.tag(),
+            blocks: vec![
+                Block::Text(say!(wording, "mail-sign-in-lead")),
+                Block::Button(link),
+            ],
+            footer: vec![Block::Text(say!(wording, "mail-sign-in-not-you"))],
+        })
+    }
+
+    fn new_device(&self, browser: &str, at: DateTime<Utc>) -> Letter {
+        let wording = english();
+        let day = wording.weekday(at.date_naive());
+        let time = at.format("%H:%M UTC").to_string();
+        let lead = say!(
+            wording,
+            "mail-new-device-lead",
+            browser = browser,
+            day = day,
+            time = time
+        );
+        let devices = Link::new(
+            say!(wording, "mail-new-device-open"),
+            self.addresses.devices(),
+        );
+        Letter {
+            subject: say!(wording, "mail-new-device-subject"),
+            language: wording.tag(),
+            blocks: vec![
+                Block::Text(lead),
+                Block::Text(say!(wording, "mail-new-device-not-you")),
+                Block::Button(devices),
+            ],
+            footer: vec![Block::Text(say!(wording, "mail-why-account"))],
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// What a mail says, before it is text or HTML: both say the same.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Letter {
+    /// What stands in the list of mails.
+    pub subject: String,
+    /// The language, as HTML names it.
+    pub language: &'static str,
+    /// What it says, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// Why it came, and what else there is to know, in small letters.
+    pub footer: Vec<Block>,
+}
+
+/// A part of a letter.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Text(String),
+    /// A heading within the letter.
+    Heading(String),
+    /// An action, or another thing that has a title.
+    Item(Item),
+    /// The one thing to do.
+    Button(Link),
+    /// Another thing that can be done, in a sentence of its own.
+    Line(Link),
+    /// A code to type elsewhere.
+    Code(String),
+}
+
+/// A thing with a title, what there is to know of it, and what can be done about it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Item {
+    /// Its title.
+    pub title: String,
+    /// What there is to know, a line each.
+    pub facts: Vec<String>,
+    /// What can be done, or answered.
+    pub links: Vec<Link>,
+}
+
+/// Words that lead somewhere.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub to: String,
+}
+
+impl Link {
+    /// Words that lead somewhere.
+    pub fn new(text: String, to: String) -> Self {
+        Self { text, to }
+    }
+}

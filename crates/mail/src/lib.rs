@@ -1,0 +1,27 @@
+//! Mails: what they say, and how they are sent.
+//!
+//! A mail waits in the outbox (`persistence::outbox`) until it is due. The [`courier`] takes it,
+//! has it composed ([`compose`]) as things stand then, and hands it to the mail server ([`post`]).
+//! Which mails a day asks for is decided in [`rounds`].
+mod addresses;
+pub mod compose;
+pub mod courier;
+mod html;
+mod letter;
+pub mod post;
+pub mod rounds;
+mod text;
+
+pub use addresses::Addresses;
+pub use compose::Composer;
+pub use courier::Courier;
+pub use letter::{Block, Item, Letter, Link};
+pub use post::{Post, Refusal};
+
+/// A text of the catalogue, in the language of a mail.
+macro_rules! say {
+    ($wording:expr, $($rest:tt)*) => {
+        i18n_embed_fl::fl!($wording.loader(), $($rest)*)
+    };
+}
+pub(crate) use say;

@@ -1,0 +1,115 @@
+//! The post: the mail server that mails are handed to.
+
+use std::time::Duration;
+
+use lettre::address::AddressError;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart};
+use lettre::transport::smtp::{Error, PoolConfig};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+
+use crate::compose::Ready;
+
+/// How long the mail server may take for each step before the mail is tried again later.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How many connections are kept to the mail server.
+const CONNECTIONS: u32 = 4;
+
+/// A mail server, and the address that mails come from.
+#[derive(Clone)]
+pub struct Post {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+/// A setting that no mail can be sent with.
+#[derive(Debug, thiserror::Error)]
+pub enum PostError {
+    /// The mail server's address.
+    #[error("the address of the mail server cannot be read: {0}")]
+    Server(#[source] Error),
+    /// The sender's address.
+    #[error("the address that mails come from cannot be read: {0}")]
+    From(#[source] AddressError),
+}
+
+/// Why a mail was not taken.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Refusal {
+    /// The address takes no mail, now or ever.
+    Address(String),
+    /// It may be taken later.
+    ForNow(String),
+}
+
+impl Post {
+    /// The mail server at `url`, like `smtp://user:password@host:port` or `smtps://…`, for mails
+    /// that come from `from`, like `Followthrough <plan@example.org>`.
+    ///
+    /// # Errors
+    ///
+    /// When one of them cannot be read.
+    pub fn new(url: &str, from: &str) -> Result<Self, PostError> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
+        let transport = transport.map_err(PostError::Server)?;
+        let pool = PoolConfig::new().max_size(CONNECTIONS);
+        Ok(Self {
+            transport: transport.timeout(Some(PATIENCE)).pool_config(pool).build(),
+            from: from.parse().map_err(PostError::From)?,
+        })
+    }
+
+    /// Hands a mail to the mail server. `id` is what it is known by at every try.
+    ///
+    /// # Errors
+    ///
+    /// When the mail server does not take it.
+    pub async fn send(&self, id: &str, mail: &Ready) -> Result<(), Refusal> {
+        let message = self.message(id, mail).map_err(Refusal::Address)?;
+        match self.transport.send(message).await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(refusal(&error)),
+        }
+    }
+
+    fn message(&self, id: &str, mail: &Ready) -> Result<Message, String> {
+        let to = mail
+            .to
+            .as_str()
+            .parse()
+            .map_err(|why: AddressError| why.to_string())?;
+        let mut message = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
+            .subject(mail.letter.subject.as_str())
+            .date_now()
+            .raw_header(header("Auto-Submitted", "auto-generated"));
+        if let Some(address) = &mail.unsubscribe {
+            // RFC 8058: a mail program posts there when a person presses its button.
+            message = message
+                .raw_header(header("List-Unsubscribe", &format!("<{address}>")))
+                .raw_header(header(
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click",
+                ));
+        }
+        let both = MultiPart::alternative_plain_html(mail.letter.text(), mail.letter.html());
+        message.multipart(both).map_err(|why| why.to_string())
+    }
+}
+
+fn header(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+/// What an answer of the mail server means. A refused recipient stays refused; anything else, from
+/// a wrong password to a full disk, may be mended.
+fn refusal(error: &Error) -> Refusal {
+    let said = error.to_string();
+    let code = error.status().map(u16::from);
+    match code {
+        Some(550 | 551 | 552 | 553 | 554 | 556) => Refusal::Address(said),
+        _ => Refusal::ForNow(said),
+    }
+}

@@ -1,0 +1,160 @@
+//! Rounds: which mails a day asks for before the meetings that are near.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::{
+    Calendars, Call, Deed, Lead, MailChoice, Meeting, Member, MemberNumber, MemberState, Occasion,
+    Partnership, PartnershipId, Reach, Role, WorkGroup, WorkGroupNumber,
+};
+use persistence::outbox;
+use persistence::{Database, ReadTx, StoreError, meetings, members, work_groups};
+
+/// The time of day, in the partnership's zone, at which mails go out that a day asks for.
+const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
+    Some(morning) => morning,
+    None => NaiveTime::MIN,
+};
+
+/// Who is there, and who leads what, as far as it decides who gets a mail.
+pub struct Crowd {
+    /// Those who have not left.
+    pub members: Vec<Member>,
+    /// The work groups, with their chairs.
+    pub groups: Vec<WorkGroup>,
+    /// Those who lead open actions that nothing excuses, once for each work group.
+    pub leads: Vec<(Lead, Option<WorkGroupNumber>)>,
+    /// The meetings that count.
+    pub calendars: Calendars,
+}
+
+/// Puts the mails in the outbox that the day `now` asks for, if they are not there yet, to go out
+/// in the morning.
+///
+/// # Errors
+///
+/// When the database is away.
+pub async fn place(
+    db: &Database,
+    (id, partnership): (PartnershipId, &Partnership),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let today = partnership.zone.day_of(now);
+    if partnership.archived {
+        return Ok(());
+    }
+    let tx = db.read_on(id, today, now).await?;
+    let near = near(&tx, partnership, today).await?;
+    if near.is_empty() {
+        return Ok(());
+    }
+    let crowd = Crowd::read(&tx).await?;
+    let mut rounds = Vec::new();
+    for (meeting, call) in near {
+        let mut whom = crowd.whom(call, &meeting);
+        if call == Call::Reminder {
+            // Who was asked today is not reminded today.
+            let midnight = partnership.zone.at(today, NaiveTime::MIN);
+            let key = key(Call::Question, &meeting);
+            let asked = outbox::put_before(&tx, &key, midnight).await?;
+            whom.retain(|member| asked.contains(member));
+        }
+        rounds.push((meeting, call, whom));
+    }
+    drop(tx);
+    let due = partnership.zone.at(today, MORNING).max(now);
+    for (meeting, call, whom) in rounds {
+        let key = key(call, &meeting);
+        let meeting = meeting.number;
+        let mails: Vec<_> = whom
+            .into_iter()
+            .map(|member| (member, format!("{key}{member}")))
+            .collect();
+        let occasion = Occasion::Meeting { call, meeting };
+        db.put_mails(id, &mails, (&occasion, due), now).await?;
+    }
+    Ok(())
+}
+
+/// The meetings that are near enough for something to be mailed, with what.
+async fn near(
+    tx: &ReadTx,
+    partnership: &Partnership,
+    today: NaiveDate,
+) -> Result<Vec<(Meeting, Call)>, StoreError> {
+    let meetings = meetings::by_day(tx).await?;
+    let calendars = Calendars::of(&meetings);
+    let is_next = |meeting: &Meeting| {
+        !meeting.cancelled && calendars.of_group(meeting.group).next(today) == Some(meeting.day)
+    };
+    let next = meetings.into_iter().filter(is_next);
+    let calls = next.flat_map(|meeting| Call::ALL.map(|call| (meeting.clone(), call)));
+    let due =
+        |(meeting, call): &(Meeting, Call)| call.is_due(meeting.day, today, &partnership.policy);
+    Ok(calls.filter(due).collect())
+}
+
+impl Crowd {
+    async fn read(tx: &ReadTx) -> Result<Self, StoreError> {
+        Ok(Self {
+            members: members::present(tx).await?,
+            groups: work_groups::all(tx).await?,
+            leads: outbox::leads(tx).await?,
+            calendars: meetings::calendars(tx).await?,
+        })
+    }
+
+    /// Who is mailed `call` before `meeting`.
+    pub fn whom(&self, call: Call, meeting: &Meeting) -> Vec<MemberNumber> {
+        let wants = |member: &&Member| match member.mails {
+            MailChoice::Everything => true,
+            MailChoice::Questions => call == Call::Question,
+            MailChoice::Nothing => false,
+        };
+        let concerned = |member: &&Member| match call {
+            Call::Question | Call::Reminder => self.leads_something(member, meeting),
+            Call::Quiet => self.looks_after(member, meeting),
+            Call::Review => is_leader(member) && meeting.group.is_none(),
+        };
+        let reached = self
+            .members
+            .iter()
+            .filter(|member| member.reached_at().is_some());
+        let whom = reached.filter(wants).filter(concerned);
+        whom.map(|member| member.number).collect()
+    }
+
+    /// Whether the person may say how something goes that the meeting looks at.
+    fn leads_something(&self, member: &Member, meeting: &Meeting) -> bool {
+        let own = |lead: &Lead| match lead.member {
+            Some(person) => person == member.number,
+            None => member.partner == Some(lead.partner),
+        };
+        let mut leads = self.leads.iter();
+        Deed::Report.reach(member.role) != Reach::Nothing
+            && leads.any(|(lead, group)| own(lead) && self.calendars.looks_at(*group, meeting))
+    }
+
+    /// Whether the person looks after what the meeting looks at: as coordinator, or as chair.
+    fn looks_after(&self, member: &Member, meeting: &Meeting) -> bool {
+        let chairs = |group: &&WorkGroup| group.chairs.contains(&member.number);
+        let mut chaired = self.groups.iter().filter(chairs);
+        let is_here = member.state == MemberState::Active;
+        is_here
+            && (member.role == Role::Coordinator
+                || chaired.any(|group| self.calendars.looks_at(Some(group.number), meeting)))
+    }
+}
+
+fn is_leader(member: &Member) -> bool {
+    member.role == Role::Leadership && member.state == MemberState::Active
+}
+
+/// What the keys of the mails of a round begin with.
+fn key(call: Call, meeting: &Meeting) -> String {
+    let call = match call {
+        Call::Question => "question",
+        Call::Reminder => "reminder",
+        Call::Quiet => "quiet",
+        Call::Review => "review",
+    };
+    format!("{call}/{}/", meeting.number)
+}

@@ -1,0 +1,274 @@
+//! The outbox: mails that are to be sent, written in the transaction that causes them.
+//!
+//! What a mail says is not kept, nor a link in it: it is worked out when it is sent. So it is
+//! still true then, and no secret lies in the database.
+mod calls;
+mod sending;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{
+    Action, ActionNumber, EmailAddress, MailChoice, MemberNumber, Occasion, PartnershipId, Way,
+};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde::{Deserialize, Serialize};
+
+use crate::entities::mail::{ActiveModel, Column, Entity};
+use crate::{ReadTx, StoreError, Token, WriteTx, members, stored};
+
+pub use calls::{answered_after, leads, put_before};
+pub use sending::Settled;
+
+/// How long what is assigned to a person is gathered before it is told.
+const GATHERING: TimeDelta = TimeDelta::minutes(10);
+/// How long after a mail about assignments the next may go out.
+const BETWEEN_ASSIGNMENTS: TimeDelta = TimeDelta::days(1);
+
+/// A mail that is to be sent, or what became of one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mail {
+    /// What it is known by; its Message-ID is made of it, the same at every try.
+    pub id: String,
+    /// The partnership that it is from; none for one about signing in.
+    pub partnership: Option<PartnershipId>,
+    /// The member whom it is for.
+    pub member: Option<MemberNumber>,
+    /// Where it goes, when it is for an address and not for a member.
+    pub address: Option<EmailAddress>,
+    /// What it is sent for.
+    pub occasion: Occasion,
+    /// When it was caused.
+    pub made: DateTime<Utc>,
+    /// When it is to be sent, or tried again.
+    pub due: DateTime<Utc>,
+    /// Whether it waits, or what became of it.
+    pub state: MailState,
+    /// How often it was tried.
+    pub tries: u32,
+    /// When it stopped waiting.
+    pub ended: Option<DateTime<Utc>>,
+    /// What the mail server said last when it did not take it.
+    pub problem: Option<String>,
+}
+
+/// Whether a mail waits, or what became of it.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailState {
+    /// It is still to be sent.
+    Waiting,
+    /// A mail server took it.
+    Sent,
+    /// When its time came, there was nothing to say, or nobody to say it to.
+    Needless,
+    /// The mail server refused the address for good.
+    Refused,
+    /// It could not be sent for too long.
+    GivenUp,
+    /// A coordinator passed it on in another way.
+    PassedOn,
+}
+
+/// A mail that is about to be put in the outbox.
+#[derive(Clone, Debug)]
+pub struct New<'a> {
+    /// What it is sent for.
+    pub occasion: &'a Occasion,
+    /// What makes it the same as another: only the first of them is kept.
+    pub key: &'a str,
+    /// When it is to be sent.
+    pub due: DateTime<Utc>,
+}
+
+/// Puts a mail to a member in the outbox, if the same is not there.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn put(tx: &WriteTx, to: MemberNumber, mail: New<'_>) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        partnership_id: Set(Some(tx.partnership.0)),
+        member_number: Set(Some(to.0)),
+        key: Set(format!("{}/{}", tx.partnership, mail.key)),
+        ..row(mail, tx.author.at)
+    };
+    insert(&tx.tx, row).await
+}
+
+/// Tells those whose an action is now, unless they took it themselves. What a file or an operator
+/// brings in was theirs before.
+pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    let by_people = !matches!(tx.author.way, Way::Import | Way::CommandLine);
+    if action.lead.is_none() || tx.tells_nobody() || !by_people {
+        return Ok(());
+    }
+    for member in members::present(tx).await? {
+        let own = Some(member.number) == tx.author.member;
+        let wants = member.mails == MailChoice::Everything && member.reached_at().is_some();
+        if action.is_led_by(&member) && wants && !own {
+            assign(tx, member.number, action.number).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells a person, soon, that an action is theirs now: gathered, in at most one mail a day.
+async fn assign(tx: &WriteTx, to: MemberNumber, action: ActionNumber) -> Result<(), StoreError> {
+    let now = tx.author.at;
+    let last = last_assignment(tx, to).await?;
+    let waiting = last
+        .as_ref()
+        .filter(|last| last.state == MailState::Waiting && last.tries == 0);
+    if let Some(Mail {
+        id,
+        occasion: Occasion::Assignment { actions },
+        ..
+    }) = waiting
+        && gather(tx, id, actions, action).await?
+    {
+        return Ok(());
+    }
+    let soon = now + GATHERING;
+    let next = last.map(|last| last.ended.unwrap_or(last.due) + BETWEEN_ASSIGNMENTS);
+    let due = next.map_or(soon, |next| Ord::max(next, soon));
+    let occasion = Occasion::Assignment {
+        actions: vec![action],
+    };
+    let key = Token::random();
+    let key = format!("assignment/{}", key.hash());
+    put(
+        tx,
+        to,
+        New {
+            occasion: &occasion,
+            key: &key,
+            due,
+        },
+    )
+    .await
+}
+
+/// The mails to members that wait, the first due first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn waiting(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let waiting = Column::State.eq(stored::name(&MailState::Waiting));
+    let rows = Entity::find()
+        .filter(own(tx).and(waiting))
+        .order_by_asc(Column::DueAt)
+        .limit(most);
+    let rows = rows.all(&tx.tx).await?;
+    rows.into_iter().map(|row| row.read()).collect()
+}
+
+/// The mail of that id, to a member of this partnership.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when there is none.
+pub async fn find(tx: &ReadTx, id: &str) -> Result<Mail, StoreError> {
+    let one = Entity::find().filter(own(tx).and(Column::Id.eq(id)));
+    one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?.read()
+}
+
+/// The latest mails to a member, the latest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of_member(
+    tx: &ReadTx,
+    member: MemberNumber,
+    most: u64,
+) -> Result<Vec<Mail>, StoreError> {
+    let rows = Entity::find()
+        .filter(own(tx).and(Column::MemberNumber.eq(member.0)))
+        .order_by_desc(Column::MadeAt)
+        .limit(most);
+    let rows = rows.all(&tx.tx).await?;
+    rows.into_iter().map(|row| row.read()).collect()
+}
+
+/// Says that a coordinator passed a waiting mail on in another way.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn pass_on(tx: &WriteTx, id: &str) -> Result<(), StoreError> {
+    let ended = ActiveModel {
+        state: Set(stored::name(&MailState::PassedOn)),
+        ended_at: Set(Some(tx.author.at)),
+        ..ActiveModel::default()
+    };
+    let waiting = Column::State.eq(stored::name(&MailState::Waiting));
+    let one = Entity::update_many().set(ended);
+    one.filter(own(tx).and(Column::Id.eq(id)).and(waiting))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+async fn last_assignment(tx: &WriteTx, to: MemberNumber) -> Result<Option<Mail>, StoreError> {
+    let key = format!("{}/assignment/", tx.partnership);
+    let row = Entity::find()
+        .filter(own(tx).and(Column::MemberNumber.eq(to.0)))
+        .filter(Column::Key.starts_with(key))
+        .filter(Column::State.ne(stored::name(&MailState::Needless)))
+        .order_by_desc(Column::MadeAt)
+        .one(&tx.tx)
+        .await?;
+    row.map(|row| row.read()).transpose()
+}
+
+/// Adds an action to a mail that waits, unless somebody is about to send it.
+async fn gather(
+    tx: &WriteTx,
+    id: &str,
+    known: &[ActionNumber],
+    action: ActionNumber,
+) -> Result<bool, StoreError> {
+    let mut actions = known.to_vec();
+    actions.retain(|one| *one != action);
+    actions.push(action);
+    let more = ActiveModel {
+        occasion: Set(stored::json(&Occasion::Assignment { actions })),
+        ..ActiveModel::default()
+    };
+    let free = Column::LeasedUntil.is_null();
+    let one = Entity::update_many().set(more);
+    let one = one.filter(own(tx).and(Column::Id.eq(id)).and(free));
+    Ok(one.exec(&tx.tx).await?.rows_affected == 1)
+}
+
+fn own(tx: &ReadTx) -> sea_orm::sea_query::SimpleExpr {
+    Column::PartnershipId.eq(tx.partnership.0)
+}
+
+/// What all new mails have in common.
+fn row(mail: New<'_>, now: DateTime<Utc>) -> ActiveModel {
+    let id = Token::random().hash();
+    ActiveModel {
+        id: Set(id[..32].to_owned()),
+        partnership_id: Set(None),
+        member_number: Set(None),
+        address: Set(None),
+        occasion: Set(stored::json(mail.occasion)),
+        key: Set(mail.key.to_owned()),
+        made_at: Set(now),
+        due_at: Set(mail.due),
+        state: Set(stored::name(&MailState::Waiting)),
+        tries: Set(0),
+        leased_until: Set(None),
+        ended_at: Set(None),
+        problem: Set(None),
+    }
+}
+
+async fn insert(tx: &sea_orm::DatabaseTransaction, row: ActiveModel) -> Result<(), StoreError> {
+    let same = OnConflict::column(Column::Key).do_nothing().to_owned();
+    let insert = Entity::insert(row).on_conflict(same);
+    insert.exec_without_returning(tx).await?;
+    Ok(())
+}
