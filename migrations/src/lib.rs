@@ -21,6 +21,7 @@ mod m20261124_000013_count_by_index;
 mod m20261124_000020_keep_members_state;
 mod m20261126_000014_keep_members_mails;
 mod m20261126_000016_create_mails;
+mod m20261126_000021_create_attempts;
 mod m20261126_000026_know_devices;
 mod m20261126_000027_create_passkeys;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000020_keep_members_state::Migration),
             Box::new(m20261126_000014_keep_members_mails::Migration),
             Box::new(m20261126_000016_create_mails::Migration),
+            Box::new(m20261126_000021_create_attempts::Migration),
             Box::new(m20261126_000026_know_devices::Migration),
             Box::new(m20261126_000027_create_passkeys::Migration),
         ]

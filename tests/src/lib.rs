@@ -30,7 +30,7 @@ use http_body_util::BodyExt;
 use persistence::testing::TestDatabase;
 use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
-use web::{AppState, Clock, Settings, paths};
+use web::{AppState, Clock, Proxies, Settings, paths};
 
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
@@ -107,6 +107,7 @@ impl TestApp {
         let db = database.open().await;
         let settings = Settings {
             public_url: "http://plan.example.org".into(),
+            proxies: Proxies::default(),
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());

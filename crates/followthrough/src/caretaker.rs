@@ -7,7 +7,6 @@ use persistence::{Database, StoreError};
 const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
 /// How often ended sessions are forgotten, and new partnerships noticed.
 const AT_LEAST_EVERY: TimeDelta = TimeDelta::hours(1);
-
 /// How long a device is known on which nobody signs in: as long as its browser keeps a cookie.
 const DEVICES_LAST: TimeDelta = TimeDelta::days(400);
 
@@ -25,5 +24,6 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
     db.forget_ended_links(now).await?;
     db.forget_ended_ceremonies(now).await?;
     db.forget_devices_before(now - DEVICES_LAST).await?;
+    db.forget_ended_attempts(now).await?;
     Ok(again)
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{Day, EmailAddress, Slug};
+use web::Proxies;
 
 /// Keeps a community partnership's workplan, and sees what has gone quiet.
 #[derive(Debug, Parser)]
@@ -72,6 +73,15 @@ pub struct Address {
     /// What people's browsers call it; links in mails begin with it
     #[arg(long, env = "FOLLOWTHROUGH_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
+    /// The proxies in front of it, by address or range: whose X-Forwarded-For is believed
+    #[arg(
+        long,
+        env = "FOLLOWTHROUGH_TRUSTED_PROXIES",
+        value_name = "ADDRESSES",
+        default_value = "",
+        value_parser = Proxies::read
+    )]
+    pub trusted_proxies: Proxies,
 }
 
 #[derive(Args, Debug)]

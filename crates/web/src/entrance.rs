@@ -12,8 +12,8 @@ use tower_cookies::cookie::time::Duration;
 use tower_cookies::cookie::{Cookie, SameSite};
 use tower_sessions::Session;
 
-use persistence::Token;
 use crate::{AppError, AppState, session};
+use persistence::Token;
 
 /// How long a browser keeps the token that its device is known by: as long as browsers let it.
 const LASTS: Duration = Duration::days(400);

@@ -1,8 +1,9 @@
 //! The one way a request fails.
 
 use axum::extract::rejection::{FormRejection, PathRejection};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::TimeDelta;
 use domain::ActionError;
 use persistence::StoreError;
 use wording::english;
@@ -23,6 +24,11 @@ pub enum AppError {
     SignIn(String),
     /// The rules do not allow it; the message is meant for people.
     Refused(String),
+    /// It was tried too often; after a while it may be tried again.
+    TooMany {
+        /// How long that is.
+        wait: TimeDelta,
+    },
     /// The form could not be read at all.
     Unreadable,
     /// The database is away; it may be back in a moment.
@@ -76,6 +82,7 @@ impl IntoResponse for AppError {
             Self::SignIn(next) => {
                 return Redirect::to(&paths::SignIn.with_query(&[("next", &next)])).into_response();
             }
+            Self::TooMany { wait } => return too_many(wait),
             Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
             Self::Forbidden => (StatusCode::FORBIDDEN, pages::problem::forbidden()),
             Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
@@ -91,4 +98,12 @@ impl IntoResponse for AppError {
         };
         (status, page).into_response()
     }
+}
+
+/// Says when to come again, to people in minutes and to programs in seconds.
+fn too_many(wait: TimeDelta) -> Response {
+    let seconds = wait.num_milliseconds().unsigned_abs().div_ceil(1000);
+    let page = pages::problem::too_many(seconds.div_ceil(60));
+    let after = [(header::RETRY_AFTER, seconds.to_string())];
+    (StatusCode::TOO_MANY_REQUESTS, after, page).into_response()
 }

@@ -10,6 +10,8 @@ mod forms;
 mod headers;
 mod here;
 mod layout;
+mod limits;
+mod network;
 mod outline;
 mod pages;
 mod passkeys;
@@ -30,6 +32,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 pub use clock::Clock;
 pub use error::AppError;
+pub use limits::{Limit, Limits};
+pub use network::{Network, Proxies};
 pub use settings::Settings;
 
 use outline::Outlines;
@@ -55,6 +59,8 @@ pub struct AppState {
     pub clock: Clock,
     /// What the operator says.
     pub settings: Settings,
+    /// How often something may be tried.
+    pub limits: Limits,
     outlines: Outlines,
     passkeys: Passkeys,
 }
@@ -63,6 +69,7 @@ impl AppState {
     /// What handlers can reach in a program that keeps its plan in `db`.
     pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
         Self {
+            limits: Limits::new(db.clone()),
             passkeys: Passkeys::at(&settings.public_url),
             db,
             clock,

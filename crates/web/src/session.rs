@@ -14,8 +14,8 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
-use persistence::Token;
 use crate::{AppError, Clock, Settings};
+use persistence::Token;
 
 /// Where the address of whoever is signed in stands in a session.
 const EMAIL: &str = "email";

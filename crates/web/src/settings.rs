@@ -1,3 +1,5 @@
+use crate::Proxies;
+
 /// What the operator says.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -6,6 +8,8 @@ pub struct Settings {
     pub public_url: String,
     /// The program to run for reading a workbook that nobody has looked at yet: itself.
     pub program: std::path::PathBuf,
+    /// Who may say for whom they ask.
+    pub proxies: Proxies,
 }
 
 impl Settings {

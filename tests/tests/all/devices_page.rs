@@ -3,9 +3,9 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
+use persistence::Token;
 use tests::{TestApp, slug};
 use web::paths;
-use persistence::Token;
 
 const SESSION: &str = "followthrough";
 const DEVICE: &str = "followthrough-device";

@@ -7,6 +7,7 @@ mod crate_graph;
 mod devices_page;
 mod goal_pages;
 mod import_pages;
+mod limits;
 mod meeting_pages;
 mod passkeys;
 mod people_pages;

@@ -2,6 +2,7 @@
 pub(crate) mod action;
 pub(crate) mod action_flag;
 pub(crate) mod action_supporter;
+pub(crate) mod attempt;
 pub(crate) mod declined_passkey;
 pub(crate) mod goal;
 pub(crate) mod known_device;

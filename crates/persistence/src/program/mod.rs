@@ -2,6 +2,7 @@
 //! which partnerships there are.
 mod ceremonies;
 mod known_devices;
+mod limits;
 mod links;
 mod passkeys;
 mod place;
@@ -18,6 +19,7 @@ use sea_orm::{
 use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use limits::Attempts;
 pub use passkeys::Passkey;
 pub use place::{Belonging, Place};
 pub use sessions::{Device, Session};

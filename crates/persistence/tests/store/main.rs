@@ -3,6 +3,7 @@
 
 mod agreement;
 mod changes;
+mod limits;
 mod numbers;
 mod partners;
 mod plan;

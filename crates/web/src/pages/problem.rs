@@ -29,6 +29,15 @@ pub fn refused(why: &str) -> PlainPage {
     page(say!(english(), "refused"), why)
 }
 
+/// It was tried too often.
+pub fn too_many(minutes: u64) -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "too-many"),
+        &say!(wording, "too-many-what-to-do", minutes = minutes),
+    )
+}
+
 /// The form makes no sense.
 pub fn unreadable() -> PlainPage {
     let wording = english();

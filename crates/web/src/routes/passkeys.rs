@@ -14,8 +14,8 @@ use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::passkeys::{self, Answer, Passkeys};
 use crate::person::Person;
-use persistence::Token;
 use crate::{AppError, Clock, pages, paths, session};
+use persistence::Token;
 
 /// How long a device may take to answer.
 const PATIENCE: TimeDelta = TimeDelta::minutes(5);

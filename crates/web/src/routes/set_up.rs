@@ -5,13 +5,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Way};
-use persistence::{Database, StoreError};
+use persistence::{StoreError, Token};
 
 use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::forms::{Corrections, SetUpForm};
-use persistence::Token;
-use crate::{AppError, Clock, pages, paths};
+use crate::{AppError, AppState, Network, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new().get(new).post(create)
@@ -19,11 +18,11 @@ pub fn router() -> Routes {
 
 async fn new(
     path: paths::SetUp,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
 ) -> Result<Response, AppError> {
-    if !grants(&db, &clock, &path.token).await? {
-        return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
+    if !grants(&app, network, &path.token).await? {
+        return Ok(expired());
     }
     let (blank, nothing) = (SetUpForm::default(), Corrections::default());
     Ok(pages::set_up::page(&path.token, &blank, &nothing).into_response())
@@ -31,13 +30,13 @@ async fn new(
 
 async fn create(
     path: paths::SetUp,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     entrance: Entrance,
     Form(form): Form<SetUpForm>,
 ) -> Result<Response, AppError> {
-    if !grants(&db, &clock, &path.token).await? {
-        return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
+    if !grants(&app, network, &path.token).await? {
+        return Ok(expired());
     }
     let (partnership, coordinator, email) = match form.read() {
         Ok(read) => read,
@@ -48,15 +47,13 @@ async fn create(
     };
     let author = Author {
         member: None,
-        at: clock.now(),
+        at: app.clock.now(),
         way: Way::Page,
     };
     let link = Token::brought(&path.token).hash();
-    let tx = match db.set_up(&link, &partnership, author).await {
+    let tx = match app.db.set_up(&link, &partnership, author).await {
         Ok(tx) => tx,
-        Err(StoreError::NotFound) => {
-            return Ok((StatusCode::GONE, pages::sign_in::expired()).into_response());
-        }
+        Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
     };
     persistence::insert(&tx, &coordinator).await?;
@@ -73,13 +70,15 @@ async fn create(
 
 /// Whether the link sets up this program: it is one of those without an address, and nobody has
 /// set it up by another.
-async fn grants(db: &Database, clock: &Clock, token: &str) -> Result<bool, AppError> {
-    match db
-        .sign_in_link(&Token::brought(token).hash(), clock.now())
-        .await
-    {
-        Ok(None) => Ok(db.partnerships().await?.is_empty()),
-        Ok(Some(_)) | Err(StoreError::NotFound) => Ok(false),
-        Err(error) => Err(error.into()),
+async fn grants(app: &AppState, network: Network, token: &str) -> Result<bool, AppError> {
+    let (now, hash) = (app.clock.now(), Token::brought(token).hash());
+    let look_up = app.db.sign_in_link(&hash, now);
+    match app.limits.known(network, now, look_up).await? {
+        Some(None) => Ok(app.db.partnerships().await?.is_empty()),
+        Some(Some(_)) | None => Ok(false),
     }
+}
+
+fn expired() -> Response {
+    (StatusCode::GONE, pages::sign_in::expired()).into_response()
 }

@@ -6,15 +6,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use axum_extra::routing::TypedPath;
 use domain::EmailAddress;
-use persistence::{Database, StoreError};
+use persistence::{StoreError, Token};
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::passkeys::Passkeys;
-use persistence::Token;
-use crate::{AppError, Clock, pages, paths};
+use crate::{AppError, AppState, Network, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -41,33 +40,30 @@ async fn how(
 
 async fn confirm(
     path: paths::SignInLink,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     Query(Next { next }): Query<Next>,
 ) -> Result<Response, AppError> {
-    match whom(&db, &clock, &path.token).await? {
+    match whom(&app, network, &path.token).await? {
         Some(email) => {
             Ok(pages::sign_in::confirm(&path.token, email.as_str(), &next).into_response())
         }
-        None => Ok((StatusCode::GONE, pages::sign_in::expired()).into_response()),
+        None => Ok(expired()),
     }
 }
 
 async fn sign_in(
     path: paths::SignInLink,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     entrance: Entrance,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
-    let expired = || (StatusCode::GONE, pages::sign_in::expired()).into_response();
-    let Some(email) = whom(&db, &clock, &path.token).await? else {
+    let Some(email) = whom(&app, network, &path.token).await? else {
         return Ok(expired());
     };
-    match db
-        .use_sign_in_link(&Token::brought(&path.token).hash(), clock.now())
-        .await
-    {
+    let (now, hash) = (app.clock.now(), Token::brought(&path.token).hash());
+    match app.db.use_sign_in_link(&hash, now).await {
         Ok(()) => {
             entrance.let_in(&email, Proof::Link).await?;
         }
@@ -82,15 +78,20 @@ async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppEr
     Ok(Redirect::to(&paths::SignIn.to_string()))
 }
 
-async fn whom(db: &Database, clock: &Clock, token: &str) -> Result<Option<EmailAddress>, AppError> {
-    match db
-        .sign_in_link(&Token::brought(token).hash(), clock.now())
-        .await
-    {
-        Ok(email) => Ok(email),
-        Err(StoreError::NotFound) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+/// Whom a link signs in that was brought from a network.
+async fn whom(
+    app: &AppState,
+    network: Network,
+    token: &str,
+) -> Result<Option<EmailAddress>, AppError> {
+    let (now, hash) = (app.clock.now(), Token::brought(token).hash());
+    let look_up = app.db.sign_in_link(&hash, now);
+    let found = app.limits.known(network, now, look_up).await?;
+    Ok(found.flatten())
+}
+
+fn expired() -> Response {
+    (StatusCode::GONE, pages::sign_in::expired()).into_response()
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.

@@ -830,3 +830,11 @@ mail-new-device-subject = You signed in on a new device
 mail-new-device-lead = You signed in with { $browser } on { $day } at { $time }.
 mail-new-device-not-you = Was it you? Then all is well. If not, sign out there now, and tell whoever runs Followthrough for you.
 mail-new-device-open = See where you are signed in
+
+## The outer wall: too often, too slow
+
+too-many = That was too often
+too-many-what-to-do = { $minutes ->
+        [one] Please wait a minute, then try again.
+       *[other] Please wait { $minutes } minutes, then try again.
+    }
