@@ -28,12 +28,9 @@ impl MigrationTrait for Migration {
             .to_owned();
         manager.create_table(declined).await?;
         // The code beside a link: the way round where the mail is read elsewhere.
-        let code = string_null("code_hash");
-        let add = Table::alter()
-            .table("sign_in_links")
-            .add_column(code)
-            .take();
-        manager.alter_table(add).await?;
+        add_to_links(manager, string_null("code_hash")).await?;
+        let wrong = integer("wrong_codes").default(0).take();
+        add_to_links(manager, wrong).await?;
         let by_email = Index::create()
             .table("sign_in_links")
             .name("sign_in_links_by_email")
@@ -48,11 +45,13 @@ impl MigrationTrait for Migration {
             .name("sign_in_links_by_email")
             .to_owned();
         manager.drop_index(by_email).await?;
-        let code = Table::alter()
-            .table("sign_in_links")
-            .drop_column("code_hash")
-            .take();
-        manager.alter_table(code).await?;
+        for column in ["wrong_codes", "code_hash"] {
+            let drop = Table::alter()
+                .table("sign_in_links")
+                .drop_column(column)
+                .take();
+            manager.alter_table(drop).await?;
+        }
         for table in ["declined_passkeys", "passkey_ceremonies", "passkeys"] {
             let drop = Table::drop().table(table).to_owned();
             manager.drop_table(drop).await?;
@@ -74,4 +73,12 @@ fn passkeys() -> TableCreateStatement {
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone_null("used_at"))
         .to_owned()
+}
+
+async fn add_to_links(manager: &SchemaManager<'_>, column: ColumnDef) -> Result<(), DbErr> {
+    let add = Table::alter()
+        .table("sign_in_links")
+        .add_column(column)
+        .take();
+    manager.alter_table(add).await
 }

@@ -108,6 +108,7 @@ impl TestApp {
         let settings = Settings {
             public_url: "http://plan.example.org".into(),
             proxies: Proxies::default(),
+            sends_mail: true,
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());

@@ -4,13 +4,14 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use chrono::{DateTime, Utc};
-use domain::{Browser, EmailAddress, MemberState, Role};
+use domain::{Browser, EmailAddress, MemberState, Occasion, Role};
 use persistence::Database;
 use persistence::program::Belonging;
 use tower_cookies::Cookies;
 use tower_cookies::cookie::time::Duration;
 use tower_cookies::cookie::{Cookie, SameSite};
 use tower_sessions::Session;
+use wording::english;
 
 use crate::{AppError, AppState, session};
 use persistence::Token;
@@ -43,12 +44,26 @@ impl Entrance {
     pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
         self.welcome(email).await?;
         session::sign_in(&self.session, email, (self.browser, self.now)).await?;
-        let coordinates = self.coordinates(email).await?;
-        self.recognize(email).await?;
-        if coordinates && proof == Proof::Link && !self.db.has_decided_on_passkeys(email).await? {
+        let is_new = self.recognize(email).await?;
+        if !self.coordinates(email).await? {
+            return Ok(());
+        }
+        if is_new {
+            self.tell_of_new_device(email).await?;
+        }
+        if proof == Proof::Link && !self.db.has_decided_on_passkeys(email).await? {
             session::offer_passkey(&self.session).await?;
         }
         Ok(())
+    }
+
+    /// Whoever coordinates hears of it, should it be somebody else.
+    async fn tell_of_new_device(&self, email: &EmailAddress) -> Result<(), AppError> {
+        let occasion = Occasion::NewDevice {
+            browser: english().browser(self.browser),
+            at: self.now,
+        };
+        Ok(self.db.put_mail(email, &occasion, self.now).await?)
     }
 
     /// Whoever comes in has come: invitations to the address are accepted.

@@ -68,7 +68,9 @@ paths! {
     /// A file of the program's own, by its content.
     Asset { hash: String, name: String } = "/assets/{hash}/{name}" [get Anyone];
     /// How to sign in.
-    SignIn = "/sign-in" [get Anyone];
+    SignIn = "/sign-in" [get Anyone, post Anyone];
+    /// Signing in by the code from a mail.
+    SignInCodes = "/sign-in/codes" [post Anyone];
     /// Signing in by a passkey: the question to the device.
     SignInPasskey = "/sign-in/passkey" [post Anyone];
     /// Signing in by a passkey: the device's answer.

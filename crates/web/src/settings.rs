@@ -8,6 +8,8 @@ pub struct Settings {
     pub public_url: String,
     /// The program to run for reading a workbook that nobody has looked at yet: itself.
     pub program: std::path::PathBuf,
+    /// Whether there is a mail server.
+    pub sends_mail: bool,
     /// Who may say for whom they ask.
     pub proxies: Proxies,
 }

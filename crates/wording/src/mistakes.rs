@@ -41,6 +41,8 @@ pub enum Mistake {
     NotAgreed,
     /// The same people meet on that day already.
     MeetsThen,
+    /// The code signs nobody in.
+    WrongCode,
 }
 
 impl Wording {
@@ -75,6 +77,7 @@ impl Wording {
             Mistake::NoNumber => say!(self, "mistake-number"),
             Mistake::NotAgreed => say!(self, "mistake-agreed"),
             Mistake::MeetsThen => say!(self, "mistake-meets-then"),
+            Mistake::WrongCode => say!(self, "mistake-code"),
         }
     }
 

@@ -21,6 +21,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let settings = Settings {
         public_url: address.public_url(),
         proxies: address.trusted_proxies.clone(),
+        sends_mail: false,
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
     let listener = TcpListener::bind(address.listen).await;

@@ -8,6 +8,7 @@ pub struct Model {
     pub email: Option<String>,
     pub expires_at: DateTimeUtc,
     pub code_hash: Option<String>,
+    pub wrong_codes: i32,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

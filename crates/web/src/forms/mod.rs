@@ -13,6 +13,7 @@ mod plan_query;
 mod report;
 mod set_up;
 mod settings;
+mod sign_in;
 mod vision;
 
 pub use action::ActionForm;
@@ -28,4 +29,5 @@ pub use plan_query::{PlanQuery, read_flag};
 pub use report::{ReplyForm, ReportForm};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
+pub use sign_in::{CodeForm, SignInForm};
 pub use vision::VisionForm;

@@ -80,5 +80,5 @@ async fn grants(app: &AppState, network: Network, token: &str) -> Result<bool, A
 }
 
 fn expired() -> Response {
-    (StatusCode::GONE, pages::sign_in::expired()).into_response()
+    (StatusCode::GONE, pages::sign_in::set_up_expired()).into_response()
 }

@@ -251,13 +251,13 @@ to-the-start = To the start
 ## Signing in and setting up
 
 sign-in = Sign in
-sign-in-how = You sign in by a link that is good for ten minutes.
+sign-in-how = You sign in by a link that is good for ten minutes. This program sends no mail yet.
 sign-in-operator = Ask whoever runs Followthrough for you to make one:
 sign-in-how-title = How to sign in
 sign-in-as = You are about to sign in as { $email }.
 welcome-back = Welcome back
 link-expired = This link no longer works
-link-expired-what-to-do = A link works once, and for a short time. Ask for a new one.
+link-expired-what-to-do = A link works once, and for a short time. You can have a new one.
 set-up = Set up your partnership
 set-up-lead = Four answers, and your plan can begin.
 set-up-send = Set it up
@@ -733,6 +733,16 @@ meaning-kept = Nothing of these: keep the words
 
 ## Signing in, and where one is signed in
 
+sign-in-by-mail = Type your email address. We mail you a link and a code, good for ten minutes.
+mail-me-a-link = Mail me a link
+mailed = Look into your mail
+mailed-lead = If { $email } is known here, a mail with a link and a code is on its way.
+mailed-if = Open the link, or type the code here. If no mail comes in a few minutes, look among unwanted mails, and check the address.
+sign-in-code = Code from the mail
+sign-in-code-hint = Six digits
+mail-me-again = Mail me another
+mistake-code = This code is wrong or too old. Check it, or have another mailed.
+mail-sign-in-code = Or type this code where you asked for it: { $code }
 browser-on-system = { $program } on { $system }
 browser-unknown = A browser
 your-sign-in = Your sign-in
