@@ -11,6 +11,7 @@ mod driver;
 mod keyboard;
 mod page;
 mod plan;
+mod post_office;
 mod program;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ use domain::{
     Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
+use persistence::outbox::{MailState, Settled};
 use persistence::testing::TestDatabase;
 use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
@@ -36,7 +38,11 @@ pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
 pub use page::Page;
 pub use plan::{Planned, lead};
+pub use post_office::{PostOffice, Taken};
 pub use program::{Directory, Program};
+
+/// Where people reach the application.
+pub const PUBLIC_URL: &str = "http://plan.example.org";
 
 /// The application on a database of its own, with one partnership and its coordinator, who is
 /// signed in.
@@ -44,6 +50,7 @@ pub struct TestApp {
     router: Router,
     pub db: Database,
     pub partnership: PartnershipId,
+    settings: Settings,
     now: Arc<RwLock<DateTime<Utc>>>,
     cookies: Mutex<BTreeMap<String, String>>,
     // Goes last: the file is removed when nobody uses it any more.
@@ -106,18 +113,19 @@ impl TestApp {
     async fn boot(database: Arc<TestDatabase>, now: Arc<RwLock<DateTime<Utc>>>) -> Self {
         let db = database.open().await;
         let settings = Settings {
-            public_url: "http://plan.example.org".into(),
             proxies: Proxies::default(),
+            public_url: PUBLIC_URL.into(),
             sends_mail: true,
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());
-        let router = web::app(AppState::new(db.clone(), clock, settings));
+        let router = web::app(AppState::new(db.clone(), clock, settings.clone()));
         let (cookies, partnership) = (Mutex::default(), PartnershipId(0));
         Self {
             router,
             db,
             partnership,
+            settings,
             now,
             cookies,
             database,
@@ -129,7 +137,17 @@ impl TestApp {
         let mut app = Self::empty_on(today).await;
         app.partnership = app.found("three-rivers", "dana@example.org").await;
         app.sign_in("dana@example.org").await;
+        app.lose_mails().await;
         app
+    }
+
+    /// Ends the mails that wait: no test asks for the one that tells of Dana's first device.
+    async fn lose_mails(&self) {
+        let now = self.now();
+        let lost = Settled::Ended(MailState::Needless, None);
+        for mail in self.db.lease_mails(8, now, now).await.unwrap() {
+            self.db.settle_mail(&mail, &lost, now).await.unwrap();
+        }
     }
 
     /// Founds another partnership with its coordinator.

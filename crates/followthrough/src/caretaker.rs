@@ -1,23 +1,25 @@
 //! What has to be done day by day though nobody asks for it.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use mail::rounds;
 use persistence::{Database, StoreError};
 
 /// How long after midnight a partnership is looked at.
 const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
-/// How often ended sessions are forgotten, and new partnerships noticed.
-const AT_LEAST_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How long a device is known on which nobody signs in: as long as its browser keeps a cookie.
 const DEVICES_LAST: TimeDelta = TimeDelta::days(400);
+/// How often new meetings, new leads and new partnerships are noticed at the latest.
+const AT_LEAST_EVERY: TimeDelta = TimeDelta::minutes(5);
 
 /// Brings every partnership up to its day, with its answers and what was counted at its last
-/// meeting; forgets what has ended; and says when to come again: a little after the next midnight
-/// of any partnership.
+/// meeting; puts the mails in the outbox that the day asks for; forgets what has ended; and says
+/// when to come again: a little after the next midnight of any partnership.
 pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
     let mut again = now + AT_LEAST_EVERY;
     for (id, partnership) in db.partnerships().await? {
         let today = partnership.zone.day_of(now);
         db.prepare(id, today, now).await?;
+        rounds::place(db, (id, &partnership), now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
     db.forget_ended_sessions(now).await?;

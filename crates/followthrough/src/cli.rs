@@ -82,6 +82,19 @@ pub struct Address {
         value_parser = Proxies::read
     )]
     pub trusted_proxies: Proxies,
+    #[command(flatten)]
+    pub mail: MailServer,
+}
+
+/// How mails leave the program.
+#[derive(Args, Clone, Debug)]
+pub struct MailServer {
+    /// The mail server, as smtp://user:password@host:port or smtps://…; without one, mails wait
+    #[arg(long, env = "SMTP_URL", hide_env_values = true, value_name = "URL")]
+    pub smtp_url: Option<String>,
+    /// The address that mails come from
+    #[arg(long, env = "FOLLOWTHROUGH_MAIL_FROM", value_name = "ADDRESS")]
+    mail_from: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -149,6 +162,16 @@ impl Command {
     /// Whether it only shows what it would do.
     pub fn is_dry_run(&self) -> bool {
         matches!(self, Self::Import(import) if import.dry_run)
+    }
+}
+
+impl MailServer {
+    /// The address that mails come from: one at the host of `public_url` where none was named.
+    pub fn from(&self, public_url: &str) -> String {
+        let host = public_url.split("://").nth(1).unwrap_or(public_url);
+        let host = host.split(['/', ':']).next().unwrap_or(host);
+        let named = self.mail_from.clone();
+        named.unwrap_or_else(|| format!("Followthrough <followthrough@{host}>"))
     }
 }
 

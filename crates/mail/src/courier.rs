@@ -7,6 +7,7 @@ use persistence::outbox::{Mail, MailState, Settled};
 use persistence::{Database, StoreError};
 use tokio::task::JoinSet;
 
+use crate::compose::{Links, Ready};
 use crate::{Composer, Post, Refusal};
 
 /// How many mails are taken, and sent at the same time.
@@ -81,17 +82,24 @@ where
         Ok(taken)
     }
 
+    async fn compose(&self, mail: &Mail) -> Result<Option<Ready>, StoreError> {
+        let composed = self
+            .composer
+            .compose(mail, Links::Kept, (self.clock)())
+            .await;
+        match composed {
+            // Its person or meeting is gone.
+            Err(StoreError::NotFound) => Ok(None),
+            composed => composed,
+        }
+    }
+
     async fn deliver(&self, mail: &Mail) -> Result<(), StoreError> {
-        let ready = match self.composer.compose(mail, (self.clock)()).await {
-            Ok(ready) => ready,
-            Err(StoreError::NotFound) => None,
-            Err(error) => return Err(error),
-        };
-        let Some(ready) = ready else {
+        let Some(ready) = self.compose(mail).await? else {
             let needless = Settled::Ended(MailState::Needless, None);
             return self.db.settle_mail(mail, &needless, (self.clock)()).await;
         };
-        let tried = self.post.send(&mail.id, &ready).await;
+        let tried = self.post.send(&mail.id, &ready, (self.clock)()).await;
         let now = (self.clock)();
         let settled = match &tried {
             Ok(()) => Settled::Ended(MailState::Sent, None),

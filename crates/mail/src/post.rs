@@ -2,23 +2,28 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use lettre::address::AddressError;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::{Error, PoolConfig};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::{Message, SmtpTransport, Transport};
+use tokio::task::spawn_blocking;
 
 use crate::compose::Ready;
 
-/// How long the mail server may take for each step before the mail is tried again later.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a mail server may usually take for each step.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 /// How many connections are kept to the mail server.
 const CONNECTIONS: u32 = 4;
 
 /// A mail server, and the address that mails come from.
+///
+/// It is spoken to on threads that may block: the library's asynchronous transport waits for ever
+/// where a mail server falls silent.
 #[derive(Clone)]
 pub struct Post {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    transport: SmtpTransport,
     from: Mailbox,
 }
 
@@ -44,17 +49,17 @@ pub enum Refusal {
 
 impl Post {
     /// The mail server at `url`, like `smtp://user:password@host:port` or `smtps://…`, for mails
-    /// that come from `from`, like `Followthrough <plan@example.org>`.
+    /// that come from `from`, like `Followthrough <plan@example.org>`. What it does not answer
+    /// within `patience` is tried again later.
     ///
     /// # Errors
     ///
     /// When one of them cannot be read.
-    pub fn new(url: &str, from: &str) -> Result<Self, PostError> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
-        let transport = transport.map_err(PostError::Server)?;
+    pub fn new(url: &str, from: &str, patience: Duration) -> Result<Self, PostError> {
+        let transport = SmtpTransport::from_url(url).map_err(PostError::Server)?;
         let pool = PoolConfig::new().max_size(CONNECTIONS);
         Ok(Self {
-            transport: transport.timeout(Some(PATIENCE)).pool_config(pool).build(),
+            transport: transport.timeout(Some(patience)).pool_config(pool).build(),
             from: from.parse().map_err(PostError::From)?,
         })
     }
@@ -64,15 +69,17 @@ impl Post {
     /// # Errors
     ///
     /// When the mail server does not take it.
-    pub async fn send(&self, id: &str, mail: &Ready) -> Result<(), Refusal> {
-        let message = self.message(id, mail).map_err(Refusal::Address)?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(refusal(&error)),
+    pub async fn send(&self, id: &str, mail: &Ready, now: DateTime<Utc>) -> Result<(), Refusal> {
+        let message = self.message(id, mail, now).map_err(Refusal::Address)?;
+        let transport = self.transport.clone();
+        match spawn_blocking(move || transport.send(&message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(refusal(&error)),
+            Err(stopped) => Err(Refusal::ForNow(stopped.to_string())),
         }
     }
 
-    fn message(&self, id: &str, mail: &Ready) -> Result<Message, String> {
+    fn message(&self, id: &str, mail: &Ready, now: DateTime<Utc>) -> Result<Message, String> {
         let to = mail
             .to
             .as_str()
@@ -83,7 +90,7 @@ impl Post {
             .to(Mailbox::new(None, to))
             .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
             .subject(mail.letter.subject.as_str())
-            .date_now()
+            .date(now.into())
             .raw_header(header("Auto-Submitted", "auto-generated"));
         if let Some(address) = &mail.unsubscribe {
             // RFC 8058: a mail program posts there when a person presses its button.

@@ -55,7 +55,7 @@ pub fn document(here: &Here, page: Page) -> Response {
             @if here.partnership().archived { div.note { p { (say!(here, "is-archived")) } } }
             (page.body)
         }
-        (colophon(here.wording))
+        (colophon(here.wording, Some(here)))
     };
     Html(whole(here.wording, &title, body).into_string()).into_response()
 }
@@ -74,7 +74,7 @@ impl IntoResponse for PlainPage {
             main.main.main--narrow #main tabindex="-1" {
                 div.plain { h1 { (self.title) } (self.body) }
             }
-            (colophon(wording))
+            (colophon(wording, None))
         };
         Html(whole(wording, &title, body).into_string()).into_response()
     }
@@ -165,11 +165,16 @@ fn masthead(here: &Here, section: Section) -> Markup {
     }
 }
 
-fn colophon(wording: &Wording) -> Markup {
+fn colophon(wording: &Wording, here: Option<&Here>) -> Markup {
     html! {
         footer.colophon { div.colophon__inner {
             p { (say!(wording, "colophon")) }
-            ul.colophon__links { li { a href=(paths::Home) { (say!(wording, "your-partnerships")) } } }
+            ul.colophon__links {
+                @if let Some(here) = here {
+                    li { a href=(paths::MailChoice { slug: here.slug() }) { (say!(here, "mail-choice")) } }
+                }
+                li { a href=(paths::Home) { (say!(wording, "your-partnerships")) } }
+            }
         } }
     }
 }

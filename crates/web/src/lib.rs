@@ -1,5 +1,6 @@
 //! The workplan's web pages.
 pub mod access;
+mod addresses;
 pub mod arrivals;
 mod assets;
 pub mod clock;
@@ -30,6 +31,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
+pub use addresses::PublicAddresses;
 pub use clock::Clock;
 pub use error::AppError;
 pub use limits::{Limit, Limits};

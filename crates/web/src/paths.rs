@@ -193,6 +193,21 @@ paths! {
     /// Calling a meeting off, and on again.
     MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
 
+    /// The mails of the partnership.
+    Mails { slug: Slug } = "/p/{slug}/mails" [get ReadRecords];
+    /// A mail that waits.
+    Mail { slug: Slug, id: String } = "/p/{slug}/mails/{id}" [get ReadRecords];
+    /// Passing a waiting mail on in another way.
+    MailHandover { slug: Slug, id: String } = "/p/{slug}/mails/{id}/handover" [post RecordForOthers];
+    /// What a member is asked about, by a report link.
+    ReportLink { token: String } = "/r/{token}" [get Link];
+    /// One action that a member is asked about.
+    LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}" [get Link];
+    /// Which mails one gets.
+    MailChoice { slug: Slug } = "/p/{slug}/mail-choice" [get ChooseMails, post ChooseMails];
+    /// The same by the link in a mail; mail programs stop mails there.
+    LinkedMailChoice { token: String } = "/m/{token}" [get Link, post Link];
+
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
 

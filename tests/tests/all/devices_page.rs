@@ -33,7 +33,10 @@ async fn every_browser_is_listed_and_this_one_is_marked() {
     app.send(plan.body(Body::empty()).unwrap()).await;
 
     let page = app.get(paths::Devices).await;
-    assert_eq!(page.all(".ways__one strong"), ["A browser", "A browser"]);
+    assert_eq!(
+        page.all(".ways__one strong"),
+        ["some browser", "some browser"]
+    );
     assert_eq!(page.all(".badge"), ["this device"]);
     assert_eq!(
         page.all(".ways__one p"),

@@ -1,9 +1,12 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
+use mail::{Composer, Courier, Post, post};
 use persistence::Database;
 use tokio::net::TcpListener;
-use web::{AppState, Clock, Settings};
+use web::{AppState, Clock, PublicAddresses, Settings};
 
 use crate::cli::Address;
 use crate::{caretaker, links};
@@ -21,19 +24,41 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let settings = Settings {
         public_url: address.public_url(),
         proxies: address.trusted_proxies.clone(),
-        sends_mail: false,
+        sends_mail: address.mail.smtp_url.is_some(),
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
     let listener = TcpListener::bind(address.listen).await;
     let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
+    let courier = courier(db, address, &settings)?.map(|courier| tokio::spawn(courier.run()));
     let app = web::app(AppState::new(db.clone(), clock, settings));
     axum::serve(listener, app)
         .with_graceful_shutdown(asked_to_stop())
         .await?;
     caretaker.abort();
+    courier.inspect(|courier| courier.abort());
     Ok(())
+}
+
+/// The courier who sends mails, where there is a mail server.
+fn courier(
+    db: &Database,
+    address: &Address,
+    settings: &Settings,
+) -> Result<Option<Courier<fn() -> DateTime<Utc>>>> {
+    let Some(url) = &address.mail.smtp_url else {
+        tracing::info!("no mail server is configured (SMTP_URL): mails wait in the outbox");
+        return Ok(None);
+    };
+    let post = Post::new(
+        url,
+        &address.mail.from(&settings.public_url),
+        post::PATIENCE,
+    )?;
+    let composer = Composer::new(db.clone(), Arc::new(PublicAddresses::of(settings)));
+    let now: fn() -> DateTime<Utc> = || Clock::System.now();
+    Ok(Some(Courier::new(db.clone(), composer, post, now)))
 }
 
 /// Waits for Ctrl-C, or for whatever runs the program to end it.

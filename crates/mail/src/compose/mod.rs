@@ -26,6 +26,15 @@ pub struct Composer {
     addresses: Arc<dyn Addresses>,
 }
 
+/// What becomes of the links in a mail.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Links {
+    /// They work: their hashes are kept.
+    Kept,
+    /// They only look like it: somebody reads what a mail would say.
+    Example,
+}
+
 /// A mail, ready to be sent.
 #[derive(Clone)]
 pub struct Ready {
@@ -46,6 +55,7 @@ struct Recipient {
     member: Member,
     today: NaiveDate,
     now: DateTime<Utc>,
+    links: Links,
     tx: ReadTx,
     wording: &'static Wording,
 }
@@ -63,7 +73,7 @@ impl Composer {
     }
 
     /// What a mail says `now`; nothing when there is nothing to say any more, or nobody to say it
-    /// to. The links in it are new, and their hashes are kept.
+    /// to. The links in it are new.
     ///
     /// # Errors
     ///
@@ -71,11 +81,12 @@ impl Composer {
     pub async fn compose(
         &self,
         mail: &Mail,
+        links: Links,
         now: DateTime<Utc>,
     ) -> Result<Option<Ready>, StoreError> {
         match (&mail.address, mail.partnership.zip(mail.member)) {
             (Some(address), _) => self.to_address(address, &mail.occasion, now).await,
-            (None, Some(whom)) => self.to_member(whom, &mail.occasion, now).await,
+            (None, Some(whom)) => self.to_member(whom, &mail.occasion, (links, now)).await,
             (None, None) => Ok(None),
         }
     }
@@ -84,9 +95,9 @@ impl Composer {
         &self,
         (partnership, member): (PartnershipId, MemberNumber),
         occasion: &Occasion,
-        now: DateTime<Utc>,
+        (links, now): (Links, DateTime<Utc>),
     ) -> Result<Option<Ready>, StoreError> {
-        let whom = self.recipient((partnership, member), now).await?;
+        let whom = self.recipient((partnership, member), (links, now)).await?;
         let Some(to) = whom.reached_for(occasion) else {
             return Ok(None);
         };
@@ -94,9 +105,11 @@ impl Composer {
             return Ok(None);
         };
         drop(whom.tx);
-        let token = Token::random();
-        let whose = (partnership, member);
-        self.db.keep_mail_link(&token, whose, now).await?;
+        let token = links.token();
+        if links == Links::Kept {
+            let whose = (partnership, member);
+            self.db.keep_mail_link(&token, whose, now).await?;
+        }
         let stop = self.addresses.mail_choice(&token);
         let mut letter = written.letter;
         letter.language = whom.wording.tag();
@@ -139,7 +152,7 @@ impl Composer {
     async fn recipient(
         &self,
         (id, member): (PartnershipId, MemberNumber),
-        now: DateTime<Utc>,
+        (links, now): (Links, DateTime<Utc>),
     ) -> Result<Recipient, StoreError> {
         let partnership = self.db.partnership_of(id).await?;
         let today = partnership.zone.day_of(now);
@@ -150,9 +163,20 @@ impl Composer {
             member: find(&tx, member).await?,
             today,
             now,
+            links,
             tx,
             wording: english(),
         })
+    }
+}
+
+impl Links {
+    /// A new link, or what stands for one.
+    fn token(self) -> Token {
+        match self {
+            Self::Kept => Token::random(),
+            Self::Example => Token::brought("…"),
+        }
     }
 }
 

@@ -163,6 +163,20 @@ pub async fn waiting(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
     rows.into_iter().map(|row| row.read()).collect()
 }
 
+/// The mails to members that wait no longer, the latest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn ended(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let rows = Entity::find()
+        .filter(own(tx).and(Column::EndedAt.is_not_null()))
+        .order_by_desc(Column::EndedAt)
+        .limit(most);
+    let rows = rows.all(&tx.tx).await?;
+    rows.into_iter().map(|row| row.read()).collect()
+}
+
 /// The mail of that id, to a member of this partnership.
 ///
 /// # Errors

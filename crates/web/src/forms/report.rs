@@ -130,6 +130,16 @@ impl ReplyForm {
     }
 }
 
+/// What forms call an answer.
+pub fn says_value(says: Says) -> &'static str {
+    match says {
+        Says::GoingWell => "going_well",
+        Says::NoChange => "no_change",
+        Says::Stuck => "stuck",
+        Says::Finished => "finished",
+    }
+}
+
 /// For whom a word is recorded when nobody was chosen.
 fn stand_in(action: &Action) -> Option<Reporter> {
     let of_lead = |lead: Lead| Reporter {

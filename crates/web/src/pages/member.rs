@@ -2,8 +2,10 @@
 
 use domain::{Member, Partner, Revision, RevisionNumber, Role};
 use maud::{Markup, html};
+use persistence::outbox::Mail;
 use wording::Names;
 
+use super::mails;
 use crate::components::{
     Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head, timeline,
 };
@@ -18,6 +20,8 @@ pub struct Editing<'a> {
     pub version: RevisionNumber,
     pub history: Vec<Revision>,
     pub names: Names,
+    /// The latest mails to the person.
+    pub mails: Vec<Mail>,
 }
 
 pub fn page(
@@ -50,6 +54,7 @@ pub fn page(
             (form_footer(here, send, people))
         }
         @if let Some(editing) = editing {
+            (mails_to(here, editing))
             (belonging(here, editing.member))
             (timeline(here, &editing.history, &editing.names))
         }
@@ -58,6 +63,22 @@ pub fn page(
         title,
         section: Section::People,
         body,
+    }
+}
+
+/// The latest mails to the person, and whether the address takes any.
+fn mails_to(here: &Here, editing: &Editing) -> Markup {
+    let refused = editing.member.refused;
+    html! {
+        @if !editing.mails.is_empty() || refused.is_some() {
+            section.panel aria-labelledby="mails" {
+                h2 #mails { (say!(here, "mails-to-person")) }
+                @if let Some(at) = refused {
+                    p.field__why { (say!(here, "address-refused-on", day = here.wording.day(here.day_of(at)))) }
+                }
+                ul.people { @for mail in &editing.mails { (mails::ended(here, mail, "")) } }
+            }
+        }
     }
 }
 
@@ -75,6 +96,16 @@ fn belonging(here: &Here, member: &Member) -> Markup {
                 }
             }
         } @else {
+            @if !member.state.is_active() {
+                section.panel aria-labelledby="invited" {
+                    h2 #invited { (say!(here, "not-here-yet")) }
+                    form.form method="post" action=(paths::MemberInvitation { slug: slug.clone(), number }) {
+                        (hidden(None))
+                        p { (say!(here, "not-here-yet-what-to-do")) }
+                        div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
+                    }
+                }
+            }
             section.panel aria-labelledby="belonging" {
                 h2 #belonging { (say!(here, "let-go")) }
                 form.form method="post" action=(paths::MemberRemoval { slug, number }) {

@@ -45,6 +45,9 @@ pub fn person(here: &Here, member: &Member) -> Markup {
                 @if let Some(email) = email { (email) " · " }
                 (here.wording.role(member.role))
                 @if !member.state.is_active() { " · " (here.wording.member_state(member.state).to_lowercase()) }
+                @if member.refused.is_some() && here.may(Deed::ReadAddresses) {
+                    " · " strong { (say!(here, "address-refused")) }
+                }
             }
         }
     }
@@ -65,7 +68,8 @@ fn head(here: &Here, outline: &Outline) -> Markup {
             @if here.may(Deed::KeepPeople) {
                 div.page-head__actions {
                     a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-partner")) }
-                    a.button.button--quiet href=(paths::NewMember { slug }) { (say!(here, "add-member")) }
+                    a.button.button--quiet href=(paths::NewMember { slug: slug.clone() }) { (say!(here, "add-member")) }
+                    a.button.button--quiet href=(paths::Mails { slug }) { (say!(here, "mails")) }
                 }
             }
         }

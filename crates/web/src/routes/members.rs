@@ -4,8 +4,10 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{
-    Aspect, EmailAddress, Member, MemberNumber, MemberState, SubjectKind, TextError, keep_the_door,
+    Aspect, EmailAddress, Member, MemberNumber, MemberState, Occasion, SubjectKind, TextError,
+    keep_the_door,
 };
+use persistence::outbox::{self, New};
 use persistence::{ReadTx, WriteTx, all, find, insert, members, partners, revisions, save};
 use tower_sessions::Session;
 use wording::Mistake;
@@ -18,6 +20,9 @@ use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::member::{self, Editing};
 use crate::{AppError, paths, session};
+
+/// How many of the latest mails to a person are shown.
+const MAILS: u64 = 10;
 
 pub fn router() -> Routes {
     Routes::new()
@@ -53,6 +58,7 @@ async fn create(
     match check(&here, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
+            invite_by_mail(&tx, &member).await?;
             here.done(tx, &form.key, way_back(&here, &member)).await
         }
         Err(wrong) => again(&here, &tx, None, Filled::wrong(form, wrong)).await,
@@ -137,7 +143,19 @@ async fn invite(
         member.state = MemberState::Invited;
         save(&tx, &member, None).await?;
     }
+    invite_by_mail(&tx, &member).await?;
     here.done(tx, &form.key, way_back(&here, &member)).await
+}
+
+/// Tells a person by mail who was invited, where there is an address.
+async fn invite_by_mail(tx: &WriteTx, member: &Member) -> Result<(), AppError> {
+    if member.state == MemberState::Invited && member.reached_at().is_some() {
+        let at = tx.author().at;
+        let key = format!("invitation/{}/{}", member.number, at.timestamp_millis());
+        let (occasion, key, due) = (&Occasion::Invitation, key.as_str(), at);
+        outbox::put(tx, member.number, New { occasion, key, due }).await?;
+    }
+    Ok(())
 }
 
 /// Whether the partnership allows a person to be as was read, beside what is `wrong` already.
@@ -184,6 +202,7 @@ async fn again(
             version: revisions::version(tx, member.number.into()).await?,
             history: revisions::of(tx, member.number.into()).await?,
             names: names(tx).await?,
+            mails: outbox::of_member(tx, member.number, MAILS).await?,
         }),
         None => None,
     };

@@ -7,6 +7,8 @@ mod goals;
 pub mod health;
 mod home;
 mod imports;
+mod mail_choice;
+mod mails;
 mod meanwhile;
 mod meetings;
 mod members;
@@ -51,6 +53,8 @@ pub fn pages() -> Routes {
         .merge(members::router())
         .merge(work_groups::router())
         .merge(meetings::router())
+        .merge(mails::router())
+        .merge(mail_choice::router())
 }
 
 /// What takes whole files.

@@ -744,7 +744,7 @@ mail-me-again = Mail me another
 mistake-code = This code is wrong or too old. Check it, or have another mailed.
 mail-sign-in-code = Or type this code where you asked for it: { $code }
 browser-on-system = { $program } on { $system }
-browser-unknown = A browser
+browser-unknown = some browser
 your-sign-in = Your sign-in
 signed-in-as = You are signed in as { $email }.
 devices = Where you are signed in
@@ -848,3 +848,49 @@ too-many-what-to-do = { $minutes ->
         [one] Please wait a minute, then try again.
        *[other] Please wait { $minutes } minutes, then try again.
     }
+
+## Choosing mails, and the mails of a partnership
+
+mail-choice = Your mails
+mail-choice-of = From { $partnership }
+mail-choice-which = Which mails do you want?
+mail-choice-always = A mail that you ask for yourself, like a link to sign in, always comes.
+mail-choice-kept = Your choice is saved
+mail-choice-again = Change it again
+mail-chosen-everything = You get all mails from { $partnership } that concern you.
+mail-chosen-questions = { $partnership } now mails you once before each meeting, and no more.
+mail-chosen-nothing = You get no more mails from { $partnership }.
+mails = Mails
+mails-not-sent-here = This program has no mail server yet, so mails wait here. You can read each one and pass it on.
+mails-waiting = Waiting
+mails-none-waiting = No mail waits.
+mails-ended = Sent lately
+mails-none-ended = No mail has gone out yet.
+mail-to = To { $name }
+mail-due-on = goes out on { $day }
+mail-again-on = tried again on { $day }:
+mail-waits = waits
+mail-sent = sent
+mail-needless = not needed any more
+mail-refused = the address refused it
+mail-given-up = could not be sent
+mail-passed-on = passed on by hand
+mail-is-question = How is it going?
+mail-is-reminder = Reminder
+mail-is-quiet = What has gone quiet
+mail-is-review = The review in short
+mail-is-assignment = New actions
+mail-is-invitation = Invitation
+mail-is-sign-in = Link to sign in
+mail-is-new-device = New device
+mail-pass-on = Pass it on yourself
+mail-pass-on-what = You can send it by text message or print it. You see it once with its links. Then it is not mailed any more.
+mail-pass-on-send = Show it with its links
+mail-handed-over = It is yours to pass on now, and is not mailed any more. The links in it work for the person it is for: give them to nobody else.
+mail-to-copy = The whole mail, to copy
+mail-nothing-to-say = There is nothing left to say in this mail. When its time comes, it is not sent.
+mails-to-person = Mails to this person
+address-refused = mail to this address came back
+address-refused-on = A mail to this address came back on { $day }. Ask for another address, and change it here.
+not-here-yet = Has not come yet
+not-here-yet-what-to-do = They were invited, and have not signed in yet. They can report by mail without signing in.

@@ -1,0 +1,74 @@
+//! The addresses that mails lead to.
+
+use domain::{ActionNumber, Says, Slug};
+use persistence::Token;
+
+use crate::forms::says_value;
+use crate::paths::WithQuery;
+use crate::{Settings, paths};
+
+/// Our addresses, below the one that the operator configured.
+#[derive(Clone, Debug)]
+pub struct PublicAddresses {
+    public_url: String,
+}
+
+impl PublicAddresses {
+    /// The addresses of a program with these settings.
+    pub fn of(settings: &Settings) -> Self {
+        Self {
+            public_url: settings.public_url.clone(),
+        }
+    }
+
+    fn at(&self, path: impl ToString) -> String {
+        format!("{}{}", self.public_url, path.to_string())
+    }
+}
+
+impl mail::Addresses for PublicAddresses {
+    fn answer(&self, link: &Token, action: ActionNumber, says: Says) -> String {
+        let path = paths::LinkedAction {
+            token: link.secret().to_owned(),
+            number: action,
+        };
+        self.at(path.with_query(&[("says", says_value(says))]))
+    }
+
+    fn answers(&self, link: &Token) -> String {
+        let token = link.secret().to_owned();
+        self.at(paths::ReportLink { token })
+    }
+
+    fn action(&self, partnership: &Slug, action: ActionNumber) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Action {
+            slug,
+            number: action,
+        })
+    }
+
+    fn review(&self, partnership: &Slug) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Review { slug })
+    }
+
+    fn partnership(&self, partnership: &Slug) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Plan { slug })
+    }
+
+    fn mail_choice(&self, link: &Token) -> String {
+        let token = link.secret().to_owned();
+        self.at(paths::LinkedMailChoice { token })
+    }
+
+    fn sign_in(&self, link: &Token, next: &str) -> String {
+        let token = link.secret().to_owned();
+        self.at(paths::SignInLink { token }.with_query(&[("next", next)]))
+    }
+
+    fn devices(&self) -> String {
+        self.at(paths::Devices)
+    }
+}

@@ -1,0 +1,62 @@
+//! A mail that waits: what it would say now, and how to pass it on in another way.
+
+use mail::Letter;
+use maud::{Markup, html};
+use persistence::outbox::Mail;
+
+use super::mails::occasion;
+use crate::components::{hidden, page_head};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// What a mail would say now; nothing when there is nothing left to say.
+pub fn waiting(here: &Here, mail: &Mail, letter: Option<&Letter>) -> Page {
+    let (slug, id) = (here.slug(), mail.id.clone());
+    let body = html! {
+        @match letter {
+            Some(letter) => {
+                section.panel aria-labelledby="says" {
+                    h2 #says { (letter.subject) }
+                    pre.letter { (letter.text()) }
+                }
+                section.panel aria-labelledby="pass-on" {
+                    h2 #pass-on { (say!(here, "mail-pass-on")) }
+                    form.form method="post" action=(paths::MailHandover { slug, id }) {
+                        (hidden(None))
+                        p { (say!(here, "mail-pass-on-what")) }
+                        div.buttons { button.button { (say!(here, "mail-pass-on-send")) } }
+                    }
+                }
+            }
+            None => p { (say!(here, "mail-nothing-to-say")) },
+        }
+    };
+    page(here, occasion(here, &mail.occasion), body)
+}
+
+/// The mail with its links, once, to be copied.
+pub fn handed_over(here: &Here, mail: &Mail, letter: &Letter) -> Page {
+    let body = html! {
+        div.note role="status" { p { (say!(here, "mail-handed-over")) } }
+        div.panel {
+            div.field {
+                label for="text" { (say!(here, "mail-to-copy")) }
+                textarea #text rows="24" readonly { (letter.subject) "\n\n" (letter.text()) }
+            }
+        }
+    };
+    page(here, occasion(here, &mail.occasion), body)
+}
+
+fn page(here: &Here, title: String, body: Markup) -> Page {
+    let mails = paths::Mails { slug: here.slug() };
+    Page {
+        body: html! {
+            (page_head(here, (mails, say!(here, "mails")), &title, html! {}))
+            (body)
+        },
+        title,
+        section: Section::People,
+    }
+}

@@ -1,0 +1,105 @@
+//! The mails of a partnership: what waits, and what became of the last ones.
+
+use std::sync::Arc;
+
+use domain::{Call, MemberNumber, Occasion};
+use maud::{Markup, html};
+use persistence::outbox::{Mail, MailState};
+
+use crate::components::page_head;
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::outline::Outline;
+use crate::{paths, say};
+
+/// The mails that are listed.
+pub struct View {
+    pub outline: Arc<Outline>,
+    pub waiting: Vec<Mail>,
+    pub ended: Vec<Mail>,
+    /// Whether this program sends mails at all.
+    pub sends: bool,
+}
+
+pub fn page(here: &Here, view: &View) -> Page {
+    let people = paths::People { slug: here.slug() };
+    let title = say!(here, "mails");
+    let body = html! {
+        (page_head(here, (people, say!(here, "people")), &title, html! {
+            @if !view.sends { p.page-head__lead { (say!(here, "mails-not-sent-here")) } }
+        }))
+        section.stack aria-labelledby="waiting" {
+            div.section-head { h2 #waiting { (say!(here, "mails-waiting")) } }
+            @if view.waiting.is_empty() { p.soft { (say!(here, "mails-none-waiting")) } }
+            @else { ul.cards { @for mail in &view.waiting { li { (waiting(here, view, mail)) } } } }
+        }
+        section.stack aria-labelledby="ended" {
+            div.section-head { h2 #ended { (say!(here, "mails-ended")) } }
+            @if view.ended.is_empty() { p.soft { (say!(here, "mails-none-ended")) } }
+            @else { ul.people { @for mail in &view.ended { (ended(here, mail, whom(view, mail.member))) } } }
+        }
+    };
+    Page {
+        title,
+        section: Section::People,
+        body,
+    }
+}
+
+fn waiting(here: &Here, view: &View, mail: &Mail) -> Markup {
+    let (slug, id) = (here.slug(), mail.id.clone());
+    let day = here.wording.day_near(here.day_of(mail.due), here.today);
+    html! {
+        a.card.card--choice href=(paths::Mail { slug, id }) {
+            strong { (occasion(here, &mail.occasion)) }
+            span.soft {
+                (say!(here, "mail-to", name = whom(view, mail.member))) " · "
+                @if let Some(problem) = &mail.problem { (say!(here, "mail-again-on", day = day)) " " q { (problem) } }
+                @else { (say!(here, "mail-due-on", day = day)) }
+            }
+        }
+    }
+}
+
+/// A mail that waits no longer, or that is one of a person's.
+pub fn ended(here: &Here, mail: &Mail, name: &str) -> Markup {
+    let at = mail.ended.unwrap_or(mail.due);
+    let day = here.wording.day_near(here.day_of(at), here.today);
+    html! {
+        li.person {
+            span { (occasion(here, &mail.occasion)) @if !name.is_empty() { " · " (name) } }
+            span.person__about { (state(here, mail.state)) " · " (day) }
+        }
+    }
+}
+
+/// What a mail is for.
+pub fn occasion(here: &Here, occasion: &Occasion) -> String {
+    match occasion {
+        Occasion::Meeting { call, .. } => match call {
+            Call::Question => say!(here, "mail-is-question"),
+            Call::Reminder => say!(here, "mail-is-reminder"),
+            Call::Quiet => say!(here, "mail-is-quiet"),
+            Call::Review => say!(here, "mail-is-review"),
+        },
+        Occasion::Assignment { .. } => say!(here, "mail-is-assignment"),
+        Occasion::Invitation => say!(here, "mail-is-invitation"),
+        Occasion::SignIn { .. } => say!(here, "mail-is-sign-in"),
+        Occasion::NewDevice { .. } => say!(here, "mail-is-new-device"),
+    }
+}
+
+fn state(here: &Here, state: MailState) -> String {
+    match state {
+        MailState::Waiting => say!(here, "mail-waits"),
+        MailState::Sent => say!(here, "mail-sent"),
+        MailState::Needless => say!(here, "mail-needless"),
+        MailState::Refused => say!(here, "mail-refused"),
+        MailState::GivenUp => say!(here, "mail-given-up"),
+        MailState::PassedOn => say!(here, "mail-passed-on"),
+    }
+}
+
+fn whom(view: &View, member: Option<MemberNumber>) -> &str {
+    member.map_or("", |member| view.outline.names.member(member))
+}

@@ -1,0 +1,149 @@
+//! A real mail server, and what it was given.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use mail::{Composer, Courier, Post, rounds};
+use mail_parser::MessageParser;
+use web::{PublicAddresses, Settings};
+
+use crate::{Directory, TestApp};
+
+/// A mail server of the test's own. See `post_office.py` for whom it refuses.
+pub struct PostOffice {
+    serving: Child,
+    port: u16,
+    directory: Directory,
+}
+
+/// A mail that was taken.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Taken {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub headers: String,
+}
+
+impl PostOffice {
+    /// Opens one.
+    pub fn open() -> Self {
+        let directory = Directory::new();
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/post_office.py");
+        // Debian's packages are for the system's own Python.
+        let mut serving = Command::new("/usr/bin/python3")
+            .arg(script)
+            .arg(&directory.path)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("Python is here: run bin/prepare");
+        let mut said = String::new();
+        let mut out = BufReader::new(serving.stdout.take().unwrap());
+        out.read_line(&mut said).unwrap();
+        let port = said
+            .trim()
+            .parse()
+            .expect("aiosmtpd is here: run bin/prepare");
+        Self {
+            serving,
+            port,
+            directory,
+        }
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> String {
+        format!("smtp://127.0.0.1:{}", self.port)
+    }
+
+    /// Everything that it took, in that order.
+    pub fn taken(&self) -> Vec<Taken> {
+        let files = std::fs::read_dir(&self.directory.path).unwrap();
+        let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+        files.retain(|file| file.extension().is_some_and(|kind| kind == "eml"));
+        files.sort();
+        files
+            .iter()
+            .map(|file| read(&std::fs::read(file).unwrap()))
+            .collect()
+    }
+
+    /// What it took for an address.
+    pub fn taken_for(&self, address: &str) -> Vec<Taken> {
+        let mut taken = self.taken();
+        taken.retain(|mail| mail.to == address);
+        taken
+    }
+}
+
+impl Drop for PostOffice {
+    fn drop(&mut self) {
+        let _ = self.serving.kill();
+        let _ = self.serving.wait();
+    }
+}
+
+impl Taken {
+    /// The paths of the links in it that begin with `path`, in order, each once.
+    pub fn links(&self, path: &str) -> Vec<String> {
+        let start = format!("{}{path}", crate::PUBLIC_URL);
+        let words = self
+            .text
+            .split_whitespace()
+            .filter(|word| word.starts_with(&start));
+        let mut links: Vec<String> = words
+            .map(|word| word[crate::PUBLIC_URL.len()..].into())
+            .collect();
+        links.dedup();
+        links
+    }
+}
+
+impl TestApp {
+    /// Puts the mails in the outbox that the day asks for, as the caretaker does.
+    pub async fn place_rounds(&self) {
+        let partnership = self.db.partnership_of(self.partnership).await.unwrap();
+        let whose = (self.partnership, &partnership);
+        rounds::place(&self.db, whose, self.now()).await.unwrap();
+    }
+
+    /// A courier of this replica, whose clock is the test's.
+    pub fn courier(
+        &self,
+        office: &PostOffice,
+    ) -> Courier<impl Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static> {
+        let settings: &Settings = &self.settings;
+        let composer = Composer::new(self.db.clone(), Arc::new(PublicAddresses::of(settings)));
+        let from = "Followthrough <plan@example.org>";
+        let post = Post::new(&office.url(), from, Duration::from_millis(200)).unwrap();
+        let now = self.now.clone();
+        Courier::new(self.db.clone(), composer, post, move || {
+            *now.read().unwrap()
+        })
+    }
+
+    /// Sends all that is due.
+    pub async fn send_mails(&self, office: &PostOffice) {
+        let courier = self.courier(office);
+        while courier.send_due().await.unwrap() > 0 {}
+    }
+}
+
+fn read(message: &[u8]) -> Taken {
+    let mail = MessageParser::default().parse(message).unwrap();
+    let to = mail.to().and_then(|to| to.first()).unwrap();
+    let head = mail
+        .headers_raw()
+        .map(|(name, value)| format!("{name}:{value}"));
+    Taken {
+        to: to.address().unwrap().into(),
+        subject: mail.subject().unwrap_or_default().into(),
+        text: mail.body_text(0).unwrap_or_default().replace("\r\n", "\n"),
+        html: mail.body_html(0).unwrap_or_default().replace("\r\n", "\n"),
+        headers: head.collect(),
+    }
+}
