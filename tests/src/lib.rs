@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     reason = "a test that cannot begin has failed"
 )]
+mod authenticator;
 mod axe;
 mod browser;
 mod driver;
@@ -34,6 +35,7 @@ use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
 use web::{AppState, Clock, Proxies, Settings, paths};
 
+pub use authenticator::Authenticator;
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
 pub use page::Page;
