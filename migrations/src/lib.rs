@@ -20,6 +20,7 @@ mod m20261101_000012_keep_the_last_due_day;
 mod m20261124_000013_count_by_index;
 mod m20261124_000020_keep_members_state;
 mod m20261126_000014_keep_members_mails;
+mod m20261126_000015_create_report_links;
 mod m20261126_000016_create_mails;
 mod m20261126_000021_create_attempts;
 mod m20261126_000026_know_devices;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_count_by_index::Migration),
             Box::new(m20261124_000020_keep_members_state::Migration),
             Box::new(m20261126_000014_keep_members_mails::Migration),
+            Box::new(m20261126_000015_create_report_links::Migration),
             Box::new(m20261126_000016_create_mails::Migration),
             Box::new(m20261126_000021_create_attempts::Migration),
             Box::new(m20261126_000026_know_devices::Migration),

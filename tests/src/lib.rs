@@ -10,10 +10,12 @@ mod axe;
 mod browser;
 mod driver;
 mod keyboard;
+mod links;
 mod page;
 mod plan;
 mod post_office;
 mod program;
+mod world;
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -25,8 +27,8 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, Name, Partnership, PartnershipId, Policy, Role,
-    Slug, Way, Zone,
+    Author, EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, PartnershipId,
+    Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
 use persistence::outbox::{MailState, Settled};
@@ -38,10 +40,12 @@ use web::{AppState, Clock, Proxies, Settings, paths};
 pub use authenticator::Authenticator;
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
-pub use page::Page;
+pub use links::{Link, led_by};
+pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};
 pub use post_office::{PostOffice, Taken};
 pub use program::{Directory, Program};
+pub use world::World;
 
 /// Where people reach the application.
 pub const PUBLIC_URL: &str = "http://plan.example.org";
@@ -56,7 +60,16 @@ pub struct TestApp {
     now: Arc<RwLock<DateTime<Utc>>>,
     cookies: Mutex<BTreeMap<String, String>>,
     // Goes last: the file is removed when nobody uses it any more.
-    database: Arc<TestDatabase>,
+    pub database: Arc<TestDatabase>,
+}
+
+/// An answer to the byte.
+#[derive(Debug, Eq, PartialEq)]
+pub struct Bytes {
+    pub status: StatusCode,
+    /// Where it leads.
+    pub location: String,
+    pub body: String,
 }
 
 /// An answer that is no page: where it leads, and what it says besides.
@@ -115,9 +128,9 @@ impl TestApp {
     async fn boot(database: Arc<TestDatabase>, now: Arc<RwLock<DateTime<Utc>>>) -> Self {
         let db = database.open().await;
         let settings = Settings {
-            proxies: Proxies::default(),
             public_url: PUBLIC_URL.into(),
             sends_mail: true,
+            proxies: Proxies::default(),
             program: program::built("read-workbook"),
         };
         let clock = Clock::Stopped(now.clone());
@@ -190,6 +203,16 @@ impl TestApp {
         self.database.rows_of(table).await
     }
 
+    /// Changes the database behind the program's back.
+    pub async fn sql(&self, statement: &str) {
+        self.database.execute(statement).await;
+    }
+
+    /// Everything that stands in the database.
+    pub async fn everything(&self) -> String {
+        self.database.everything().await
+    }
+
     /// A link that signs somebody in.
     pub async fn link_for(&self, email: &str) -> paths::SignInLink {
         let token = Token::random();
@@ -232,17 +255,37 @@ impl TestApp {
 
     /// A transaction in which the coordinator changes something now.
     pub async fn write(&self) -> WriteTx {
+        self.write_in(self.partnership).await
+    }
+
+    /// A transaction in which the coordinator of a partnership changes something now.
+    pub async fn write_in(&self, partnership: PartnershipId) -> WriteTx {
         let author = Author {
             member: Some(MemberNumber(1)),
             at: self.now(),
             way: Way::Page,
         };
-        self.db.write(self.partnership, author).await.unwrap()
+        self.db.write(partnership, author).await.unwrap()
+    }
+
+    /// Makes a member of a partnership invited, active or removed.
+    pub async fn come(&self, partnership: PartnershipId, number: i64, state: MemberState) {
+        let tx = self.write_in(partnership).await;
+        let mut member: Member = persistence::find(&tx, MemberNumber(number)).await.unwrap();
+        member.state = state;
+        persistence::save(&tx, &member, None).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub async fn get(&self, path: impl Display) -> Page {
         let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
         Page::read(self.send(request).await).await
+    }
+
+    /// Asks for something that is plain text.
+    pub async fn text(&self, path: &str) -> String {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        text(self.send(request).await).await
     }
 
     /// Asks for something that is no page, or leads elsewhere.
@@ -265,6 +308,24 @@ impl TestApp {
     pub async fn upload(&self, name: &str, file: &[u8]) -> Response {
         self.send(upload_request(paths::Imports { slug: slug() }, name, file))
             .await
+    }
+
+    /// Sends an empty form or asks for a page, and reads the answer to the byte.
+    pub async fn bytes(&self, method: &str, path: &str) -> Bytes {
+        let mut request = form_request(path, &[]);
+        *request.method_mut() = method.parse().unwrap();
+        self.exactly(request).await
+    }
+
+    /// Sends any request, and reads the answer to the byte.
+    pub async fn exactly(&self, request: Request<Body>) -> Bytes {
+        let response = self.send(request).await;
+        let answer = answer_of(&response);
+        Bytes {
+            status: answer.status,
+            location: answer.location().to_owned(),
+            body: text(response).await,
+        }
     }
 
     /// Sends any request with the cookies that came so far, and keeps new ones.
@@ -336,13 +397,17 @@ fn upload_request(path: impl Display, name: &str, file: &[u8]) -> Request<Body> 
 }
 
 fn answer(response: Response) -> Answer {
+    answer_of(&response)
+}
+
+fn answer_of(response: &Response) -> Answer {
     Answer {
         status: response.status(),
         headers: response.headers().clone(),
     }
 }
 
-pub(crate) async fn text(response: Response) -> String {
+pub async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
     String::from_utf8(bytes.to_vec()).unwrap()
 }

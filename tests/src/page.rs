@@ -11,6 +11,46 @@ pub struct Page {
     html: Html,
 }
 
+/// A form as it stands on a page.
+#[derive(Clone, Debug)]
+pub struct FormOnPage {
+    pub action: String,
+    /// What it asks for.
+    pub names: Vec<String>,
+    /// What a browser would send if nobody touched it.
+    pub fields: Vec<(String, String)>,
+}
+
+impl FormOnPage {
+    fn read(form: ElementRef<'_>) -> Self {
+        let fields = Selector::parse("input, select, textarea").unwrap();
+        let named = |field: ElementRef<'_>| field.attr("name").map(str::to_owned);
+        Self {
+            action: form.attr("action").unwrap().to_owned(),
+            names: form.select(&fields).filter_map(named).collect(),
+            fields: form.select(&fields).filter_map(field).collect(),
+        }
+    }
+}
+
+/// What a browser would send of a field that nobody touched.
+fn field(field: ElementRef<'_>) -> Option<(String, String)> {
+    let chosen = Selector::parse("option[selected]").unwrap();
+    let value = match (field.value().name(), field.attr("type")) {
+        ("select", _) => {
+            let option = field.select(&chosen).next();
+            option
+                .and_then(|option| option.attr("value"))
+                .unwrap_or_default()
+                .to_owned()
+        }
+        ("textarea", _) => field.text().collect(),
+        (_, Some("checkbox" | "radio")) if field.attr("checked").is_none() => return None,
+        _ => field.attr("value").unwrap_or_default().to_owned(),
+    };
+    Some((field.attr("name")?.to_owned(), value))
+}
+
 impl Page {
     pub async fn read(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
@@ -44,6 +84,12 @@ impl Page {
     pub fn attribute(&self, css: &str, name: &str) -> Vec<String> {
         let value = |e: ElementRef<'_>| e.attr(name).map(str::to_owned);
         self.elements(css).into_iter().filter_map(value).collect()
+    }
+
+    /// The forms that change something, as they stand on the page.
+    pub fn forms(&self) -> Vec<FormOnPage> {
+        let forms = self.elements("form[method=post]").into_iter();
+        forms.map(FormOnPage::read).collect()
     }
 
     fn elements(&self, css: &str) -> Vec<ElementRef<'_>> {

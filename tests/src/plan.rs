@@ -91,6 +91,7 @@ impl TestApp {
             group: None,
             note: None,
             cancelled: false,
+            closed: None,
         };
         insert(&tx, &meeting).await.unwrap();
         tx.commit().await.unwrap();

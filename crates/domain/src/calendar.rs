@@ -97,6 +97,7 @@ mod tests {
             group: group.map(WorkGroupNumber),
             note: None,
             cancelled,
+            closed: None,
         }
     }
 

@@ -65,6 +65,7 @@ pub enum Aspect {
     Chairs,
     Day,
     Cancelled,
+    Closed,
 }
 
 /// What stands in an aspect.
@@ -268,6 +269,7 @@ fn of_meeting(meeting: &Meeting) -> Vec<(Aspect, Said)> {
         (Aspect::Group, perhaps(meeting.group, Said::Group)),
         (Aspect::Notes, perhaps(meeting.note.as_ref(), words)),
         (Aspect::Cancelled, Said::Flag(meeting.cancelled)),
+        (Aspect::Closed, Said::Flag(meeting.closed.is_some())),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{MemberNumber, PartnerNumber};
+use crate::{Member, MemberNumber, PartnerNumber};
 
 /// The partner that answers for an action, and perhaps the person in it who does.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
@@ -11,4 +11,15 @@ pub struct Lead {
     pub partner: PartnerNumber,
     /// One of its members.
     pub member: Option<MemberNumber>,
+}
+
+impl Lead {
+    /// Whether `member` is asked how it goes: the person who is named, or anybody of the partner
+    /// where nobody is.
+    pub fn asks(&self, member: &Member) -> bool {
+        match self.member {
+            Some(person) => person == member.number,
+            None => member.partner == Some(self.partner),
+        }
+    }
 }

@@ -25,6 +25,7 @@ mod permission;
 mod plan;
 mod policy;
 mod report;
+mod report_link;
 mod revision;
 mod series;
 mod silence;
@@ -47,11 +48,11 @@ pub use flag::{Flag, FlagName, Silence};
 pub use goal::Goal;
 pub use heard::Heard;
 pub use lead::Lead;
-pub use meeting::{Meeting, MeetingState};
+pub use meeting::{Meeting, MeetingError, MeetingState};
 pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
     ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    PartnershipId, ReplyNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
+    PartnershipId, ReplyNumber, ReportLinkNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
 pub use occasion::{Call, Occasion};
@@ -62,6 +63,7 @@ pub use permission::{Deed, Reach, Standing};
 pub use plan::Plan;
 pub use policy::{Policy, PolicyError, Threshold};
 pub use report::{Percent, PercentError, ProgressReport, Proposal, Reply, Reporter, Says};
+pub use report_link::{LinkState, LinkWay, ReportLink};
 pub use revision::{Author, Entity, Revision, Subject, SubjectKind, Way};
 pub use series::{Series, SeriesError, Week};
 pub use slug::{Slug, SlugError};

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{MeetingNumber, Note, WorkGroupNumber};
@@ -16,6 +16,20 @@ pub struct Meeting {
     pub note: Option<Note>,
     /// Whether it was called off.
     pub cancelled: bool,
+    /// When its work was finished, once somebody said so: the links that asked before it end then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<DateTime<Utc>>,
+}
+
+/// A rule about meetings that a request would break.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum MeetingError {
+    /// It has not begun.
+    #[error("this meeting is still to come; close it on its day or later")]
+    StillAhead,
+    /// It does not take place.
+    #[error("this meeting was called off")]
+    CalledOff,
 }
 
 /// How a meeting stands on a day.
@@ -38,6 +52,38 @@ impl Meeting {
     /// Whether its day is still to come on the day `today`, called off or not.
     pub fn is_ahead(&self, today: NaiveDate) -> bool {
         self.day >= today
+    }
+
+    /// Whether it can be closed on the day `today`: from its own day on, unless it was called off.
+    pub fn can_close(&self, today: NaiveDate) -> bool {
+        self.check_close(today).is_ok()
+    }
+
+    /// Says that its work is finished `now`, on the day `today`. One that was closed before stays
+    /// closed since then.
+    ///
+    /// # Errors
+    ///
+    /// When it is still to come, or was called off.
+    pub fn close(&mut self, now: DateTime<Utc>, today: NaiveDate) -> Result<(), MeetingError> {
+        self.check_close(today)?;
+        self.closed = self.closed.or(Some(now));
+        Ok(())
+    }
+
+    /// Takes back that it was closed.
+    pub fn reopen(&mut self) {
+        self.closed = None;
+    }
+
+    fn check_close(&self, today: NaiveDate) -> Result<(), MeetingError> {
+        if self.cancelled {
+            Err(MeetingError::CalledOff)
+        } else if self.day > today {
+            Err(MeetingError::StillAhead)
+        } else {
+            Ok(())
+        }
     }
 
     /// How it stands on the day `today`. A day that has passed counts as held, whether or not

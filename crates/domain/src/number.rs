@@ -44,6 +44,10 @@ number!(MemberNumber, "a member of a partnership");
 number!(ObjectiveNumber, "an objective of a partnership");
 number!(PartnerNumber, "a partner of a partnership");
 number!(ReplyNumber, "a reply to a progress report");
+number!(
+    ReportLinkNumber,
+    "a link by which a member of a partnership reports"
+);
 number!(ReportNumber, "a progress report of a partnership");
 number!(
     RevisionNumber,

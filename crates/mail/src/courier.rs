@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use persistence::outbox::{Mail, MailState, Settled};
-use persistence::{Database, StoreError};
+use persistence::{Database, StoreError, report_links};
 use tokio::task::JoinSet;
 
-use crate::compose::{Links, Ready};
+use crate::compose::{Links, Ready, by_the_program};
 use crate::{Composer, Post, Refusal};
 
 /// How many mails are taken, and sent at the same time.
@@ -108,9 +108,25 @@ where
         };
         self.db.settle_mail(mail, &settled, now).await?;
         match tried {
+            Ok(()) => self.note_sent(mail, &ready, now).await,
             Err(Refusal::Address(_)) => self.db.mark_refused(&ready.to, now).await,
-            _ => Ok(()),
+            Err(Refusal::ForNow(_)) => Ok(()),
         }
+    }
+
+    /// Keeps when the link by which one reports left.
+    async fn note_sent(
+        &self,
+        mail: &Mail,
+        ready: &Ready,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        if let Some((partnership, link)) = mail.partnership.zip(ready.report_link) {
+            let tx = self.db.write(partnership, by_the_program(now)).await?;
+            report_links::sent(&tx, link).await?;
+            tx.commit().await?;
+        }
+        Ok(())
     }
 }
 

@@ -8,16 +8,14 @@ use chrono::NaiveDate;
 use domain::{
     ActionNumber, Author, Entity, MemberNumber, Partnership, PartnershipId, RevisionNumber,
 };
-use migrations::Migrator;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
     IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use sea_orm_migration::MigratorTrait;
 
 use crate::connection::{Connections, connect};
 use crate::entities::partnership;
-use crate::{StoreError, answers, program, revisions};
+use crate::{StoreError, answers, program, revisions, schema, wall};
 
 /// A handle to the workplan's database. Cheap to clone.
 #[derive(Clone)]
@@ -77,7 +75,8 @@ impl Database {
     /// When the database cannot be reached, or was made by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let connections = connect(url).await?;
-        bring_up_to_date(&connections).await?;
+        wall::prepare(&connections.writer).await?;
+        schema::bring_up_to_date(&connections).await?;
         Ok(Self(std::sync::Arc::new(connections)))
     }
 
@@ -87,8 +86,7 @@ impl Database {
     ///
     /// When the database is away.
     pub async fn read(&self, partnership: PartnershipId) -> Result<ReadTx, StoreError> {
-        let tx = self.0.readers.begin_with_options(self.reading()).await?;
-        Ok(ReadTx { tx, partnership })
+        ReadTx::inside(self.begin_reading().await?, partnership).await
     }
 
     /// Starts a transaction in which `author` changes something of a partnership.
@@ -102,6 +100,15 @@ impl Database {
         author: Author,
     ) -> Result<WriteTx, StoreError> {
         WriteTx::for_partnership(self.begin_writing().await?, partnership, author).await
+    }
+
+    /// Whether the schema is the one that this program knows. A newer replica may have changed it.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn is_up_to_date(&self) -> Result<bool, StoreError> {
+        schema::is_up_to_date(self.readers()).await
     }
 
     /// Ends what is kept of the connections, once nobody uses them any more.
@@ -148,7 +155,7 @@ impl Connections {
     }
 
     /// Starts a transaction for what only one replica may do at a time: others wait for it.
-    async fn begin_alone(&self) -> Result<DatabaseTransaction, StoreError> {
+    pub async fn begin_alone(&self) -> Result<DatabaseTransaction, StoreError> {
         let tx = self.begin_writing().await?;
         if tx.get_database_backend() == DbBackend::Postgres {
             tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({ALONE})"))
@@ -158,26 +165,15 @@ impl Connections {
     }
 }
 
-/// Runs the migrations that are still to come, all or none.
-async fn bring_up_to_date(connections: &Connections) -> Result<(), StoreError> {
-    let tx = connections.begin_alone().await?;
-    refuse_newer_schema(&tx).await?;
-    Migrator::up(&tx, None).await?;
-    Ok(tx.commit().await?)
-}
-
-async fn refuse_newer_schema(tx: &DatabaseTransaction) -> Result<(), StoreError> {
-    let known: BTreeSet<String> = Migrator::migrations()
-        .iter()
-        .map(|migration| migration.name().to_owned())
-        .collect();
-    let applied = Migrator::get_migration_models(tx).await.unwrap_or_default();
-    let newer = applied
-        .into_iter()
-        .find(|migration| !known.contains(&migration.version));
-    newer.map_or(Ok(()), |migration| {
-        Err(StoreError::NewerSchema(migration.version))
-    })
+impl ReadTx {
+    /// A transaction that goes on inside a partnership.
+    pub(crate) async fn inside(
+        tx: DatabaseTransaction,
+        partnership: PartnershipId,
+    ) -> Result<Self, StoreError> {
+        wall::enter(&tx, partnership).await?;
+        Ok(Self { tx, partnership })
+    }
 }
 
 impl WriteTx {
@@ -186,7 +182,8 @@ impl WriteTx {
         partnership: PartnershipId,
         author: Author,
     ) -> Result<Self, StoreError> {
-        let row = program::lock_partnership(&tx, partnership).await?;
+        let read = ReadTx::inside(tx, partnership).await?;
+        let row = program::lock_partnership(&read.tx, partnership).await?;
         let last_revision = RevisionNumber(row.last_revision);
         let pending = Mutex::new(Pending {
             last_revision,
@@ -194,7 +191,7 @@ impl WriteTx {
         });
         let record = row.try_into()?;
         Ok(Self {
-            read: ReadTx { tx, partnership },
+            read,
             author,
             record,
             pending,

@@ -21,6 +21,18 @@ pub enum StoreError {
     /// The schema was made by a newer program.
     #[error("the database was made by a newer version of the program: {0}")]
     NewerSchema(String),
+    /// The database user may not make the role that PostgreSQL keeps partnerships apart by.
+    #[error(
+        "an administrator of the database has to run this once: \
+         CREATE ROLE followthrough_inside NOLOGIN; GRANT followthrough_inside TO {0};"
+    )]
+    NoRole(String),
+    /// The role that PostgreSQL keeps partnerships apart by does not keep them apart.
+    #[error(
+        "the role followthrough_inside may see everything: an administrator of the database has to \
+         run ALTER ROLE followthrough_inside NOSUPERUSER NOBYPASSRLS; and take it out of other roles"
+    )]
+    LooseRole,
     /// The database could not be reached, or took too long.
     #[error("the database is away")]
     Away(#[source] DbErr),
@@ -53,8 +65,17 @@ fn is_away(error: &DbErr) -> bool {
 
 /// Whether PostgreSQL says that a character is not in its repertoire.
 fn is_unkeepable(error: &DbErr) -> bool {
+    has_code(error, "22021")
+}
+
+/// Whether PostgreSQL says that the user may not do it.
+pub(crate) fn is_refusal(error: &DbErr) -> bool {
+    has_code(error, "42501")
+}
+
+fn has_code(error: &DbErr, code: &str) -> bool {
     let database = cause(error).and_then(Error::as_database_error);
-    database.is_some_and(|error| error.code().as_deref() == Some("22021"))
+    database.is_some_and(|error| error.code().as_deref() == Some(code))
 }
 
 fn cause(error: &DbErr) -> Option<&Error> {

@@ -19,8 +19,10 @@ pub mod partners;
 mod past;
 pub mod plan;
 pub mod program;
+pub mod report_links;
 pub mod reports;
 pub mod revisions;
+mod schema;
 mod snapshot;
 mod stored;
 pub mod submissions;
@@ -30,6 +32,7 @@ pub mod testing;
 mod token;
 pub mod uploads;
 pub mod verify;
+mod wall;
 pub mod work_groups;
 
 pub use code::Code;

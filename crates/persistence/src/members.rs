@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 
 use crate::entities::member::{Column, Entity};
 use crate::table::Row;
-use crate::{ReadTx, StoreError, WriteTx, all, save, stored, work_groups};
+use crate::{ReadTx, StoreError, WriteTx, all, report_links, save, stored, work_groups};
 
 /// The members of a partner, in order of name.
 ///
@@ -50,7 +50,7 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
     row.map(Row::read).transpose()
 }
 
-/// Lets a member go: the person chairs no work group any more. What the own partner agreed to
+/// Lets a member go: the person chairs no work group any more, and reports by no link. What the own partner agreed to
 /// stands.
 ///
 /// # Errors
@@ -63,6 +63,7 @@ pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
             work_groups::save(tx, &group).await?;
         }
     }
+    report_links::revoke(tx, member.number, None).await?;
     save(tx, member, None).await
 }
 

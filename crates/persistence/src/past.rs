@@ -74,12 +74,12 @@ async fn keep(
     };
     let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
     let known = OnConflict::columns(key).do_nothing().to_owned();
-    let tx = db.begin_writing().await?;
+    let tx = ReadTx::inside(db.begin_writing().await?, partnership).await?;
     past_counts::Entity::insert(row)
         .on_conflict(known)
-        .exec_without_returning(&tx)
+        .exec_without_returning(&tx.tx)
         .await?;
-    Ok(tx.commit().await?)
+    Ok(tx.tx.commit().await?)
 }
 
 /// Some actions as they stood just before `end`, with what was heard of them, and those that they
@@ -97,8 +97,10 @@ async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Th
     let waited: Vec<i64> = waited.into_iter().collect();
     things.extend(revisions::states(tx, SubjectKind::Action, Some(&waited), end).await?);
     let numbers: Vec<ActionNumber> = numbers.iter().copied().map(ActionNumber).collect();
-    for (report, replies) in reports::on(tx, &numbers).await?.into_values().flatten() {
+    for (mut report, replies) in reports::on(tx, &numbers).await?.into_values().flatten() {
         if report.at < end {
+            // What was taken back later stood then.
+            report.taken_back = report.taken_back.filter(|at| *at < end);
             things.push(Thing::Report(report));
             let replies = replies.into_iter().filter(|reply| reply.at < end);
             things.extend(replies.map(Thing::Reply));

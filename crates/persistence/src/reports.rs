@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, ActionNumber, ProgressReport, Reply, ReportNumber};
+use chrono::{DateTime, Utc};
+use domain::{
+    Action, ActionNumber, Entity, MemberNumber, ProgressReport, Reply, ReportNumber, Way,
+};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 use crate::entities::{reply, report};
 use crate::table::Row;
-use crate::{ReadTx, StoreError, WriteTx, actions};
+use crate::{ReadTx, StoreError, WriteTx, actions, revisions, stored};
 
 /// The reports on an action with their replies, the latest report first.
 ///
@@ -37,6 +40,64 @@ pub async fn receive(
     actions::save(tx, action, None).await
 }
 
+/// Takes a report back, and with it what it changed about `action`, as far as that stands. Gives
+/// the action as it is now.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn take_back(
+    tx: &WriteTx,
+    report: &ProgressReport,
+    mut action: Action,
+) -> Result<Action, StoreError> {
+    let (before, after) = effect(tx, report).await?;
+    let now = action.clone();
+    action.unhear(&before, &after);
+    let taken_back = ProgressReport {
+        taken_back: Some(tx.author.at),
+        ..report.clone()
+    };
+    crate::save(tx, &taken_back, None).await?;
+    if action != now {
+        actions::save(tx, &action, None).await?;
+    }
+    Ok(action)
+}
+
+/// How the action of a report stood before it, and after it.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when the report did not come by itself: out of a file, perhaps.
+pub async fn effect(tx: &ReadTx, report: &ProgressReport) -> Result<(Action, Action), StoreError> {
+    let received = revisions::first(tx, report.number.into()).await?;
+    let around = revisions::around(tx, report.action.into(), received).await?;
+    match around {
+        (Entity::Action(before), Entity::Action(after)) => Ok((*before, *after)),
+        _ => Err(StoreError::NotFound),
+    }
+}
+
+/// What `member` said by a link since `since`, the latest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn by_link(
+    tx: &ReadTx,
+    member: MemberNumber,
+    since: DateTime<Utc>,
+) -> Result<Vec<ProgressReport>, StoreError> {
+    let rows = report::Entity::find()
+        .filter(report::Column::PartnershipId.eq(tx.partnership.0))
+        .filter(report::Column::AuthorMember.eq(member.0))
+        .filter(report::Column::Way.eq(stored::name(&Way::MailedLink)))
+        .filter(report::Column::At.gte(since))
+        .order_by_desc(report::Column::Number);
+    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+}
+
 /// Takes in a reply to a report on `action`.
 ///
 /// # Errors
@@ -48,7 +109,11 @@ pub async fn reply(tx: &WriteTx, reply: &Reply, action: ActionNumber) -> Result<
 }
 
 /// The reports on these actions with their replies, in order of number.
-pub(crate) async fn on(
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn on(
     tx: &ReadTx,
     actions: &[ActionNumber],
 ) -> Result<BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>>, StoreError> {

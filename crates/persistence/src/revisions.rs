@@ -57,6 +57,35 @@ pub async fn at(
     read(one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// The number of the revision that a thing began with.
+pub(crate) async fn first(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, StoreError> {
+    let numbers = Entity::find()
+        .filter(about(tx, subject))
+        .select_only()
+        .column_as(Column::Number.min(), "number");
+    let first: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
+    let first = first.flatten().map(RevisionNumber);
+    first.ok_or(StoreError::NotFound)
+}
+
+/// What a thing was just before a revision, and what it became with it or next after it.
+pub(crate) async fn around(
+    tx: &ReadTx,
+    subject: Subject,
+    number: RevisionNumber,
+) -> Result<(Thing, Thing), StoreError> {
+    let about = || Entity::find().filter(about(tx, subject));
+    let before = about()
+        .filter(Column::Number.lt(number.0))
+        .order_by_desc(Column::Number);
+    let after = about()
+        .filter(Column::Number.gte(number.0))
+        .order_by_asc(Column::Number);
+    let before = before.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
+    let after = after.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
+    Ok((read(before)?.entity, read(after)?.entity))
+}
+
 /// The whole plan as it stood just before `instant`.
 ///
 /// # Errors

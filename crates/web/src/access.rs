@@ -5,6 +5,7 @@ use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router};
 use axum_extra::routing::{SecondElementIs, TypedPath};
 use domain::Deed;
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::AppState;
 
@@ -19,6 +20,18 @@ pub enum Access {
     Link,
     /// A member of the partnership who may do this there.
     Member(Deed),
+}
+
+impl Access {
+    /// The most bytes of a form that is sent there, where that is less than elsewhere: somebody
+    /// of whom we know nothing signs in, and whoever has a link reports on a few actions.
+    fn longest_form(self) -> Option<usize> {
+        match self {
+            Self::Anyone | Self::SignedIn => Some(16 * 1024),
+            Self::Link => Some(64 * 1024),
+            Self::Member(_) => None,
+        }
+    }
 }
 
 /// An address, and who may use it.
@@ -83,6 +96,10 @@ impl Routes {
     }
 
     fn route(self, path: &str, handler: MethodRouter<AppState>, access: Access) -> Self {
+        let handler = match access.longest_form() {
+            Some(most) => handler.layer(RequestBodyLimitLayer::new(most)),
+            None => handler,
+        };
         Self(self.0.route(path, handler.layer(Extension(access))))
     }
 }

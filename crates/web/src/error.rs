@@ -4,7 +4,7 @@ use axum::extract::rejection::{FormRejection, PathRejection};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::TimeDelta;
-use domain::ActionError;
+use domain::{ActionError, MeetingError};
 use persistence::StoreError;
 use wording::english;
 
@@ -20,6 +20,9 @@ pub enum AppError {
     NotFound,
     /// It is there, and for others in the partnership to see or do.
     Forbidden,
+    /// No report link does this: there is none such, it works no longer, or it asks about something
+    /// else. Whichever it is, the answer is the same.
+    LinkGone,
     /// Nobody is signed in. The address is where the person wanted to go.
     SignIn(String),
     /// The rules do not allow it; the message is meant for people.
@@ -46,7 +49,7 @@ impl From<StoreError> for AppError {
                 tracing::warn!(%cause, "the database is away");
                 Self::Away
             }
-            error => Self::Internal(format!("{error:?}")),
+            error => Self::Internal(told(&error)),
         }
     }
 }
@@ -61,6 +64,12 @@ impl From<tower_sessions::session::Error> for AppError {
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
         Self::Refused(english().refusal(error))
+    }
+}
+
+impl From<MeetingError> for AppError {
+    fn from(error: MeetingError) -> Self {
+        Self::Refused(english().mistake(error.into()))
     }
 }
 
@@ -84,6 +93,7 @@ impl IntoResponse for AppError {
             }
             Self::TooMany { wait } => return too_many(wait),
             Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
+            Self::LinkGone => (StatusCode::GONE, pages::problem::link_gone()),
             Self::Forbidden => (StatusCode::FORBIDDEN, pages::problem::forbidden()),
             Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
             Self::Unreadable => (StatusCode::BAD_REQUEST, pages::problem::unreadable()),
@@ -98,6 +108,12 @@ impl IntoResponse for AppError {
         };
         (status, page).into_response()
     }
+}
+
+/// An error with its causes, as they word it. What they hold besides may be somebody's name.
+fn told(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |told, cause| format!("{told}: {cause}"))
 }
 
 /// Says when to come again, to people in minutes and to programs in seconds.

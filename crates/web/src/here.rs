@@ -19,6 +19,7 @@ use wording::{Wording, english};
 
 use crate::access::Access;
 use crate::outline::{Outline, Outlines};
+use crate::reader::Reader;
 use crate::{AppError, AppState, entrance, session};
 
 /// The partnership that a page is about, the member who looks, and the moment.
@@ -53,6 +54,14 @@ impl Here {
     /// The member who looks.
     pub fn member(&self) -> &Member {
         &self.place.member
+    }
+
+    /// Who reads, and on which day.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            wording: self.wording,
+            today: self.today,
+        }
     }
 
     /// What the texts of the member's language are read from.
@@ -108,6 +117,12 @@ impl Here {
             true => self.begin(way).await,
             false => Err(AppError::Forbidden),
         }
+    }
+
+    /// Starts a transaction for what the member says about the own actions: whoever may say so on
+    /// some only. Which those are, the rule says of each ([`Action::is_led_by`]).
+    pub async fn write_own(&self) -> Result<WriteTx, AppError> {
+        self.begin(Way::Page).await
     }
 
     async fn begin(&self, way: Way) -> Result<WriteTx, AppError> {

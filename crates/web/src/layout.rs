@@ -7,6 +7,7 @@ use maud::{DOCTYPE, Markup, html};
 use wording::{Wording, english};
 
 use crate::here::Here;
+use crate::linked::Linked;
 use crate::{paths, say};
 
 /// What a page puts into the document.
@@ -27,11 +28,21 @@ pub struct PlainPage {
     pub body: Markup,
 }
 
+/// A page by a report link: it belongs to the partnership, and leads to nothing else in it.
+pub struct LinkedPage {
+    /// What the window is called; the heading says the same.
+    pub title: String,
+    /// Everything on it, the heading first.
+    pub body: Markup,
+}
+
 /// The parts of a partnership, as the navigation has them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Section {
     /// The plan, and all that is in it.
     Plan,
+    /// What the member is asked about.
+    MyActions,
     /// Leadership's page.
     Review,
     /// Meetings.
@@ -63,6 +74,24 @@ pub fn document(here: &Here, page: Page) -> Response {
 /// The same page with another status than "all is well".
 pub fn document_with(status: StatusCode, here: &Here, page: Page) -> Response {
     (status, document(here, page)).into_response()
+}
+
+/// The whole document of a page by a report link.
+pub fn document_by_link(linked: &Linked, page: LinkedPage) -> Response {
+    let (wording, name) = (linked.wording, linked.partnership().name.as_str());
+    let title = format!("{} – {name}", page.title);
+    let token = linked.token.clone();
+    let body = html! {
+        header { div.strip { div.strip__inner { span.strip__name { (name) } } } }
+        main.main.main--narrow.main--asked #main tabindex="-1" { (page.body) }
+        footer.colophon { div.colophon__inner {
+            p { (say!(wording, "link-is-for", name = linked.member().name.as_str())) }
+            ul.colophon__links {
+                li { a href=(paths::LinkRevocation { token }) { (say!(wording, "stop-link")) } }
+            }
+        } }
+    };
+    Html(whole(wording, &title, body).into_string()).into_response()
 }
 
 impl IntoResponse for PlainPage {
@@ -124,6 +153,12 @@ fn masthead(here: &Here, section: Section) -> Markup {
             Deed::ReadPlan,
             say!(here, "plan"),
             paths::Plan { slug: slug.clone() }.to_string(),
+        ),
+        (
+            Section::MyActions,
+            Deed::Report,
+            say!(here, "my-actions"),
+            paths::MyActions { slug: slug.clone() }.to_string(),
         ),
         (
             Section::Review,

@@ -10,31 +10,41 @@ mod error;
 mod forms;
 mod headers;
 mod here;
+mod journal;
 mod layout;
 mod limits;
+mod linked;
+mod metrics;
 mod network;
 mod outline;
 mod pages;
 mod passkeys;
 pub mod paths;
 mod person;
+mod reader;
 mod refusals;
 mod routes;
+pub mod serve;
 mod session;
 mod settings;
 
+use std::time::Duration;
+
 use axum::extract::FromRef;
+use axum::http::StatusCode;
 use axum::{Router, middleware};
 use persistence::Database;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
 
 pub use addresses::PublicAddresses;
 pub use clock::Clock;
 pub use error::AppError;
 pub use limits::{Limit, Limits};
+pub use metrics::{Connections, Metrics};
 pub use network::{Network, Proxies};
 pub use settings::Settings;
 
@@ -52,6 +62,11 @@ pub(crate) use say;
 /// The most bytes that a form may have. Uploads have a limit of their own.
 const LONGEST_FORM: usize = 256 * 1024;
 
+/// How long a request may take, with all that is sent.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The same for a whole file, over a slow line.
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(300);
+
 /// What every handler can reach.
 #[derive(Clone, FromRef)]
 pub struct AppState {
@@ -63,6 +78,8 @@ pub struct AppState {
     pub settings: Settings,
     /// How often something may be tried.
     pub limits: Limits,
+    /// What the program counts of itself.
+    pub metrics: Metrics,
     outlines: Outlines,
     passkeys: Passkeys,
 }
@@ -73,6 +90,7 @@ impl AppState {
         Self {
             limits: Limits::new(db.clone()),
             passkeys: Passkeys::at(&settings.public_url),
+            metrics: Metrics::default(),
             db,
             clock,
             settings,
@@ -86,9 +104,10 @@ pub fn app(state: AppState) -> Router {
     let sessions = session::layer(state.db.clone(), state.clock.clone(), &state.settings);
     let forms = routes::pages()
         .into_router()
-        .layer(RequestBodyLimitLayer::new(LONGEST_FORM));
+        .layer(RequestBodyLimitLayer::new(LONGEST_FORM))
+        .layer(patience(PATIENCE));
     let router = forms
-        .merge(routes::uploads())
+        .merge(routes::uploads().layer(patience(PATIENCE_WITH_FILES)))
         .layer(CsrfLayer::new())
         .layer(sessions)
         .merge(assets::router())
@@ -96,10 +115,19 @@ pub fn app(state: AppState) -> Router {
         .fallback(async || AppError::NotFound)
         .layer(middleware::from_fn(refusals::into_pages))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(middleware::from_fn(headers::add));
+        .layer(middleware::from_fn(headers::add))
+        .layer(middleware::from_fn_with_state(
+            state.metrics.clone(),
+            journal::keep,
+        ));
     let router = match state.settings.is_secure() {
         true => router.layer(middleware::from_fn(headers::add_transport_security)),
         false => router,
     };
     router.with_state(state)
+}
+
+/// Gives a request up that takes too long. Not with 408: browsers send a form again then, unasked.
+fn patience(most: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, most)
 }

@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use domain::{
     ActionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    ReportNumber, Slug, WorkGroupNumber,
+    ReportLinkNumber, ReportNumber, Slug, WorkGroupNumber,
 };
 use serde::Deserialize;
 
@@ -63,8 +63,10 @@ paths! {
     Home = "/" [get SignedIn];
     /// Whether the process answers.
     Healthz = "/healthz" [get Anyone];
-    /// Whether the database answers.
+    /// Whether the database answers, and its schema is ours.
     Readyz = "/readyz" [get Anyone];
+    /// What the program counts of itself, for its operator.
+    Metrics = "/metrics" [get Anyone];
     /// A file of the program's own, by its content.
     Asset { hash: String, name: String } = "/assets/{hash}/{name}" [get Anyone];
     /// How to sign in.
@@ -95,6 +97,18 @@ paths! {
     PasskeyRemoval { id: String } = "/passkeys/{id}/removal" [post SignedIn];
     /// Setting up an empty database.
     SetUp { token: String } = "/set-up/{token}" [get Link, post Link];
+    /// What a member is asked about, by a report link.
+    ReportLink { token: String } = "/r/{token}" [get Link, post Link];
+    /// One action that a member is asked about.
+    LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}" [get Link, post Link];
+    /// What a member said by links.
+    LinkedReports { token: String } = "/r/{token}/progress-reports" [get Link];
+    /// The receipt for what a member said.
+    LinkedReport { token: String, number: ReportNumber } = "/r/{token}/progress-reports/{number}" [get Link];
+    /// Taking back what a member said.
+    LinkedWithdrawal { token: String, number: ReportNumber } = "/r/{token}/progress-reports/{number}/withdrawal" [post Link];
+    /// Stopping a report link by itself.
+    LinkRevocation { token: String } = "/r/{token}/revocation" [get Link, post Link];
     /// A partnership; leads to its plan.
     Partnership { slug: Slug } = "/p/{slug}" [get ReadPlan];
     /// Joining a partnership that one is invited to.
@@ -150,6 +164,11 @@ paths! {
     /// The replies to a report.
     Replies { slug: Slug, number: ReportNumber } = "/p/{slug}/progress-reports/{number}/replies" [post Reply];
 
+    /// What somebody is asked about, signed in.
+    MyActions { slug: Slug } = "/p/{slug}/my-actions" [get Report, post Report];
+    /// Stopping one of the own report links.
+    MyLinkRevocation { slug: Slug, link: ReportLinkNumber } = "/p/{slug}/my-actions/report-links/{link}/revocation" [post Report];
+
     /// Leadership's page.
     Review { slug: Slug } = "/p/{slug}/review" [get ReadReview];
     /// Every action that carries a flag.
@@ -177,6 +196,16 @@ paths! {
     MemberRemoval { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/removal" [post KeepPeople];
     /// Inviting a member, the first time or again.
     MemberInvitation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/invitation" [post KeepPeople];
+    /// The report links of a member.
+    ReportLinks { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links" [post RecordForOthers];
+    /// Stopping all report links of a member.
+    ReportLinksRevocation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links/revocation" [post RecordForOthers];
+    /// Stopping one report link of a member.
+    ReportLinkRevocation { slug: Slug, number: MemberNumber, link: ReportLinkNumber } = "/p/{slug}/members/{number}/report-links/{link}/revocation" [post RecordForOthers];
+    /// What a partner is asked about, on paper.
+    Sheet { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet" [get RecordForOthers];
+    /// What a partner answered on paper.
+    SheetAnswers { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet/answers" [get RecordForOthers, post RecordForOthers];
     /// All work groups: where a new one is sent.
     WorkGroups { slug: Slug } = "/p/{slug}/work-groups" [post KeepPeople];
     /// The form for a new work group.
@@ -199,14 +228,12 @@ paths! {
     Mail { slug: Slug, id: String } = "/p/{slug}/mails/{id}" [get ReadRecords];
     /// Passing a waiting mail on in another way.
     MailHandover { slug: Slug, id: String } = "/p/{slug}/mails/{id}/handover" [post RecordForOthers];
-    /// What a member is asked about, by a report link.
-    ReportLink { token: String } = "/r/{token}" [get Link];
-    /// One action that a member is asked about.
-    LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}" [get Link];
     /// Which mails one gets.
     MailChoice { slug: Slug } = "/p/{slug}/mail-choice" [get ChooseMails, post ChooseMails];
     /// The same by the link in a mail; mail programs stop mails there.
     LinkedMailChoice { token: String } = "/m/{token}" [get Link, post Link];
+    /// Closing a meeting, and opening it again.
+    MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing" [post PlanMeetings];
 
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];

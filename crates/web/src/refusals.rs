@@ -20,8 +20,35 @@ pub async fn into_pages(request: Request, next: Next) -> Response {
         StatusCode::FORBIDDEN => problem::from_elsewhere(),
         StatusCode::PAYLOAD_TOO_LARGE => problem::too_large(),
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => problem::not_found(),
+        StatusCode::SERVICE_UNAVAILABLE => problem::too_slow(),
         status if status.is_client_error() => problem::unreadable(),
         _ => problem::internal(),
     };
     (status, page).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use axum::body::{Body, to_bytes};
+    use axum::routing::post;
+    use axum::{Router, middleware};
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn whoever_waits_too_long_gets_a_page() {
+        let pending = post(async || std::future::pending::<()>().await);
+        let app = Router::new()
+            .route("/", pending)
+            .layer(crate::patience(Duration::from_millis(1)))
+            .layer(middleware::from_fn(into_pages));
+        let request = Request::post("/").body(Body::empty()).unwrap();
+        let answer = app.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let page = to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+        assert!(String::from_utf8_lossy(&page).contains("<h1>That took too long</h1>"));
+    }
 }

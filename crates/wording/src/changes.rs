@@ -94,6 +94,7 @@ impl Wording {
             Aspect::Chairs => say!(self, "aspect-chairs"),
             Aspect::Day => say!(self, "aspect-day"),
             Aspect::Cancelled => say!(self, "aspect-cancelled"),
+            Aspect::Closed => say!(self, "aspect-closed"),
         }
     }
 

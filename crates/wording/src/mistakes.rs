@@ -1,8 +1,8 @@
 //! What is wrong with what somebody typed, and what to do.
 
 use domain::{
-    ActionError, DayError, MemberError, PercentError, PolicyError, SeriesError, SlugError,
-    TextError, ZoneError,
+    ActionError, DayError, MeetingError, MemberError, PercentError, PolicyError, SeriesError,
+    SlugError, TextError, ZoneError,
 };
 
 use crate::Wording;
@@ -29,8 +29,12 @@ pub enum Mistake {
     Action(ActionError),
     /// Against the rules of members.
     Member(MemberError),
+    /// Against the rules of meetings.
+    Meeting(MeetingError),
     /// Nothing was chosen from a list.
     NotChosen,
+    /// None of several questions was answered.
+    NothingAnswered,
     /// What was chosen is no longer there.
     Gone,
     /// Something else has that name or address.
@@ -71,6 +75,9 @@ impl Wording {
             Mistake::Member(MemberError::LastCoordinator) => {
                 say!(self, "refused-last-coordinator")
             }
+            Mistake::Meeting(MeetingError::StillAhead) => say!(self, "refused-still-ahead"),
+            Mistake::Meeting(MeetingError::CalledOff) => say!(self, "refused-called-off"),
+            Mistake::NothingAnswered => say!(self, "mistake-nothing-answered"),
             Mistake::NotChosen => say!(self, "mistake-not-chosen"),
             Mistake::Gone => say!(self, "mistake-gone"),
             Mistake::Taken => say!(self, "mistake-taken"),
@@ -109,5 +116,5 @@ macro_rules! mistakes {
 mistakes!(
     TextError => Text, SlugError => Slug, DayError => Day, PercentError => Percent,
     PolicyError => Policy, ZoneError => Zone, SeriesError => Series, ActionError => Action,
-    MemberError => Member
+    MemberError => Member, MeetingError => Meeting
 );

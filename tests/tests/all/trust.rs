@@ -100,6 +100,8 @@ async fn signing_in_leads_nowhere_else() {
     let app = TestApp::on("2027-03-01").await;
     for elsewhere in [
         "//evil.example",
+        "//e",
+        "/\\e",
         "/\\evil.example",
         "https://evil.example",
         "/p/\\evil",

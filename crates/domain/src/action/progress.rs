@@ -108,11 +108,17 @@ impl Action {
     /// Takes back what a report changed about it: from how it stood `before` the report to how it
     /// stood `after`. What was changed again since stays as it is now.
     pub fn unhear(&mut self, before: &Self, after: &Self) {
-        let course = |action: &Self| (action.status.clone(), action.percent, action.moved);
-        if course(self) == course(after) {
-            (self.status, self.percent, self.moved) = course(before);
+        if self.stands_like(after) {
+            self.status = before.status.clone();
+            (self.percent, self.moved) = (before.percent, before.moved);
             self.hold_ended = before.hold_ended;
         }
+    }
+
+    /// Whether it has come as far as `other`, which it was or will be: the same status and percent
+    /// since the same day.
+    pub fn stands_like(&self, other: &Self) -> bool {
+        self.status == other.status && self.percent == other.percent && self.moved == other.moved
     }
 
     /// Lets it wait for another action to end.

@@ -279,6 +279,7 @@ impl Case {
                 group,
                 note: None,
                 cancelled,
+                closed: None,
             });
         }
     }

@@ -125,6 +125,7 @@ pub fn a_meeting() -> Meeting {
         group: Some(WorkGroupNumber(2)),
         note: Some(note("in the library")),
         cancelled: false,
+        closed: None,
     }
 }
 

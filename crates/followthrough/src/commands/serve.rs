@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use mail::{Composer, Courier, Post, post};
 use persistence::Database;
 use tokio::net::TcpListener;
+use web::serve::{Bounds, serve};
 use web::{AppState, Clock, PublicAddresses, Settings};
 
 use crate::cli::Address;
@@ -32,10 +33,17 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
     let courier = courier(db, address, &settings)?.map(|courier| tokio::spawn(courier.run()));
-    let app = web::app(AppState::new(db.clone(), clock, settings));
-    axum::serve(listener, app)
-        .with_graceful_shutdown(asked_to_stop())
-        .await?;
+    let state = AppState::new(db.clone(), clock, settings);
+    let connections = state.metrics.connections.clone();
+    let bounds = Bounds::default().within_the_machine();
+    serve(
+        listener,
+        web::app(state),
+        bounds,
+        connections,
+        asked_to_stop(),
+    )
+    .await;
     caretaker.abort();
     courier.inspect(|courier| courier.abort());
     Ok(())

@@ -75,6 +75,7 @@ impl<'a> Schedule<'a> {
             group: None,
             note: Some(told.note.clone()),
             cancelled: false,
+            closed: None,
         })
     }
 

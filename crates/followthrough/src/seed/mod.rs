@@ -122,6 +122,7 @@ impl Sowing {
                 group: of_group.then_some(WorkGroupNumber(1)),
                 note: None,
                 cancelled: false,
+                closed: None,
             };
             insert(&self.tx, &meeting).await?;
         }

@@ -13,7 +13,7 @@ impl Composer {
         whom: &Recipient,
         actions: &[ActionNumber],
     ) -> Result<Option<Letter>, StoreError> {
-        let mut lines = plan::led_by(&whom.tx, &whom.member).await?;
+        let mut lines = plan::asked_of(&whom.tx, &whom.member).await?;
         lines.retain(|line| actions.contains(&line.number));
         if lines.is_empty() {
             return Ok(None);

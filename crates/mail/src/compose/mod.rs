@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Call, EmailAddress, MailChoice, Member, MemberNumber, Occasion, Partnership, PartnershipId,
+    Author, Call, EmailAddress, MailChoice, Member, MemberNumber, Occasion, Partnership,
+    PartnershipId, ReportLinkNumber, Way,
 };
 use persistence::outbox::Mail;
 use persistence::{Database, ReadTx, StoreError, Token, find};
@@ -45,7 +46,7 @@ pub struct Ready {
     /// Where a mail program stops such mails by itself; none where the person asked for it.
     pub unsubscribe: Option<String>,
     /// The link by which one reports, where it holds one.
-    pub report_link: Option<Token>,
+    pub report_link: Option<ReportLinkNumber>,
 }
 
 /// The member whom a mail is for, in the partnership that it is from, as things stand now.
@@ -63,7 +64,7 @@ struct Recipient {
 /// A letter to a member, before it is known how to stop such letters.
 struct Written {
     letter: Letter,
-    report_link: Option<Token>,
+    report_link: Option<ReportLinkNumber>,
 }
 
 impl Composer {
@@ -167,6 +168,15 @@ impl Composer {
             tx,
             wording: english(),
         })
+    }
+}
+
+/// Who does what nobody does by hand.
+pub(crate) fn by_the_program(at: DateTime<Utc>) -> Author {
+    Author {
+        member: None,
+        at,
+        way: Way::Program,
     }
 }
 

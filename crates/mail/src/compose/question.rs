@@ -1,10 +1,10 @@
 //! Asking those who lead something how it is going, before a meeting; and reminding them once.
 
-use domain::{Call, Meeting, MeetingNumber, Says};
+use domain::{Call, LinkWay, Meeting, MeetingNumber, ReportLinkNumber, Says};
 use persistence::plan::Line;
-use persistence::{StoreError, Token, find, meetings, outbox, plan};
+use persistence::{StoreError, Token, find, meetings, outbox, plan, report_links};
 
-use super::{Composer, Recipient, Written};
+use super::{Composer, Links, Recipient, Written, by_the_program};
 use crate::{Block, Item, Letter, Link, say};
 
 impl Composer {
@@ -21,21 +21,34 @@ impl Composer {
         if lines.is_empty() {
             return Ok(None);
         }
-        let link = self.report_link(whom, &meeting).await?;
+        let (link, report_link) = self.report_link(whom, &meeting).await?;
         let letter = match call {
             Call::Reminder => self.reminder(whom, &meeting, &lines, &link),
             _ => self.first_question(whom, &meeting, &lines, &link),
         };
         Ok(Some(Written {
             letter,
-            report_link: Some(link),
+            report_link,
         }))
     }
 
-    /// The link by which the person reports, until the meeting is closed.
-    async fn report_link(&self, whom: &Recipient, meeting: &Meeting) -> Result<Token, StoreError> {
-        let _ = (whom, meeting);
-        Ok(Token::random())
+    /// The link by which the person reports until the meeting is closed, with its number where
+    /// it works.
+    async fn report_link(
+        &self,
+        whom: &Recipient,
+        meeting: &Meeting,
+    ) -> Result<(Token, Option<ReportLinkNumber>), StoreError> {
+        let token = whom.links.token();
+        if whom.links == Links::Example {
+            return Ok((token, None));
+        }
+        let tx = self.db.write(whom.id, by_the_program(whom.now)).await?;
+        let mailed = (LinkWay::Mailed, &token);
+        let number =
+            report_links::make(&tx, whom.member.number, Some(meeting.number), mailed).await?;
+        tx.commit().await?;
+        Ok((token, Some(number)))
     }
 
     fn first_question(
@@ -122,7 +135,7 @@ async fn asked(whom: &Recipient, call: Call, meeting: &Meeting) -> Result<Vec<Li
     if calendar.next(whom.today) != Some(meeting.day) {
         return Ok(Vec::new());
     }
-    let mut lines = plan::led_by(&whom.tx, &whom.member).await?;
+    let mut lines = plan::asked_of(&whom.tx, &whom.member).await?;
     lines.retain(|line| line.exempt.is_none() && calendars.looks_at(line.group, meeting));
     if call == Call::Reminder {
         let numbers: Vec<_> = lines.iter().map(|line| line.number).collect();

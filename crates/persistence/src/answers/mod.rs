@@ -59,9 +59,8 @@ impl Database {
         partnership: PartnershipId,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        program::lock_partnership(&tx, partnership).await?;
-        let tx = ReadTx { tx, partnership };
+        let tx = ReadTx::inside(self.begin_writing().await?, partnership).await?;
+        program::lock_partnership(&tx.tx, partnership).await?;
         let frame = Frame::load(&tx, now).await?;
         let outdated = Entity::find()
             .filter(own(&tx))

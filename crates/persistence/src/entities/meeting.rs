@@ -16,6 +16,7 @@ pub struct Model {
     pub group_number: Option<i64>,
     pub note: Option<String>,
     pub cancelled: bool,
+    pub closed: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -31,6 +32,7 @@ impl Row<domain::Meeting> for Model {
             group: self.group_number.map(domain::WorkGroupNumber),
             note: perhaps_clean(self.note)?,
             cancelled: self.cancelled,
+            closed: self.closed,
         })
     }
 }
@@ -45,6 +47,7 @@ impl From<(i64, i64, &domain::Meeting)> for ActiveModel {
             group_number: Set(meeting.group.map(|group| group.0)),
             note: Set(meeting.note.as_ref().map(ToString::to_string)),
             cancelled: Set(meeting.cancelled),
+            closed: Set(meeting.closed),
         }
     }
 }

@@ -18,6 +18,7 @@ pub(crate) mod passkey_ceremony;
 pub(crate) mod past_counts;
 pub(crate) mod reply;
 pub(crate) mod report;
+pub(crate) mod report_link;
 pub(crate) mod revision;
 pub(crate) mod session;
 pub(crate) mod sign_in_link;

@@ -1,7 +1,8 @@
 //! Which actions a list shows.
 
 use domain::{
-    FlagName, GoalNumber, Kind, ObjectiveNumber, PartnerNumber, StatusName, WorkGroupNumber,
+    FlagName, GoalNumber, Kind, MemberNumber, ObjectiveNumber, PartnerNumber, StatusName,
+    WorkGroupNumber,
 };
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
@@ -19,6 +20,12 @@ pub struct Filter {
     pub objective: Option<ObjectiveNumber>,
     /// Those that a partner leads or supports.
     pub partner: Option<PartnerNumber>,
+    /// Those that a partner leads.
+    pub lead: Option<PartnerNumber>,
+    /// Those that a person may be asked about: [`Line::asks`] says of each whether it is so.
+    ///
+    /// [`Line::asks`]: super::Line::asks
+    pub asked: Option<(MemberNumber, Option<PartnerNumber>)>,
     /// Those of a work group.
     pub group: Option<WorkGroupNumber>,
     /// Those that stand so.
@@ -52,6 +59,8 @@ impl Filter {
             .add_option(self.exempt.then(|| Column::Exempted.eq(true)))
             .add_option(self.short_wins.then(is_short_win))
             .add_option(self.partner.map(|partner| of_partner(tx, partner)))
+            .add_option(self.lead.map(|lead| Column::LeadPartner.eq(lead.0)))
+            .add_option(self.asked.map(perhaps_asked))
             .add_option(self.flag.map(|flag| carrying(tx, flag)))
             .add_option(self.words.as_deref().map(saying));
         super::own(tx).filter(only)
@@ -63,6 +72,13 @@ fn open() -> Vec<String> {
         .into_iter()
         .filter(|status| status.is_open());
     open.map(|status| stored::name(&status)).collect()
+}
+
+fn perhaps_asked((member, partner): (MemberNumber, Option<PartnerNumber>)) -> Condition {
+    let own = partner.map(|partner| Column::LeadPartner.eq(partner.0));
+    Condition::any()
+        .add(Column::LeadMember.eq(member.0))
+        .add_option(own)
 }
 
 fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Condition {

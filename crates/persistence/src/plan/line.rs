@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    ActionNumber, Due, Exemption, Flag, GoalNumber, Kind, Name, ObjectiveNumber, PartnerNumber,
-    Percent, StatusName, Title, WorkGroupNumber,
+    ActionNumber, Due, Exemption, Flag, GoalNumber, Kind, Lead, Member, MemberNumber, Name,
+    ObjectiveNumber, PartnerNumber, Percent, StatusName, Title, WorkGroupNumber,
 };
 use sea_orm::{EntityTrait, FromQueryResult, JoinType, QuerySelect, Select};
 
@@ -32,6 +32,8 @@ pub struct Line {
     pub group: Option<WorkGroupNumber>,
     /// The partner that leads it.
     pub lead: Option<(PartnerNumber, Name)>,
+    /// The person who leads it, where one is named.
+    pub lead_member: Option<MemberNumber>,
     /// When it should be finished.
     pub due: Due,
     /// How it stands.
@@ -46,6 +48,17 @@ pub struct Line {
     pub exempt: Option<Exemption>,
 }
 
+impl Line {
+    /// Whether it is `member`'s to say how it goes.
+    pub fn asks(&self, member: &Member) -> bool {
+        let lead = self.lead.as_ref().map(|(partner, _)| Lead {
+            partner: *partner,
+            member: self.lead_member,
+        });
+        lead.is_some_and(|lead| lead.asks(member))
+    }
+}
+
 /// A line as the database has it.
 #[derive(FromQueryResult)]
 pub(super) struct Row {
@@ -58,6 +71,7 @@ pub(super) struct Row {
     group_number: Option<i64>,
     lead_partner: Option<i64>,
     lead_name: Option<String>,
+    lead_member: Option<i64>,
     due: Option<NaiveDate>,
     ongoing: bool,
     standing: String,
@@ -78,6 +92,7 @@ impl Row {
             strategy: stored::perhaps_clean(self.strategy)?,
             group: self.group_number.map(WorkGroupNumber),
             lead: self.lead_partner.map(PartnerNumber).zip(name),
+            lead_member: self.lead_member.map(MemberNumber),
             due: action::due(self.due, self.ongoing),
             status: stored::named(&self.standing)?,
             percent: stored::percent(self.percent)?,
@@ -107,6 +122,7 @@ pub(super) fn lines_of(rows: Select<Entity>, part: Part) -> Select<Entity> {
         Column::Strategy,
         Column::GroupNumber,
         Column::LeadPartner,
+        Column::LeadMember,
         Column::Due,
         Column::Ongoing,
         Column::Standing,

@@ -21,6 +21,9 @@ pub use line::Line;
 
 use line::{FlaggedRow, Row, lines_of};
 
+/// About how many actions a person is asked at once at most: nobody answers for more.
+const MOST_ASKED: u64 = 200;
+
 /// A part of a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Part {
@@ -55,6 +58,26 @@ pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>
     read(tx, rows, part).await
 }
 
+/// The open actions that `member` is asked about, in the plan's order.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreError> {
+    let filter = Filter {
+        asked: Some((member.number, member.partner)),
+        open: true,
+        ..Filter::default()
+    };
+    let part = Part {
+        after: 0,
+        most: MOST_ASKED,
+    };
+    let mut own = lines(tx, &filter, part).await?;
+    own.retain(|line| line.asks(member));
+    Ok(own)
+}
+
 /// The action of that number, as lists show it.
 ///
 /// # Errors
@@ -64,31 +87,6 @@ pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError>
     let one = own(tx).filter(Column::Number.eq(number.0));
     let lines = read(tx, one, Part { after: 0, most: 1 }).await?;
     lines.into_iter().next().ok_or(StoreError::NotFound)
-}
-
-/// The open actions that it is `member`'s to say how they go, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn led_by(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreError> {
-    let partner = member.partner.map(|partner| {
-        let unnamed = Column::LeadMember.is_null();
-        Column::LeadPartner.eq(partner.0).and(unnamed)
-    });
-    let led = Condition::any()
-        .add(Column::LeadMember.eq(member.number.0))
-        .add_option(partner);
-    let open = Filter {
-        open: true,
-        ..Filter::default()
-    };
-    let rows = open.rows(tx).filter(led).order_by_asc(Column::Number);
-    let all = Part {
-        after: 0,
-        most: u64::from(u32::MAX),
-    };
-    read(tx, rows, all).await
 }
 
 /// How many actions `filter` lets through.

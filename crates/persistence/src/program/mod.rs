@@ -6,6 +6,7 @@ mod limits;
 mod links;
 mod passkeys;
 mod place;
+mod report_links;
 mod sessions;
 
 use domain::{
@@ -22,6 +23,7 @@ use crate::{Database, StoreError, WriteTx, stored};
 pub use limits::Attempts;
 pub use passkeys::Passkey;
 pub use place::{Belonging, Place};
+pub use report_links::LinkedPlace;
 pub use sessions::{Device, Session};
 
 impl Database {
@@ -113,7 +115,7 @@ impl Database {
                    WHERE p.slug = $1 AND m.email = $2";
         let values = [slug.as_str().into(), email.as_str().into()];
         let rows = self.ask(sql, values).await?;
-        Place::read(&rows, email)
+        Place::read(&rows, Some(email.clone()))
     }
 
     async fn ask<const N: usize>(
@@ -124,15 +126,6 @@ impl Database {
         let readers = self.readers();
         let query = Statement::from_sql_and_values(readers.get_database_backend(), sql, values);
         Ok(readers.query_all_raw(query).await?)
-    }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    ///
-    /// When it does not.
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        Ok(self.readers().ping().await?)
     }
 }
 

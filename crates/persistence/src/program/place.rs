@@ -44,7 +44,10 @@ pub struct Belonging {
 
 impl Place {
     /// Reads a place from its rows, one for each work group that the person chairs.
-    pub(super) fn read(rows: &[QueryResult], email: &EmailAddress) -> Result<Self, StoreError> {
+    pub(super) fn read(
+        rows: &[QueryResult],
+        email: Option<EmailAddress>,
+    ) -> Result<Self, StoreError> {
         let first = rows.first().ok_or(StoreError::NotFound)?;
         let partnership = partnership::Model::from_query_result(first, "")?;
         let person = Person::from_query_result(first, "")?;
@@ -53,7 +56,7 @@ impl Place {
         let member = Member {
             number: MemberNumber(person.member_number),
             name: stored::clean(person.member_name)?,
-            email: Some(email.clone()),
+            email,
             partner: person.partner_number.map(PartnerNumber),
             role: stored::named(&person.role)?,
             state: stored::named(&person.state)?,

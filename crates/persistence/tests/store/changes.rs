@@ -237,6 +237,7 @@ impl Chance {
             group: self.0.random_bool(0.3).then_some(WorkGroupNumber(1)),
             note: None,
             cancelled: false,
+            closed: None,
         };
         insert(tx, &meeting).await.unwrap();
     }

@@ -1,8 +1,9 @@
+use domain::ActionNumber;
 use maud::{Markup, Render, html};
 
 /// A labelled input that keeps what was typed and says what to correct.
 pub struct Field<'a> {
-    name: &'static str,
+    name: String,
     id: String,
     label: String,
     kind: Kind,
@@ -79,11 +80,20 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Keeps it apart from the fields of the same name of other actions, in the form that has
+    /// them all.
+    pub fn about(mut self, action: Option<ActionNumber>) -> Self {
+        if let Some(number) = action {
+            self.name = format!("{}-{number}", self.name);
+            self.id.clone_from(&self.name);
+        }
+        self
+    }
+
     fn of(name: &'static str, label: String, typed: &'a str, kind: Kind) -> Self {
-        let id = name.to_owned();
         Self {
-            name,
-            id,
+            name: name.to_owned(),
+            id: name.to_owned(),
             label,
             kind,
             typed,

@@ -1,5 +1,6 @@
 //! Small pieces of markup that more than one page uses.
 mod action_row;
+mod answer_tiles;
 mod chart;
 mod check;
 mod field;
@@ -9,10 +10,12 @@ mod head;
 mod history;
 mod measure;
 mod mistakes;
+mod question;
 mod script;
 mod select;
 
 pub use action_row::{action_list, action_rows};
+pub use answer_tiles::{AnswerTiles, says_kind};
 pub use chart::chart;
 pub use check::agreement;
 pub use field::Field;
@@ -22,5 +25,6 @@ pub use head::page_head;
 pub use history::timeline;
 pub use measure::{amount, measure};
 pub use mistakes::{Mistakes, mistakes};
+pub use question::{AnswerMistakes, Question, past_words, questions};
 pub use script::{passkey_script, with_script};
 pub use select::{Choice, Select};

@@ -43,6 +43,14 @@ pub struct CancellationForm {
     pub why: String,
 }
 
+/// The form that closes a meeting, or opens it again.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ClosingForm {
+    pub key: String,
+    pub closed: String,
+}
+
 /// What became of a series, as the address of the page that says so has it.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 pub struct SeriesAnswer {

@@ -1,5 +1,6 @@
 //! Forms: what somebody typed, and what is still to be corrected.
 mod action;
+mod answers;
 mod changes;
 mod corrections;
 mod filled;
@@ -18,17 +19,18 @@ mod sign_in;
 mod vision;
 
 pub use action::ActionForm;
+pub use answers::{Answering, AnswersForm, LinkQuery, RecordedQuery, SaysQuery};
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 pub use corrections::Corrections;
 pub use filled::Filled;
 pub use goal::GoalForm;
 pub use import::{ImportQuery, column as column_choice};
 pub use mail_choice::{MailChoiceForm, choice_value};
-pub use meeting::{CancellationForm, MeetingForm, Occasion, SeriesAnswer, SeriesForm};
+pub use meeting::{CancellationForm, ClosingForm, MeetingForm, Occasion, SeriesAnswer, SeriesForm};
 pub use objective::{ObjectiveForm, ReadingForm};
 pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, role_value};
 pub use plan_query::{PlanQuery, read_flag};
-pub use report::{ReplyForm, ReportForm, says_value};
+pub use report::{ReplyForm, ReportForm, Told, says_value};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
 pub use sign_in::{CodeForm, SignInForm};

@@ -43,14 +43,7 @@ impl ReportForm {
     /// Reads the report, so that every mistake is shown at once.
     pub fn read(&self) -> Result<Told, Corrections> {
         let mut wrong = Corrections::default();
-        let says = match self.says.as_str() {
-            "going_well" => Ok(Says::GoingWell),
-            "no_change" => Ok(Says::NoChange),
-            "stuck" => Ok(Says::Stuck),
-            "finished" => Ok(Says::Finished),
-            _ => Err(Mistake::NotChosen),
-        };
-        let says = wrong.take("says", says);
+        let says = wrong.take("says", self.chosen_answer().ok_or(Mistake::NotChosen));
         let percent = wrong.take("percent", Percent::optional(&self.percent));
         let note = wrong.take("note", Note::optional(&self.note));
         let proposal = self.proposal(&mut wrong);
@@ -62,6 +55,31 @@ impl ReportForm {
                 proposal,
             }),
             _ => Err(wrong),
+        }
+    }
+
+    /// Which of the four answers was chosen.
+    pub fn chosen_answer(&self) -> Option<Says> {
+        let chosen = |says: &Says| says_value(*says) == self.says;
+        Says::ALL.into_iter().find(chosen)
+    }
+
+    /// Whether nothing was said.
+    pub fn is_blank(&self) -> bool {
+        let all = [&self.says, &self.percent, &self.note, &self.new_due];
+        let typed = |text: &&String| !text.trim().is_empty();
+        !all.iter().any(typed) && !typed(&&self.new_due_reason)
+    }
+
+    /// Puts a value into the field of that name.
+    pub(super) fn fill(&mut self, field: &str, value: String) {
+        match field {
+            "says" => self.says = value,
+            "percent" => self.percent = value,
+            "note" => self.note = value,
+            "new_due" => self.new_due = value,
+            "new_due_reason" => self.new_due_reason = value,
+            _ => {}
         }
     }
 
@@ -88,10 +106,7 @@ impl ReportForm {
         (member, for_others): (&Member, bool),
         people: &[Member],
     ) -> (Reporter, bool) {
-        let own = Reporter {
-            partner: member.partner,
-            member: Some(member.number),
-        };
+        let (own, _) = action.word_of(member);
         let carries = |partner| action.is_carried_by(partner);
         let own_people = |chosen: &Reporter| for_others || chosen.partner == member.partner;
         let chosen = self
@@ -130,7 +145,7 @@ impl ReplyForm {
     }
 }
 
-/// What forms call an answer.
+/// What a form calls an answer.
 pub fn says_value(says: Says) -> &'static str {
     match says {
         Says::GoingWell => "going_well",

@@ -36,6 +36,9 @@ pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
         (page_head(here, (&list, say!(here, "meetings")), &title, lead))
         (meeting_forms::wrong(here, &filled.wrong))
         (others_changed(here, &filled.theirs, &view.names))
+        @if let Some(closed) = meeting.closed {
+            div.note.note--complete { p { (say!(here, "was-closed", day = here.wording.day(here.day_of(closed)))) } }
+        }
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
         div.columns {
             div.stack.stack--wide {
@@ -52,13 +55,51 @@ pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
                 }
                 (timeline(here, &view.history, &view.names))
             }
-            @if here.may(Deed::PlanMeetings) { div.stack { (cancellation(here, view, filled)) } }
+            @if here.may(Deed::PlanMeetings) { div.stack {
+                (closing(here, view))
+                @if meeting.closed.is_none() { (cancellation(here, view, filled)) }
+            } }
         }
     };
     Page {
         title,
         section: Section::Meetings,
         body,
+    }
+}
+
+/// Closing the meeting once its day has come, and taking that back.
+fn closing(here: &Here, view: &View) -> Markup {
+    let address = paths::MeetingClosing {
+        slug: here.slug(),
+        number: view.meeting.number,
+    };
+    let (title, hint, send, value) = match view.meeting.closed {
+        None => (
+            say!(here, "close-meeting"),
+            say!(here, "close-meeting-hint"),
+            say!(here, "close-meeting-send"),
+            "yes",
+        ),
+        Some(_) => (
+            say!(here, "open-meeting"),
+            say!(here, "open-meeting-hint"),
+            say!(here, "open-meeting-send"),
+            "",
+        ),
+    };
+    html! {
+        @if view.meeting.closed.is_some() || view.meeting.can_close(here.today) {
+            section.panel aria-labelledby="closing" {
+                h2 #closing { (title) }
+                p.panel__lead { (hint) }
+                form.form method="post" action=(address) {
+                    (hidden(None))
+                    input type="hidden" name="closed" value=(value);
+                    div.buttons { button.button.button--quiet { (send) } }
+                }
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use persistence::outbox::Mail;
 use wording::Names;
 
-use super::mails;
+use super::{mails, report_links};
 use crate::components::{
     Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head, timeline,
 };
@@ -22,6 +22,8 @@ pub struct Editing<'a> {
     pub names: Names,
     /// The latest mails to the person.
     pub mails: Vec<Mail>,
+    /// The person's report links, where there is somebody to ask.
+    pub links: Option<report_links::View>,
 }
 
 pub fn page(
@@ -55,6 +57,7 @@ pub fn page(
         }
         @if let Some(editing) = editing {
             (mails_to(here, editing))
+            @if let Some(links) = &editing.links { (report_links::panel(here, editing.member, links)) }
             (belonging(here, editing.member))
             (timeline(here, &editing.history, &editing.names))
         }

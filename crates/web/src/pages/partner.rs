@@ -74,6 +74,24 @@ fn lead(here: &Here, view: &View) -> Markup {
             @if here.may(Deed::KeepPeople) {
                 p { a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) } }
             }
+            @if asks(here, view) { (on_paper(here, view)) }
+        }
+    }
+}
+
+/// Whether the partner can be asked about something, by whoever looks.
+fn asks(here: &Here, view: &View) -> bool {
+    let load = view.outline.figures.loads.get(&Some(view.partner.number));
+    here.may(Deed::RecordForOthers) && load.is_some_and(|load| load.tally.open > 0)
+}
+
+/// The ways to ask a partner that does not use a computer.
+fn on_paper(here: &Here, view: &View) -> Markup {
+    let (slug, number) = (here.slug(), view.partner.number);
+    html! {
+        p.buttons {
+            a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(here, "print-sheet")) }
+            a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(here, "enter-sheet")) }
         }
     }
 }
@@ -117,6 +135,7 @@ fn members(here: &Here, view: &View) -> Markup {
             div.section-head { h2 #members { (say!(here, "people-of-partner")) } }
             @if members.peek().is_none() { p.soft { (say!(here, "nobody-there")) } }
             @else { ul.people { @for member in members { (person(here, member)) } } }
+            @if asks(here, view) { p.small.soft { (say!(here, "links-are-there")) } }
             @if here.may(Deed::KeepPeople) {
                 p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
             }

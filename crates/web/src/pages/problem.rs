@@ -15,6 +15,17 @@ pub fn not_found() -> PlainPage {
     )
 }
 
+/// The report link does not work, or not for this. Why is not said: that is nobody's to know.
+pub fn link_gone() -> PlainPage {
+    let wording = english();
+    let body = html! {
+        p.plain__lead { (say!(wording, "link-gone-why")) }
+        p { (say!(wording, "link-gone-what-to-do")) }
+    };
+    let title = say!(wording, "link-gone");
+    PlainPage { title, body }
+}
+
 /// It is for others in the partnership.
 pub fn forbidden() -> PlainPage {
     let wording = english();
@@ -62,6 +73,15 @@ pub fn too_large() -> PlainPage {
     page(
         say!(wording, "too-large"),
         &say!(wording, "too-large-what-to-do"),
+    )
+}
+
+/// It took longer than anybody should wait.
+pub fn too_slow() -> PlainPage {
+    let wording = english();
+    page(
+        say!(wording, "too-slow"),
+        &say!(wording, "too-slow-what-to-do"),
     )
 }
 

@@ -1,10 +1,10 @@
 //! The form in which somebody says how it is going.
 
-use domain::{Deed, Says};
+use domain::Deed;
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
-use crate::components::{Choice, Field, Select, hidden};
+use crate::components::{AnswerTiles, Choice, Field, Select, hidden};
 use crate::here::Here;
 use crate::{paths, say};
 
@@ -21,7 +21,8 @@ pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
             h2 #report { (say!(here, "report")) }
             form.form method="post" action=(address) {
                 (hidden(None))
-                (answers(here, typed))
+                (AnswerTiles::new(here.reader(), html! { (say!(here, "how-is-it-going")) }, &form.says)
+                    .wrong(on("says")))
                 (author(here, view, typed))
                 (Field::number("percent", say!(here, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
                 (Field::lines("note", say!(here, "report-note"), &form.note, 3)
@@ -34,32 +35,6 @@ pub fn panel(here: &Here, view: &View, typed: &Typed) -> Markup {
                     }
                 }
                 div.buttons { button.button { (say!(here, "send-report")) } }
-            }
-        }
-    }
-}
-
-fn answers(here: &Here, typed: &Typed) -> Markup {
-    let wrong = typed.wrong.on(here.wording, "says");
-    let name = |says| match says {
-        Says::GoingWell => ("going_well", "well", say!(here, "going-well-hint")),
-        Says::NoChange => ("no_change", "no-change", say!(here, "no-change-hint")),
-        Says::Stuck => ("stuck", "stuck", say!(here, "stuck-hint")),
-        Says::Finished => ("finished", "finished", say!(here, "finished-hint")),
-    };
-    html! {
-        fieldset #says tabindex="-1" aria-describedby=[wrong.is_some().then_some("says-why")] {
-            legend { (say!(here, "how-is-it-going")) }
-            @if let Some(why) = wrong { p.field__why #says-why { (why) } }
-            div.tiles {
-                @for says in Says::ALL {
-                    @let (value, kind, hint) = name(says);
-                    label class={ "tile tile--" (kind) } {
-                        input type="radio" name="says" value=(value) checked[typed.report.says == value];
-                        span.tile__name { (here.wording.says(says)) }
-                        span.tile__hint { (hint) }
-                    }
-                }
             }
         }
     }

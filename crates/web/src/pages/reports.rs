@@ -4,17 +4,21 @@ use domain::{Deed, ProgressReport, Reply, ReportNumber, Says};
 use maud::{Markup, html};
 
 use super::action::{Typed, View};
-use crate::components::{Field, hidden};
+use crate::components::{Field, hidden, says_kind};
 use crate::here::Here;
 use crate::{paths, say};
 
 pub fn thread(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let stand = view.reports.iter();
+    let stand = stand
+        .filter(|(report, _)| report.taken_back.is_none())
+        .count();
     html! {
         section.stack aria-labelledby="reports" {
             div.section-head {
                 h2 #reports { (say!(here, "reports")) }
-                @if !view.reports.is_empty() {
-                    span.section-head__aside { (say!(here, "reports-count", reports = view.reports.len())) }
+                @if stand > 0 {
+                    span.section-head__aside { (say!(here, "reports-count", reports = stand)) }
                 }
             }
             @if view.reports.is_empty() { p.soft { (say!(here, "no-reports")) } }
@@ -40,12 +44,7 @@ fn one(
     typed: &Typed,
     (report, replies): (&ProgressReport, &[Reply]),
 ) -> Markup {
-    let kind = match report.says {
-        Says::GoingWell => "well",
-        Says::NoChange => "no-change",
-        Says::Stuck => "stuck",
-        Says::Finished => "finished",
-    };
+    let kind = says_kind(report.says);
     html! {
         li class={ "report report--" (kind) } #{ "report-" (report.number) } {
             div.report__head {
@@ -121,7 +120,8 @@ fn reply_form(here: &Here, typed: &Typed, report: &ProgressReport, replies: &[Re
         .filter(|(number, _)| *number == report.number);
     let text = typed_here.map_or("", |(_, form)| form.text.as_str());
     let wrong = typed_here.and_then(|_| typed.wrong.on(here.wording, "text"));
-    let asks = report.says == Says::Stuck && replies.is_empty();
+    let stands = report.taken_back.is_none();
+    let asks = report.says == Says::Stuck && stands && replies.is_empty();
     let address = paths::Replies {
         slug: here.slug(),
         number: report.number,

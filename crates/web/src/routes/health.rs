@@ -1,21 +1,33 @@
-//! Whether the program is well, for whatever watches over it.
+//! How the program is, for whatever watches over it.
 
 use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use persistence::Database;
 
 use crate::access::Routes;
-use crate::{AppError, paths};
+use crate::{AppError, Metrics, paths};
 
 pub fn router() -> Routes {
-    Routes::new().get(healthz).get(readyz)
+    Routes::new().get(healthz).get(readyz).get(metrics)
 }
 
 async fn healthz(_: paths::Healthz) -> &'static str {
     "ok\n"
 }
 
-/// The schema was brought up to date before the program began to listen.
+/// The schema was brought up to date before the program began to listen, but another replica may
+/// be newer.
 async fn readyz(_: paths::Readyz, State(db): State<Database>) -> Result<&'static str, AppError> {
-    db.ping().await?;
-    Ok("ready\n")
+    match db.is_up_to_date().await? {
+        true => Ok("ready\n"),
+        false => Err(AppError::Away),
+    }
+}
+
+async fn metrics(_: paths::Metrics, State(metrics): State<Metrics>) -> Result<Response, AppError> {
+    let text = metrics.text();
+    let text = text.map_err(|why| AppError::Internal(why.to_string()))?;
+    let kind = "text/plain; version=0.0.4; charset=utf-8";
+    Ok(([(header::CONTENT_TYPE, kind)], text).into_response())
 }

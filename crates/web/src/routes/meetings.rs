@@ -11,7 +11,8 @@ use super::actions::names;
 use super::meanwhile::theirs;
 use crate::access::Routes;
 use crate::forms::{
-    CancellationForm, Corrections, Filled, MeetingForm, Occasion, SeriesAnswer, SeriesForm,
+    CancellationForm, ClosingForm, Corrections, Filled, MeetingForm, Occasion, SeriesAnswer,
+    SeriesForm,
 };
 use crate::here::Here;
 use crate::layout::{document, document_with};
@@ -27,6 +28,7 @@ pub fn router() -> Routes {
         .get(edit)
         .post(update)
         .post(cancel)
+        .post(close)
 }
 
 async fn list(
@@ -107,7 +109,7 @@ async fn update(
         return Ok(answer);
     }
     let mut meeting: Meeting = find(&tx, path.number).await?;
-    let in_form = |aspect| aspect != Aspect::Cancelled;
+    let in_form = |aspect| !matches!(aspect, Aspect::Cancelled | Aspect::Closed);
     let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
@@ -147,6 +149,31 @@ async fn cancel(
     meeting.cancelled = !form.cancelled.is_empty();
     save(&tx, &meeting, why.as_ref().map(Note::as_str)).await?;
     here.done(tx, &form.key, paths::Meetings { slug: here.slug() })
+        .await
+}
+
+/// Closes a meeting, or opens it again; saying so twice is no change.
+async fn close(
+    path: paths::MeetingClosing,
+    here: Here,
+    Form(form): Form<ClosingForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let before: Meeting = find(&tx, path.number).await?;
+    let mut meeting = before.clone();
+    if form.closed.is_empty() {
+        meeting.reopen();
+    } else {
+        meeting.close(here.now, here.today)?;
+    }
+    if meeting != before {
+        save(&tx, &meeting, None).await?;
+    }
+    let (slug, number) = (here.slug(), path.number);
+    here.done(tx, &form.key, paths::Meeting { slug, number })
         .await
 }
 
@@ -193,6 +220,7 @@ async fn add(tx: &WriteTx, (day, group, note): Occasion) -> Result<(), AppError>
         group,
         note,
         cancelled: false,
+        closed: None,
     };
     Ok(insert(tx, &meeting).await?)
 }

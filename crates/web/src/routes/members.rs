@@ -4,21 +4,22 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{
-    Aspect, EmailAddress, Member, MemberNumber, MemberState, Occasion, SubjectKind, TextError,
-    keep_the_door,
+    Aspect, Deed, EmailAddress, Member, MemberNumber, MemberState, Occasion, SubjectKind,
+    TextError, keep_the_door,
 };
 use persistence::outbox::{self, New};
-use persistence::{ReadTx, WriteTx, all, find, insert, members, partners, revisions, save};
+use persistence::{ReadTx, WriteTx, all, find, insert, members, partners, plan, revisions, save};
 use tower_sessions::Session;
 use wording::Mistake;
 
 use super::actions::names;
 use super::meanwhile::theirs;
 use crate::access::Routes;
-use crate::forms::{Corrections, Filled, MemberForm, PlainForm};
+use crate::forms::{Corrections, Filled, LinkQuery, MemberForm, PlainForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::member::{self, Editing};
+use crate::pages::report_links;
 use crate::{AppError, paths, session};
 
 /// How many of the latest mails to a person are shown.
@@ -65,11 +66,21 @@ async fn create(
     }
 }
 
-async fn edit(path: paths::Member, here: Here) -> Result<Response, AppError> {
+async fn edit(
+    path: paths::Member,
+    here: Here,
+    Query(link): Query<LinkQuery>,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let member: Member = find(&tx, path.number).await?;
     let form = Filled::new(MemberForm::of(&member));
-    again(&here, &tx, Some(&member), form).await
+    let mut editing = editing(&here, &tx, &member).await?;
+    if let Some(links) = &mut editing.links {
+        links.shown_before = link.link == "shown";
+    }
+    let partners = partners::standing(&tx).await?;
+    let page = member::page(&here, Some(&editing), &partners, &form);
+    Ok(document_with(form.status(), &here, page))
 }
 
 async fn update(
@@ -197,18 +208,44 @@ async fn again(
     form: Filled<MemberForm>,
 ) -> Result<Response, AppError> {
     let editing = match member {
-        Some(member) => Some(Editing {
-            member,
-            version: revisions::version(tx, member.number.into()).await?,
-            history: revisions::of(tx, member.number.into()).await?,
-            names: names(tx).await?,
-            mails: outbox::of_member(tx, member.number, MAILS).await?,
-        }),
+        Some(member) => Some(editing(here, tx, member).await?),
         None => None,
     };
     let partners = partners::standing(tx).await?;
     let page = member::page(here, editing.as_ref(), &partners, &form);
     Ok(document_with(form.status(), here, page))
+}
+
+/// A member with what the form about the person shows besides.
+async fn editing<'a>(
+    here: &Here,
+    tx: &ReadTx,
+    member: &'a Member,
+) -> Result<Editing<'a>, AppError> {
+    Ok(Editing {
+        member,
+        version: revisions::version(tx, member.number.into()).await?,
+        history: revisions::of(tx, member.number.into()).await?,
+        names: names(tx).await?,
+        links: links(here, tx, member).await?,
+        mails: outbox::of_member(tx, member.number, MAILS).await?,
+    })
+}
+
+/// The report links of somebody who has not left, for whoever may handle them.
+async fn links(
+    here: &Here,
+    tx: &ReadTx,
+    member: &Member,
+) -> Result<Option<report_links::View>, AppError> {
+    if member.has_left() || !here.may(Deed::RecordForOthers) {
+        return Ok(None);
+    }
+    Ok(Some(report_links::View {
+        links: persistence::report_links::of(tx, member.number).await?,
+        asked: plan::asked_of(tx, member).await?.len(),
+        shown_before: false,
+    }))
 }
 
 /// Where a member is shown: with the own partner, or among all people.

@@ -7,21 +7,27 @@ mod goals;
 pub mod health;
 mod home;
 mod imports;
+mod linked;
+mod linked_answers;
 mod mail_choice;
 mod mails;
 mod meanwhile;
 mod meetings;
 mod members;
+mod my_actions;
 mod objectives;
 mod partners;
 mod passkeys;
 mod people;
 mod plan;
+mod report_links;
 mod reports;
 mod review;
 mod set_up;
 mod settings;
+mod sheets;
 mod sign_in;
+mod telling;
 mod vision;
 mod work_groups;
 
@@ -45,6 +51,11 @@ pub fn pages() -> Routes {
         .merge(actions::router())
         .merge(action_changes::router())
         .merge(reports::router())
+        .merge(linked::router())
+        .merge(linked_answers::router())
+        .merge(my_actions::router())
+        .merge(report_links::router())
+        .merge(sheets::router())
         .merge(review::router())
         .merge(settings::router())
         .merge(imports::router())

@@ -3,12 +3,11 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{
-    ActionNumber, Deed, Note, ProgressReport, Reply, ReplyNumber, ReportNumber, SubjectKind,
-};
+use domain::{ActionNumber, Deed, Note, ProgressReport, Reply, ReplyNumber, SubjectKind};
 use persistence::{members, reports, revisions};
 
 use super::actions::view;
+use super::telling::{self, Voice};
 use crate::access::Routes;
 use crate::forms::{ReplyForm, ReportForm};
 use crate::here::Here;
@@ -25,7 +24,7 @@ async fn report(
     here: Here,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, AppError> {
-    let (tx, mut action) = here.write_on(path.number).await?;
+    let (tx, action) = here.write_on(path.number).await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
@@ -45,23 +44,12 @@ async fn report(
     let reporter = (here.member(), here.may(Deed::RecordForOthers));
     let (author, response) = form.reporter(&action, reporter, &people);
     let recorded = author.member != Some(here.member().number);
-    let report = ProgressReport {
-        number: ReportNumber(revisions::next_number(&tx, SubjectKind::Report).await?),
-        action: path.number,
-        at: here.now,
-        on: here.today,
-        says: told.says,
-        percent: told.percent,
-        note: told.note,
-        proposal: told.proposal,
+    let voice = Voice {
         author,
-        recorded_by: recorded.then_some(here.member().number),
         response,
-        way: tx.author().way,
-        taken_back: None,
+        recorded_by: recorded.then_some(here.member().number),
     };
-    action.hear(&report)?;
-    reports::receive(&tx, &report, &action).await?;
+    telling::record(&tx, action, (told, voice)).await?;
     here.done(
         tx,
         &form.key,

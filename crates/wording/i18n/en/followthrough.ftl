@@ -85,7 +85,7 @@ action-number = action { $number }
 ## History
 
 way-page = on a page
-way-mailed-link = by a mailed link
+way-mailed-link = by a report link
 way-meeting = at a meeting
 way-import = from a spreadsheet
 way-command-line = by the operator
@@ -777,6 +777,7 @@ sign-in-otherwise = Sign in another way
 try-again = Try again
 not-now = Not now
 
+
 ## Mails: short words, short sentences
 
 mail-hello = Hello { $name },
@@ -894,3 +895,127 @@ address-refused = mail to this address came back
 address-refused-on = A mail to this address came back on { $day }. Ask for another address, and change it here.
 not-here-yet = Has not come yet
 not-here-yet-what-to-do = They were invited, and have not signed in yet. They can report by mail without signing in.
+
+## The outer wall: too often, too slow
+
+too-many = That was too often
+too-many-what-to-do = { $minutes ->
+        [one] Please wait a minute, then try again.
+       *[other] Please wait { $minutes } minutes, then try again.
+    }
+too-slow = That took too long
+too-slow-what-to-do = We stopped waiting for it. Please try again.
+## Report links
+
+aspect-closed = Closed
+
+how-is-it-going-you = How is it going, { $name }?
+answer-those-you-can = { $actions ->
+        [one] One action is with you.
+       *[other] { $actions } actions are with you. Answer those you can, and leave the rest.
+    }
+nothing-asked = Nothing is with you right now
+nothing-asked-why = Once you lead an action that is still open, you can say here how it is going.
+add-note = Add a note
+ask-for-date = Ask for a new date
+send = Send
+send-answers = Send my answers
+what-you-said = What you said before
+all-my-actions = All my actions
+thank-you = Thank you, { $name }
+recorded-is = This is recorded:
+who-will-see = Who will see it: the members of your partnership. Guests will not.
+now-finished = The action now counts as done. Well done!
+now-percent = { $percent }% of it is done.
+date-asked-for = You asked for { $day }: { $reason }. Your coordinator decides.
+undo = Undo
+taken-back-title = You took it back
+undone = Your answer no longer counts, and the action is as it was before.
+undone-in-part = Your answer no longer counts. The action was changed again since, so the rest of it stays as it is now.
+answer-anew = Answer again
+look-or-undo = Look at it, or undo it
+nothing-said = You have not answered yet
+next-of-yours = Next
+that-was-all = That was all. Have a good day.
+not-yours = This one is not with you now
+not-yours-why = Somebody else may have it now, or it is done. Nothing was recorded.
+some-not-yours = { $actions ->
+        [one] One of these is not with you now
+       *[other] { $actions } of these are not with you now
+    }
+some-not-yours-why = Somebody else may have it now, or it is done. Nothing was recorded yet. Look at your other answers below and send them again.
+what-you-wrote = This is what you wrote, so that it is not lost:
+mistake-nothing-answered = Choose an answer here, or for any other.
+link-is-for = This link is for { $name } alone.
+stop-link = I did not ask for this. Stop this link.
+stop-link-title = Stop this link?
+stop-link-what-happens = Nobody can say how it is going by this link then. What was said stays. You can ask your coordinator for a new link at any time.
+stop-link-send = Stop the link
+stop-link-keep = Keep it
+link-stopped = The link is stopped
+link-stopped-why = It opens nothing any more. You can close this page.
+link-gone = This link no longer works
+link-gone-why = Links like this work for a while. This one is over, or what it asked about is done or with somebody else now.
+link-gone-what-to-do = Ask whoever sent it to you, or the coordinator of your partnership, for a new one. Or write to them how it is going: they can record it for you.
+
+my-actions = My actions
+my-links = My links
+my-links-lead = Whoever has one of these links can say how your actions are going. It opens nothing else.
+report-links = Links for reporting
+report-links-lead = By such a link the person can say how the own actions are going, without a password. It opens nothing else.
+no-links = No link yet.
+link-mailed = Mailed { $day }
+link-waits = Made { $day }, not mailed yet
+link-copied = Copied { $day }
+link-used = { $uses ->
+        [one] used { $day }
+       *[other] used { $uses } times, last { $day }
+    }
+link-unused = not used yet
+link-works-until = works until { $day }
+link-was-stopped = stopped
+link-met = over: the meeting is closed
+link-over = over
+stop-this-link = Stop it
+stop-all-links = Stop all links
+copy-link = Copy a link
+no-link-needed = { $name } leads nothing that is open, so there is nothing to ask.
+link-shown-before = That link was made already, and is shown only once. You can copy another; the first one works too until you stop it.
+link-for = A link for { $name }
+link-once = We show this link only once. Send it to { $name } and to nobody else: whoever has it can answer.
+link-message-label = A message to send
+link-select = Press on it and choose “Select all”, then “Copy”.
+link-alone = The link alone
+link-message = Hi { $name }, how is it going with { $actions ->
+        [one] your action
+       *[other] your { $actions } actions
+    }? Two taps, no password: { $link }
+link-ends = It works until { $day }.
+link-done = I have copied it
+links-are-there = To copy a report link for somebody, open the person.
+
+print-sheet = Print a sheet
+enter-sheet = Enter a sheet
+sheet-of = How is it going, { $name }?
+sheet-lead = Tick one box for each. Notes and dates are up to you. { $day }
+sheet-print = Print this page and hand it out. When it comes back:
+sheet-empty = { $name } leads nothing that is open.
+sheet-new-date = New date, and why
+enter-sheet-of = What { $name } answered
+enter-sheet-lead = Write down what is on the sheet, or what you heard. It counts as the word of { $name }, recorded by you today.
+who-said-it = Who said it
+record-answers = Record the answers
+answers-recorded = { $answers ->
+        [one] 1 answer was recorded.
+       *[other] { $answers } answers were recorded.
+    }
+
+was-closed = This meeting was closed on { $day }.
+close-meeting = Close this meeting
+close-meeting-hint = The links that asked before it end. You can open it again.
+close-meeting-send = Close this meeting
+open-meeting = Open it again
+open-meeting-hint = As if it had not been closed. Links that are not too old work again.
+open-meeting-send = Open this meeting again
+refused-still-ahead = This meeting is still to come. Close it on its day or later.
+refused-called-off = This meeting was called off.

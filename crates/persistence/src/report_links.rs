@@ -1,0 +1,161 @@
+//! Links by which members report. They are no part of the plan: what changes about them writes no
+//! revision.
+
+use chrono::{DateTime, Utc};
+use domain::{LinkWay, Meeting, MeetingNumber, Member, MemberNumber, ReportLink, ReportLinkNumber};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
+    UpdateMany,
+};
+
+use crate::entities::report_link::{ActiveModel, Column, Entity};
+use crate::{ReadTx, StoreError, Token, WriteTx, find, stored};
+
+/// How many links of a member are shown: nobody asks about older ones.
+const SHOWN: u64 = 12;
+
+/// Keeps the hash of a link for `member`, which ends with `meeting` at the latest where there is
+/// one. The secret itself is for the mail, or for the page that shows it once.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn make(
+    tx: &WriteTx,
+    member: MemberNumber,
+    meeting: Option<MeetingNumber>,
+    (way, token): (LinkWay, &Token),
+) -> Result<ReportLinkNumber, StoreError> {
+    let number = next_number(tx).await?;
+    let row = ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        number: Set(number.0),
+        token_hash: Set(token.hash()),
+        member_number: Set(member.0),
+        meeting_number: Set(meeting.map(|meeting| meeting.0)),
+        made_at: Set(tx.author.at),
+        made_by: Set(tx.author.member.map(|maker| maker.0)),
+        way: Set(stored::name(&way)),
+        uses: Set(0),
+        ..Default::default()
+    };
+    Entity::insert(row).exec_without_returning(&tx.tx).await?;
+    Ok(number)
+}
+
+/// Says that the mail with a link has left now.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
+    let now = Expr::val(tx.author.at);
+    let one = change(tx).filter(Column::Number.eq(number.0));
+    one.col_expr(Column::SentAt, now).exec(&tx.tx).await?;
+    Ok(())
+}
+
+/// Says that something was said through a link now.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
+    let now = tx.author.at;
+    let first = link.first_used.unwrap_or(now);
+    let one = change(tx).filter(Column::Number.eq(link.number.0));
+    one.col_expr(Column::FirstUsedAt, Expr::val(first))
+        .col_expr(Column::LastUsedAt, Expr::val(now))
+        .col_expr(Column::Uses, Expr::col(Column::Uses).add(1))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// Revokes one link of a member, or all of them; those that were revoked before stay so.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn revoke(
+    tx: &WriteTx,
+    member: MemberNumber,
+    one: Option<ReportLinkNumber>,
+) -> Result<(), StoreError> {
+    let by = tx.author.member.map(|by| by.0);
+    let mut links = change(tx)
+        .filter(Column::MemberNumber.eq(member.0))
+        .filter(Column::RevokedAt.is_null());
+    if let Some(one) = one {
+        links = links.filter(Column::Number.eq(one.0));
+    }
+    links
+        .col_expr(Column::RevokedAt, Expr::val(tx.author.at))
+        .col_expr(Column::RevokedBy, Expr::val(by))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// The links of a member, the latest first, each with the instant at which its meeting was closed.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of(
+    tx: &ReadTx,
+    member: MemberNumber,
+) -> Result<Vec<(ReportLink, Option<DateTime<Utc>>)>, StoreError> {
+    let latest = own(tx)
+        .filter(Column::MemberNumber.eq(member.0))
+        .order_by_desc(Column::Number)
+        .limit(SHOWN);
+    let mut links = Vec::new();
+    for row in latest.all(&tx.tx).await? {
+        let link = row.read()?;
+        links.push((link.clone(), closed(tx, &link).await?));
+    }
+    Ok(links)
+}
+
+/// A link with its member and the instant at which its meeting was closed, as they stand in this
+/// transaction.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when this partnership has no such link.
+pub async fn with_member(
+    tx: &ReadTx,
+    number: ReportLinkNumber,
+) -> Result<(ReportLink, Member, Option<DateTime<Utc>>), StoreError> {
+    let one = own(tx).filter(Column::Number.eq(number.0));
+    let row = one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
+    let link = row.read()?;
+    let closed = closed(tx, &link).await?;
+    let member = find(tx, link.member).await?;
+    Ok((link, member, closed))
+}
+
+async fn closed(tx: &ReadTx, link: &ReportLink) -> Result<Option<DateTime<Utc>>, StoreError> {
+    match link.meeting {
+        Some(meeting) => Ok(find::<Meeting>(tx, meeting).await?.closed),
+        None => Ok(None),
+    }
+}
+
+async fn next_number(tx: &WriteTx) -> Result<ReportLinkNumber, StoreError> {
+    let numbers = own(tx)
+        .select_only()
+        .column_as(Column::Number.max(), "number");
+    let highest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
+    Ok(ReportLinkNumber(highest.flatten().unwrap_or_default() + 1))
+}
+
+fn own(tx: &ReadTx) -> Select<Entity> {
+    Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0))
+}
+
+fn change(tx: &WriteTx) -> UpdateMany<Entity> {
+    Entity::update_many().filter(Column::PartnershipId.eq(tx.partnership.0))
+}

@@ -1,0 +1,90 @@
+use domain::{ActionNumber, Says};
+use maud::{Markup, Render, html};
+
+use crate::forms::says_value;
+use crate::reader::Reader;
+use crate::say;
+
+/// The four answers to "how is it going?", as large as fingers.
+pub struct AnswerTiles<'a> {
+    reader: Reader,
+    legend: Markup,
+    chosen: &'a str,
+    about: Option<ActionNumber>,
+    wrong: Option<String>,
+}
+
+/// What the stylesheet calls an answer.
+pub fn says_kind(says: Says) -> &'static str {
+    match says {
+        Says::GoingWell => "well",
+        Says::NoChange => "no-change",
+        Says::Stuck => "stuck",
+        Says::Finished => "finished",
+    }
+}
+
+impl<'a> AnswerTiles<'a> {
+    /// The answers of which the one that a form calls `chosen` is chosen.
+    pub fn new(reader: Reader, legend: Markup, chosen: &'a str) -> Self {
+        Self {
+            reader,
+            legend,
+            chosen,
+            about: None,
+            wrong: None,
+        }
+    }
+
+    /// Says which action is asked about, where a form asks about several.
+    pub fn about(mut self, action: ActionNumber) -> Self {
+        self.about = Some(action);
+        self
+    }
+
+    /// Says what to correct.
+    pub fn wrong(mut self, wrong: Option<String>) -> Self {
+        self.wrong = wrong;
+        self
+    }
+
+    fn hint(&self, says: Says) -> String {
+        match says {
+            Says::GoingWell => say!(self.reader, "going-well-hint"),
+            Says::NoChange => say!(self.reader, "no-change-hint"),
+            Says::Stuck => say!(self.reader, "stuck-hint"),
+            Says::Finished => say!(self.reader, "finished-hint"),
+        }
+    }
+
+    fn tile(&self, name: &str, says: Says) -> Markup {
+        let value = says_value(says);
+        html! {
+            label class={ "tile tile--" (says_kind(says)) } {
+                input type="radio" name=(name) value=(value) checked[self.chosen == value];
+                span.tile__name { (self.reader.wording.says(says)) }
+                // Where several are asked about, the names alone do.
+                @if self.about.is_none() { span.tile__hint { (self.hint(says)) } }
+            }
+        }
+    }
+}
+
+impl Render for AnswerTiles<'_> {
+    fn render(&self) -> Markup {
+        let name = match self.about {
+            Some(number) => format!("says-{number}"),
+            None => "says".to_owned(),
+        };
+        let why = format!("{name}-why");
+        html! {
+            fieldset #(name) tabindex="-1" aria-describedby=[self.wrong.as_ref().map(|_| &why)] {
+                legend { (self.legend) }
+                @if let Some(wrong) = &self.wrong { p.field__why #(why) { (wrong) } }
+                div.tiles.tiles--brief[self.about.is_some()] {
+                    @for says in Says::ALL { (self.tile(&name, says)) }
+                }
+            }
+        }
+    }
+}

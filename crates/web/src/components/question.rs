@@ -1,0 +1,156 @@
+use domain::{ActionNumber, ProgressReport};
+use maud::{Markup, Render, html};
+use persistence::plan::Line;
+
+use super::answer_tiles::{AnswerTiles, says_kind};
+use super::field::Field;
+use super::flags::flag_kind;
+use crate::forms::{Answering, Corrections, ReportForm};
+use crate::reader::Reader;
+use crate::say;
+
+/// An action that somebody is asked about, with what the person said of it before.
+pub struct Question {
+    pub line: Line,
+    /// The own reports that stand, the latest first.
+    pub words: Vec<ProgressReport>,
+}
+
+impl Question {
+    /// Its date and its most pressing flag, in kind words.
+    pub fn glance(&self, reader: Reader) -> Markup {
+        let line = &self.line;
+        let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
+        html! {
+            p.glance {
+                @if let Some(day) = line.due.day() {
+                    span { (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today)) }
+                } @else {
+                    span { (reader.wording.due(line.due)) }
+                }
+                @if let Some(flag) = line.flags.first() {
+                    span class={ "flag flag--" (flag_kind(flag.name())) } { (reader.wording.why_brief(flag, lead, reader.today)) }
+                }
+            }
+        }
+    }
+
+    /// The optional parts of an answer, folded away until they are wanted.
+    pub fn more(
+        reader: Reader,
+        about: Option<ActionNumber>,
+        typed: &ReportForm,
+        wrong: &Corrections,
+    ) -> Markup {
+        let on = |field| wrong.on(reader.wording, field);
+        let noted = !typed.note.is_empty() || typed.says == "stuck";
+        let rest = [&typed.percent, &typed.new_due, &typed.new_due_reason];
+        html! {
+            details.fold open[noted || on("note").is_some()] {
+                summary { (say!(reader, "add-note")) }
+                div.fold__body {
+                    (Field::lines("note", say!(reader, "report-note"), &typed.note, 3)
+                        .optional(say!(reader, "optional")).about(about).wrong(on("note")))
+                }
+            }
+            details.fold open[rest.iter().any(|typed| !typed.is_empty())] {
+                summary { (say!(reader, "ask-for-date")) }
+                div.fold__body {
+                    @if about.is_none() {
+                        (Field::number("percent", say!(reader, "percent-done"), &typed.percent)
+                            .optional(say!(reader, "optional")).wrong(on("percent")))
+                    }
+                    (Field::day("new_due", say!(reader, "new-date"), &typed.new_due).about(about).wrong(on("new_due")))
+                    (Field::text("new_due_reason", say!(reader, "why-it-moves"), &typed.new_due_reason)
+                        .about(about).wrong(on("new_due_reason")))
+                }
+            }
+        }
+    }
+
+    fn card(&self, reader: Reader, answering: &Answering) -> Markup {
+        let number = self.line.number;
+        let typed = answering.form.about(number);
+        let nothing = Corrections::default();
+        let wrong = answering.wrong.get(&number).unwrap_or(&nothing);
+        let legend = html! { h2.question__title { (self.line.title) } };
+        html! {
+            li.question {
+                (AnswerTiles::new(reader, legend, &typed.says).about(number).wrong(wrong.on(reader.wording, "says")))
+                (self.glance(reader))
+                (past_words(reader, self.words.iter().take(1)))
+                div { (Self::more(reader, Some(number), &typed, wrong)) }
+            }
+        }
+    }
+}
+
+/// The actions that somebody is asked about, each with its answers: all in one form.
+pub fn questions(reader: Reader, asked: &[Question], answering: &Answering) -> Markup {
+    html! { ol.questions { @for question in asked { (question.card(reader, answering)) } } }
+}
+
+/// What somebody said before, in the own words.
+pub fn past_words<'a>(
+    reader: Reader,
+    words: impl IntoIterator<Item = &'a ProgressReport>,
+) -> Markup {
+    html! {
+        @for report in words {
+            div class={ "past-word report--" (says_kind(report.says)) } {
+                p.small {
+                    span.report__says { (reader.wording.says(report.says)) }
+                    span.soft { " · " time datetime=(report.on) { (reader.wording.day_near(report.on, reader.today)) } }
+                }
+                @if let Some(note) = &report.note { p.small { (note) } }
+            }
+        }
+    }
+}
+
+/// Every mistake in the answers about several actions, each named by its action or field and
+/// leading to it.
+pub struct AnswerMistakes<'a> {
+    pub reader: Reader,
+    pub asked: &'a [Question],
+    pub answering: &'a Answering,
+}
+
+impl AnswerMistakes<'_> {
+    fn called(&self, number: ActionNumber, field: &str) -> String {
+        let reader = self.reader;
+        match field {
+            "note" => say!(reader, "report-note"),
+            "new_due" => say!(reader, "new-date"),
+            "new_due_reason" => say!(reader, "why-it-moves"),
+            "percent" => say!(reader, "percent-done"),
+            _ => {
+                let mut asked = self.asked.iter();
+                let found = asked.find(|question| question.line.number == number);
+                found.map_or_else(String::new, |question| question.line.title.to_string())
+            }
+        }
+    }
+}
+
+impl Render for AnswerMistakes<'_> {
+    fn render(&self) -> Markup {
+        let reader = self.reader;
+        html! {
+            @if !self.answering.wrong.is_empty() {
+                div.mistakes role="alert" tabindex="-1" {
+                    h2.mistakes__title { (say!(reader, "mistakes")) }
+                    ul {
+                        @for (number, wrong) in &self.answering.wrong {
+                            @for (field, why) in wrong.all(reader.wording) {
+                                li { a href={ "#" (field) "-" (number) } {
+                                    (say!(reader, "mistake-of", field = self.called(*number, field), why = why))
+                                } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

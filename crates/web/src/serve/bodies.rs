@@ -1,0 +1,89 @@
+//! What comes and goes over a connection, and who waits for whom meanwhile.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use axum::body::Body as Boxed;
+use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
+
+use super::places::{Place, Wait};
+
+/// What is sent to us. Until all of it has come, the connection keeps us waiting.
+pub struct Arriving {
+    body: Incoming,
+    place: Arc<Place>,
+}
+
+/// What we send. When it has gone, the connection may ask again.
+pub struct Leaving {
+    body: Boxed,
+    place: Arc<Place>,
+}
+
+impl Arriving {
+    pub fn new(body: Incoming, place: Arc<Place>) -> Self {
+        match body.is_end_stream() {
+            true => place.is_answered(),
+            false => place.waits(Wait::Rest),
+        }
+        Self { body, place }
+    }
+}
+
+impl Leaving {
+    pub fn new(body: Boxed, place: Arc<Place>) -> Self {
+        place.is_answered();
+        Self { body, place }
+    }
+}
+
+impl Body for Arriving {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(cx);
+        if self.body.is_end_stream() || matches!(frame, Poll::Ready(None)) {
+            self.place.is_answered();
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Body for Leaving {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        self.place.waits(Wait::Next);
+    }
+}

@@ -1,0 +1,91 @@
+//! Takes connections and answers what comes over them, within bounds: who says nothing, or says
+//! and takes it drop by drop, does not keep the others out.
+mod bodies;
+mod bounds;
+mod connection;
+mod places;
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{sleep, timeout};
+
+use crate::metrics::Connections;
+use connection::attend;
+use places::Places;
+
+pub use bounds::Bounds;
+
+/// How long to wait for the machine when it has no more to give.
+const BREATHER: Duration = Duration::from_millis(50);
+
+/// Serves until `stop`, then ends what is begun, within the bounds.
+pub async fn serve(
+    listener: TcpListener,
+    app: Router,
+    bounds: Bounds,
+    connections: Connections,
+    stop: impl Future<Output = ()>,
+) {
+    let places = Arc::new(Places::new(bounds.connections, connections));
+    let graceful = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let next = async {
+            let (stream, peer) = accept(&listener, &places).await;
+            (stream, peer, places.take().await)
+        };
+        let (stream, peer, place) = tokio::select! {
+            next = next => next,
+            () = &mut stop => break,
+        };
+        let watcher = graceful.watcher();
+        tokio::spawn(attend(stream, peer, app.clone(), place, bounds, watcher));
+    }
+    drop(listener);
+    drain(graceful, &places, bounds).await;
+}
+
+/// The next connection. Nothing that goes wrong with one of them is the end of all.
+async fn accept(listener: &TcpListener, places: &Places) -> (TcpStream, SocketAddr) {
+    loop {
+        match listener.accept().await {
+            Ok(accepted) => return accepted,
+            Err(error) if is_of_one_connection(&error) => {}
+            Err(error) => {
+                tracing::warn!(%error, "cannot take a connection");
+                places.make_room();
+                sleep(BREATHER).await;
+            }
+        }
+    }
+}
+
+/// Whether it was given up before we took it.
+fn is_of_one_connection(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionRefused
+    )
+}
+
+/// Waits for what is being answered. Browsers connect ahead of need, so whoever has not asked for
+/// anything after the last call will not.
+async fn drain(graceful: GracefulShutdown, places: &Places, bounds: Bounds) {
+    let mut drained = pin!(graceful.shutdown());
+    if timeout(bounds.last_call, &mut drained).await.is_ok() {
+        return;
+    }
+    places.dismiss_silent();
+    if timeout(bounds.grace, &mut drained).await.is_err() {
+        tracing::warn!("stopped before everything was answered");
+    }
+}
