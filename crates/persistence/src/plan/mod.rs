@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use domain::{ActionNumber, FlagName, Member, StatusName};
 use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType,
-    Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
 use crate::entities::action::{Column, Entity};
