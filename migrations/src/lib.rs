@@ -25,6 +25,8 @@ mod m20261126_000016_create_mails;
 mod m20261126_000021_create_attempts;
 mod m20261126_000024_create_operators;
 mod m20261126_000025_look_through_records;
+mod m20261126_000026_know_devices;
+mod m20261126_000027_create_passkeys;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -47,11 +49,13 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_count_by_index::Migration),
             Box::new(m20261124_000020_keep_members_state::Migration),
             Box::new(m20261126_000014_keep_members_mails::Migration),
+            Box::new(m20261126_000015_create_report_links::Migration),
             Box::new(m20261126_000016_create_mails::Migration),
             Box::new(m20261126_000021_create_attempts::Migration),
-            Box::new(m20261126_000015_create_report_links::Migration),
             Box::new(m20261126_000024_create_operators::Migration),
             Box::new(m20261126_000025_look_through_records::Migration),
+            Box::new(m20261126_000026_know_devices::Migration),
+            Box::new(m20261126_000027_create_passkeys::Migration),
         ]
     }
 }

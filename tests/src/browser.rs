@@ -25,7 +25,7 @@ pub struct Browser {
     _profile: Directory,
 }
 
-/// Whether pages may run scripts. Ours have none and work without.
+/// Whether pages may run scripts. Ours work without; only passkeys need one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Scripts {
     On,
@@ -206,9 +206,26 @@ impl Browser {
         ran.unwrap()
     }
 
+    /// Has a lock of the screen from now on, which its owner opens whenever a page asks.
+    pub async fn have_a_screen_lock(&self) {
+        let lock = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+            "hasUserVerification": true, "isUserVerified": true, "isUserConsenting": true,
+        });
+        let command = Command("webauthn/authenticator", lock);
+        self.client.issue_cmd(command).await.unwrap();
+    }
+
+    /// Waits until a page has that heading.
+    pub async fn arrive_at(&self, heading: &str) {
+        let path = format!("//h1[normalize-space()='{heading}']");
+        self.wait_for(Locator::XPath(&path)).await;
+    }
+
     async fn develop(&self, command: &str, parameters: Value) {
         let command = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Develop(command)).await.unwrap();
+        let command = Command("goog/cdp/execute", command);
+        self.client.issue_cmd(command).await.unwrap();
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
@@ -250,18 +267,18 @@ fn capabilities(profile: &Directory, scripts: Scripts) -> Capabilities {
     Capabilities::from_iter([("goog:chromeOptions".to_owned(), options)])
 }
 
-/// A command of Chromium's developer tools.
+/// A command that only some browsers know: its address, and what it says.
 #[derive(Debug)]
-struct Develop(Value);
+struct Command(&'static str, Value);
 
-impl WebDriverCompatibleCommand for Develop {
+impl WebDriverCompatibleCommand for Command {
     fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let session = session.unwrap_or_default();
-        driver.join(&format!("session/{session}/goog/cdp/execute"))
+        driver.join(&format!("session/{session}/{}", self.0))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.0.to_string()))
+        (Method::POST, Some(self.1.to_string()))
     }
 }
 

@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     reason = "a test that cannot begin has failed"
 )]
+mod authenticator;
 mod axe;
 mod browser;
 mod driver;
@@ -16,6 +17,7 @@ mod post_office;
 mod program;
 mod world;
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -29,11 +31,13 @@ use domain::{
     Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
+use persistence::outbox::{MailState, Settled};
 use persistence::testing::TestDatabase;
 use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
 use web::{AppState, Clock, Proxies, Settings, paths};
 
+pub use authenticator::Authenticator;
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
 pub use links::{Link, led_by};
@@ -54,7 +58,7 @@ pub struct TestApp {
     pub partnership: PartnershipId,
     settings: Settings,
     now: Arc<RwLock<DateTime<Utc>>>,
-    cookie: Mutex<String>,
+    cookies: Mutex<BTreeMap<String, String>>,
     // Goes last: the file is removed when nobody uses it any more.
     pub database: Arc<TestDatabase>,
 }
@@ -131,14 +135,14 @@ impl TestApp {
         };
         let clock = Clock::Stopped(now.clone());
         let router = web::app(AppState::new(db.clone(), clock, settings.clone()));
-        let (cookie, partnership) = (Mutex::default(), PartnershipId(0));
+        let (cookies, partnership) = (Mutex::default(), PartnershipId(0));
         Self {
             router,
             db,
             partnership,
             settings,
             now,
-            cookie,
+            cookies,
             database,
         }
     }
@@ -148,7 +152,17 @@ impl TestApp {
         let mut app = Self::empty_on(today).await;
         app.partnership = app.found("three-rivers", "dana@example.org").await;
         app.sign_in("dana@example.org").await;
+        app.lose_mails().await;
         app
+    }
+
+    /// Ends the mails that wait: no test asks for the one that tells of Dana's first device.
+    async fn lose_mails(&self) {
+        let now = self.now();
+        let lost = Settled::Ended(MailState::Needless, None);
+        for mail in self.db.lease_mails(8, now, now).await.unwrap() {
+            self.db.settle_mail(&mail, &lost, now).await.unwrap();
+        }
     }
 
     /// Founds another partnership with its coordinator.
@@ -199,8 +213,8 @@ impl TestApp {
         self.database.everything().await
     }
 
-    /// Signs somebody in by a link, as people do.
-    pub async fn sign_in(&self, email: &str) {
+    /// A link that signs somebody in.
+    pub async fn link_for(&self, email: &str) -> paths::SignInLink {
         let token = Token::random();
         let email = EmailAddress::new(email).unwrap();
         let soon = self.now() + TimeDelta::minutes(10);
@@ -208,11 +222,23 @@ impl TestApp {
             .keep_sign_in_link(token.hash(), Some(&email), soon)
             .await
             .unwrap();
-        let link = paths::SignInLink {
+        paths::SignInLink {
             token: token.secret().into(),
-        };
-        let answer = self.post(link, &[]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "signing in");
+        }
+    }
+
+    /// Signs somebody in by a link, as people do.
+    pub async fn sign_in(&self, email: &str) {
+        self.sign_in_by(email, "").await;
+    }
+
+    /// Signs somebody in by a browser that says what it is.
+    pub async fn sign_in_by(&self, email: &str, browser: &str) {
+        let mut request = form_request(self.link_for(email).await, &[]);
+        let headers = request.headers_mut();
+        headers.insert(header::USER_AGENT, browser.parse().unwrap());
+        let status = self.send(request).await.status();
+        assert_eq!(status, StatusCode::SEE_OTHER, "signing in");
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -302,25 +328,46 @@ impl TestApp {
         }
     }
 
-    /// Sends any request, with the cookie of whoever is signed in, and keeps a new one.
+    /// Sends any request with the cookies that came so far, and keeps new ones.
     pub async fn send(&self, mut request: Request<Body>) -> Response {
-        let cookie = self.cookie.lock().unwrap().clone();
-        if !cookie.is_empty() {
-            request
-                .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+        let pairs = self.cookies.lock().unwrap().clone().into_iter();
+        let pairs: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        if !pairs.is_empty() {
+            let pairs = pairs.join("; ").parse().unwrap();
+            request.headers_mut().insert(header::COOKIE, pairs);
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
-        if let Some(set) = response.headers().get(header::SET_COOKIE) {
-            let pair = set.to_str().unwrap().split(';').next().unwrap();
-            *self.cookie.lock().unwrap() = pair.to_owned();
+        for set in response.headers().get_all(header::SET_COOKIE) {
+            self.keep_cookie(set.to_str().unwrap());
         }
         response
     }
 
-    /// Forgets who is signed in.
+    fn keep_cookie(&self, set: &str) {
+        let pair = set.split(';').next().unwrap();
+        let (name, value) = pair.split_once('=').unwrap();
+        let mut cookies = self.cookies.lock().unwrap();
+        match value {
+            "" => cookies.remove(name),
+            value => cookies.insert(name.to_owned(), value.to_owned()),
+        };
+    }
+
+    /// A cookie that came.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().unwrap().get(name).cloned()
+    }
+
+    /// Brings a cookie along.
+    pub fn bring_cookie(&self, name: &str, value: &str) {
+        self.keep_cookie(&format!("{name}={value}"));
+    }
+
+    /// Forgets who is signed in, and that anybody was.
     pub fn forget_cookie(&self) {
-        self.cookie.lock().unwrap().clear();
+        self.cookies.lock().unwrap().clear();
     }
 }
 

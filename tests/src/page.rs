@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use scraper::{ElementRef, Html, Selector};
 
@@ -116,12 +116,22 @@ impl Page {
             "the page says its language"
         );
         assert!(
-            self.elements("script, [style], [onclick]").is_empty(),
-            "no script, no inline style"
+            self.elements("[style], [onclick]").is_empty(),
+            "no inline style"
         );
+        self.assert_scripts_are_our_own();
         self.assert_ids_are_unique();
         self.assert_inputs_are_labelled();
         self.assert_mistakes_name_their_fields();
+    }
+
+    fn assert_scripts_are_our_own(&self) {
+        let own = r#"script[src^="/assets/"][type=module]:empty"#;
+        let (own, all) = (self.elements(own).len(), self.elements("script").len());
+        assert_eq!(own, all, "no script on a page but our module");
+        let policy = self.headers[header::CONTENT_SECURITY_POLICY].to_str();
+        let allows = policy.unwrap().contains("script-src 'self'");
+        assert_eq!(allows, all > 0, "scripts are allowed where there is one");
     }
 
     fn assert_ids_are_unique(&self) {

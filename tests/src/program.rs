@@ -17,19 +17,33 @@ pub struct Program {
 impl Program {
     /// Puts the example in and serves it, as an operator would.
     pub async fn with_the_example() -> Self {
-        let directory = Directory::new();
         let address = a_free_address();
-        let put_in = command(&directory, &["demo", "--listen", &address])
+        let public = address.clone();
+        Self::with_the_example_at(&address, public).await
+    }
+
+    /// The same under a name: passkeys are not made for numbers.
+    pub async fn with_the_example_by_name() -> Self {
+        let address = a_free_address();
+        let public = address.replace("127.0.0.1", "localhost");
+        Self::with_the_example_at(&address, public).await
+    }
+
+    async fn with_the_example_at(address: &str, public: String) -> Self {
+        let directory = Directory::new();
+        let url = format!("http://{public}");
+        let at = ["--listen", address, "--public-url", &url];
+        let put_in = command(&directory, &[&["demo"], &at[..]].concat())
             .output()
             .expect("the program is built: run bin/test");
         assert!(put_in.status.success(), "the example was not put in");
-        let serving = command(&directory, &["serve", "--listen", &address])
+        let serving = command(&directory, &[&["serve"], &at[..]].concat())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let program = Self {
             serving,
-            address,
+            address: public,
             invitations: String::from_utf8(put_in.stdout).unwrap(),
             directory,
         };
@@ -84,7 +98,8 @@ impl Program {
 
     /// A link for somebody by name of address, as an operator makes one.
     pub fn link_for(&self, email: &str) -> String {
-        let ask = ["sign-in-link", "--email", email, "--listen", &self.address];
+        let url = self.at("");
+        let ask = ["sign-in-link", "--email", email, "--public-url", &url];
         let made = command(&self.directory, &ask).output().unwrap();
         let link = String::from_utf8(made.stdout).unwrap();
         link.trim().to_owned()

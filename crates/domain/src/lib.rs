@@ -3,6 +3,7 @@
 //! Every rule that a partnership relies on is a pure function here. `today` is always an argument.
 mod action;
 mod assessment;
+mod browser;
 mod calendar;
 mod changes;
 mod day;
@@ -37,6 +38,7 @@ mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
 pub use assessment::{Assessment, Exemption, Facts, Waited};
+pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
 pub use changes::{Aspect, Change, Said};
 pub use day::{Day, DayError};

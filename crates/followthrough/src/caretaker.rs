@@ -6,12 +6,14 @@ use persistence::{Database, StoreError};
 
 /// How long after midnight a partnership is looked at.
 const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
+/// How long a device is known on which nobody signs in: as long as its browser keeps a cookie.
+const DEVICES_LAST: TimeDelta = TimeDelta::days(400);
 /// How often new meetings, new leads and new partnerships are noticed at the latest.
 const AT_LEAST_EVERY: TimeDelta = TimeDelta::minutes(5);
 
 /// Brings every partnership up to its day, with its answers and what was counted at its last
-/// meeting; puts the mails in the outbox that the day asks for; forgets what has ended; and says when to come again: a little after the next midnight
-/// of any partnership.
+/// meeting; puts the mails in the outbox that the day asks for; forgets what has ended; and says
+/// when to come again: a little after the next midnight of any partnership.
 pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
     let mut again = now + AT_LEAST_EVERY;
     for (id, partnership) in db.partnerships().await? {
@@ -22,6 +24,8 @@ pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, St
     }
     db.forget_ended_sessions(now).await?;
     db.forget_ended_links(now).await?;
+    db.forget_ended_ceremonies(now).await?;
+    db.forget_devices_before(now - DEVICES_LAST).await?;
     db.forget_ended_attempts(now).await?;
     Ok(again)
 }

@@ -5,6 +5,7 @@
 //! queries beyond that stand together in [`program`].
 pub mod actions;
 mod answers;
+mod code;
 mod connection;
 mod database;
 mod entities;
@@ -35,6 +36,7 @@ pub mod verify;
 mod wall;
 pub mod work_groups;
 
+pub use code::Code;
 pub use database::{Database, ReadTx, WriteTx};
 pub use error::StoreError;
 pub use outline::Outline;

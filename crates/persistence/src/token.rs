@@ -26,6 +26,13 @@ impl Token {
         Self(hex::encode(bytes))
     }
 
+    /// 128 random bits for a name that nobody can guess, though it is no secret.
+    pub fn brief() -> String {
+        let mut name = Self::random().0;
+        name.truncate(32);
+        name
+    }
+
     /// The secret that somebody brought back.
     pub fn brought(text: &str) -> Self {
         Self(text.to_owned())

@@ -1,4 +1,4 @@
-//! The program's own files: a stylesheet and an icon, under an address that changes with them.
+//! The program's own files: a stylesheet, an icon and a script, under an address that changes with them.
 
 use std::sync::LazyLock;
 
@@ -20,7 +20,7 @@ struct Asset {
     hash: String,
 }
 
-static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     [
         Asset::new(
             "followthrough.css",
@@ -31,6 +31,11 @@ static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
             "icon.svg",
             "image/svg+xml",
             include_bytes!("../assets/icon.svg"),
+        ),
+        Asset::new(
+            "passkeys.js",
+            "text/javascript",
+            include_bytes!("../assets/passkeys.js"),
         ),
     ]
 });

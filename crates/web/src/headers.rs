@@ -7,13 +7,15 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// What browsers may do with our pages.
-const HEADERS: [(HeaderName, &str); 4] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'",
-    ),
+/// What our pages may load and where they may send.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+/// The same for the few pages with a script of our own.
+const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+                                  form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+                                  script-src 'self'";
+/// What browsers may do with our pages besides.
+const HEADERS: [(HeaderName, &str); 3] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (
@@ -21,6 +23,10 @@ const HEADERS: [(HeaderName, &str); 4] = [
         "same-origin",
     ),
 ];
+
+/// Says of an answer that it is a page with a script of our own.
+#[derive(Clone, Copy, Debug)]
+pub struct WithScript;
 
 /// What a person sees is for that person, as it stands now; others are not told where they come
 /// from.
@@ -41,7 +47,13 @@ pub async fn add(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let is_secret = is_secret(&request);
     let mut response = next.run(request).await;
+    let policy = match response.extensions().get::<WithScript>() {
+        Some(WithScript) => POLICY_WITH_SCRIPT,
+        None => POLICY,
+    };
     let headers = response.headers_mut();
+    let policy = HeaderValue::from_static(policy);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }

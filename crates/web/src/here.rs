@@ -8,8 +8,8 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Action, ActionNumber, Author, Deed, Entity, Member, Partnership, RevisionNumber, Slug, Subject,
-    Way,
+    Action, ActionNumber, Author, Deed, Entity, Member, Partnership, PartnershipId, RevisionNumber,
+    Slug, Subject, Way,
 };
 use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::program::Place;
@@ -20,7 +20,7 @@ use wording::{Wording, english};
 use crate::access::Access;
 use crate::outline::{Outline, Outlines};
 use crate::reader::Reader;
-use crate::{AppError, AppState, session};
+use crate::{AppError, AppState, entrance, session};
 
 /// The partnership that a page is about, the member who looks, and the moment.
 #[derive(Clone)]
@@ -36,6 +36,8 @@ pub struct Here {
     pub today: NaiveDate,
     /// The language that the member reads.
     pub wording: &'static Wording,
+    /// Whether a passkey would be worth a word.
+    pub offers_passkey: bool,
 }
 
 impl Here {
@@ -159,15 +161,20 @@ impl Here {
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
-    /// Signs somebody out everywhere who has left the last partnership. Where the person is still
-    /// a member elsewhere, the sessions go on; they open nothing here any more.
-    pub async fn end_sessions_of(&self, member: &Member) -> Result<(), AppError> {
+    /// Closes every way in of somebody who has left the last partnership. Where the person is
+    /// still a member elsewhere, they stay open; they lead nowhere here any more.
+    pub async fn close_ways_in_of(&self, member: &Member) -> Result<(), AppError> {
         if let Some(email) = &member.email
             && self.db.partnerships_of(email).await?.is_empty()
         {
-            self.db.end_sessions_of(email).await?;
+            self.db.close_ways_in_of(email).await?;
         }
         Ok(())
+    }
+
+    /// Which partnership it is.
+    pub fn partnership_id(&self) -> PartnershipId {
+        self.place.id
     }
 
     /// The plan without its actions, as it is now.
@@ -216,20 +223,21 @@ impl FromRequestParts<AppState> for Here {
         let session = Session::from_request_parts(parts, state)
             .await
             .map_err(|(_, why)| AppError::Internal(why.into()))?;
-        let Some(email) = session::signed_in(&session).await? else {
+        let Some((email, only)) = session::signed_in_somewhere(&session).await? else {
             return Err(AppError::SignIn(wanted(parts)));
         };
         let slug = slug(parts).await?;
         let place = state.db.place(&slug, &email).await?;
         let deed = asked(parts)?;
-        if !place.standing.is_inside() {
+        if !place.standing.is_inside() || only.is_some_and(|only| only != place.id) {
             return Err(AppError::NotFound);
         }
         if !place.standing.may(deed) {
             return Err(AppError::Forbidden);
         }
         let now = state.clock.now();
-        session::keep_alive(&session, now).await?;
+        let browser = entrance::browser(&parts.headers);
+        session::keep_alive(&session, (browser, now)).await?;
         Ok(Self {
             today: place.partnership.zone.day_of(now),
             place,
@@ -238,6 +246,7 @@ impl FromRequestParts<AppState> for Here {
             outlines: state.outlines.clone(),
             now,
             wording: english(),
+            offers_passkey: session::offers_passkey(&session).await?,
         })
     }
 }

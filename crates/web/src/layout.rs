@@ -135,7 +135,7 @@ fn strip(wording: &Wording, member: Option<&str>) -> Markup {
             a.strip__mark href=(paths::Home) { "Followthrough" }
             @if let Some(name) = member {
                 div.account {
-                    span.account__name { (name) }
+                    a.account__name href=(paths::Devices) { (name) }
                     form method="post" action=(paths::SignOut) {
                         button.account__leave { (say!(wording, "sign-out")) }
                     }

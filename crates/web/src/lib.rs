@@ -5,6 +5,7 @@ pub mod arrivals;
 mod assets;
 pub mod clock;
 mod components;
+mod entrance;
 mod error;
 mod forms;
 mod headers;
@@ -18,7 +19,9 @@ mod network;
 mod operator;
 mod outline;
 mod pages;
+mod passkeys;
 pub mod paths;
+mod person;
 mod reader;
 mod refusals;
 mod routes;
@@ -47,6 +50,7 @@ pub use network::{Network, Proxies};
 pub use settings::Settings;
 
 use outline::Outlines;
+use passkeys::Passkeys;
 
 /// A text of the catalogue, in the language of a page.
 macro_rules! say {
@@ -78,6 +82,7 @@ pub struct AppState {
     /// What the program counts of itself.
     pub metrics: Metrics,
     outlines: Outlines,
+    passkeys: Passkeys,
 }
 
 impl AppState {
@@ -85,6 +90,7 @@ impl AppState {
     pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
         Self {
             limits: Limits::new(db.clone()),
+            passkeys: Passkeys::at(&settings.public_url),
             metrics: Metrics::default(),
             db,
             clock,

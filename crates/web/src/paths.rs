@@ -79,11 +79,31 @@ paths! {
     /// A file of the program's own, by its content.
     Asset { hash: String, name: String } = "/assets/{hash}/{name}" [get Anyone];
     /// How to sign in.
-    SignIn = "/sign-in" [get Anyone];
+    SignIn = "/sign-in" [get Anyone, post Anyone];
+    /// Signing in by the code from a mail.
+    SignInCodes = "/sign-in/codes" [post Anyone];
+    /// Signing in by a passkey: the question to the device.
+    SignInPasskey = "/sign-in/passkey" [post Anyone];
+    /// Signing in by a passkey: the device's answer.
+    SignInPasskeyAnswer = "/sign-in/passkey/answer" [post Anyone];
     /// Signing in by a link.
     SignInLink { token: String } = "/sign-in/{token}" [get Link, post Link];
     /// Signing out.
     SignOut = "/sign-out" [post Anyone];
+    /// Where somebody is signed in, and the own passkeys.
+    Devices = "/devices" [get SignedIn];
+    /// Signing out everywhere.
+    DevicesSignOut = "/devices/sign-out" [post SignedIn];
+    /// Signing out on one device.
+    DeviceSignOut { id: String } = "/devices/{id}/sign-out" [post SignedIn];
+    /// The own passkeys: where the answer of a device that makes one is sent.
+    Passkeys = "/passkeys" [post SignedIn];
+    /// The question to a device that is to make a passkey.
+    NewPasskey = "/passkeys/new" [post SignedIn];
+    /// Saying no to passkeys.
+    PasskeyRefusal = "/passkeys/refusal" [post SignedIn];
+    /// Removing a passkey.
+    PasskeyRemoval { id: String } = "/passkeys/{id}/removal" [post SignedIn];
     /// Setting up an empty database.
     SetUp { token: String } = "/set-up/{token}" [get Link, post Link];
     /// What a member is asked about, by a report link.
@@ -217,8 +237,6 @@ paths! {
     Mail { slug: Slug, id: String } = "/p/{slug}/mails/{id}" [get ReadRecords];
     /// Passing a waiting mail on in another way.
     MailHandover { slug: Slug, id: String } = "/p/{slug}/mails/{id}/handover" [post RecordForOthers];
-    /// Where somebody is signed in, and the own passkeys.
-    Devices = "/devices" [get Link];
     /// Which mails one gets.
     MailChoice { slug: Slug } = "/p/{slug}/mail-choice" [get ChooseMails, post ChooseMails];
     /// The same by the link in a mail; mail programs stop mails there.

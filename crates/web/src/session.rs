@@ -2,8 +2,11 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::EmailAddress;
+use domain::{Browser, EmailAddress, PartnershipId};
+use persistence::program::Device;
 use persistence::{Database, program};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::SameSite;
@@ -12,11 +15,16 @@ use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
 use crate::{AppError, Clock, Settings};
+use persistence::Token;
 
 /// Where the address of whoever is signed in stands in a session.
 const EMAIL: &str = "email";
-/// When the browser was last seen, give or take a day.
-const SEEN: &str = "seen";
+/// Where the only partnership stands that the address is known in.
+const ONLY: &str = "only";
+/// Where it stands what the person knows the browser by.
+const DEVICE: &str = "device";
+/// Where it stands that a passkey would be worth a word.
+const OFFER: &str = "offer";
 /// How long a browser stays signed in that nobody uses.
 const LASTS: Duration = Duration::days(30);
 
@@ -31,11 +39,7 @@ pub struct Store {
 pub fn layer(db: Database, clock: Clock, settings: &Settings) -> SessionManagerLayer<Store> {
     let secure = settings.is_secure();
     SessionManagerLayer::new(Store { db, clock })
-        .with_name(if secure {
-            "__Host-followthrough"
-        } else {
-            "followthrough"
-        })
+        .with_name(cookie_name(secure))
         .with_secure(secure)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
@@ -43,28 +47,106 @@ pub fn layer(db: Database, clock: Clock, settings: &Settings) -> SessionManagerL
         .with_expiry(Expiry::OnInactivity(LASTS))
 }
 
-/// Signs somebody in, under a new cookie.
-pub async fn sign_in(session: &Session, email: &EmailAddress) -> std::result::Result<(), AppError> {
+/// What the cookie is called: over TLS, by a name that only this host can set.
+fn cookie_name(secure: bool) -> &'static str {
+    match secure {
+        true => "__Host-followthrough",
+        false => "followthrough",
+    }
+}
+
+/// What a session remembers of its browser.
+#[derive(Debug, Deserialize, Serialize)]
+struct Remembered {
+    id: String,
+    browser: String,
+    since: DateTime<Utc>,
+    seen: DateTime<Utc>,
+}
+
+/// Signs somebody in, under a new cookie. Nothing of who was there before is kept.
+pub async fn sign_in(
+    session: &Session,
+    email: &EmailAddress,
+    (browser, now): (Browser, DateTime<Utc>),
+) -> std::result::Result<(), AppError> {
+    session.cycle_id().await?;
+    session.clear().await;
+    session.insert(EMAIL, email).await?;
+    session
+        .insert(DEVICE, Remembered::new(browser, now))
+        .await?;
+    Ok(())
+}
+
+/// Goes on as the same person under another address, which nobody has shown to be theirs yet: so
+/// only in the partnership that says that it is.
+pub async fn move_to(
+    session: &Session,
+    email: &EmailAddress,
+    partnership: PartnershipId,
+) -> std::result::Result<(), AppError> {
     session.cycle_id().await?;
     session.insert(EMAIL, email).await?;
+    session.insert(ONLY, partnership.0).await?;
     Ok(())
 }
 
-/// Keeps a browser that is used signed in: once a day, so that pages do not write at every look.
+/// Keeps a browser that is used signed in: once an hour, so that pages do not write at every look.
 pub async fn keep_alive(
     session: &Session,
-    now: DateTime<Utc>,
+    (browser, now): (Browser, DateTime<Utc>),
 ) -> std::result::Result<(), AppError> {
-    let seen: Option<DateTime<Utc>> = session.get(SEEN).await?;
-    if seen.is_none_or(|seen| now - seen > TimeDelta::days(1)) {
-        session.insert(SEEN, now).await?;
-    }
+    let known: Option<Remembered> = session.get(DEVICE).await?;
+    let device = match known {
+        Some(device) if now - device.seen < TimeDelta::hours(1) => return Ok(()),
+        Some(device) => Remembered {
+            seen: now,
+            ..device
+        },
+        // It signed in before devices were kept.
+        None => Remembered::new(browser, now),
+    };
+    Ok(session.insert(DEVICE, device).await?)
+}
+
+/// What the person knows the browser by that asks.
+pub async fn device_id(session: &Session) -> std::result::Result<String, AppError> {
+    let device: Option<Remembered> = session.get(DEVICE).await?;
+    Ok(device.map(|device| device.id).unwrap_or_default())
+}
+
+/// Remembers that a passkey would be worth a word, until the person has decided.
+pub async fn offer_passkey(session: &Session) -> std::result::Result<(), AppError> {
+    Ok(session.insert(OFFER, true).await?)
+}
+
+/// Says no more of passkeys.
+pub async fn offer_no_passkey(session: &Session) -> std::result::Result<(), AppError> {
+    session.remove::<bool>(OFFER).await?;
     Ok(())
 }
 
-/// Who is signed in.
+/// Whether a passkey would be worth a word.
+pub async fn offers_passkey(session: &Session) -> std::result::Result<bool, AppError> {
+    Ok(session.get(OFFER).await?.unwrap_or_default())
+}
+
+/// Who is signed in, and has shown that the address is theirs.
 pub async fn signed_in(session: &Session) -> std::result::Result<Option<EmailAddress>, AppError> {
-    Ok(session.get(EMAIL).await?)
+    match session.get::<i64>(ONLY).await? {
+        Some(_) => Ok(None),
+        None => Ok(session.get(EMAIL).await?),
+    }
+}
+
+/// Who is signed in, and the only partnership where that counts, if it counts in one only.
+pub async fn signed_in_somewhere(
+    session: &Session,
+) -> std::result::Result<Option<(EmailAddress, Option<PartnershipId>)>, AppError> {
+    let only = session.get(ONLY).await?.map(PartnershipId);
+    let email: Option<EmailAddress> = session.get(EMAIL).await?;
+    Ok(email.map(|email| (email, only)))
 }
 
 impl std::fmt::Debug for Store {
@@ -77,23 +159,12 @@ impl std::fmt::Debug for Store {
 impl SessionStore for Store {
     /// An id is 128 random bits: no two are the same.
     async fn create(&self, record: &mut Record) -> Result<()> {
-        self.save(record).await
+        let session = self.session(record)?;
+        self.db.begin_session(session).await.map_err(away)
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let email = record
-            .data
-            .get(EMAIL)
-            .cloned()
-            .map(serde_json::from_value)
-            .transpose();
-        let session = program::Session {
-            id_hash: hash(&record.id),
-            email: email.map_err(|why| Error::Encode(why.to_string()))?,
-            data: serde_json::to_string(&record.data)
-                .map_err(|why| Error::Encode(why.to_string()))?,
-            expires_at: self.clock.now() + TimeDelta::seconds(LASTS.whole_seconds()),
-        };
+        let session = self.session(record)?;
         self.db.keep_session(session).await.map_err(away)
     }
 
@@ -118,6 +189,48 @@ impl SessionStore for Store {
     async fn delete(&self, id: &Id) -> Result<()> {
         self.db.end_session(&hash(id)).await.map_err(away)
     }
+}
+
+impl Store {
+    fn session(&self, record: &Record) -> Result<program::Session> {
+        let device: Option<Remembered> = value(record, DEVICE)?;
+        Ok(program::Session {
+            id_hash: hash(&record.id),
+            email: value(record, EMAIL)?,
+            data: serde_json::to_string(&record.data)
+                .map_err(|why| Error::Encode(why.to_string()))?,
+            expires_at: self.clock.now() + TimeDelta::seconds(LASTS.whole_seconds()),
+            device: device.map(Device::from),
+        })
+    }
+}
+
+impl Remembered {
+    fn new(browser: Browser, now: DateTime<Utc>) -> Self {
+        Self {
+            id: Token::brief(),
+            browser: browser.to_string(),
+            since: now,
+            seen: now,
+        }
+    }
+}
+
+impl From<Remembered> for Device {
+    fn from(device: Remembered) -> Self {
+        Self {
+            browser: Browser::named(&device.browser),
+            id: device.id,
+            signed_in_at: device.since,
+            seen_at: device.seen,
+        }
+    }
+}
+
+fn value<T: DeserializeOwned>(record: &Record, name: &str) -> Result<Option<T>> {
+    let value = record.data.get(name).cloned();
+    let read = value.map(serde_json::from_value).transpose();
+    read.map_err(|why| Error::Encode(why.to_string()))
 }
 
 fn hash(id: &Id) -> String {

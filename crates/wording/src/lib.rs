@@ -2,6 +2,7 @@
 //!
 //! The domain says what is so; this crate says it in a person's language, with dates and numbers
 //! as that language writes them.
+mod browsers;
 mod changes;
 mod dates;
 mod flags;

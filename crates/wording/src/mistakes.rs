@@ -47,6 +47,8 @@ pub enum Mistake {
     MeetsThen,
     /// Nobody could found partnerships any more.
     LastOperator,
+    /// The code signs nobody in.
+    WrongCode,
 }
 
 impl Wording {
@@ -85,6 +87,7 @@ impl Wording {
             Mistake::NotAgreed => say!(self, "mistake-agreed"),
             Mistake::LastOperator => say!(self, "mistake-last-operator"),
             Mistake::MeetsThen => say!(self, "mistake-meets-then"),
+            Mistake::WrongCode => say!(self, "mistake-code"),
         }
     }
 

@@ -4,6 +4,7 @@ mod journeys;
 mod keyboard;
 mod layout;
 mod pages;
+mod passkeys;
 
 const NARROWEST: u32 = 320;
 const PHONE: u32 = 390;

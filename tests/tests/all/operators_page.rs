@@ -3,9 +3,9 @@
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 use domain::EmailAddress;
+use persistence::Token;
 use tests::TestApp;
 use web::paths::{OperatorRemoval, Operators, Partnerships, SetUp, YourPartnerships};
-use persistence::Token;
 
 const RIVER_TOWN: [(&str, &str); 5] = [
     ("name", "River Town"),

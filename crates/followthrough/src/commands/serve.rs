@@ -23,8 +23,8 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     }
     let settings = Settings {
         public_url: address.public_url(),
-        sends_mail: address.mail.smtp_url.is_some(),
         proxies: address.trusted_proxies.clone(),
+        sends_mail: address.mail.smtp_url.is_some(),
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
     let listener = listen(address.listen);

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{EmailAddress, Occasion};
-use persistence::{StoreError, Token};
+use persistence::{Code, StoreError, Token};
 use wording::english;
 
 use super::{Composer, Ready};
@@ -42,9 +42,9 @@ impl Composer {
         next: &str,
         now: DateTime<Utc>,
     ) -> Result<Letter, StoreError> {
-        let (wording, token) = (english(), Token::random());
+        let (wording, token, code) = (english(), Token::random(), Code::random());
         self.db
-            .keep_sign_in_link(token.hash(), Some(to), now + LASTS)
+            .keep_sign_in_code((&token, &code), to, now + LASTS)
             .await?;
         let link = Link::new(
             say!(wording, "sign-in"),
@@ -56,6 +56,7 @@ impl Composer {
             blocks: vec![
                 Block::Text(say!(wording, "mail-sign-in-lead")),
                 Block::Button(link),
+                Block::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
             ],
             footer: vec![Block::Text(say!(wording, "mail-sign-in-not-you"))],
         })

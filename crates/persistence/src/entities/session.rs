@@ -8,6 +8,10 @@ pub struct Model {
     pub email: Option<String>,
     pub data: String,
     pub expires_at: DateTimeUtc,
+    pub public_id: Option<String>,
+    pub browser: Option<String>,
+    pub signed_in_at: Option<DateTimeUtc>,
+    pub seen_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

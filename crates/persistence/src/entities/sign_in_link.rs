@@ -7,6 +7,8 @@ pub struct Model {
     pub token_hash: String,
     pub email: Option<String>,
     pub expires_at: DateTimeUtc,
+    pub code_hash: Option<String>,
+    pub wrong_codes: i32,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -2,12 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Author, EmailAddress, Partnership};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 
 use super::{found, operators};
 use crate::entities::partnership;
 use crate::entities::sign_in_link::{ActiveModel, Column, Entity};
-use crate::{Database, StoreError, WriteTx, stored};
+use crate::{Code, Database, StoreError, Token, WriteTx, stored};
+
+/// How many wrong codes a code outlives.
+const MOST_WRONG: i32 = 5;
 
 impl Database {
     /// Keeps the hash of a link that signs somebody in; without an address it sets up the program.
@@ -21,15 +25,75 @@ impl Database {
         email: Option<&EmailAddress>,
         expires_at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        self.insert_link((token_hash, None), email, expires_at)
+            .await
+    }
+
+    /// Keeps the hashes of a link that signs somebody in, and of a code that does the same.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn keep_sign_in_code(
+        &self,
+        (token, code): (&Token, &Code),
+        email: &EmailAddress,
+        expires_at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let hashes = (token.hash(), Some(code.hash_for(email)));
+        self.insert_link(hashes, Some(email), expires_at).await
+    }
+
+    async fn insert_link(
+        &self,
+        (token_hash, code_hash): (String, Option<String>),
+        email: Option<&EmailAddress>,
+        expires_at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
-        let email = Set(email.map(ToString::to_string));
         let row = ActiveModel {
             token_hash: Set(token_hash),
-            email,
+            email: Set(email.map(ToString::to_string)),
             expires_at: Set(expires_at),
+            code_hash: Set(code_hash),
+            wrong_codes: Set(0),
         };
         Entity::insert(row).exec_without_returning(&tx).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// Uses up a code, and its link with it, `now`. A wrong one counts against every code that the
+    /// person was sent.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when nobody with that address was sent such a code, or it was
+    /// used, or has expired, or too many were wrong.
+    pub async fn use_sign_in_code(
+        &self,
+        code: &Code,
+        email: &EmailAddress,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let theirs = Column::Email.eq(email.as_str());
+        let right = theirs
+            .clone()
+            .and(Column::CodeHash.eq(code.hash_for(email)))
+            .and(Column::ExpiresAt.gt(now))
+            .and(Column::WrongCodes.lt(MOST_WRONG));
+        let used = Entity::delete_many().filter(right).exec(&tx).await?;
+        let is_right = used.rows_affected > 0;
+        if !is_right {
+            let wrong = Expr::col(Column::WrongCodes).add(1);
+            let count = Entity::update_many().col_expr(Column::WrongCodes, wrong);
+            count.filter(theirs).exec(&tx).await?;
+        }
+        tx.commit().await?;
+        match is_right {
+            true => Ok(()),
+            false => Err(StoreError::NotFound),
+        }
     }
 
     /// Whom a link signs in `now`, without using it up.

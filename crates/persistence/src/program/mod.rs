@@ -1,8 +1,11 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod ceremonies;
+mod known_devices;
 mod limits;
 mod links;
 mod operators;
+mod passkeys;
 mod place;
 mod report_links;
 mod sessions;
@@ -20,9 +23,10 @@ use crate::{Database, StoreError, WriteTx, stored};
 
 pub use limits::Attempts;
 pub use operators::Founded;
+pub use passkeys::Passkey;
 pub use place::{Belonging, Place};
 pub use report_links::LinkedPlace;
-pub use sessions::Session;
+pub use sessions::{Device, Session};
 
 impl Database {
     /// Founds a partnership; the transaction is its first.

@@ -1,11 +1,11 @@
 //! Who is signed in.
 
 use chrono::{DateTime, Utc};
-use domain::EmailAddress;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use domain::{Browser, EmailAddress};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
 
-use crate::entities::session::{ActiveModel, Column, Entity};
+use crate::entities::session::{ActiveModel, Column, Entity, Model};
+use crate::entities::{known_device, passkey, sign_in_link};
 use crate::{Database, StoreError, stored};
 
 /// A browser in which somebody may be signed in.
@@ -19,6 +19,21 @@ pub struct Session {
     pub data: String,
     /// When it ends by itself.
     pub expires_at: DateTime<Utc>,
+    /// What the person knows it by, who is signed in.
+    pub device: Option<Device>,
+}
+
+/// A browser in which somebody is signed in, as that person knows it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Device {
+    /// What it is called in addresses: no secret.
+    pub id: String,
+    /// Which browser.
+    pub browser: Browser,
+    /// Since when.
+    pub signed_in_at: DateTime<Utc>,
+    /// When it was used last, give or take an hour.
+    pub seen_at: DateTime<Utc>,
 }
 
 impl Database {
@@ -37,39 +52,69 @@ impl Database {
             .filter(Column::ExpiresAt.gt(now))
             .one(self.readers())
             .await?;
-        let session = row.map(|row| {
-            Ok(Session {
-                id_hash: row.id_hash,
-                email: stored::perhaps_clean(row.email)?,
-                data: row.data,
-                expires_at: row.expires_at,
-            })
-        });
-        session.transpose()
+        row.map(Session::read).transpose()
     }
 
-    /// Keeps a session.
+    /// Keeps a new session.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn begin_session(&self, session: Session) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let row = session.columns();
+        Entity::insert(row).exec_without_returning(&tx).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Keeps what changed about a session. One that was ended meanwhile stays ended.
     ///
     /// # Errors
     ///
     /// When the database is away.
     pub async fn keep_session(&self, session: Session) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
-        let row = ActiveModel {
-            id_hash: Set(session.id_hash),
-            email: Set(session.email.map(String::from)),
-            data: Set(session.data),
-            expires_at: Set(session.expires_at),
-        };
-        let changing = [Column::Email, Column::Data, Column::ExpiresAt];
-        let same = OnConflict::column(Column::IdHash)
-            .update_columns(changing)
-            .to_owned();
-        Entity::insert(row)
-            .on_conflict(same)
-            .exec_without_returning(&tx)
-            .await?;
+        let same = Column::IdHash.eq(session.id_hash.as_str());
+        let changed = Entity::update_many().set(session.columns()).filter(same);
+        changed.exec(&tx).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// Where somebody is signed in `now`, the latest first.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn devices_of(
+        &self,
+        email: &EmailAddress,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Device>, StoreError> {
+        let own = Column::Email.eq(email.as_str());
+        let rows = Entity::find()
+            .filter(own.and(Column::ExpiresAt.gt(now)))
+            .order_by_desc(Column::SeenAt)
+            .order_by_asc(Column::PublicId)
+            .all(self.readers())
+            .await?;
+        Ok(rows.iter().filter_map(Device::read).collect())
+    }
+
+    /// Signs somebody out on a device.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when the person is not signed in there.
+    pub async fn end_device(&self, email: &EmailAddress, id: &str) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let one = Column::Email.eq(email.as_str());
+        let one = one.and(Column::PublicId.eq(id));
+        let ended = Entity::delete_many().filter(one).exec(&tx).await?;
+        tx.commit().await?;
+        match ended.rows_affected {
+            0 => Err(StoreError::NotFound),
+            _ => Ok(()),
+        }
     }
 
     /// Ends a session.
@@ -95,6 +140,28 @@ impl Database {
         Ok(tx.commit().await?)
     }
 
+    /// Closes every way in of somebody who belongs nowhere any more: sessions, links, passkeys, and
+    /// the devices that were known.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn close_ways_in_of(&self, email: &EmailAddress) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let (own, email) = (Column::Email.eq(email.as_str()), email.as_str());
+        Entity::delete_many().filter(own).exec(&tx).await?;
+        let links = sign_in_link::Entity::delete_many();
+        let own = sign_in_link::Column::Email.eq(email);
+        links.filter(own).exec(&tx).await?;
+        let passkeys = passkey::Entity::delete_many();
+        let own = passkey::Column::Email.eq(email);
+        passkeys.filter(own).exec(&tx).await?;
+        let devices = known_device::Entity::delete_many();
+        let own = known_device::Column::Email.eq(email);
+        devices.filter(own).exec(&tx).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Forgets the sessions that ended before `now`.
     ///
     /// # Errors
@@ -105,5 +172,43 @@ impl Database {
         let ended = Column::ExpiresAt.lte(now);
         Entity::delete_many().filter(ended).exec(&tx).await?;
         Ok(tx.commit().await?)
+    }
+}
+
+impl Session {
+    fn read(row: Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            device: Device::read(&row),
+            id_hash: row.id_hash,
+            email: stored::perhaps_clean(row.email)?,
+            data: row.data,
+            expires_at: row.expires_at,
+        })
+    }
+
+    fn columns(self) -> ActiveModel {
+        let device = self.device.as_ref();
+        ActiveModel {
+            id_hash: Set(self.id_hash),
+            email: Set(self.email.map(String::from)),
+            data: Set(self.data),
+            expires_at: Set(self.expires_at),
+            public_id: Set(device.map(|device| device.id.clone())),
+            browser: Set(device.map(|device| device.browser.to_string())),
+            signed_in_at: Set(device.map(|device| device.signed_in_at)),
+            seen_at: Set(device.map(|device| device.seen_at)),
+        }
+    }
+}
+
+impl Device {
+    /// A session that began before devices were kept has none yet.
+    fn read(row: &Model) -> Option<Self> {
+        Some(Self {
+            id: row.public_id.clone()?,
+            browser: Browser::named(row.browser.as_deref()?),
+            signed_in_at: row.signed_in_at?,
+            seen_at: row.seen_at?,
+        })
     }
 }

@@ -11,6 +11,7 @@ pub struct Field<'a> {
     hint: Option<String>,
     wrong: Option<String>,
     optional: Option<String>,
+    filled_in_as: Option<&'static str>,
 }
 
 enum Kind {
@@ -42,6 +43,17 @@ impl<'a> Field<'a> {
     /// A number, typed as text so that nothing that was typed is lost.
     pub fn number(name: &'static str, label: String, typed: &'a str) -> Self {
         Self::of(name, label, typed, Kind::Line("number"))
+    }
+
+    /// Digits that are no number: a code.
+    pub fn digits(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("digits"))
+    }
+
+    /// Lets a browser fill it in with what it knows of its owner.
+    pub fn filled_in_as(mut self, what: &'static str) -> Self {
+        self.filled_in_as = Some(what);
+        self
     }
 
     /// Says beside the label that it may be left empty.
@@ -88,6 +100,7 @@ impl<'a> Field<'a> {
             hint: None,
             wrong: None,
             optional: None,
+            filled_in_as: None,
         }
     }
 
@@ -102,13 +115,18 @@ impl<'a> Field<'a> {
                 input.field__input--short id=(self.id) name=(self.name) type="text" inputmode="decimal"
                     value=(self.typed) aria-describedby=[described_by] aria-invalid=[invalid];
             },
+            Kind::Line("digits") => html! {
+                input.field__input--short id=(self.id) name=(self.name) type="text" inputmode="numeric"
+                    autocomplete=[self.filled_in_as] value=(self.typed) aria-describedby=[described_by]
+                    aria-invalid=[invalid];
+            },
             Kind::Line("date") => html! {
                 input.field__input--day id=(self.id) name=(self.name) type="date" value=(self.typed)
                     aria-describedby=[described_by] aria-invalid=[invalid];
             },
             Kind::Line(kind) => html! {
                 input id=(self.id) name=(self.name) type=(kind) value=(self.typed)
-                    aria-describedby=[described_by] aria-invalid=[invalid];
+                    autocomplete=[self.filled_in_as] aria-describedby=[described_by] aria-invalid=[invalid];
             },
         }
     }

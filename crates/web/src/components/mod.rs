@@ -11,6 +11,7 @@ mod history;
 mod measure;
 mod mistakes;
 mod question;
+mod script;
 mod select;
 
 pub use action_row::{action_list, action_rows};
@@ -25,4 +26,5 @@ pub use history::timeline;
 pub use measure::{amount, measure};
 pub use mistakes::{Mistakes, mistakes};
 pub use question::{AnswerMistakes, Question, past_words, questions};
+pub use script::{passkey_script, with_script};
 pub use select::{Choice, Select};

@@ -17,6 +17,7 @@ mod records;
 mod report;
 mod set_up;
 mod settings;
+mod sign_in;
 mod vision;
 
 pub use action::ActionForm;
@@ -36,4 +37,5 @@ pub use records::{KINDS, RecordsQuery, WAYS};
 pub use report::{ReplyForm, ReportForm, Told, says_value};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
+pub use sign_in::{CodeForm, SignInForm};
 pub use vision::VisionForm;

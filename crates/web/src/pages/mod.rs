@@ -2,6 +2,7 @@
 pub mod action;
 pub mod action_changes;
 pub mod action_facts;
+pub mod devices;
 pub mod edit_action;
 pub mod edit_goal;
 pub mod edit_objective;
@@ -26,6 +27,7 @@ pub mod objective;
 pub mod operators;
 pub mod partner;
 pub mod partnerships;
+pub mod passkeys;
 pub mod people;
 pub mod people_groups;
 pub mod plan;

@@ -6,7 +6,7 @@ use domain::{Deed, Goal, Tally, Vision};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
-use super::{plan_filter, plan_goals};
+use super::{passkeys, plan_filter, plan_goals};
 use crate::forms::PlanQuery;
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -33,6 +33,7 @@ impl View {
 pub fn page(here: &Here, view: &View) -> Page {
     let body = html! {
         (head(here, view))
+        @if here.offers_passkey { (passkeys::offer(&paths::Plan { slug: here.slug() })) }
         @if view.is_blank() {
             (blank(here))
         } @else {

@@ -112,8 +112,8 @@ async fn update(
             .email
             .filter(|email| Some(email) != before.email.as_ref())
     {
-        // Whoever changes the own address goes on under the new one.
-        session::sign_in(&session, &email).await?;
+        // Whoever changes the own address goes on under the new one, here.
+        session::move_to(&session, &email, here.partnership_id()).await?;
     }
     Ok(answer)
 }
@@ -137,7 +137,7 @@ async fn remove(
     members::let_go(&tx, &member).await?;
     let answer = here.done(tx, &form.key, paths::People { slug: here.slug() });
     let answer = answer.await?;
-    here.end_sessions_of(&member).await?;
+    here.close_ways_in_of(&member).await?;
     Ok(answer)
 }
 

@@ -2,6 +2,7 @@
 mod action_changes;
 mod actions;
 mod changing;
+mod devices;
 mod goals;
 pub mod health;
 mod home;
@@ -17,6 +18,7 @@ mod my_actions;
 mod objectives;
 mod operators;
 mod partners;
+mod passkeys;
 mod people;
 mod plan;
 mod records;
@@ -42,6 +44,8 @@ pub fn pages() -> Routes {
         .merge(home::router())
         .merge(operators::router())
         .merge(sign_in::router())
+        .merge(devices::router())
+        .merge(passkeys::router())
         .merge(set_up::router())
         .merge(plan::router())
         .merge(vision::router())

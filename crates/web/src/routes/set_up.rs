@@ -6,11 +6,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Way};
 use persistence::{StoreError, Token};
-use tower_sessions::Session;
 
 use crate::access::Routes;
+use crate::entrance::{Entrance, Proof};
 use crate::forms::{Corrections, SetUpForm};
-use crate::{AppError, AppState, Network, pages, paths, session};
+use crate::{AppError, AppState, Network, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new().get(new).post(create)
@@ -32,7 +32,7 @@ async fn create(
     path: paths::SetUp,
     State(app): State<AppState>,
     network: Network,
-    session: Session,
+    entrance: Entrance,
     Form(form): Form<SetUpForm>,
 ) -> Result<Response, AppError> {
     if !grants(&app, network, &path.token).await? {
@@ -58,7 +58,7 @@ async fn create(
     };
     persistence::insert(&tx, &coordinator).await?;
     tx.commit().await?;
-    session::sign_in(&session, &email).await?;
+    entrance.let_in(&email, Proof::Link).await?;
     Ok(Redirect::to(
         &paths::Plan {
             slug: partnership.slug,
@@ -80,5 +80,5 @@ async fn grants(app: &AppState, network: Network, token: &str) -> Result<bool, A
 }
 
 fn expired() -> Response {
-    (StatusCode::GONE, pages::sign_in::expired()).into_response()
+    (StatusCode::GONE, pages::sign_in::set_up_expired()).into_response()
 }

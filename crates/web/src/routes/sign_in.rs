@@ -4,20 +4,24 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use chrono::{DateTime, Utc};
-use domain::{EmailAddress, MemberState};
-use persistence::program::Belonging;
-use persistence::{Database, StoreError, Token};
+use axum_extra::routing::TypedPath;
+use domain::{EmailAddress, Occasion};
+use persistence::{StoreError, Token};
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::access::Routes;
-use crate::layout::PlainPage;
-use crate::{AppError, AppState, Network, pages, paths, session};
+use crate::entrance::{Entrance, Proof};
+use crate::forms::{CodeForm, Corrections, SignInForm};
+use crate::limits::Limit;
+use crate::pages::sign_in::{self, Ways};
+use crate::{AppError, AppState, Network, paths};
 
 pub fn router() -> Routes {
     Routes::new()
         .get(how)
+        .post(ask)
+        .post(sign_in_by_code)
         .get(confirm)
         .post(sign_in)
         .post(sign_out)
@@ -26,12 +30,88 @@ pub fn router() -> Routes {
 /// Where somebody wanted to go.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Next {
-    next: String,
+pub(super) struct Next {
+    pub next: String,
 }
 
-async fn how(_: paths::SignIn) -> PlainPage {
-    pages::sign_in::page()
+async fn how(
+    _: paths::SignIn,
+    State(app): State<AppState>,
+    Query(Next { next }): Query<Next>,
+) -> Response {
+    let blank = SignInForm::to(&next);
+    sign_in::page(&ways(&app), &blank, &Corrections::default())
+}
+
+/// Has a link mailed. Whether anybody has the address is found out when the mail is sent, so that
+/// this answer tells nothing, and takes as long for everybody.
+async fn ask(
+    _: paths::SignIn,
+    State(app): State<AppState>,
+    network: Network,
+    Form(form): Form<SignInForm>,
+) -> Result<Response, AppError> {
+    let email = match form.read() {
+        Ok(email) if app.settings.sends_mail => email,
+        Ok(_) => return Ok(sign_in::page(&ways(&app), &form, &Corrections::default())),
+        Err(wrong) => {
+            let page = sign_in::page(&ways(&app), &form, &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let now = app.clock.now();
+    app.limits.spend(Limit::LinkFrom(network), now).await?;
+    app.limits.spend(Limit::LinkTo(&email), now).await?;
+    let next = within(&form.next).to_owned();
+    let occasion = Occasion::SignIn { next: next.clone() };
+    app.db.put_mail(&email, &occasion, now).await?;
+    let code = CodeForm {
+        email: email.to_string(),
+        next,
+        ..CodeForm::default()
+    };
+    Ok(sign_in::mailed(&code, &Corrections::default()).into_response())
+}
+
+async fn sign_in_by_code(
+    _: paths::SignInCodes,
+    State(app): State<AppState>,
+    network: Network,
+    entrance: Entrance,
+    Form(form): Form<CodeForm>,
+) -> Result<Response, AppError> {
+    let email = EmailAddress::new(&form.email).map_err(|_| AppError::Unreadable)?;
+    if is_right(&app, network, (&email, &form)).await? {
+        entrance.let_in(&email, Proof::Link).await?;
+        return Ok(Redirect::to(within(&form.next)).into_response());
+    }
+    let page = sign_in::mailed(&form, &CodeForm::wrong());
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Whether a code that was typed for an address signs in; then it is used up.
+async fn is_right(
+    app: &AppState,
+    network: Network,
+    (email, form): (&EmailAddress, &CodeForm),
+) -> Result<bool, AppError> {
+    let now = app.clock.now();
+    let Some(code) = form.read() else {
+        return Ok(false);
+    };
+    let limits = [Limit::CodeFrom(network), Limit::CodeFor(email)];
+    for limit in limits {
+        app.limits.spend(limit, now).await?;
+    }
+    match app.db.use_sign_in_code(&code, email, now).await {
+        Ok(()) => {}
+        Err(StoreError::NotFound) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    }
+    for limit in limits {
+        app.limits.give_back(limit).await?;
+    }
+    Ok(true)
 }
 
 async fn confirm(
@@ -41,10 +121,8 @@ async fn confirm(
     Query(Next { next }): Query<Next>,
 ) -> Result<Response, AppError> {
     match whom(&app, network, &path.token).await? {
-        Some(email) => {
-            Ok(pages::sign_in::confirm(&path.token, email.as_str(), &next).into_response())
-        }
-        None => Ok(expired()),
+        Some(email) => Ok(sign_in::confirm(&path.token, email.as_str(), &next).into_response()),
+        None => Ok(expired(&app, &next)),
     }
 }
 
@@ -52,19 +130,16 @@ async fn sign_in(
     path: paths::SignInLink,
     State(app): State<AppState>,
     network: Network,
-    session: Session,
+    entrance: Entrance,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
     let Some(email) = whom(&app, network, &path.token).await? else {
-        return Ok(expired());
+        return Ok(expired(&app, &next));
     };
-    let (now, hash) = (app.clock.now(), Token::brought(&path.token).hash());
-    match app.db.use_sign_in_link(&hash, now).await {
-        Ok(()) => {
-            welcome(&app.db, &email, now).await?;
-            session::sign_in(&session, &email).await?;
-        }
-        Err(StoreError::NotFound) => return Ok(expired()),
+    let hash = Token::brought(&path.token).hash();
+    match app.db.use_sign_in_link(&hash, entrance.now).await {
+        Ok(()) => entrance.let_in(&email, Proof::Link).await?,
+        Err(StoreError::NotFound) => return Ok(expired(&app, &next)),
         Err(error) => return Err(error.into()),
     }
     Ok(Redirect::to(within(&next)).into_response())
@@ -73,16 +148,6 @@ async fn sign_in(
 async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
     session.flush().await?;
     Ok(Redirect::to(&paths::SignIn.to_string()))
-}
-
-/// Whoever signs in has come: invitations to the address are accepted.
-async fn welcome(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Result<(), AppError> {
-    let partnerships = db.partnerships_of(email).await?;
-    let invited = |one: &&Belonging| one.state == MemberState::Invited;
-    for belonging in partnerships.iter().filter(invited) {
-        db.accept_invitation(belonging, now).await?;
-    }
-    Ok(())
 }
 
 /// Whom a link signs in that was brought from a network.
@@ -97,12 +162,21 @@ async fn whom(
     Ok(found.flatten())
 }
 
-fn expired() -> Response {
-    (StatusCode::GONE, pages::sign_in::expired()).into_response()
+fn expired(app: &AppState, next: &str) -> Response {
+    let page = sign_in::expired(&ways(app), &SignInForm::to(next));
+    (StatusCode::GONE, page).into_response()
+}
+
+fn ways(app: &AppState) -> Ways {
+    Ways {
+        by_mail: app.settings.sends_mail,
+        by_passkey: app.passkeys.are_possible(),
+    }
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.
-fn within(next: &str) -> &str {
-    let own = next.starts_with("/p/") && !next.contains(['\\', '\r', '\n']);
+pub(super) fn within(next: &str) -> &str {
+    let known = next.starts_with("/p/") || next == paths::Devices::PATH;
+    let own = known && !next.contains(['\\', '\r', '\n']);
     if own { next } else { "/" }
 }

@@ -251,13 +251,13 @@ to-the-start = To the start
 ## Signing in and setting up
 
 sign-in = Sign in
-sign-in-how = You sign in by a link that is good for ten minutes.
+sign-in-how = You sign in by a link that is good for ten minutes. This program sends no mail yet.
 sign-in-operator = Ask whoever runs Followthrough for you to make one:
 sign-in-how-title = How to sign in
 sign-in-as = You are about to sign in as { $email }.
 welcome-back = Welcome back
 link-expired = This link no longer works
-link-expired-what-to-do = A link works once, and for a short time. Ask for a new one.
+link-expired-what-to-do = A link works once, and for a short time. You can have a new one.
 set-up = Set up your partnership
 set-up-lead = Four answers, and your plan can begin.
 set-up-send = Set it up
@@ -731,6 +731,53 @@ meaning-status = How it stands
 meaning-short-win = Short win, yes or no
 meaning-kept = Nothing of these: keep the words
 
+## Signing in, and where one is signed in
+
+sign-in-by-mail = Type your email address. We mail you a link and a code, good for ten minutes.
+mail-me-a-link = Mail me a link
+mailed = Look into your mail
+mailed-lead = If { $email } is known here, a mail with a link and a code is on its way.
+mailed-if = Open the link, or type the code here. If no mail comes in a few minutes, look among unwanted mails, and check the address.
+sign-in-code = Code from the mail
+sign-in-code-hint = Six digits
+mail-me-again = Mail me another
+mistake-code = This code is wrong or too old. Check it, or have another mailed.
+mail-sign-in-code = Or type this code where you asked for it: { $code }
+browser-on-system = { $program } on { $system }
+browser-unknown = some browser
+your-sign-in = Your sign-in
+signed-in-as = You are signed in as { $email }.
+devices = Where you are signed in
+this-device = this device
+device-since = Since { $since } · last used { $seen }
+sign-out-everywhere = Sign out everywhere
+back-to-partnerships = Back to your plan
+passkeys = Passkeys
+passkeys-what = A passkey lets you sign in with your fingerprint, your face or the lock of your screen. It stays with you, and nobody can guess it.
+passkeys-not-here = This browser cannot add one, or its scripts are off.
+passkeys-too-many = You have as many passkeys as one person can have. Remove one first.
+passkey-add = Add a passkey
+passkey-made = Added { $made } · not used yet
+passkey-used = Added { $made } · last used { $used }
+passkey-remove = Remove
+passkey-new = Add a passkey
+passkey-new-lead = Your device now asks you to confirm.
+passkey-who = Sign in with a passkey
+passkey-who-lead = Your device now asks which passkey to use.
+passkey-use = Use a passkey
+passkey-failed = That did not work, or was stopped. Try again.
+passkey-not-added = The passkey was not added
+passkey-not-added-what-to-do = It may have taken too long. Try again.
+passkey-not-recognized = We do not know this passkey
+passkey-not-recognized-what-to-do = It may have been removed, or it took too long. Try again, or sign in another way.
+passkey-offer = Sign in faster next time?
+passkey-offer-yes = Show me
+sign-in-by-passkey = Sign in with a passkey
+sign-in-otherwise = Sign in another way
+try-again = Try again
+not-now = Not now
+
+
 ## Mails: short words, short sentences
 
 mail-hello = Hello { $name },
@@ -795,6 +842,14 @@ mail-new-device-lead = You signed in with { $browser } on { $day } at { $time }.
 mail-new-device-not-you = Was it you? Then all is well. If not, sign out there now, and tell whoever runs Followthrough for you.
 mail-new-device-open = See where you are signed in
 
+## The outer wall: too often, too slow
+
+too-many = That was too often
+too-many-what-to-do = { $minutes ->
+        [one] Please wait a minute, then try again.
+       *[other] Please wait { $minutes } minutes, then try again.
+    }
+
 ## Choosing mails, and the mails of a partnership
 
 mail-choice = Your mails
@@ -840,6 +895,7 @@ address-refused = mail to this address came back
 address-refused-on = A mail to this address came back on { $day }. Ask for another address, and change it here.
 not-here-yet = Has not come yet
 not-here-yet-what-to-do = They were invited, and have not signed in yet. They can report by mail without signing in.
+
 ## The outer wall: too often, too slow
 
 too-many = That was too often

@@ -46,7 +46,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 27] = [
+pub const READ: [Look; 28] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -71,6 +71,7 @@ pub const READ: [Look; 27] = [
     at("/p/cedar-bend/settings"),
     at("/p/cedar-bend/imports"),
     at("/sign-in"),
+    at("/devices"),
     Look {
         way: Way::At("/sign-in/nothing"),
         status: 410,

@@ -1,0 +1,60 @@
+//! Devices that people have signed in on before.
+
+use chrono::{DateTime, Utc};
+use domain::EmailAddress;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, Set};
+
+use crate::entities::known_device::{ActiveModel, Column, Entity};
+use crate::{Database, StoreError};
+
+impl Database {
+    /// Whether anybody has signed in before on the device with that token.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn is_known_device(&self, token_hash: &str) -> Result<bool, StoreError> {
+        let any = Entity::find().filter(Column::TokenHash.eq(token_hash));
+        Ok(any.count(self.readers()).await? > 0)
+    }
+
+    /// Remembers that somebody signs in on a device, and says whether it is the first time.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn recognize(
+        &self,
+        email: &EmailAddress,
+        token_hash: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let tx = self.begin_writing().await?;
+        let row = ActiveModel {
+            email: Set(email.to_string()),
+            token_hash: Set(token_hash.to_owned()),
+            seen_at: Set(now),
+        };
+        let own = Column::Email.eq(email.as_str());
+        let same = own.and(Column::TokenHash.eq(token_hash));
+        let seen = Entity::update_many().set(row.clone()).filter(same);
+        let is_new = seen.exec(&tx).await?.rows_affected == 0;
+        if is_new {
+            Entity::insert(row).exec_without_returning(&tx).await?;
+        }
+        tx.commit().await?;
+        Ok(is_new)
+    }
+
+    /// Forgets the devices that nobody has signed in on since `day`.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn forget_devices_before(&self, day: DateTime<Utc>) -> Result<(), StoreError> {
+        let tx = self.begin_writing().await?;
+        let old = Column::SeenAt.lt(day);
+        Entity::delete_many().filter(old).exec(&tx).await?;
+        Ok(tx.commit().await?)
+    }
+}

@@ -1,0 +1,16 @@
+use axum::Extension;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+use crate::headers::WithScript;
+use crate::paths;
+
+/// The script that talks with a device about passkeys. It shows what it is needed for.
+pub fn passkey_script() -> Markup {
+    html! { script type="module" src=(paths::Asset::named("passkeys.js")) {} }
+}
+
+/// An answer whose page may run a script of our own.
+pub fn with_script(page: impl IntoResponse) -> Response {
+    (Extension(WithScript), page).into_response()
+}

@@ -1,0 +1,186 @@
+//! Passkeys: adding and removing them, and signing in by one.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use chrono::TimeDelta;
+use domain::EmailAddress;
+use persistence::{Database, StoreError};
+use serde::Deserialize;
+
+use super::sign_in::{Next, within};
+use crate::access::Routes;
+use crate::entrance::{Entrance, Proof};
+use crate::passkeys::{self, Answer, Passkeys};
+use crate::person::Person;
+use crate::{AppError, Clock, pages, paths, session};
+use persistence::Token;
+
+/// How long a device may take to answer.
+const PATIENCE: TimeDelta = TimeDelta::minutes(5);
+/// The most passkeys of a person.
+const MOST: usize = 20;
+
+pub fn router() -> Routes {
+    Routes::new()
+        .post(ask_for_one)
+        .post(add)
+        .post(remove)
+        .post(refuse)
+        .post(ask_who)
+        .post(sign_in)
+}
+
+/// A device's answer to a question.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Answered {
+    question: String,
+    answer: String,
+    next: String,
+}
+
+async fn ask_for_one(
+    _: paths::NewPasskey,
+    person: Person,
+    State(passkeys): State<Passkeys>,
+) -> Result<Response, AppError> {
+    let others = person.db.passkeys_of(&person.email).await?;
+    if others.len() >= MOST {
+        return Err(AppError::Refused(pages::passkeys::too_many()));
+    }
+    let asked = passkeys.ask_for_one(&person.email, &others);
+    let asked = asked.ok_or(AppError::NotFound)?;
+    let token = Token::random();
+    let state = (Some(&person.email), asked.state);
+    let until = person.now + PATIENCE;
+    let begun = person.db.begin_ceremony(token.hash(), state, until);
+    begun.await?;
+    Ok(pages::passkeys::new(token.secret(), &asked.asked))
+}
+
+async fn add(
+    _: paths::Passkeys,
+    person: Person,
+    State(passkeys): State<Passkeys>,
+    Form(form): Form<Answered>,
+) -> Result<Response, AppError> {
+    let state = asked(&person.db, &form, Some(&person.email), person.now).await?;
+    let made = state.and_then(|state| passkeys.made(&state, &form.answer));
+    let kept = made.and_then(|(handle, key)| {
+        let whence = (person.browser, person.now);
+        passkeys::kept((handle, &key), &person.email, whence)
+    });
+    let Some(passkey) = kept else {
+        return Ok(not_right(pages::passkeys::not_added()));
+    };
+    match person.db.keep_passkey(&passkey).await {
+        Ok(()) => {}
+        Err(StoreError::Taken(_)) => return Ok(not_right(pages::passkeys::not_added())),
+        Err(error) => return Err(error.into()),
+    }
+    session::offer_no_passkey(&person.session).await?;
+    Ok(to_devices().into_response())
+}
+
+async fn remove(path: paths::PasskeyRemoval, person: Person) -> Result<Redirect, AppError> {
+    person.db.remove_passkey(&person.email, &path.id).await?;
+    Ok(to_devices())
+}
+
+async fn refuse(
+    _: paths::PasskeyRefusal,
+    person: Person,
+    Form(Next { next }): Form<Next>,
+) -> Result<Redirect, AppError> {
+    person
+        .db
+        .decline_passkeys(&person.email, person.now)
+        .await?;
+    session::offer_no_passkey(&person.session).await?;
+    Ok(Redirect::to(within(&next)))
+}
+
+async fn ask_who(
+    _: paths::SignInPasskey,
+    State(passkeys): State<Passkeys>,
+    State(db): State<Database>,
+    State(clock): State<Clock>,
+    Form(Next { next }): Form<Next>,
+) -> Result<Response, AppError> {
+    let asked = passkeys.ask_who().ok_or(AppError::NotFound)?;
+    let token = Token::random();
+    let until = clock.now() + PATIENCE;
+    db.begin_ceremony(token.hash(), (None, asked.state), until)
+        .await?;
+    Ok(pages::passkeys::who(token.secret(), &asked.asked, &next))
+}
+
+async fn sign_in(
+    _: paths::SignInPasskeyAnswer,
+    State(passkeys): State<Passkeys>,
+    State(db): State<Database>,
+    entrance: Entrance,
+    Form(form): Form<Answered>,
+) -> Result<Response, AppError> {
+    let state = asked(&db, &form, None, entrance.now).await?;
+    let answer = state.and_then(|state| Answer::read(&state, &form.answer));
+    let who = match answer {
+        Some(answer) => recognized(&db, &passkeys, answer, entrance.now).await?,
+        None => None,
+    };
+    let Some(email) = who else {
+        return Ok(not_right(pages::passkeys::not_recognized(&form.next)));
+    };
+    entrance.let_in(&email, Proof::Passkey).await?;
+    Ok(Redirect::to(within(&form.next)).into_response())
+}
+
+/// Whose passkey has answered, if it did so right and the person belongs anywhere.
+async fn recognized(
+    db: &Database,
+    passkeys: &Passkeys,
+    answer: Answer,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<EmailAddress>, AppError> {
+    let mut passkey = match db.passkey(&answer.credential_id()).await {
+        Ok(passkey) => passkey,
+        Err(StoreError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    if passkeys.approve(answer, &mut passkey).is_none() {
+        return Ok(None);
+    }
+    passkey.used_at = Some(now);
+    match db.use_passkey(&passkey).await {
+        Ok(()) => {}
+        Err(StoreError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    }
+    let belongs = !db.partnerships_of(&passkey.email).await?.is_empty();
+    Ok(belongs.then_some(passkey.email))
+}
+
+/// What a device was asked, if it still may answer. It may once.
+async fn asked(
+    db: &Database,
+    form: &Answered,
+    email: Option<&EmailAddress>,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<String>, AppError> {
+    let question = Token::brought(&form.question).hash();
+    match db.end_ceremony(&question, email, now).await {
+        Ok(state) => Ok(Some(state)),
+        Err(StoreError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn not_right(page: impl IntoResponse) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+fn to_devices() -> Redirect {
+    Redirect::to(&paths::Devices.to_string())
+}
