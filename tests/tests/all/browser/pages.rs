@@ -40,7 +40,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 27] = [
+pub const READ: [Look; 29] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -63,6 +63,8 @@ pub const READ: [Look; 27] = [
     at("/p/cedar-bend/meetings"),
     at("/p/cedar-bend/meetings/1"),
     at("/p/cedar-bend/settings"),
+    at("/p/cedar-bend/records"),
+    at("/your-partnerships"),
     at("/p/cedar-bend/imports"),
     at("/sign-in"),
     Look {
