@@ -52,8 +52,9 @@ pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Recor
     let sql = format!(
         "SELECT r.*, (SELECT p.state FROM revisions p WHERE p.partnership_id = r.partnership_id \
          AND p.kind = r.kind AND p.subject_number = r.subject_number AND p.number < r.number \
-         ORDER BY p.number DESC LIMIT 1) AS before FROM revisions r \
-         WHERE r.partnership_id = $1{narrowed} ORDER BY r.number DESC LIMIT {most}"
+         ORDER BY p.number DESC LIMIT 1) AS before \
+         FROM (SELECT * FROM revisions WHERE partnership_id = $1{narrowed} \
+         ORDER BY number DESC LIMIT {most}) AS r ORDER BY r.number DESC"
     );
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     let rows = tx.tx.query_all_raw(query).await?;
@@ -97,7 +98,7 @@ impl Wanted {
         for (asks, value) in asked {
             if let Some(value) = value {
                 values.push(value);
-                narrowed.push_str(&format!(" AND r.{asks} ${}", values.len()));
+                narrowed.push_str(&format!(" AND {asks} ${}", values.len()));
             }
         }
         (narrowed, values)

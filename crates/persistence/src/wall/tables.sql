@@ -1,5 +1,6 @@
 -- Puts every table behind the wall that has a partnership_id, and the partnerships themselves. What
 -- stands there already is left alone: to change a table is to make everybody wait who uses it.
+SET LOCAL client_min_messages = warning;
 DO $$ DECLARE
     one record;
     sequence regclass;

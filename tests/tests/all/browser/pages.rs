@@ -46,7 +46,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 28] = [
+pub const READ: [Look; 30] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -69,6 +69,8 @@ pub const READ: [Look; 28] = [
     at("/p/cedar-bend/meetings"),
     at("/p/cedar-bend/meetings/1"),
     at("/p/cedar-bend/settings"),
+    at("/p/cedar-bend/records"),
+    at("/your-partnerships"),
     at("/p/cedar-bend/imports"),
     at("/sign-in"),
     at("/devices"),
