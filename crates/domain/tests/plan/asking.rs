@@ -26,7 +26,7 @@ fn a_link() -> ReportLink {
 }
 
 fn a_member(number: i64, partner: Option<PartnerNumber>) -> Member {
-    let name = Name::new("Maria Sol").expect("a name has words");
+    let name = Name::new("Maria Sol").unwrap_or_else(|why| panic!("{why}"));
     Member {
         partner,
         ..Member::new(MemberNumber(number), name, Role::Partner)
