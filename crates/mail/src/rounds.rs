@@ -124,13 +124,10 @@ impl Crowd {
 
     /// Whether the person may say how something goes that the meeting looks at.
     fn leads_something(&self, member: &Member, meeting: &Meeting) -> bool {
-        let own = |lead: &Lead| match lead.member {
-            Some(person) => person == member.number,
-            None => member.partner == Some(lead.partner),
-        };
         let mut leads = self.leads.iter();
         Deed::Report.reach(member.role) != Reach::Nothing
-            && leads.any(|(lead, group)| own(lead) && self.calendars.looks_at(*group, meeting))
+            && leads
+                .any(|(lead, group)| lead.asks(member) && self.calendars.looks_at(*group, meeting))
     }
 
     /// Whether the person looks after what the meeting looks at: as coordinator, or as chair.

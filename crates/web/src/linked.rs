@@ -16,7 +16,7 @@ use persistence::{
 use wording::{Wording, english};
 
 use crate::reader::Reader;
-use crate::{AppError, AppState, paths};
+use crate::{AppError, AppState, Network, paths};
 
 /// The member whom a report link is for, and the moment. Everything is checked at every use.
 pub struct Linked {
@@ -152,11 +152,12 @@ impl FromRequestParts<AppState> for Linked {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
         let token = token(parts).await?;
-        let linked = match state.db.linked_place(&Token::brought(&token)).await {
-            Err(StoreError::NotFound) => return Err(AppError::LinkGone),
-            linked => linked?,
-        };
-        let (now, place) = (state.clock.now(), &linked.place);
+        let Ok(network) = Network::from_request_parts(parts, state).await;
+        let (now, brought) = (state.clock.now(), Token::brought(&token));
+        let linked = state.db.linked_place(&brought);
+        let linked = state.limits.known(network, now, linked).await?;
+        let linked = linked.ok_or(AppError::LinkGone)?;
+        let place = &linked.place;
         let stands = works(&linked.link, &place.member) && !place.partnership.archived;
         if !stands || !is_open(&linked.link, now, linked.closed) {
             return Err(AppError::LinkGone);

@@ -16,6 +16,7 @@ fn wide() -> Bounds {
     Bounds {
         head: Duration::from_secs(600),
         stall: Duration::from_secs(600),
+        grace: Duration::from_secs(600),
         ..Bounds::default()
     }
 }

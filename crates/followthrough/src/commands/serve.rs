@@ -5,8 +5,7 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use mail::{Composer, Courier, Post, post};
 use persistence::Database;
-use tokio::net::TcpListener;
-use web::serve::{Bounds, serve};
+use web::serve::{Bounds, listen, serve};
 use web::{AppState, Clock, PublicAddresses, Settings};
 
 use crate::cli::Address;
@@ -28,7 +27,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
         sends_mail: address.mail.smtp_url.is_some(),
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
-    let listener = TcpListener::bind(address.listen).await;
+    let listener = listen(address.listen);
     let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));

@@ -4,8 +4,8 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::Form;
-use domain::{Author, MailChoice, Member, Way};
-use persistence::{Database, Token, WriteTx, find, save};
+use domain::{Author, MailChoice, Member, MemberNumber, PartnershipId, Way};
+use persistence::{Token, WriteTx, find, save};
 use serde::Deserialize;
 
 use crate::access::Routes;
@@ -13,7 +13,7 @@ use crate::forms::{Corrections, MailChoiceForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::paths::WithQuery;
-use crate::{AppError, Clock, pages, paths};
+use crate::{AppError, AppState, Network, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -62,11 +62,12 @@ async fn choose(
 
 async fn show_linked(
     path: paths::LinkedMailChoice,
-    State(db): State<Database>,
+    State(app): State<AppState>,
+    network: Network,
 ) -> Result<Response, AppError> {
-    let (id, number) = db.mail_link(&Token::brought(&path.token)).await?;
-    let partnership = db.partnership_of(id).await?;
-    let member: Member = find(&db.read(id).await?, number).await?;
+    let (id, number) = whose(&app, network, &path.token).await?;
+    let partnership = app.db.partnership_of(id).await?;
+    let member: Member = find(&app.db.read(id).await?, number).await?;
     let form = MailChoiceForm::of(member.mails);
     let typed = (&form, &Corrections::default());
     Ok(pages::mail_choice::linked(&path.token, &partnership.name, typed).into_response())
@@ -74,12 +75,12 @@ async fn show_linked(
 
 async fn choose_linked(
     path: paths::LinkedMailChoice,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
+    State(app): State<AppState>,
+    network: Network,
     Form(form): Form<MailChoiceForm>,
 ) -> Result<Response, AppError> {
-    let (id, number) = db.mail_link(&Token::brought(&path.token)).await?;
-    let name = db.partnership_of(id).await?.name;
+    let (id, number) = whose(&app, network, &path.token).await?;
+    let name = app.db.partnership_of(id).await?.name;
     let choice = match form.read() {
         Ok(choice) => choice,
         Err(wrong) => {
@@ -89,13 +90,25 @@ async fn choose_linked(
     };
     let author = Author {
         member: Some(number),
-        at: clock.now(),
+        at: app.clock.now(),
         way: Way::MailedLink,
     };
-    let tx = db.write(id, author).await?;
+    let tx = app.db.write(id, author).await?;
     keep(&tx, find(&tx, number).await?, choice).await?;
     tx.commit().await?;
     Ok(pages::mail_choice::chosen(&path.token, &name, choice).into_response())
+}
+
+/// Whose mails a link is about. Who tries many that there are not is made to wait.
+async fn whose(
+    app: &AppState,
+    network: Network,
+    token: &str,
+) -> Result<(PartnershipId, MemberNumber), AppError> {
+    let token = Token::brought(token);
+    let link = app.db.mail_link(&token);
+    let known = app.limits.known(network, app.clock.now(), link).await?;
+    known.ok_or(AppError::LinkGone)
 }
 
 async fn keep(tx: &WriteTx, mut member: Member, choice: MailChoice) -> Result<(), AppError> {

@@ -16,9 +16,7 @@ pub struct Bounds {
     pub headers: usize,
     /// How long a reader may take nothing of an answer.
     pub stall: Duration,
-    /// After the stop: how long connections may go without having asked for anything.
-    pub last_call: Duration,
-    /// After that: how long what is being answered may still take.
+    /// After the stop: how long what is being answered may still take.
     pub grace: Duration,
 }
 
@@ -30,7 +28,6 @@ impl Default for Bounds {
             head_bytes: 16 * 1024,
             headers: 64,
             stall: Duration::from_secs(30),
-            last_call: Duration::from_secs(1),
             grace: Duration::from_secs(10),
         }
     }

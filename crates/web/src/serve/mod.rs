@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use axum::Router;
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::Connections;
@@ -22,8 +22,27 @@ use places::Places;
 
 pub use bounds::Bounds;
 
+/// How many connections the machine keeps ready for us. With the usual 128 a burst of silent ones
+/// fills it, and whoever comes then has to knock again, a second later.
+const AT_THE_DOOR: u32 = 4096;
 /// How long to wait for the machine when it has no more to give.
 const BREATHER: Duration = Duration::from_millis(50);
+
+/// Listens on an address.
+///
+/// # Errors
+///
+/// When it is not ours, or taken.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4(),
+        SocketAddr::V6(_) => TcpSocket::new_v6(),
+    }?;
+    // A program that starts again need not wait for the last one's connections to be forgotten.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(AT_THE_DOOR)
+}
 
 /// Serves until `stop`, then ends what is begun, within the bounds.
 pub async fn serve(
@@ -49,7 +68,7 @@ pub async fn serve(
         tokio::spawn(attend(stream, peer, app.clone(), place, bounds, watcher));
     }
     drop(listener);
-    drain(graceful, &places, bounds).await;
+    drain(graceful, bounds).await;
 }
 
 /// The next connection. Nothing that goes wrong with one of them is the end of all.
@@ -77,15 +96,9 @@ fn is_of_one_connection(error: &io::Error) -> bool {
     )
 }
 
-/// Waits for what is being answered. Browsers connect ahead of need, so whoever has not asked for
-/// anything after the last call will not.
-async fn drain(graceful: GracefulShutdown, places: &Places, bounds: Bounds) {
-    let mut drained = pin!(graceful.shutdown());
-    if timeout(bounds.last_call, &mut drained).await.is_ok() {
-        return;
-    }
-    places.dismiss_silent();
-    if timeout(bounds.grace, &mut drained).await.is_err() {
+/// Waits for what is being answered. Connections that have nothing to say end at once.
+async fn drain(graceful: GracefulShutdown, bounds: Bounds) {
+    if timeout(bounds.grace, graceful.shutdown()).await.is_err() {
         tracing::warn!("stopped before everything was answered");
     }
 }

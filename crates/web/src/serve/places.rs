@@ -75,15 +75,6 @@ impl Places {
         }
     }
 
-    /// Sends everybody away who has not asked for anything yet.
-    pub fn dismiss_silent(&self) {
-        let mut taken = self.taken();
-        let others = taken.waiting.split_off(&(Wait::Next, 0));
-        for silent in std::mem::replace(&mut taken.waiting, others).into_values() {
-            silent.notify_one();
-        }
-    }
-
     fn taken(&self) -> MutexGuard<'_, Taken> {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use axum::Router;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use web::Connections;
-use web::serve::{Bounds, serve};
+use web::serve::{Bounds, listen, serve};
 
 /// Something that is served.
 pub struct House {
@@ -24,7 +24,7 @@ pub struct Line(TcpStream);
 
 impl House {
     pub async fn open(app: Router, bounds: Bounds) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, asked_to_stop) = oneshot::channel();
         let connections = Connections::default();

@@ -24,14 +24,7 @@ async fn what_is_being_answered_is_finished() {
         "done"
     });
     let app = Router::new().route("/", slow);
-    let house = House::open(
-        app,
-        Bounds {
-            last_call: QUICK,
-            ..wide()
-        },
-    )
-    .await;
+    let house = House::open(app, wide()).await;
     let silent = house.line().await;
     let mut line = house.line().await;
     line.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
@@ -41,6 +34,7 @@ async fn what_is_being_answered_is_finished() {
     while TcpStream::connect(house.address).await.is_ok() {
         tokio::task::yield_now().await;
     }
+    assert!(!house.stopped.is_finished(), "it is waited for");
     release.send(true).unwrap();
     assert!(
         line.rest().await.ends_with("done"),
@@ -55,7 +49,6 @@ async fn nobody_is_waited_for_without_end() {
     let stuck = get(async || std::future::pending::<&str>().await);
     let app = hello().route("/stuck", stuck);
     let bounds = Bounds {
-        last_call: QUICK,
         grace: QUICK,
         ..wide()
     };
