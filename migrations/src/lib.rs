@@ -23,6 +23,8 @@ mod m20261126_000014_keep_members_mails;
 mod m20261126_000015_create_report_links;
 mod m20261126_000016_create_mails;
 mod m20261126_000021_create_attempts;
+mod m20261126_000024_create_operators;
+mod m20261126_000025_look_through_records;
 mod m20261126_000026_know_devices;
 mod m20261126_000027_create_passkeys;
 
@@ -50,6 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000015_create_report_links::Migration),
             Box::new(m20261126_000016_create_mails::Migration),
             Box::new(m20261126_000021_create_attempts::Migration),
+            Box::new(m20261126_000024_create_operators::Migration),
+            Box::new(m20261126_000025_look_through_records::Migration),
             Box::new(m20261126_000026_know_devices::Migration),
             Box::new(m20261126_000027_create_passkeys::Migration),
         ]

@@ -75,6 +75,11 @@ impl Browser {
         self.find(".masthead").await;
     }
 
+    /// Comes as somebody who never was there.
+    pub async fn forget_who_is_signed_in(&self) {
+        self.client.delete_all_cookies().await.unwrap();
+    }
+
     /// The first thing that a selector finds, as soon as it is there.
     pub async fn find(&self, css: &str) -> Element {
         self.wait_for(Locator::Css(css)).await

@@ -52,6 +52,11 @@ impl Zone {
         instant.with_timezone(&self.0).date_naive()
     }
 
+    /// The time of day that it is at `instant` here.
+    pub fn time_of(self, instant: DateTime<Utc>) -> NaiveTime {
+        instant.with_timezone(&self.0).time()
+    }
+
     /// The first instant after `day` here.
     pub fn end_of(self, day: NaiveDate) -> DateTime<Utc> {
         self.at(day + Days::new(1), NaiveTime::MIN)

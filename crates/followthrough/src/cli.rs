@@ -47,6 +47,12 @@ pub enum Command {
         #[command(flatten)]
         address: Address,
     },
+    /// Makes somebody a site operator, who founds partnerships
+    Operator {
+        /// The person's address
+        #[arg(long, value_parser = EmailAddress::new)]
+        email: EmailAddress,
+    },
     /// Brings a spreadsheet, a CSV file or our own JSON in
     Import(Import),
     /// Shows what needs a word, and why

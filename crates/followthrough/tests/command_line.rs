@@ -207,3 +207,17 @@ async fn what_cannot_be_done_is_refused_in_words() {
         assert_eq!(program.run(&asked).status.code(), Some(2), "{asked:?}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_is_made_on_the_command_line_and_can_sign_in() {
+    let program = Program::new().await;
+    let email = ["--email", "olga@example.org"];
+    program.refuses(&["sign-in-link", email[0], email[1]]);
+    let said = program.prints(&["operator", email[0], email[1]]);
+    assert!(said.starts_with("olga@example.org may found partnerships"));
+    program.prints(&["operator", email[0], email[1]]);
+    let link = program.prints(&["sign-in-link", email[0], email[1]]);
+    assert!(link.contains("/sign-in/"));
+    let operators = program.0.ask("SELECT email FROM operators").await;
+    assert_eq!(operators, ["olga@example.org"]);
+}

@@ -19,6 +19,7 @@ pub mod partners;
 mod past;
 pub mod plan;
 pub mod program;
+pub mod records;
 pub mod report_links;
 pub mod reports;
 pub mod revisions;

@@ -207,7 +207,7 @@ fn about(tx: &ReadTx, subject: Subject) -> sea_orm::Condition {
         .add(Column::SubjectNumber.eq(subject.number))
 }
 
-fn read(row: Model) -> Result<Revision, StoreError> {
+pub(crate) fn read(row: Model) -> Result<Revision, StoreError> {
     Ok(Revision {
         number: RevisionNumber(row.number),
         author: Author {

@@ -16,6 +16,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in, about the own way in.
     SignedIn,
+    /// Whoever makes partnerships.
+    Operator,
     /// Whoever has the link; it says what for.
     Link,
     /// A member of the partnership who may do this there.
@@ -27,7 +29,7 @@ impl Access {
     /// of whom we know nothing signs in, and whoever has a link reports on a few actions.
     fn longest_form(self) -> Option<usize> {
         match self {
-            Self::Anyone | Self::SignedIn => Some(16 * 1024),
+            Self::Anyone | Self::SignedIn | Self::Operator => Some(16 * 1024),
             Self::Link => Some(64 * 1024),
             Self::Member(_) => None,
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
     Action, ActionNumber, Author, Deed, Entity, Member, Partnership, PartnershipId, RevisionNumber,
     Slug, Subject, Way,
@@ -72,6 +72,11 @@ impl Here {
     /// Whether the member may do this on anything at all.
     pub fn may(&self, deed: Deed) -> bool {
         self.place.standing.may(deed)
+    }
+
+    /// Whether the member belongs to another partnership too.
+    pub fn is_elsewhere(&self) -> bool {
+        self.place.is_elsewhere
     }
 
     /// Whether the member chairs a work group.
@@ -178,6 +183,11 @@ impl Here {
         let read = self.db.outline(id, today, self.now);
         let key = (id, self.place.revision, today);
         Ok(self.outlines.get(key, read).await?)
+    }
+
+    /// The time of day of an instant, in the partnership's zone.
+    pub fn time_of(&self, instant: DateTime<Utc>) -> NaiveTime {
+        self.place.partnership.zone.time_of(instant)
     }
 
     /// The day of an instant, in the partnership's zone.

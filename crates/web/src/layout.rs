@@ -188,7 +188,12 @@ fn masthead(here: &Here, section: Section) -> Markup {
     let sections = sections.into_iter().filter(|(_, deed, ..)| here.may(*deed));
     html! {
         div.masthead { div.masthead__inner {
-            a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+            div.masthead__where {
+                a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+                @if here.is_elsewhere() {
+                    a.masthead__switch href=(paths::YourPartnerships) { (say!(here, "switch-partnership")) }
+                }
+            }
             nav.nav aria-label=(say!(here, "main-navigation")) {
                 ul.nav__list {
                     @for (own, _, name, address) in sections {
@@ -208,7 +213,7 @@ fn colophon(wording: &Wording, here: Option<&Here>) -> Markup {
                 @if let Some(here) = here {
                     li { a href=(paths::MailChoice { slug: here.slug() }) { (say!(here, "mail-choice")) } }
                 }
-                li { a href=(paths::Home) { (say!(wording, "your-partnerships")) } }
+                li { a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) } }
             }
         } }
     }

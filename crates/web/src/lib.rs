@@ -16,6 +16,7 @@ mod limits;
 mod linked;
 mod metrics;
 mod network;
+mod operator;
 mod outline;
 mod pages;
 mod passkeys;

@@ -54,6 +54,7 @@ macro_rules! paths {
     };
     (@access Anyone) => { Access::Anyone };
     (@access SignedIn) => { Access::SignedIn };
+    (@access Operator) => { Access::Operator };
     (@access Link) => { Access::Link };
     (@access $deed:ident) => { Access::Member(Deed::$deed) };
 }
@@ -61,6 +62,14 @@ macro_rules! paths {
 paths! {
     /// Leads on: to the partnership, or the choice of one.
     Home = "/" [get SignedIn];
+    /// The partnerships that one belongs to.
+    YourPartnerships = "/your-partnerships" [get SignedIn];
+    /// Every partnership there is, for those who make them: where a new one is sent.
+    Partnerships = "/partnerships" [get Operator, post Operator];
+    /// Those who make partnerships: where a new one is sent.
+    Operators = "/operators" [post Operator];
+    /// Letting somebody go who makes partnerships.
+    OperatorRemoval = "/operators/removal" [post Operator];
     /// Whether the process answers.
     Healthz = "/healthz" [get Anyone];
     /// Whether the database answers, and its schema is ours.
@@ -237,6 +246,9 @@ paths! {
 
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
+
+    /// Who did what.
+    Records { slug: Slug } = "/p/{slug}/records" [get ReadRecords];
 
     /// Bringing a spreadsheet in.
     Imports { slug: Slug } = "/p/{slug}/imports" [get ReadForms, post WritePlan];

@@ -66,7 +66,7 @@ impl Wording {
         }
     }
 
-    fn added(&self, kind: SubjectKind) -> String {
+    pub(crate) fn added(&self, kind: SubjectKind) -> String {
         match kind {
             SubjectKind::Action => say!(self, "added-to-plan"),
             _ => say!(self, "added"),

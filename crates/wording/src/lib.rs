@@ -10,6 +10,7 @@ mod history;
 mod loader;
 mod mistakes;
 mod names;
+mod records;
 mod terms;
 
 pub use history::Said;

@@ -45,6 +45,8 @@ pub enum Mistake {
     NotAgreed,
     /// The same people meet on that day already.
     MeetsThen,
+    /// Nobody could found partnerships any more.
+    LastOperator,
     /// The code signs nobody in.
     WrongCode,
 }
@@ -83,6 +85,7 @@ impl Wording {
             Mistake::Taken => say!(self, "mistake-taken"),
             Mistake::NoNumber => say!(self, "mistake-number"),
             Mistake::NotAgreed => say!(self, "mistake-agreed"),
+            Mistake::LastOperator => say!(self, "mistake-last-operator"),
             Mistake::MeetsThen => say!(self, "mistake-meets-then"),
             Mistake::WrongCode => say!(self, "mistake-code"),
         }

@@ -155,6 +155,24 @@ async fn a_report_taken_back_is_heard_of_nowhere() {
 }
 
 #[tokio::test]
+async fn what_was_taken_back_later_stood_on_the_day_of_the_meeting() {
+    let (app, _, _, action, link) = maria().await;
+    app.a_meeting("2027-03-02").await;
+    app.post(link.action(action.number), &[("says", "stuck")])
+        .await;
+    app.travel_to("2027-03-03");
+    app.post(link.withdrawal(1), &[]).await;
+
+    app.sign_in("dana@example.org").await;
+    let review = app.get(paths::Review { slug: slug() }).await;
+    let stuck = &review.all(".tally--stuck")[0];
+    assert!(
+        stuck.contains("1 fewer than at the last meeting"),
+        "{stuck}"
+    );
+}
+
+#[tokio::test]
 async fn several_are_answered_at_once_and_one_mistake_loses_nothing() {
     let (app, library, _, _, link) = maria().await;
     app.an_action(|a| (a.lead, a.title) = (lead(&library), "Print the flyers".into()))

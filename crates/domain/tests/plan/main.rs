@@ -1,5 +1,6 @@
 //! What happens to an action and to the plan around it, its history and its files.
 
+mod asking;
 mod change;
 mod ending;
 mod entities;

@@ -1,6 +1,7 @@
 //! One module for each command.
 mod demo;
 mod import;
+mod operator;
 mod review;
 mod routes;
 mod seed;
@@ -42,6 +43,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::SignInLink { email, address } => {
             sign_in_link::run(&db, &email, &address, now).await
         }
+        Command::Operator { email } => operator::run(&db, &email, now).await,
         Command::Import(asked) => import::run(&db, &asked, now).await,
         Command::Review(asked) => review::run(&db, &asked, now).await,
         Command::Seed(size) => seed::run(&db, size, now).await,

@@ -16,7 +16,7 @@ struct Listed {
     path: &'static str,
     /// What is done there, in a partnership.
     deed: Option<Deed>,
-    /// `anyone`, `signed_in`, `link`, a role, or `chair`, each with how far it reaches. Who is not
+    /// `anyone`, `signed_in`, `operator`, `link`, a role, or `chair`, each with how far it reaches. Who is not
     /// named may not.
     who: Map<String, Value>,
 }
@@ -51,6 +51,7 @@ impl Listed {
         let (deed, who) = match route.access {
             Access::Anyone => (None, only("anyone")),
             Access::SignedIn => (None, only("signed_in")),
+            Access::Operator => (None, only("operator")),
             Access::Link => (None, only("link")),
             Access::Member(deed) => (Some(deed), members(deed)),
         };

@@ -11,6 +11,7 @@ pub(crate) mod mail_link;
 pub(crate) mod meeting;
 pub(crate) mod member;
 pub(crate) mod objective;
+pub(crate) mod operator;
 pub(crate) mod partner;
 pub(crate) mod partnership;
 pub(crate) mod passkey;

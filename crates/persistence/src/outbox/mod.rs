@@ -7,7 +7,8 @@ mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Action, ActionNumber, EmailAddress, MailChoice, MemberNumber, Occasion, PartnershipId, Way,
+    Action, ActionNumber, EmailAddress, MailChoice, Member, MemberNumber, MemberState, Occasion,
+    PartnershipId, Way,
 };
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -93,6 +94,22 @@ pub async fn put(tx: &WriteTx, to: MemberNumber, mail: New<'_>) -> Result<(), St
         ..row(mail, tx.author.at)
     };
     insert(&tx.tx, row).await
+}
+
+/// Tells a person who was invited, where there is an address to tell.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn invite(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    if member.state != MemberState::Invited || member.reached_at().is_none() {
+        return Ok(());
+    }
+    let at = tx.author.at;
+    let key = format!("invitation/{}/{}", member.number, at.timestamp_millis());
+    let (occasion, key, due) = (&Occasion::Invitation, key.as_str(), at);
+    let mail = New { occasion, key, due };
+    put(tx, member.number, mail).await
 }
 
 /// Tells those whose an action is now, unless they took it themselves. What a file or an operator

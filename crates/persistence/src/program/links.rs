@@ -5,7 +5,7 @@ use domain::{Author, EmailAddress, Partnership};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 
-use super::found;
+use super::{found, operators};
 use crate::entities::partnership;
 use crate::entities::sign_in_link::{ActiveModel, Column, Entity};
 use crate::{Code, Database, StoreError, Token, WriteTx, stored};
@@ -138,8 +138,8 @@ impl Database {
         }
     }
 
-    /// Founds the first partnership by a link that sets up the program, and uses the link up. Of
-    /// several who try at once, also by links of their own, one succeeds.
+    /// Founds the first partnership by a link that sets up the program, and uses the link up. The
+    /// person with that address, who does so, becomes the first site operator. Of several who try at once, also by links of their own, one succeeds.
     ///
     /// # Errors
     ///
@@ -148,7 +148,7 @@ impl Database {
     pub async fn set_up(
         &self,
         token_hash: &str,
-        partnership: &Partnership,
+        (partnership, operator): (&Partnership, &EmailAddress),
         author: Author,
     ) -> Result<WriteTx, StoreError> {
         let tx = self.begin_alone().await?;
@@ -161,6 +161,7 @@ impl Database {
         if used != 1 || !first {
             return Err(StoreError::NotFound);
         }
+        operators::add(&tx, operator, author.at).await?;
         found(tx, partnership, author).await
     }
 

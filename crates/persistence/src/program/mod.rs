@@ -4,6 +4,7 @@ mod ceremonies;
 mod known_devices;
 mod limits;
 mod links;
+mod operators;
 mod passkeys;
 mod place;
 mod report_links;
@@ -21,6 +22,7 @@ use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
 pub use limits::Attempts;
+pub use operators::Founded;
 pub use passkeys::Passkey;
 pub use place::{Belonging, Place};
 pub use report_links::LinkedPlace;
@@ -107,13 +109,16 @@ impl Database {
     /// [`StoreError::NotFound`] when there is no such partnership, or the person never was a member.
     pub async fn place(&self, slug: &Slug, email: &EmailAddress) -> Result<Place, StoreError> {
         let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
-                   p.last_revision, m.number AS member_number, m.name AS member_name, \
+                   p.last_revision, EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
+                   AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
+                   m.number AS member_number, m.name AS member_name, \
                    m.partner_number, m.role, m.state, m.mails, m.refused, c.group_number \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
                    WHERE p.slug = $1 AND m.email = $2";
-        let values = [slug.as_str().into(), email.as_str().into()];
+        let left = stored::name(&MemberState::Removed);
+        let values = [slug.as_str().into(), email.as_str().into(), left.into()];
         let rows = self.ask(sql, values).await?;
         Place::read(&rows, Some(email.clone()))
     }

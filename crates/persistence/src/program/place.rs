@@ -23,6 +23,8 @@ pub struct Place {
     pub member: Member,
     /// What the person may do.
     pub standing: Standing,
+    /// Whether the person belongs to another partnership too.
+    pub is_elsewhere: bool,
 }
 
 /// A partnership that a person belongs to, or is invited to.
@@ -70,6 +72,7 @@ impl Place {
             id: PartnershipId(id),
             revision: RevisionNumber(revision),
             standing: Standing::of(&member, chairs, &partnership),
+            is_elsewhere: first.try_get("", "elsewhere")?,
             partnership,
             member,
         })

@@ -11,6 +11,7 @@ pub struct AnswerTiles<'a> {
     legend: Markup,
     chosen: &'a str,
     about: Option<ActionNumber>,
+    below: Markup,
     wrong: Option<String>,
 }
 
@@ -32,6 +33,7 @@ impl<'a> AnswerTiles<'a> {
             legend,
             chosen,
             about: None,
+            below: Markup::default(),
             wrong: None,
         }
     }
@@ -39,6 +41,12 @@ impl<'a> AnswerTiles<'a> {
     /// Says which action is asked about, where a form asks about several.
     pub fn about(mut self, action: ActionNumber) -> Self {
         self.about = Some(action);
+        self
+    }
+
+    /// Says something between the question and its answers.
+    pub fn below(mut self, words: Markup) -> Self {
+        self.below = words;
         self
     }
 
@@ -80,6 +88,7 @@ impl Render for AnswerTiles<'_> {
         html! {
             fieldset #(name) tabindex="-1" aria-describedby=[self.wrong.as_ref().map(|_| &why)] {
                 legend { (self.legend) }
+                (self.below)
                 @if let Some(wrong) = &self.wrong { p.field__why #(why) { (wrong) } }
                 div.tiles.tiles--brief[self.about.is_some()] {
                     @for says in Says::ALL { (self.tile(&name, says)) }

@@ -22,7 +22,6 @@ impl Question {
         let line = &self.line;
         let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
         html! {
-            p.glance {
                 @if let Some(day) = line.due.day() {
                     span { (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today)) }
                 } @else {
@@ -31,7 +30,6 @@ impl Question {
                 @if let Some(flag) = line.flags.first() {
                     span class={ "flag flag--" (flag_kind(flag.name())) } { (reader.wording.why_brief(flag, lead, reader.today)) }
                 }
-            }
         }
     }
 
@@ -54,7 +52,8 @@ impl Question {
                 }
             }
             details.fold open[rest.iter().any(|typed| !typed.is_empty())] {
-                summary { (say!(reader, "ask-for-date")) }
+                @let summary = if about.is_none() { say!(reader, "how-far-or-date") } else { say!(reader, "ask-for-date") };
+                summary { (summary) }
                 div.fold__body {
                     @if about.is_none() {
                         (Field::number("percent", say!(reader, "percent-done"), &typed.percent)
@@ -74,12 +73,15 @@ impl Question {
         let nothing = Corrections::default();
         let wrong = answering.wrong.get(&number).unwrap_or(&nothing);
         let legend = html! { h2.question__title { (self.line.title) } };
+        let below = html! {
+            p.glance { (self.glance(reader)) span { (say!(reader, "action-number", number = number.0)) } }
+            (past_words(reader, self.words.iter().take(1)))
+        };
         html! {
             li.question {
-                (AnswerTiles::new(reader, legend, &typed.says).about(number).wrong(wrong.on(reader.wording, "says")))
-                (self.glance(reader))
-                (past_words(reader, self.words.iter().take(1)))
-                div { (Self::more(reader, Some(number), &typed, wrong)) }
+                (AnswerTiles::new(reader, legend, &typed.says)
+                    .about(number).below(below).wrong(wrong.on(reader.wording, "says")))
+                div.question__more { (Self::more(reader, Some(number), &typed, wrong)) }
             }
         }
     }

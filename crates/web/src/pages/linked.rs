@@ -58,12 +58,12 @@ pub fn one(
         (Mistakes::of(reader.wording, wrong))
         div.stack.stack--tight {
             h1.asked-title { (title) }
-            (question.glance(reader))
+            p.glance { (question.glance(reader)) }
         }
         form.form.form--close method="post" action=(paths::LinkedAction { token: token.clone(), number }) {
             (hidden(None))
             (AnswerTiles::new(reader, legend, &form.says).wrong(wrong.on(reader.wording, "says")))
-            div { (Question::more(reader, None, form, wrong)) }
+            div.question__more { (Question::more(reader, None, form, wrong)) }
             div.buttons { button.button.button--large { (say!(reader, "send")) } }
         }
         @if !question.words.is_empty() {

@@ -72,9 +72,11 @@ fn lead(here: &Here, view: &View) -> Markup {
         @if view.partner.merged_into.is_none() {
             p.page-head__lead { (carries(here, &view.partner, load.unwrap_or_default())) }
             @if here.may(Deed::KeepPeople) {
-                p { a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) } }
+                p.buttons {
+                    a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) }
+                    @if asks(here, view) { (on_paper(here, view)) }
+                }
             }
-            @if asks(here, view) { (on_paper(here, view)) }
         }
     }
 }
@@ -89,10 +91,8 @@ fn asks(here: &Here, view: &View) -> bool {
 fn on_paper(here: &Here, view: &View) -> Markup {
     let (slug, number) = (here.slug(), view.partner.number);
     html! {
-        p.buttons {
-            a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(here, "print-sheet")) }
-            a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(here, "enter-sheet")) }
-        }
+        a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(here, "print-sheet")) }
+        a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(here, "enter-sheet")) }
     }
 }
 

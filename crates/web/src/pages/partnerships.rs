@@ -8,7 +8,8 @@ use wording::{Wording, english};
 use crate::layout::PlainPage;
 use crate::{paths, say};
 
-pub fn page(partnerships: &[Belonging]) -> PlainPage {
+/// The partnerships of somebody, who perhaps also `founds` others.
+pub fn page(partnerships: &[Belonging], founds: bool) -> PlainPage {
     let wording = english();
     let body = html! {
         @if partnerships.is_empty() {
@@ -16,6 +17,7 @@ pub fn page(partnerships: &[Belonging]) -> PlainPage {
         } @else {
             ul.cards { @for one in partnerships { li { (choice(wording, one)) } } }
         }
+        @if founds { p { a href=(paths::Partnerships) { (say!(wording, "operators-title")) } } }
         form method="post" action=(paths::SignOut) {
             button.button.button--quiet { (say!(wording, "sign-out")) }
         }

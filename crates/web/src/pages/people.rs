@@ -18,6 +18,9 @@ pub fn page(here: &Here, outline: &Outline) -> Page {
                 @if outline.standing_partners().next().is_none() { (blank(here)) } @else { (partners(here, outline)) }
                 (without_partner(here, outline))
                 (former(here, outline))
+                @if here.may(Deed::ReadRecords) {
+                    p { a href=(paths::Records { slug: here.slug() }) { (say!(here, "records")) } }
+                }
             }
             div.stack { (people_groups::panel(here, outline)) }
         }

@@ -31,7 +31,7 @@ pub fn one(linked: &Linked, receipt: &Receipt) -> LinkedPage {
     let body = html! {
         h1 { (title) }
         @if back { (undone(linked, receipt)) } @else { (recorded(linked, receipt)) }
-        (next(linked, receipt.next))
+        @if back && receipt.next.is_none() { (to_all(linked)) } @else { (next(linked, receipt.next)) }
     };
     LinkedPage { title, body }
 }

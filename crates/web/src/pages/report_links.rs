@@ -118,7 +118,7 @@ pub fn copied(here: &Here, member: &Member, (address, asked): (&str, usize)) -> 
     let back = paths::Member { slug, number };
     let body = html! {
         h1 { (title) }
-        div.panel {
+        div.panel.form--measured {
             p { (say!(here, "link-once", name = member.name.as_str())) }
             div.field {
                 label for="message" { (say!(here, "link-message-label")) }

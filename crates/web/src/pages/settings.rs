@@ -25,7 +25,12 @@ pub struct View {
 pub fn page(here: &Here, view: &View, (form, wrong): (&SettingsForm, &Corrections)) -> Page {
     let address = paths::PartnershipSettings { slug: here.slug() };
     let body = html! {
-        div.page-head { div.page-head__text { h1 { (say!(here, "settings")) } } }
+        div.page-head {
+            div.page-head__text { h1 { (say!(here, "settings")) } }
+            div.page-head__actions {
+                a.button.button--quiet href=(paths::Records { slug: here.slug() }) { (say!(here, "records")) }
+            }
+        }
         (mistakes(here, wrong))
         (others_changed(here, &view.theirs, &view.names))
         form.stack method="post" action=(address) {

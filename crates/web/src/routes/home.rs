@@ -12,7 +12,11 @@ use crate::here::Here;
 use crate::{AppError, Clock, pages, paths, session};
 
 pub fn router() -> Routes {
-    Routes::new().get(home).get(partnership).post(join)
+    Routes::new()
+        .get(home)
+        .get(yours)
+        .get(partnership)
+        .post(join)
 }
 
 async fn home(
@@ -20,11 +24,30 @@ async fn home(
     session: Session,
     State(db): State<Database>,
 ) -> Result<Response, AppError> {
-    let partnerships = db.partnerships_of(&whoever(&session).await?).await?;
-    match &partnerships[..] {
+    let email = whoever(&session).await?;
+    match &db.partnerships_of(&email).await?[..] {
         [only] if only.state.is_active() => Ok(to_plan(only).into_response()),
-        several => Ok(pages::partnerships::page(several).into_response()),
+        several => choice(&db, &email, several).await,
     }
+}
+
+async fn yours(
+    _: paths::YourPartnerships,
+    session: Session,
+    State(db): State<Database>,
+) -> Result<Response, AppError> {
+    let email = whoever(&session).await?;
+    let partnerships = db.partnerships_of(&email).await?;
+    choice(&db, &email, &partnerships).await
+}
+
+async fn choice(
+    db: &Database,
+    email: &EmailAddress,
+    partnerships: &[Belonging],
+) -> Result<Response, AppError> {
+    let founds = db.is_operator(email).await?;
+    Ok(pages::partnerships::page(partnerships, founds).into_response())
 }
 
 async fn partnership(path: paths::Partnership, _: Here) -> Redirect {

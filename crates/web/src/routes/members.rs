@@ -4,11 +4,12 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{
-    Aspect, Deed, EmailAddress, Member, MemberNumber, MemberState, Occasion, SubjectKind,
-    TextError, keep_the_door,
+    Aspect, Deed, EmailAddress, Member, MemberNumber, MemberState, SubjectKind, TextError,
+    keep_the_door,
 };
-use persistence::outbox::{self, New};
-use persistence::{ReadTx, WriteTx, all, find, insert, members, partners, plan, revisions, save};
+use persistence::{
+    ReadTx, WriteTx, all, find, insert, members, outbox, partners, plan, revisions, save,
+};
 use tower_sessions::Session;
 use wording::Mistake;
 
@@ -59,7 +60,7 @@ async fn create(
     match check(&here, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
-            invite_by_mail(&tx, &member).await?;
+            outbox::invite(&tx, &member).await?;
             here.done(tx, &form.key, way_back(&here, &member)).await
         }
         Err(wrong) => again(&here, &tx, None, Filled::wrong(form, wrong)).await,
@@ -154,19 +155,8 @@ async fn invite(
         member.state = MemberState::Invited;
         save(&tx, &member, None).await?;
     }
-    invite_by_mail(&tx, &member).await?;
+    outbox::invite(&tx, &member).await?;
     here.done(tx, &form.key, way_back(&here, &member)).await
-}
-
-/// Tells a person by mail who was invited, where there is an address.
-async fn invite_by_mail(tx: &WriteTx, member: &Member) -> Result<(), AppError> {
-    if member.state == MemberState::Invited && member.reached_at().is_some() {
-        let at = tx.author().at;
-        let key = format!("invitation/{}/{}", member.number, at.timestamp_millis());
-        let (occasion, key, due) = (&Occasion::Invitation, key.as_str(), at);
-        outbox::put(tx, member.number, New { occasion, key, due }).await?;
-    }
-    Ok(())
 }
 
 /// Whether the partnership allows a person to be as was read, beside what is `wrong` already.

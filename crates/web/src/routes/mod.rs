@@ -16,10 +16,12 @@ mod meetings;
 mod members;
 mod my_actions;
 mod objectives;
+mod operators;
 mod partners;
 mod passkeys;
 mod people;
 mod plan;
+mod records;
 mod report_links;
 mod reports;
 mod review;
@@ -40,6 +42,7 @@ use crate::access::Routes;
 pub fn pages() -> Routes {
     Routes::new()
         .merge(home::router())
+        .merge(operators::router())
         .merge(sign_in::router())
         .merge(devices::router())
         .merge(passkeys::router())
@@ -58,6 +61,7 @@ pub fn pages() -> Routes {
         .merge(sheets::router())
         .merge(review::router())
         .merge(settings::router())
+        .merge(records::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())

@@ -51,7 +51,7 @@ async fn create(
         way: Way::Page,
     };
     let link = Token::brought(&path.token).hash();
-    let tx = match app.db.set_up(&link, &partnership, author).await {
+    let tx = match app.db.set_up(&link, (&partnership, &email), author).await {
         Ok(tx) => tx,
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),

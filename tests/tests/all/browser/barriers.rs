@@ -2,7 +2,7 @@
 
 use tests::{Axe, Browser, Light, Program, Scripts};
 
-use super::pages::{EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
+use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
 use super::{DESK, NARROWEST, PHONE};
 
 const WIDTHS: [u32; 3] = [NARROWEST, PHONE, DESK];
@@ -68,6 +68,13 @@ async fn every_form_passes_axe_with_its_mistakes() {
     let browser = Browser::open(DESK, Scripts::On).await;
     let program = an_example(&browser).await;
     assert_no_barriers((&program, &browser), &FORMS, each_once).await;
+}
+
+#[tokio::test]
+async fn every_page_that_asks_passes_axe() {
+    let browser = Browser::open(DESK, Scripts::On).await;
+    let program = an_example(&browser).await;
+    assert_no_barriers((&program, &browser), &ASKED, each_once).await;
 }
 
 #[tokio::test]

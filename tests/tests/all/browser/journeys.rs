@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use tests::{Browser, Directory, Program, Scripts};
 
+use super::pages::a_link;
 use super::{DESK, PHONE};
 
 #[tokio::test]
@@ -23,6 +24,42 @@ async fn a_partner_reports_in_the_browser_without_scripts() {
     let latest = browser.text(".report").await;
     assert!(latest.contains("Amina Yusuf"), "{latest}");
     assert!(latest.contains("Two more passed the visit."), "{latest}");
+}
+
+/// What a phone shows at once between the bars of its browser, in pixels.
+const FIRST_SCREEN: f64 = 660.0;
+
+#[tokio::test]
+async fn a_partner_reports_by_a_link_in_two_taps_without_scripts() {
+    let program = Program::with_the_example().await;
+    let browser = Browser::open(PHONE, Scripts::Off).await;
+    browser.sign_in(program.invitation("coordinator")).await;
+    let link = a_link(&program, &browser, "/actions/18").await;
+    browser.forget_who_is_signed_in().await;
+
+    // The first tap is the button in the mail.
+    browser.visit(&format!("{link}?says=going_well")).await;
+    for what in ["#says", "main button"] {
+        let (_, top, _, height) = browser.find(what).await.rectangle().await.unwrap();
+        assert!(
+            top + height <= FIRST_SCREEN,
+            "{what} ends at {}",
+            top + height
+        );
+    }
+    browser.press("Send").await;
+
+    assert_eq!(browser.text("h1").await, "Thank you, Fatuma");
+    assert_eq!(browser.text(".report__says").await, "Going well");
+    browser.press("Undo").await;
+    assert_eq!(browser.text("h1").await, "You took it back");
+    browser.follow("Answer again").await;
+    browser.click(".tile--finished").await;
+    browser.press("Send").await;
+    assert!(browser.text(".panel").await.contains("counts as done"));
+    browser.click(".card--choice").await;
+    browser.find("#says").await;
+    assert_ne!(browser.text("h1").await, "Thank you, Fatuma");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tests::{Browser, Program, Scripts};
 
-use super::pages::{EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
+use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
 use super::{DESK, NARROWEST};
 
 /// As WCAG 1.4.12 has it.
@@ -50,6 +50,14 @@ async fn assert_all_fits(program: &Program, browser: &Browser, pages: &[Look]) {
         found.len(),
         found.join("\n")
     );
+}
+
+#[tokio::test]
+async fn every_page_that_asks_fits_and_can_be_hit() {
+    let browser = Browser::open(DESK, Scripts::On).await;
+    let program = Program::with_the_example().await;
+    browser.sign_in(program.invitation("coordinator")).await;
+    assert_all_fits(&program, &browser, &ASKED).await;
 }
 
 #[tokio::test]

@@ -15,6 +15,12 @@ pub enum Way {
     At(&'static str),
     /// Sending the form there as it is.
     Send(&'static str, &'static str),
+    /// Pressing a button there that leads on.
+    Press(&'static str, &'static str),
+    /// By a new report link, and on from there.
+    Link(&'static str),
+    /// By a new report link, sending the form there as it is.
+    SendByLink(&'static str, &'static str),
     /// Sending the form there after somebody else has.
     Late(&'static str),
     /// Sending a file.
@@ -150,6 +156,53 @@ pub const HUGE: [Look; 7] = [
     at("/p/cedar-bend/people"),
 ];
 
+/// What is asked, by a report link, signed in and on paper.
+pub const ASKED: [Look; 17] = [
+    by_link(""),
+    by_link("/actions/18?says=going_well"),
+    by_link("/actions/27?says=stuck"),
+    by_link("/progress-reports"),
+    by_link("/revocation"),
+    Look {
+        way: Way::SendByLink("", "Send my answers"),
+        status: 422,
+    },
+    Look {
+        way: Way::SendByLink("/actions/18", "Send"),
+        status: 422,
+    },
+    Look {
+        way: Way::Link("/actions/18?says=no_change#send"),
+        status: 200,
+    },
+    Look {
+        way: Way::Link("/actions/999"),
+        status: 410,
+    },
+    at("/p/cedar-bend/members/14"),
+    Look {
+        way: Way::Press("/p/cedar-bend/members/14", "Copy a link"),
+        status: 200,
+    },
+    at("/p/cedar-bend/my-actions"),
+    at("/p/cedar-bend/partners/11"),
+    at("/p/cedar-bend/partners/11/sheet"),
+    at("/p/cedar-bend/partners/11/sheet/answers"),
+    wrong(
+        "/p/cedar-bend/partners/11/sheet/answers",
+        "Record the answers",
+    ),
+    Look {
+        way: Way::At("/r/nothing"),
+        status: 410,
+    },
+];
+
+const fn by_link(path: &'static str) -> Look {
+    let way = Way::Link(path);
+    Look { way, status: 200 }
+}
+
 impl Look {
     /// Comes to the page.
     pub async fn open(self, program: &Program, browser: &Browser) {
@@ -158,6 +211,22 @@ impl Look {
             Way::At(path) => browser.visit(&program.at(path)).await,
             Way::Send(path, button) => {
                 browser.visit(&program.at(path)).await;
+                browser.press(button).await;
+                browser.find(".mistakes").await;
+            }
+            Way::Press(path, button) => {
+                browser.visit(&program.at(path)).await;
+                browser.press(button).await;
+            }
+            // A fragment stands for sending what the link has chosen.
+            Way::Link(path) => {
+                browser.visit(&a_link(program, browser, path).await).await;
+                if path.ends_with("#send") {
+                    browser.press("Send").await;
+                }
+            }
+            Way::SendByLink(path, button) => {
+                browser.visit(&a_link(program, browser, path).await).await;
                 browser.press(button).await;
                 browser.find(".mistakes").await;
             }
@@ -182,6 +251,14 @@ impl Look {
             }
         }
     }
+}
+
+/// An address by a report link that the coordinator copies for somebody with three actions.
+pub async fn a_link(program: &Program, browser: &Browser, path: &str) -> String {
+    let member = program.at("/p/cedar-bend/members/14");
+    browser.visit(&member).await;
+    browser.press("Copy a link").await;
+    format!("{}{path}", browser.typed("#link").await)
 }
 
 async fn send(browser: &Browser, imports: &str, (name, content): (&str, &str)) {

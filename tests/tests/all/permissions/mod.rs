@@ -4,7 +4,7 @@ mod canary;
 mod extras;
 mod walk;
 
-use domain::{ActionNumber, MemberState, PartnershipId};
+use domain::{ActionNumber, EmailAddress, MemberState, PartnershipId};
 use persistence::actions;
 use tests::{TestApp, World};
 
@@ -115,7 +115,13 @@ async fn nobody_and_strangers_find_nothing() {
     let [world, other] = worlds(&app);
     let own = world.found().await;
     other.found().await;
-    for (name, email) in [("nobody", None), ("stranger", Some(other.coordinator))] {
+    let olga = EmailAddress::new("olga@example.org").unwrap();
+    app.db.add_operator(&olga, app.now()).await.unwrap();
+    for (name, email) in [
+        ("nobody", None),
+        ("stranger", Some(other.coordinator)),
+        ("operator", Some(olga.as_str())),
+    ] {
         app.forget_cookie();
         if let Some(email) = email {
             app.sign_in(email).await;
@@ -125,6 +131,7 @@ async fn nobody_and_strangers_find_nothing() {
             name,
             email: email.map(str::to_owned),
             standing: None,
+            operator: name == "operator",
         };
         walk(&app, own, &visitor).await;
     }

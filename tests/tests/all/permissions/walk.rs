@@ -32,6 +32,8 @@ pub struct Visitor {
     pub email: Option<String>,
     /// None for whoever never was a member.
     pub standing: Option<Standing>,
+    /// Whether the visitor founds partnerships.
+    pub operator: bool,
 }
 
 impl std::fmt::Debug for Visitor {
@@ -125,6 +127,8 @@ impl Walk<'_> {
         let inside = inside.filter(|standing| standing.is_inside());
         match (route.access, inside) {
             (Access::Anyone, _) => Outcome::Granted,
+            (Access::Operator, _) if !visitor.operator => Outcome::NotFound,
+            (Access::Operator, _) => Outcome::Granted,
             (Access::Link, _) => Outcome::Gone,
             (Access::SignedIn, _) => match &visitor.standing {
                 Some(standing) if standing.state != MemberState::Removed => Outcome::Granted,
@@ -268,6 +272,7 @@ pub fn members(world: &World<'_>, state: MemberState, archived: bool) -> Vec<(i6
             },
             archived,
         }),
+        operator: false,
     };
     let coordinator = world.coordinator.to_owned();
     let mut members = vec![visitor("dana", coordinator, Role::Coordinator, None)];

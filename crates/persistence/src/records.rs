@@ -1,0 +1,115 @@
+//! Who did what: a partnership's revisions, the latest first, some at a time.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ActionNumber, Entity as Thing, MemberNumber, ReportNumber, Revision, RevisionNumber,
+    SubjectKind, Way,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
+    QueryResult, QuerySelect, Statement, Value,
+};
+
+use crate::entities::report;
+use crate::entities::revision::Model;
+use crate::{ReadTx, StoreError, revisions, stored};
+
+/// Which records are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted {
+    /// Of this member.
+    pub member: Option<MemberNumber>,
+    /// That came in this way.
+    pub way: Option<Way>,
+    /// About things of this kind.
+    pub kind: Option<SubjectKind>,
+    /// From this instant on.
+    pub from: Option<DateTime<Utc>>,
+    /// Before this instant.
+    pub until: Option<DateTime<Utc>>,
+    /// Before this revision.
+    pub before: Option<RevisionNumber>,
+}
+
+/// Something that was done.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What stands since, by whom, when and how.
+    pub revision: Revision,
+    /// What stood before; nothing where it was new.
+    pub before: Option<Thing>,
+}
+
+/// The latest of the wanted records, `most` of them at most.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Record>, StoreError> {
+    let (narrowed, values) = wanted.conditions(tx);
+    let sql = format!(
+        "SELECT r.*, (SELECT p.state FROM revisions p WHERE p.partnership_id = r.partnership_id \
+         AND p.kind = r.kind AND p.subject_number = r.subject_number AND p.number < r.number \
+         ORDER BY p.number DESC LIMIT 1) AS before FROM revisions r \
+         WHERE r.partnership_id = $1{narrowed} ORDER BY r.number DESC LIMIT {most}"
+    );
+    let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
+    let rows = tx.tx.query_all_raw(query).await?;
+    rows.iter().map(Record::read).collect()
+}
+
+/// The actions that these reports are on.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn actions_of(
+    tx: &ReadTx,
+    reports: &[ReportNumber],
+) -> Result<BTreeMap<ReportNumber, ActionNumber>, StoreError> {
+    let own = report::Column::PartnershipId.eq(tx.partnership.0);
+    let own = own.and(report::Column::Number.is_in(reports.iter().map(|report| report.0)));
+    let rows = report::Entity::find()
+        .filter(own)
+        .select_only()
+        .columns([report::Column::Number, report::Column::ActionNumber]);
+    let rows: Vec<(i64, i64)> = rows.into_tuple().all(&tx.tx).await?;
+    let pairs = rows.into_iter();
+    Ok(pairs
+        .map(|(report, action)| (ReportNumber(report), ActionNumber(action)))
+        .collect())
+}
+
+impl Wanted {
+    /// What a query asks beside the partnership, which is its first value.
+    fn conditions(&self, tx: &ReadTx) -> (String, Vec<Value>) {
+        let asked: [(&str, Option<Value>); 6] = [
+            ("member_number =", self.member.map(|one| one.0.into())),
+            ("way =", self.way.map(|way| stored::name(&way).into())),
+            ("kind =", self.kind.map(|kind| stored::name(&kind).into())),
+            ("at >=", self.from.map(Value::from)),
+            ("at <", self.until.map(Value::from)),
+            ("number <", self.before.map(|one| one.0.into())),
+        ];
+        let (mut narrowed, mut values) = (String::new(), vec![tx.partnership.0.into()]);
+        for (asks, value) in asked {
+            if let Some(value) = value {
+                values.push(value);
+                narrowed.push_str(&format!(" AND r.{asks} ${}", values.len()));
+            }
+        }
+        (narrowed, values)
+    }
+}
+
+impl Record {
+    fn read(row: &QueryResult) -> Result<Self, StoreError> {
+        let before: Option<serde_json::Value> = row.try_get("", "before")?;
+        Ok(Self {
+            revision: revisions::read(Model::from_query_result(row, "")?)?,
+            before: before.map(stored::from_json).transpose()?,
+        })
+    }
+}
