@@ -31,7 +31,7 @@ async fn seen_by(app: &TestApp, name: &str, of: &str) -> Page {
 
 fn forms(page: &Page) -> Vec<String> {
     let ends = |form: String| form.rsplit('/').next().unwrap().to_owned();
-    let forms = page.attribute("main form[method=post]", "action");
+    let forms = page.attribute("main form[method=post][action^='/p/']", "action");
     forms.into_iter().map(ends).collect()
 }
 

@@ -3,6 +3,7 @@
 
 pub mod raw;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use migrations::Migrator;
@@ -109,11 +110,13 @@ impl Drop for TestDatabase {
 }
 
 /// The migrated database that each test's own is copied from is made once, by whichever test comes
-/// first, and named after the newest migration.
+/// first, and named after all migrations: another state of the program has another.
 fn template_name() -> String {
-    let migrations = Migrator::migrations();
-    let newest = migrations.last().map_or("", |migration| migration.name());
-    format!("template_{newest}")
+    let mut all = DefaultHasher::new();
+    for migration in Migrator::migrations() {
+        migration.name().hash(&mut all);
+    }
+    format!("template_{:016x}", all.finish())
 }
 
 async fn sqlite() -> TestDatabase {

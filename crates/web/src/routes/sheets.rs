@@ -51,6 +51,7 @@ async fn take(
     if let Some(answer) = here.sent_before(&tx, &key).await? {
         return Ok(answer);
     }
+    let _: Partner = find(&tx, path.number).await?;
     let voice = voice(&here, &tx, path.number, &form).await?;
     let asked = questions(&tx, path.number).await?;
     let led = |action: &Action| action.is_led_from(path.number);

@@ -44,8 +44,9 @@ impl Filling<'_> {
     }
 }
 
-/// What the number in an address counts, if there is one: the word before it.
+/// What the number in an address counts, if there is one, or the name names: the word before it.
 pub fn kind(route: &Route) -> Option<&'static str> {
-    let (before, _) = route.path.split_once("/{number}")?;
+    let at = |named| route.path.split_once(named);
+    let (before, _) = at("/{number}").or_else(|| at("/{id}"))?;
     before.rsplit('/').next()
 }

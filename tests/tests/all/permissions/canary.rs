@@ -7,12 +7,20 @@ use web::paths::ROUTES;
 use super::{filling, worlds};
 
 /// The columns in which nobody writes, or whose words come out of other columns.
-const WORDLESS: [&str; 19] = [
+const WORDLESS: [&str; 29] = [
     "actions.answer",
     "actions.due_words",
     "actions.kind",
     "actions.source",
     "actions.standing",
+    "mail_links.token_hash",
+    "mails.address",
+    "mails.id",
+    "mails.key",
+    "mails.occasion",
+    "mails.problem",
+    "mails.state",
+    "members.mails",
     "members.role",
     "members.state",
     "objectives.readings",
@@ -20,6 +28,8 @@ const WORDLESS: [&str; 19] = [
     "partnerships.slug",
     "partnerships.zone",
     "past_counts.counts",
+    "report_links.token_hash",
+    "report_links.way",
     "reports.says",
     "reports.way",
     "revisions.kind",
