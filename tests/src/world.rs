@@ -1,9 +1,9 @@
 //! A partnership in which there is something of everything.
 
 use axum::http::StatusCode;
-use domain::{MemberState, PartnershipId, Role};
+use domain::{LinkWay, MemberNumber, MemberState, PartnershipId, Role};
 use exchange::{Limits, read};
-use persistence::{Token, uploads};
+use persistence::{Token, report_links, uploads};
 
 use crate::TestApp;
 
@@ -42,6 +42,7 @@ impl World<'_> {
         self.actions().await;
         self.meetings().await;
         self.upload(id).await;
+        self.links(id).await;
         id
     }
 
@@ -167,6 +168,19 @@ impl World<'_> {
         let keeping = uploads::keep(&tx, self.word, &name, &workbook);
         keeping.await.unwrap();
         tx.commit().await.unwrap();
+    }
+
+    /// A link by which a member reports, and one by which a member chooses mails.
+    async fn links(&self, id: PartnershipId) {
+        let (member, now) = (MemberNumber(1), self.app.now());
+        let (report, choice) = (Token::random(), Token::random());
+        let tx = self.app.write_in(id).await;
+        let copied = (LinkWay::Copied, &report);
+        report_links::make(&tx, member, None, copied).await.unwrap();
+        tx.commit().await.unwrap();
+        let whose = (id, member);
+        let db = &self.app.db;
+        db.keep_mail_link(&choice, whose, now).await.unwrap();
     }
 
     /// A text with the word in it.

@@ -161,11 +161,11 @@ impl Here {
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
-    /// Closes every way in of somebody who has left the last partnership. Where the person is
-    /// still a member elsewhere, they stay open; they lead nowhere here any more.
+    /// Closes every way in of somebody who now belongs nowhere. Where the person is still a
+    /// member elsewhere, they stay open; they lead nowhere here any more.
     pub async fn close_ways_in_of(&self, member: &Member) -> Result<(), AppError> {
         if let Some(email) = &member.email
-            && self.db.partnerships_of(email).await?.is_empty()
+            && !self.db.belongs(email).await?
         {
             self.db.close_ways_in_of(email).await?;
         }

@@ -11,6 +11,9 @@ use web::{AppState, Clock, PublicAddresses, Settings};
 use crate::cli::Address;
 use crate::{caretaker, links};
 
+/// What tells the courier the time.
+type Now = fn() -> DateTime<Utc>;
+
 /// How long the caretaker waits when the database was away.
 const RETRY: Duration = Duration::from_secs(60);
 
@@ -49,11 +52,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
 }
 
 /// The courier who sends mails, where there is a mail server.
-fn courier(
-    db: &Database,
-    address: &Address,
-    settings: &Settings,
-) -> Result<Option<Courier<fn() -> DateTime<Utc>>>> {
+fn courier(db: &Database, address: &Address, settings: &Settings) -> Result<Option<Courier<Now>>> {
     let Some(url) = &address.mail.smtp_url else {
         tracing::info!("no mail server is configured (SMTP_URL): mails wait in the outbox");
         return Ok(None);
@@ -64,7 +63,7 @@ fn courier(
         post::PATIENCE,
     )?;
     let composer = Composer::new(db.clone(), Arc::new(PublicAddresses::of(settings)));
-    let now: fn() -> DateTime<Utc> = || Clock::System.now();
+    let now: Now = || Clock::System.now();
     Ok(Some(Courier::new(db.clone(), composer, post, now)))
 }
 

@@ -13,9 +13,8 @@ pub async fn run(
     address: &Address,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let known = !db.partnerships_of(email).await?.is_empty() || db.is_operator(email).await?;
     ensure!(
-        known,
+        db.belongs(email).await?,
         "no member of any partnership has the address {email}"
     );
     println!(

@@ -20,7 +20,7 @@ impl Composer {
         occasion: &Occasion,
         now: DateTime<Utc>,
     ) -> Result<Option<Ready>, StoreError> {
-        if self.db.partnerships_of(to).await?.is_empty() {
+        if !self.db.belongs(to).await? {
             return Ok(None);
         }
         let letter = match occasion {

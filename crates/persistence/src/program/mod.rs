@@ -102,6 +102,15 @@ impl Database {
         rows.iter().map(Belonging::read).collect()
     }
 
+    /// Whether somebody with that address belongs anywhere: to a partnership, or to the operators.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn belongs(&self, email: &EmailAddress) -> Result<bool, StoreError> {
+        Ok(!self.partnerships_of(email).await?.is_empty() || self.is_operator(email).await?)
+    }
+
     /// The place that somebody with that address has in a partnership, perhaps only a former one.
     ///
     /// # Errors

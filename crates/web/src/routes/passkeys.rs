@@ -158,7 +158,7 @@ async fn recognized(
         Err(StoreError::NotFound) => return Ok(None),
         Err(error) => return Err(error.into()),
     }
-    let belongs = !db.partnerships_of(&passkey.email).await?.is_empty();
+    let belongs = db.belongs(&passkey.email).await?;
     Ok(belongs.then_some(passkey.email))
 }
 
