@@ -37,7 +37,7 @@ pub fn page(here: &Here, view: &View) -> Page {
                 @if view.query.narrows() { p { (say!(here, "records-none-what-to-do")) } }
             }
         } @else {
-            ol.timeline { @for record in &view.records { (item(here, view, record)) } }
+            ol.records { @for record in &view.records { (item(here, view, record)) } }
         }
         (pages(here, view))
     };
@@ -58,7 +58,7 @@ fn item(here: &Here, view: &View, record: &Record) -> Markup {
         here.time_of(revision.author.at),
     );
     html! {
-        li.timeline__item {
+        li.records__item {
             a href=(address(here, view, &revision.entity)) { (here.wording.thing(&revision.entity)) }
             @for what in &told { span { (what) } }
             @if let Some(why) = &revision.why { span { (say!(here, "records-why", why = why.as_str())) } }
