@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use crate::paths;
 
 /// The ways by which something is done, as the address has them.
-pub const WAYS: [(&str, Way); 5] = [
+pub const WAYS: [(&str, Way); 6] = [
     ("page", Way::Page),
     ("mailed-link", Way::MailedLink),
     ("meeting", Way::Meeting),
     ("import", Way::Import),
     ("command-line", Way::CommandLine),
+    ("program", Way::Program),
 ];
 
 /// The kinds of things to which something is done, as the address has them.
