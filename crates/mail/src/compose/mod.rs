@@ -208,7 +208,7 @@ impl Recipient {
         Block::Text(say!(
             self.wording,
             "mail-hello",
-            name = self.member.name.as_str()
+            name = self.member.called()
         ))
     }
 }

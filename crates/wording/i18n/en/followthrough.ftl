@@ -842,14 +842,6 @@ mail-new-device-lead = You signed in with { $browser } on { $day } at { $time }.
 mail-new-device-not-you = Was it you? Then all is well. If not, sign out there now, and tell whoever runs Followthrough for you.
 mail-new-device-open = See where you are signed in
 
-## The outer wall: too often, too slow
-
-too-many = That was too often
-too-many-what-to-do = { $minutes ->
-        [one] Please wait a minute, then try again.
-       *[other] Please wait { $minutes } minutes, then try again.
-    }
-
 ## Choosing mails, and the mails of a partnership
 
 mail-choice = Your mails
@@ -864,7 +856,7 @@ mail-chosen-nothing = You get no more mails from { $partnership }.
 mails = Mails
 mails-not-sent-here = This program has no mail server yet, so mails wait here. You can read each one and pass it on.
 mails-waiting = Waiting
-mails-none-waiting = No mail waits.
+mails-none-waiting = No mail waits. Before each meeting, one is put here for everybody who leads something.
 mails-ended = Sent lately
 mails-none-ended = No mail has gone out yet.
 mail-to = To { $name }
