@@ -97,7 +97,7 @@ pub struct Address {
 pub struct MailServer {
     /// The mail server, as smtp://user:password@host:port or smtps://…; without one, mails wait
     #[arg(long, env = "SMTP_URL", hide_env_values = true, value_name = "URL")]
-    pub smtp_url: Option<String>,
+    smtp_url: Option<String>,
     /// The address that mails come from
     #[arg(long, env = "FOLLOWTHROUGH_MAIL_FROM", value_name = "ADDRESS")]
     mail_from: Option<String>,
@@ -172,11 +172,16 @@ impl Command {
 }
 
 impl MailServer {
+    /// Where the mail server is, if there is one. A setting that was left empty names none.
+    pub fn url(&self) -> Option<&str> {
+        self.smtp_url.as_deref().filter(|url| !url.is_empty())
+    }
+
     /// The address that mails come from: one at the host of `public_url` where none was named.
     pub fn from(&self, public_url: &str) -> String {
         let host = public_url.split("://").nth(1).unwrap_or(public_url);
         let host = host.split(['/', ':']).next().unwrap_or(host);
-        let named = self.mail_from.clone();
+        let named = self.mail_from.clone().filter(|from| !from.is_empty());
         named.unwrap_or_else(|| format!("Followthrough <followthrough@{host}>"))
     }
 }

@@ -27,7 +27,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let settings = Settings {
         public_url: address.public_url(),
         proxies: address.trusted_proxies.clone(),
-        sends_mail: address.mail.smtp_url.is_some(),
+        sends_mail: address.mail.url().is_some(),
         program: std::env::current_exe().context("the program cannot find itself")?,
     };
     let listener = listen(address.listen);
@@ -53,7 +53,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
 
 /// The courier who sends mails, where there is a mail server.
 fn courier(db: &Database, address: &Address, settings: &Settings) -> Result<Option<Courier<Now>>> {
-    let Some(url) = &address.mail.smtp_url else {
+    let Some(url) = address.mail.url() else {
         tracing::info!("no mail server is configured (SMTP_URL): mails wait in the outbox");
         return Ok(None);
     };
