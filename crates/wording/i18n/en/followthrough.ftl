@@ -842,17 +842,9 @@ mail-new-device-lead = You signed in with { $browser } on { $day } at { $time }.
 mail-new-device-not-you = Was it you? Then all is well. If not, sign out there now, and tell whoever runs Followthrough for you.
 mail-new-device-open = See where you are signed in
 
-## The outer wall: too often, too slow
-
-too-many = That was too often
-too-many-what-to-do = { $minutes ->
-        [one] Please wait a minute, then try again.
-       *[other] Please wait { $minutes } minutes, then try again.
-    }
-
 ## Choosing mails, and the mails of a partnership
 
-mail-choice = Your mails
+mail-choice = Your mails and language
 mail-choice-of = From { $partnership }
 mail-choice-which = Which mails do you want?
 mail-choice-always = A mail that you ask for yourself, like a link to sign in, always comes.
@@ -1080,3 +1072,8 @@ records-work-group = Work group
 records-meeting = Meeting
 records-report = Progress report
 records-reply = Reply
+
+## The language that a person reads
+
+aspect-language = Language
+language-hint = Pages and mails come in it.
