@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(spanish.day(march), "3 de marzo de 2027");
         assert_eq!(spanish.weekday(march), "miércoles, 3 de marzo de 2027");
         assert_eq!(spanish.day_near(march, today), "3 de marzo");
-        assert_eq!(spanish.day_brief(march, today), "3 de mar");
+        assert_eq!(spanish.day_brief(march, today), "3 mar");
         assert_eq!(spanish.month_near(march, today), "marzo");
         assert_eq!(spanish.month(march), "marzo de 2027");
         assert_eq!(spanish.number(2000.5), "2,000.5");

@@ -48,12 +48,12 @@ async fn who_chose_spanish_reads_it_and_the_coordinator_still_reads_english() {
     with_maria(&app).await;
     let page = get_as(&app, "es", plan()).await;
     assert_eq!(language(&page), "en", "Dana's browser is not Dana");
-    assert!(page.says("Next meeting: 16 March"));
+    assert!(page.says("Next meeting: Tuesday, 16 March 2027"));
 
     app.sign_in(MARIA).await;
     let page = get_as(&app, "en-US,en", plan()).await;
     assert_eq!(language(&page), "es");
-    assert!(page.says("Próxima reunión: 16 de marzo"));
+    assert!(page.says("Próxima reunión: martes, 16 de marzo de 2027"));
     let page = app.get(paths::Devices).await;
     assert_eq!(page.all("h1"), ["Su acceso"], "outside of any partnership");
     let page = app.get(paths::NewAction { slug: slug() }).await;
@@ -103,7 +103,12 @@ async fn by_the_link_in_a_mail_one_chooses_the_language_too() {
     app.travel_to("2027-03-09");
     app.place_rounds().await;
     app.send_mails(&office).await;
-    let link = office.taken_for(MARIA).pop().unwrap().links("/m/").remove(0);
+    let link = office
+        .taken_for(MARIA)
+        .pop()
+        .unwrap()
+        .links("/m/")
+        .remove(0);
     app.forget_cookie();
 
     let page = app.get(&link).await;
