@@ -22,6 +22,7 @@ mod m20261124_000020_keep_members_state;
 mod m20261126_000014_keep_members_mails;
 mod m20261126_000015_create_report_links;
 mod m20261126_000016_create_mails;
+mod m20261126_000017_keep_members_language;
 mod m20261126_000021_create_attempts;
 mod m20261126_000024_create_operators;
 mod m20261126_000025_look_through_records;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000014_keep_members_mails::Migration),
             Box::new(m20261126_000015_create_report_links::Migration),
             Box::new(m20261126_000016_create_mails::Migration),
+            Box::new(m20261126_000017_keep_members_language::Migration),
             Box::new(m20261126_000021_create_attempts::Migration),
             Box::new(m20261126_000024_create_operators::Migration),
             Box::new(m20261126_000025_look_through_records::Migration),

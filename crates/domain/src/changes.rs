@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::{
-    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, MailChoice, Meeting, Member,
-    MemberNumber, MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership,
-    Role, Status, StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
+    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, Language, MailChoice, Meeting,
+    Member, MemberNumber, MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber,
+    Partnership, Role, Status, StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
 };
 
 /// Something that is no longer as it was.
@@ -61,6 +61,7 @@ pub enum Aspect {
     Role,
     MemberState,
     Mails,
+    Language,
     Refused,
     Chairs,
     Day,
@@ -95,6 +96,8 @@ pub enum Said {
     MemberState(MemberState),
     /// Which mails a person wants.
     Mails(MailChoice),
+    /// The language that a person reads.
+    Language(Language),
     /// A goal.
     Goal(GoalNumber),
     /// An objective.
@@ -252,6 +255,7 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
         (Aspect::Role, Said::Role(member.role)),
         (Aspect::MemberState, Said::MemberState(member.state)),
         (Aspect::Mails, Said::Mails(member.mails)),
+        (Aspect::Language, Said::Language(member.language)),
         (Aspect::Refused, Said::Flag(member.refused.is_some())),
     ]
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{EmailAddress, MemberNumber, Name, PartnerNumber};
+use crate::{EmailAddress, Language, MemberNumber, Name, PartnerNumber};
 
 /// A person in the partnership.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -24,6 +24,9 @@ pub struct Member {
     /// Which mails the person wants.
     #[serde(default, skip_serializing_if = "MailChoice::is_usual")]
     pub mails: MailChoice,
+    /// The language that the person reads.
+    #[serde(default, skip_serializing_if = "Language::is_usual")]
+    pub language: Language,
     /// When a mail to the address was refused for good.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<DateTime<Utc>>,
@@ -115,6 +118,7 @@ impl Member {
             role,
             state: MemberState::Active,
             mails: MailChoice::default(),
+            language: Language::default(),
             refused: None,
         }
     }

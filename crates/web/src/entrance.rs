@@ -11,7 +11,7 @@ use tower_cookies::Cookies;
 use tower_cookies::cookie::time::Duration;
 use tower_cookies::cookie::{Cookie, SameSite};
 use tower_sessions::Session;
-use wording::english;
+use wording::in_language;
 
 use crate::{AppError, AppState, session};
 use persistence::Token;
@@ -59,8 +59,9 @@ impl Entrance {
 
     /// Whoever coordinates hears of it, should it be somebody else.
     async fn tell_of_new_device(&self, email: &EmailAddress) -> Result<(), AppError> {
+        let language = self.db.language_of(email).await?.unwrap_or_default();
         let occasion = Occasion::NewDevice {
-            browser: english().browser(self.browser),
+            browser: in_language(language).browser(self.browser),
             at: self.now,
         };
         Ok(self.db.put_mail(email, &occasion, self.now).await?)

@@ -6,10 +6,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::TimeDelta;
 use domain::{ActionError, MeetingError};
 use persistence::StoreError;
-use wording::english;
 
 use crate::paths::WithQuery;
-use crate::{pages, paths};
+use crate::{language, pages, paths};
 
 /// A request that could not be answered as asked.
 ///
@@ -63,13 +62,13 @@ impl From<tower_sessions::session::Error> for AppError {
 
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
-        Self::Refused(english().refusal(error))
+        Self::Refused(language::wording().refusal(error))
     }
 }
 
 impl From<MeetingError> for AppError {
     fn from(error: MeetingError) -> Self {
-        Self::Refused(english().mistake(error.into()))
+        Self::Refused(language::wording().mistake(error.into()))
     }
 }
 

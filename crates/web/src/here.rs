@@ -15,12 +15,12 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::program::Place;
 use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
 use tower_sessions::Session;
-use wording::{Wording, english};
+use wording::Wording;
 
 use crate::access::Access;
 use crate::outline::{Outline, Outlines};
 use crate::reader::Reader;
-use crate::{AppError, AppState, entrance, session};
+use crate::{AppError, AppState, entrance, language, session};
 
 /// The partnership that a page is about, the member who looks, and the moment.
 #[derive(Clone)]
@@ -232,6 +232,7 @@ impl FromRequestParts<AppState> for Here {
         if !place.standing.is_inside() || only.is_some_and(|only| only != place.id) {
             return Err(AppError::NotFound);
         }
+        let wording = language::known(place.member.language);
         if !place.standing.may(deed) {
             return Err(AppError::Forbidden);
         }
@@ -245,7 +246,7 @@ impl FromRequestParts<AppState> for Here {
             db: state.db.clone(),
             outlines: state.outlines.clone(),
             now,
-            wording: english(),
+            wording,
             offers_passkey: session::offers_passkey(&session).await?,
         })
     }

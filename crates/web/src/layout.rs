@@ -4,11 +4,11 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use domain::Deed;
 use maud::{DOCTYPE, Markup, html};
-use wording::{Wording, english};
+use wording::Wording;
 
 use crate::here::Here;
 use crate::linked::Linked;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// What a page puts into the document.
 pub struct Page {
@@ -96,7 +96,7 @@ pub fn document_by_link(linked: &Linked, page: LinkedPage) -> Response {
 
 impl IntoResponse for PlainPage {
     fn into_response(self) -> Response {
-        let wording = english();
+        let wording = language::wording();
         let title = format!("{} – Followthrough", self.title);
         let body = html! {
             header { (strip(wording, None)) }

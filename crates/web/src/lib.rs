@@ -11,6 +11,7 @@ mod forms;
 mod headers;
 mod here;
 mod journal;
+mod language;
 mod layout;
 mod limits;
 mod linked;
@@ -115,6 +116,7 @@ pub fn app(state: AppState) -> Router {
         .merge(routes::health::router().into_router())
         .fallback(async || AppError::NotFound)
         .layer(middleware::from_fn(refusals::into_pages))
+        .layer(middleware::from_fn(language::listen))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn(headers::add))
         .layer(middleware::from_fn_with_state(

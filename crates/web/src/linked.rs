@@ -13,10 +13,10 @@ use persistence::program::LinkedPlace;
 use persistence::{
     Database, ReadTx, StoreError, Token, WriteTx, actions, report_links, submissions,
 };
-use wording::{Wording, english};
+use wording::Wording;
 
 use crate::reader::Reader;
-use crate::{AppError, AppState, Network, paths};
+use crate::{AppError, AppState, Network, language, paths};
 
 /// The member whom a report link is for, and the moment. Everything is checked at every use.
 pub struct Linked {
@@ -164,11 +164,11 @@ impl FromRequestParts<AppState> for Linked {
         }
         Ok(Self {
             token,
+            wording: language::known(place.member.language),
             today: place.partnership.zone.day_of(now),
             linked,
             db: state.db.clone(),
             now,
-            wording: english(),
         })
     }
 }

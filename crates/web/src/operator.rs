@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use domain::EmailAddress;
 use persistence::Database;
 use tower_sessions::Session;
-use wording::{Wording, english};
+use wording::Wording;
 
 use crate::paths::Partnerships;
-use crate::{AppError, AppState, session};
+use crate::{AppError, AppState, language, session};
 
 /// The site operator who asks, and the moment.
 pub struct Operator {
@@ -36,10 +36,10 @@ impl FromRequestParts<AppState> for Operator {
         let db = state.db.clone();
         match db.is_operator(&email).await? {
             true => Ok(Self {
+                wording: language::of(&db, &email).await?,
                 email,
                 db,
                 now: state.clock.now(),
-                wording: english(),
             }),
             // Nobody else learns that there is such a page.
             false => Err(AppError::NotFound),

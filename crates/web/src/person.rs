@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 use domain::{Browser, EmailAddress, Zone};
 use persistence::Database;
 use tower_sessions::Session;
-use wording::{Wording, english};
+use wording::Wording;
 
-use crate::{AppError, AppState, entrance, session};
+use crate::{AppError, AppState, entrance, language, session};
 
 /// The person who is signed in.
 pub struct Person {
@@ -51,11 +51,11 @@ impl FromRequestParts<AppState> for Person {
         let (browser, now) = (entrance::browser(&parts.headers), state.clock.now());
         session::keep_alive(&session, (browser, now)).await?;
         Ok(Self {
+            wording: language::of(&state.db, &email).await?,
             email,
             device: session::device_id(&session).await?,
             browser,
             now,
-            wording: english(),
             session,
             db: Database::from_ref(state),
         })

@@ -1,6 +1,7 @@
 //! Dates and numbers as a language writes them.
 
 use chrono::{Datelike, NaiveDate};
+use domain::Language;
 use icu::calendar::{Date, Iso};
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
@@ -24,12 +25,15 @@ pub(crate) struct Dates {
 }
 
 impl Dates {
-    pub(crate) fn english() -> Self {
-        // English as most of the world writes it, the day first: "3 March 2027".
-        Self::of(locale!("en-001"))
+    pub(crate) fn of(language: Language) -> Self {
+        match language {
+            // English as most of the world writes it, the day first: "3 March 2027".
+            Language::English => Self::as_in(locale!("en-001")),
+            Language::Spanish => Self::as_in(locale!("es-US")),
+        }
     }
 
-    fn of(locale: Locale) -> Self {
+    fn as_in(locale: Locale) -> Self {
         macro_rules! made {
             ($formatter:expr) => {
                 $formatter.expect("the data of our languages is part of the program")
@@ -127,7 +131,9 @@ fn iso(day: NaiveDate) -> Date<Iso> {
 
 #[cfg(test)]
 mod tests {
-    use crate::english;
+    use domain::Language;
+
+    use crate::{english, in_language};
 
     #[test]
     fn days_and_numbers_are_written_as_people_say_them() {
@@ -141,5 +147,20 @@ mod tests {
         assert_eq!(english().month_near(march, today), "March");
         assert_eq!(english().number(2000.5), "2,000.5");
         assert_eq!(english().count(13_000), "13,000");
+    }
+
+    #[test]
+    fn spanish_days_and_numbers_are_written_as_people_say_them() {
+        let spanish = in_language(Language::Spanish);
+        let day = |text: &str| text.parse().unwrap();
+        let (march, today) = (day("2027-03-03"), day("2027-11-30"));
+        assert_eq!(spanish.day(march), "3 de marzo de 2027");
+        assert_eq!(spanish.weekday(march), "miércoles, 3 de marzo de 2027");
+        assert_eq!(spanish.day_near(march, today), "3 de marzo");
+        assert_eq!(spanish.day_brief(march, today), "3 mar");
+        assert_eq!(spanish.month_near(march, today), "marzo");
+        assert_eq!(spanish.month(march), "marzo de 2027");
+        assert_eq!(spanish.number(2000.5), "2,000.5");
+        assert_eq!(spanish.count(13_000), "13,000");
     }
 }

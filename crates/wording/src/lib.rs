@@ -14,6 +14,6 @@ mod records;
 mod terms;
 
 pub use history::Said;
-pub use loader::{Wording, english};
+pub use loader::{Wording, english, in_language};
 pub use mistakes::Mistake;
 pub use names::Names;

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use domain::Language;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
@@ -15,14 +16,25 @@ struct Catalogue;
 
 /// A language: its texts, and how it writes dates and numbers.
 pub struct Wording {
+    language: Language,
     loader: FluentLanguageLoader,
     pub(crate) dates: Dates,
 }
 
 /// English, as the partnerships that we know write it.
 pub fn english() -> &'static Wording {
-    static ENGLISH: LazyLock<Wording> = LazyLock::new(Wording::english);
-    &ENGLISH
+    in_language(Language::English)
+}
+
+/// The wording of a language.
+pub fn in_language(language: Language) -> &'static Wording {
+    // One loader each: one for several would take attributes from the wrong language.
+    static ENGLISH: LazyLock<Wording> = LazyLock::new(|| Wording::of(Language::English));
+    static SPANISH: LazyLock<Wording> = LazyLock::new(|| Wording::of(Language::Spanish));
+    match language {
+        Language::English => &ENGLISH,
+        Language::Spanish => &SPANISH,
+    }
 }
 
 impl Wording {
@@ -33,21 +45,22 @@ impl Wording {
 
     /// What a page says its language is.
     pub fn tag(&self) -> &'static str {
-        "en"
+        self.language.tag()
     }
 
     #[expect(clippy::expect_used, reason = "the catalogue is part of the program")]
-    fn english() -> Self {
-        let english: LanguageIdentifier = "en".parse().expect("the name of a language");
-        let loader = FluentLanguageLoader::new("followthrough", english.clone());
+    fn of(language: Language) -> Self {
+        let named: LanguageIdentifier = language.tag().parse().expect("the name of a language");
+        let loader = FluentLanguageLoader::new("followthrough", named.clone());
         loader
-            .load_languages(&Catalogue, &[english])
+            .load_languages(&Catalogue, &[named])
             .expect("the catalogue can be read");
         // Marks around inserted text are for mixed directions of writing; files and mails show them.
         loader.set_use_isolating(false);
         Self {
+            language,
             loader,
-            dates: Dates::english(),
+            dates: Dates::of(language),
         }
     }
 }

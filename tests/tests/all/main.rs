@@ -7,6 +7,7 @@ mod crate_graph;
 mod devices_page;
 mod goal_pages;
 mod import_pages;
+mod languages;
 mod limits;
 mod link_ends;
 mod link_handling;

@@ -16,7 +16,7 @@ use domain::{
 };
 use persistence::outbox::Mail;
 use persistence::{Database, ReadTx, StoreError, Token, find};
-use wording::{Wording, english};
+use wording::{Wording, in_language};
 
 use crate::{Addresses, Block, Letter, Link, say};
 
@@ -158,15 +158,16 @@ impl Composer {
         let partnership = self.db.partnership_of(id).await?;
         let today = partnership.zone.day_of(now);
         let tx = self.db.read_on(id, today, now).await?;
+        let member: Member = find(&tx, member).await?;
         Ok(Recipient {
+            wording: in_language(member.language),
             id,
             partnership,
-            member: find(&tx, member).await?,
+            member,
             today,
             now,
             links,
             tx,
-            wording: english(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{EmailAddress, Occasion};
 use persistence::{Code, StoreError, Token};
-use wording::english;
+use wording::{Wording, in_language};
 
 use super::{Composer, Ready};
 use crate::{Block, Letter, Link, say};
@@ -23,9 +23,12 @@ impl Composer {
         if !self.db.belongs(to).await? {
             return Ok(None);
         }
+        // An operator who is in no partnership has chosen none.
+        let language = self.db.language_of(to).await?.unwrap_or_default();
+        let wording = in_language(language);
         let letter = match occasion {
-            Occasion::SignIn { next } => self.sign_in(to, next, now).await?,
-            Occasion::NewDevice { browser, at } => self.new_device(browser, *at),
+            Occasion::SignIn { next } => self.sign_in((to, wording), next, now).await?,
+            Occasion::NewDevice { browser, at } => self.new_device(wording, browser, *at),
             _ => return Ok(None),
         };
         Ok(Some(Ready {
@@ -38,11 +41,11 @@ impl Composer {
 
     async fn sign_in(
         &self,
-        to: &EmailAddress,
+        (to, wording): (&EmailAddress, &'static Wording),
         next: &str,
         now: DateTime<Utc>,
     ) -> Result<Letter, StoreError> {
-        let (wording, token, code) = (english(), Token::random(), Code::random());
+        let (token, code) = (Token::random(), Code::random());
         self.db
             .keep_sign_in_code((&token, &code), to, now + LASTS)
             .await?;
@@ -62,8 +65,7 @@ impl Composer {
         })
     }
 
-    fn new_device(&self, browser: &str, at: DateTime<Utc>) -> Letter {
-        let wording = english();
+    fn new_device(&self, wording: &'static Wording, browser: &str, at: DateTime<Utc>) -> Letter {
         let day = wording.weekday(at.date_naive());
         let time = at.format("%H:%M UTC").to_string();
         let lead = say!(

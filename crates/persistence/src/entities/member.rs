@@ -18,6 +18,7 @@ pub struct Model {
     pub role: String,
     pub state: String,
     pub mails: String,
+    pub language: String,
     pub refused: Option<DateTimeUtc>,
 }
 
@@ -36,6 +37,7 @@ impl Row<domain::Member> for Model {
             role: named(&self.role)?,
             state: named(&self.state)?,
             mails: named(&self.mails)?,
+            language: named(&self.language)?,
             refused: self.refused,
         })
     }
@@ -53,6 +55,7 @@ impl From<(i64, i64, &domain::Member)> for ActiveModel {
             role: Set(name(&member.role)),
             state: Set(name(&member.state)),
             mails: Set(name(&member.mails)),
+            language: Set(name(&member.language)),
             refused: Set(member.refused),
         }
     }

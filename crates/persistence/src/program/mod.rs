@@ -11,7 +11,7 @@ mod report_links;
 mod sessions;
 
 use domain::{
-    Author, EmailAddress, Entity as Thing, MemberState, Partnership, PartnershipId, Slug,
+    Author, EmailAddress, Entity as Thing, Language, MemberState, Partnership, PartnershipId, Slug,
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, NotSet,
@@ -94,7 +94,7 @@ impl Database {
         &self,
         email: &EmailAddress,
     ) -> Result<Vec<Belonging>, StoreError> {
-        let sql = "SELECT p.id, p.slug, p.name, m.number, m.role, m.state \
+        let sql = "SELECT p.id, p.slug, p.name, m.number, m.role, m.state, m.language \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    WHERE m.email = $1 AND m.state <> $2 ORDER BY p.name, p.id";
         let left = stored::name(&MemberState::Removed);
@@ -111,6 +111,17 @@ impl Database {
         Ok(!self.partnerships_of(email).await?.is_empty() || self.is_operator(email).await?)
     }
 
+    /// The language that somebody with that address reads: in the first partnership, where there
+    /// are several. Nobody knows it of who is in none.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn language_of(&self, email: &EmailAddress) -> Result<Option<Language>, StoreError> {
+        let partnerships = self.partnerships_of(email).await?;
+        Ok(partnerships.first().map(|belonging| belonging.language))
+    }
+
     /// The place that somebody with that address has in a partnership, perhaps only a former one.
     ///
     /// # Errors
@@ -121,7 +132,8 @@ impl Database {
                    p.last_revision, EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
                    AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
                    m.number AS member_number, m.name AS member_name, \
-                   m.partner_number, m.role, m.state, m.mails, m.refused, c.group_number \
+                   m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
+                   c.group_number \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \

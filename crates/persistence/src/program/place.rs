@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber, Partnership,
-    PartnershipId, RevisionNumber, Role, Slug, Standing, Way, WorkGroupNumber,
+    Author, EmailAddress, Language, Member, MemberNumber, MemberState, Name, PartnerNumber,
+    Partnership, PartnershipId, RevisionNumber, Role, Slug, Standing, Way, WorkGroupNumber,
 };
 use sea_orm::{FromQueryResult, QueryResult};
 
@@ -42,6 +42,8 @@ pub struct Belonging {
     pub role: Role,
     /// Whether the person has come there.
     pub state: MemberState,
+    /// The language that the person reads there.
+    pub language: Language,
 }
 
 impl Place {
@@ -63,6 +65,7 @@ impl Place {
             role: stored::named(&person.role)?,
             state: stored::named(&person.state)?,
             mails: stored::named(&person.mails)?,
+            language: stored::named(&person.language)?,
             refused: person.refused,
         };
         let chairs = rows.iter().map(|row| row.try_get("", "group_number"));
@@ -116,6 +119,7 @@ impl Belonging {
             member: MemberNumber(row.try_get("", "number")?),
             role: stored::named(&text("role")?)?,
             state: stored::named(&text("state")?)?,
+            language: stored::named(&text("language")?)?,
         })
     }
 }
@@ -129,5 +133,6 @@ struct Person {
     role: String,
     state: String,
     mails: String,
+    language: String,
     refused: Option<DateTime<Utc>>,
 }

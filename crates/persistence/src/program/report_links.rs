@@ -28,7 +28,8 @@ impl Database {
     pub async fn linked_place(&self, token: &Token) -> Result<LinkedPlace, StoreError> {
         let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
                    p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, m.email, \
-                   m.partner_number, m.role, m.state, m.mails, m.refused, c.group_number, \
+                   m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
+                   c.group_number, \
                    l.partnership_id AS l_partnership_id, l.number AS l_number, \
                    l.token_hash AS l_token_hash, l.member_number AS l_member_number, \
                    l.meeting_number AS l_meeting_number, l.made_at AS l_made_at, \

@@ -1,3 +1,4 @@
+use domain::Language;
 use maud::{Markup, Render, html};
 
 use super::field::{described_by, notes};
@@ -8,6 +9,8 @@ pub struct Choice {
     pub value: String,
     /// What a person reads.
     pub label: String,
+    /// The language of that, where it is not the page's.
+    language: Option<Language>,
 }
 
 /// A labelled list from which one is chosen.
@@ -28,7 +31,14 @@ impl Choice {
         Self {
             value: value.to_string(),
             label: label.to_string(),
+            language: None,
         }
+    }
+
+    /// Says in which language it is called so.
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
     }
 }
 
@@ -50,13 +60,7 @@ impl<'a> Select<'a> {
 
     /// Puts a choice of nothing first.
     pub fn or_nothing(mut self, label: String) -> Self {
-        self.choices.insert(
-            0,
-            Choice {
-                value: String::new(),
-                label,
-            },
-        );
+        self.choices.insert(0, Choice::new("", label));
         self
     }
 
@@ -92,7 +96,8 @@ impl Render for Select<'_> {
                 select id=(self.id) name=(self.name) aria-describedby=[described_by]
                     aria-invalid=[self.wrong.is_some().then_some("true")] {
                     @for choice in &self.choices {
-                        option value=(choice.value) selected[choice.value == self.chosen] { (choice.label) }
+                        option value=(choice.value) lang=[choice.language.map(Language::tag)]
+                            selected[choice.value == self.chosen] { (choice.label) }
                     }
                 }
             }

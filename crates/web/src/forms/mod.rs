@@ -31,7 +31,7 @@ pub use import::{ImportQuery, column as column_choice};
 pub use mail_choice::{MailChoiceForm, choice_value};
 pub use meeting::{CancellationForm, ClosingForm, MeetingForm, Occasion, SeriesAnswer, SeriesForm};
 pub use objective::{ObjectiveForm, ReadingForm};
-pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, role_value};
+pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, read_language, role_value};
 pub use plan_query::{PlanQuery, read_flag};
 pub use records::{KINDS, RecordsQuery, WAYS};
 pub use report::{ReplyForm, ReportForm, Told, says_value};

@@ -1,5 +1,6 @@
 use domain::{
-    EmailAddress, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role, WorkGroup,
+    EmailAddress, Language, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role,
+    WorkGroup,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -35,6 +36,8 @@ pub struct MemberForm {
     pub email: String,
     pub partner: String,
     pub role: String,
+    /// The language, as browsers call it.
+    pub language: String,
 }
 
 /// The form that adds a work group, or changes its name and chairs.
@@ -98,6 +101,7 @@ impl MemberForm {
             email: text(member.email.as_ref()),
             partner: text(member.partner.as_ref()),
             role: role_value(member.role).to_owned(),
+            language: member.language.tag().to_owned(),
             ..Self::default()
         }
     }
@@ -105,7 +109,10 @@ impl MemberForm {
     /// Reads who a new person is, who is to be invited.
     pub fn read_new(&self, number: MemberNumber, wrong: &mut Corrections) -> Option<Member> {
         let (name, email, role) = self.read_parts(wrong);
+        let language = read_language(&self.language, Language::default());
+        let language = wrong.take("language", language);
         Some(Member {
+            language: language?,
             email: email?,
             partner: self.partner.parse().ok(),
             state: MemberState::Invited,
@@ -116,6 +123,7 @@ impl MemberForm {
     /// Reads who the person is who was `before`. Another address has not refused anything yet.
     pub fn read(&self, before: &Member, wrong: &mut Corrections) -> Option<Member> {
         let (name, email, role) = self.read_parts(wrong);
+        let language = wrong.take("language", read_language(&self.language, before.language));
         let email = email?;
         let refused = before.refused.filter(|_| email == before.email);
         Some(Member {
@@ -123,6 +131,7 @@ impl MemberForm {
             email,
             partner: self.partner.parse().ok(),
             role: role?,
+            language: language?,
             refused,
             ..before.clone()
         })
@@ -170,6 +179,15 @@ impl WorkGroupForm {
         name.filter(|_| wrong.is_empty())
             .map(|name| (name, chairs))
             .ok_or(wrong)
+    }
+}
+
+/// Reads a language that was chosen. A page from before there was a choice says nothing of it, and
+/// leaves it as it was.
+pub fn read_language(chosen: &str, before: Language) -> Result<Language, Mistake> {
+    match chosen {
+        "" => Ok(before),
+        tag => Language::tagged(tag).ok_or(Mistake::NotChosen),
     }
 }
 

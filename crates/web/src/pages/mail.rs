@@ -17,8 +17,8 @@ pub fn waiting(here: &Here, mail: &Mail, letter: Option<&Letter>) -> Page {
         @match letter {
             Some(letter) => {
                 section.panel aria-labelledby="says" {
-                    h2 #says { (letter.subject) }
-                    pre.letter { (letter.text()) }
+                    h2 #says lang=(letter.language) { (letter.subject) }
+                    pre.letter lang=(letter.language) { (letter.text()) }
                 }
                 section.panel aria-labelledby="pass-on" {
                     h2 #pass-on { (say!(here, "mail-pass-on")) }
@@ -42,7 +42,7 @@ pub fn handed_over(here: &Here, mail: &Mail, letter: &Letter) -> Page {
         div.panel {
             div.field {
                 label for="text" { (say!(here, "mail-to-copy")) }
-                textarea #text rows="24" readonly { (letter.subject) "\n\n" (letter.text()) }
+                textarea #text lang=(letter.language) rows="24" readonly { (letter.subject) "\n\n" (letter.text()) }
             }
         }
     };

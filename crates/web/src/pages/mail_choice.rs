@@ -1,14 +1,14 @@
-//! Which mails a person gets: signed in, or by the link in a mail.
+//! Which mails a person gets, and in which language: signed in, or by the link in a mail.
 
 use domain::{MailChoice, Name};
 use maud::{Markup, html};
-use wording::{Wording, english};
+use wording::Wording;
 
-use crate::components::{hidden, page_head};
+use crate::components::{hidden, language_choice, page_head};
 use crate::forms::{Corrections, MailChoiceForm, choice_value};
 use crate::here::Here;
 use crate::layout::{Page, PlainPage, Section};
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// For somebody who is signed in.
 pub fn page(here: &Here, kept: bool, typed: (&MailChoiceForm, &Corrections)) -> Page {
@@ -34,7 +34,7 @@ pub fn linked(
     partnership: &Name,
     typed: (&MailChoiceForm, &Corrections),
 ) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let token = token.to_owned();
     let address = paths::LinkedMailChoice { token };
     let body = html! {
@@ -49,7 +49,7 @@ pub fn linked(
 
 /// What the link in a mail brought about.
 pub fn chosen(token: &str, partnership: &Name, choice: MailChoice) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let name = partnership.as_str();
     let what = match choice {
         MailChoice::Everything => say!(wording, "mail-chosen-everything", partnership = name),
@@ -88,6 +88,7 @@ fn form(
                 }
             }
             p.soft.small { (say!(wording, "mail-choice-always")) }
+            (language_choice(wording, &form.language, wrong))
             div.buttons { button.button { (say!(wording, "save")) } }
         }
     }

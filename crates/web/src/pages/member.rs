@@ -7,7 +7,8 @@ use wording::Names;
 
 use super::{mails, report_links};
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head, timeline,
+    Choice, Field, Select, form_footer, hidden, language_choice, mistakes, others_changed,
+    page_head, timeline,
 };
 use crate::forms::{Filled, MemberForm, role_value};
 use crate::here::Here;
@@ -141,5 +142,6 @@ fn fields(here: &Here, partners: &[Partner], filled: &Filled<MemberForm>) -> Mar
             .or_nothing(say!(here, "no-partner")).wrong(on("partner")))
         (Select::new("role", say!(here, "aspect-role"), role, roles.into())
             .hint(say!(here, "role-hint")).wrong(on("role")))
+        (language_choice(here.wording, &form.language, &filled.wrong))
     }
 }

@@ -3,14 +3,14 @@
 use domain::MemberState;
 use maud::{Markup, html};
 use persistence::program::Belonging;
-use wording::{Wording, english};
+use wording::Wording;
 
 use crate::layout::PlainPage;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// The partnerships of somebody, who perhaps also `founds` others.
 pub fn page(partnerships: &[Belonging], founds: bool) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         @if partnerships.is_empty() {
             p.plain__lead { (say!(wording, "no-partnership")) }

@@ -4,17 +4,16 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use maud::{Markup, html};
 use persistence::program::Passkey;
-use wording::english;
 
 use super::devices::Ways;
 use crate::components::{passkey_script, with_script};
 use crate::layout::PlainPage;
 use crate::person::Person;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// The way in by a passkey, on the page that says how to sign in.
 pub fn way_in(next: &str) -> Markup {
-    let wording = english();
+    let wording = language::wording();
     html! {
         form hidden data-passkeys="able" method="post" action=(paths::SignInPasskey) {
             input type="hidden" name="next" value=(next);
@@ -68,7 +67,7 @@ fn row(person: &Person, ways: &Ways, passkey: &Passkey) -> Markup {
 
 /// The question to a device that is to make a passkey.
 pub fn new(question: &str, asked: &str) -> Response {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-new-lead")) }
         (ceremony(&paths::Passkeys, ("new", asked), html! {
@@ -87,7 +86,7 @@ pub fn new(question: &str, asked: &str) -> Response {
 
 /// The question to a device that is to say who is there.
 pub fn who(question: &str, asked: &str, next: &str) -> Response {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-who-lead")) }
         (ceremony(&paths::SignInPasskeyAnswer, ("known", asked), html! {
@@ -107,7 +106,7 @@ pub fn who(question: &str, asked: &str, next: &str) -> Response {
 
 /// A form that the device fills in.
 fn ceremony(to: &impl TypedPath, (kind, asked): (&str, &str), rest: Markup) -> Markup {
-    let wording = english();
+    let wording = language::wording();
     html! {
         form.form method="post" action=(to) data-passkey-kind=(kind) data-passkey-question=(asked) {
             input type="hidden" name="answer";
@@ -120,7 +119,7 @@ fn ceremony(to: &impl TypedPath, (kind, asked): (&str, &str), rest: Markup) -> M
 
 /// The device's answer was not right, or came too late.
 pub fn not_added() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-not-added-what-to-do")) }
         div.buttons { a.button href=(paths::Devices) { (say!(wording, "try-again")) } }
@@ -133,7 +132,7 @@ pub fn not_added() -> PlainPage {
 
 /// The passkey is none of ours, or its answer came too late.
 pub fn not_recognized(next: &str) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let to = paths::WithQuery::with_query(&paths::SignIn, &[("next", next)]);
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-not-recognized-what-to-do")) }
@@ -147,12 +146,12 @@ pub fn not_recognized(next: &str) -> PlainPage {
 
 /// Nobody needs so many.
 pub fn too_many() -> String {
-    say!(english(), "passkeys-too-many")
+    say!(language::wording(), "passkeys-too-many")
 }
 
 /// A kind word about passkeys to who has none, with a way to say no.
 pub fn offer(next: &paths::Plan) -> Markup {
-    let wording = english();
+    let wording = language::wording();
     html! {
         div.note {
             p { strong { (say!(wording, "passkey-offer")) } " " (say!(wording, "passkeys-what")) }

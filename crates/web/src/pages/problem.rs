@@ -1,14 +1,13 @@
 //! The pages for requests that fail: what happened, and what to do.
 
 use maud::html;
-use wording::english;
 
 use crate::layout::PlainPage;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// Nothing is here, or nothing that this person may see.
 pub fn not_found() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "not-found"),
         &say!(wording, "not-found-what-to-do"),
@@ -17,7 +16,7 @@ pub fn not_found() -> PlainPage {
 
 /// The report link does not work, or not for this. Why is not said: that is nobody's to know.
 pub fn link_gone() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "link-gone-why")) }
         p { (say!(wording, "link-gone-what-to-do")) }
@@ -28,7 +27,7 @@ pub fn link_gone() -> PlainPage {
 
 /// It is for others in the partnership.
 pub fn forbidden() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "forbidden"),
         &say!(wording, "forbidden-what-to-do"),
@@ -37,12 +36,12 @@ pub fn forbidden() -> PlainPage {
 
 /// The rules say no.
 pub fn refused(why: &str) -> PlainPage {
-    page(say!(english(), "refused"), why)
+    page(say!(language::wording(), "refused"), why)
 }
 
 /// It was tried too often.
 pub fn too_many(minutes: u64) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "too-many"),
         &say!(wording, "too-many-what-to-do", minutes = minutes),
@@ -51,7 +50,7 @@ pub fn too_many(minutes: u64) -> PlainPage {
 
 /// The form makes no sense.
 pub fn unreadable() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "unreadable"),
         &say!(wording, "unreadable-what-to-do"),
@@ -60,7 +59,7 @@ pub fn unreadable() -> PlainPage {
 
 /// The form came from another site.
 pub fn from_elsewhere() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "from-elsewhere"),
         &say!(wording, "from-elsewhere-what-to-do"),
@@ -69,7 +68,7 @@ pub fn from_elsewhere() -> PlainPage {
 
 /// More was sent than is taken.
 pub fn too_large() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "too-large"),
         &say!(wording, "too-large-what-to-do"),
@@ -78,7 +77,7 @@ pub fn too_large() -> PlainPage {
 
 /// It took longer than anybody should wait.
 pub fn too_slow() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "too-slow"),
         &say!(wording, "too-slow-what-to-do"),
@@ -87,13 +86,13 @@ pub fn too_slow() -> PlainPage {
 
 /// The database is away.
 pub fn away() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(say!(wording, "away"), &say!(wording, "away-what-to-do"))
 }
 
 /// We failed.
 pub fn internal() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     page(
         say!(wording, "internal"),
         &say!(wording, "internal-what-to-do"),
@@ -103,7 +102,7 @@ pub fn internal() -> PlainPage {
 fn page(title: String, what_to_do: &str) -> PlainPage {
     let body = html! {
         p.plain__lead { (what_to_do) }
-        div.buttons { a.button href=(paths::Home) { (say!(english(), "to-the-start")) } }
+        div.buttons { a.button href=(paths::Home) { (say!(language::wording(), "to-the-start")) } }
     };
     PlainPage { title, body }
 }

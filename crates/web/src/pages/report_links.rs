@@ -108,8 +108,10 @@ fn one(
 pub fn copied(here: &Here, member: &Member, (address, asked): (&str, usize)) -> Page {
     let (slug, number) = (here.slug(), member.number);
     let title = say!(here, "link-for", name = member.name.as_str());
+    // It is for the person to read.
+    let theirs = wording::in_language(member.language);
     let message = say!(
-        here,
+        theirs,
         "link-message",
         name = member.called(),
         actions = asked,
@@ -123,7 +125,7 @@ pub fn copied(here: &Here, member: &Member, (address, asked): (&str, usize)) -> 
             div.field {
                 label for="message" { (say!(here, "link-message-label")) }
                 p.field__hint #message-hint { (say!(here, "link-select")) }
-                textarea #message readonly rows="4" aria-describedby="message-hint" { (message) }
+                textarea #message lang=(theirs.tag()) readonly rows="4" aria-describedby="message-hint" { (message) }
             }
             div.field {
                 label for="link" { (say!(here, "link-alone")) }

@@ -2,16 +2,15 @@
 
 use domain::Zone;
 use maud::{Render, html};
-use wording::english;
 
 use crate::components::{Choice, Field, Mistakes, Select};
 use crate::forms::{Corrections, SetUpForm};
 use crate::layout::PlainPage;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// The form as somebody filled it in, with what is `wrong`.
 pub fn page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let on = |field| wrong.on(wording, field);
     let zones = Zone::all()
         .map(|zone| Choice::new(zone, zone.replace('_', " ")))

@@ -2,13 +2,12 @@
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use wording::english;
 
 use super::passkeys;
 use crate::components::{Field, Mistakes, with_script};
 use crate::forms::{CodeForm, Corrections, SignInForm};
 use crate::layout::PlainPage;
-use crate::{paths, say};
+use crate::{language, paths, say};
 
 /// The ways in that the program has.
 #[derive(Clone, Copy)]
@@ -19,7 +18,7 @@ pub struct Ways {
 
 /// How to sign in.
 pub fn page(ways: &Ways, form: &SignInForm, wrong: &Corrections) -> Response {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         (by_mail(ways, form, wrong))
         @if ways.by_passkey { (passkeys::way_in(&form.next)) }
@@ -36,7 +35,7 @@ pub fn page(ways: &Ways, form: &SignInForm, wrong: &Corrections) -> Response {
 
 /// The form that has a link mailed; where no mail is sent, whom to ask instead.
 fn by_mail(ways: &Ways, form: &SignInForm, wrong: &Corrections) -> Markup {
-    let wording = english();
+    let wording = language::wording();
     if !ways.by_mail {
         return html! {
             p.plain__lead { (say!(wording, "sign-in-how")) }
@@ -58,7 +57,7 @@ fn by_mail(ways: &Ways, form: &SignInForm, wrong: &Corrections) -> Markup {
 
 /// A mail is on its way, if anybody has the address: with a link, and a code to type here.
 pub fn mailed(form: &CodeForm, wrong: &Corrections) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let code = Field::digits("code", say!(wording, "sign-in-code"), "");
     let again = paths::WithQuery::with_query(&paths::SignIn, &[("next", &form.next)]);
     let body = html! {
@@ -85,7 +84,7 @@ pub fn mailed(form: &CodeForm, wrong: &Corrections) -> PlainPage {
 /// The button that signs in: opening the link alone does nothing, so that whatever looks at mail
 /// before its reader does not use it up.
 pub fn confirm(token: &str, email: &str, next: &str) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let address = paths::SignInLink {
         token: token.to_owned(),
     };
@@ -104,7 +103,7 @@ pub fn confirm(token: &str, email: &str, next: &str) -> PlainPage {
 
 /// The link was used before, or is too old: another is mailed from here.
 pub fn expired(ways: &Ways, form: &SignInForm) -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
         (by_mail(ways, form, &Corrections::default()))
@@ -117,7 +116,7 @@ pub fn expired(ways: &Ways, form: &SignInForm) -> PlainPage {
 
 /// The link that sets the program up was used before, or is too old.
 pub fn set_up_expired() -> PlainPage {
-    let wording = english();
+    let wording = language::wording();
     let body = html! {
         p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
         div.buttons { a.button href=(paths::SignIn) { (say!(wording, "sign-in-how-title")) } }

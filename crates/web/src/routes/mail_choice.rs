@@ -1,10 +1,10 @@
-//! Choosing one's mails.
+//! Choosing one's mails, and one's language.
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::Form;
-use domain::{Author, MailChoice, Member, MemberNumber, PartnershipId, Way};
+use domain::{Author, Language, MailChoice, Member, MemberNumber, PartnershipId, Way};
 use persistence::{Token, WriteTx, find, save};
 use serde::Deserialize;
 
@@ -13,7 +13,7 @@ use crate::forms::{Corrections, MailChoiceForm};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::paths::WithQuery;
-use crate::{AppError, AppState, Network, pages, paths};
+use crate::{AppError, AppState, Network, language, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -35,7 +35,7 @@ async fn show(
     here: Here,
     Query(Kept { kept }): Query<Kept>,
 ) -> Result<Response, AppError> {
-    let form = MailChoiceForm::of(here.member().mails);
+    let form = MailChoiceForm::of(here.member());
     let typed = (&form, &Corrections::default());
     let page = pages::mail_choice::page(&here, !kept.is_empty(), typed);
     Ok(document_with(StatusCode::OK, &here, page))
@@ -47,7 +47,7 @@ async fn choose(
     Form(form): Form<MailChoiceForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
-    match form.read() {
+    match form.read(here.member()) {
         Ok(choice) => {
             keep(&tx, here.member().clone(), choice).await?;
             here.done(tx, &form.key, path.with_query(&[("kept", "yes")]))
@@ -68,7 +68,8 @@ async fn show_linked(
     let (id, number) = whose(&app, network, &path.token).await?;
     let partnership = app.db.partnership_of(id).await?;
     let member: Member = find(&app.db.read(id).await?, number).await?;
-    let form = MailChoiceForm::of(member.mails);
+    language::known(member.language);
+    let form = MailChoiceForm::of(&member);
     let typed = (&form, &Corrections::default());
     Ok(pages::mail_choice::linked(&path.token, &partnership.name, typed).into_response())
 }
@@ -81,7 +82,9 @@ async fn choose_linked(
 ) -> Result<Response, AppError> {
     let (id, number) = whose(&app, network, &path.token).await?;
     let name = app.db.partnership_of(id).await?.name;
-    let choice = match form.read() {
+    let member: Member = find(&app.db.read(id).await?, number).await?;
+    language::known(member.language);
+    let choice = match form.read(&member) {
         Ok(choice) => choice,
         Err(wrong) => {
             let page = pages::mail_choice::linked(&path.token, &name, (&form, &wrong));
@@ -96,7 +99,8 @@ async fn choose_linked(
     let tx = app.db.write(id, author).await?;
     keep(&tx, find(&tx, number).await?, choice).await?;
     tx.commit().await?;
-    Ok(pages::mail_choice::chosen(&path.token, &name, choice).into_response())
+    language::known(choice.1);
+    Ok(pages::mail_choice::chosen(&path.token, &name, choice.0).into_response())
 }
 
 /// Whose mails a link is about. Who tries many that there are not is made to wait.
@@ -111,9 +115,13 @@ async fn whose(
     known.ok_or(AppError::LinkGone)
 }
 
-async fn keep(tx: &WriteTx, mut member: Member, choice: MailChoice) -> Result<(), AppError> {
-    if member.mails != choice {
-        member.mails = choice;
+async fn keep(
+    tx: &WriteTx,
+    mut member: Member,
+    choice: (MailChoice, Language),
+) -> Result<(), AppError> {
+    if (member.mails, member.language) != choice {
+        (member.mails, member.language) = choice;
         save(tx, &member, None).await?;
     }
     Ok(())

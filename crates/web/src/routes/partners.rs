@@ -5,7 +5,6 @@ use axum_extra::extract::Form;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, Part};
 use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
-use wording::english;
 
 use super::actions::names;
 use super::meanwhile::theirs;
@@ -107,7 +106,7 @@ async fn merge(
     }
     let from: Partner = find(&tx, path.number).await?;
     if from.merged_into.is_some() {
-        return Err(AppError::Refused(say!(english(), "merged-already")));
+        return Err(AppError::Refused(say!(here, "merged-already")));
     }
     match form.read(view.others()) {
         Ok(into) => {

@@ -844,7 +844,7 @@ mail-new-device-open = See where you are signed in
 
 ## Choosing mails, and the mails of a partnership
 
-mail-choice = Your mails
+mail-choice = Your mails and language
 mail-choice-of = From { $partnership }
 mail-choice-which = Which mails do you want?
 mail-choice-always = A mail that you ask for yourself, like a link to sign in, always comes.
@@ -1072,3 +1072,8 @@ records-work-group = Work group
 records-meeting = Meeting
 records-report = Progress report
 records-reply = Reply
+
+## The language that a person reads
+
+aspect-language = Language
+language-hint = Pages and mails come in it.

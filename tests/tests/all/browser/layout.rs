@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tests::{Browser, Program, Scripts};
 
-use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
+use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, Way, fill_up, set_up};
 use super::{DESK, NARROWEST};
 
 /// As WCAG 1.4.12 has it.
@@ -68,6 +68,24 @@ async fn every_page_fits_and_can_be_hit() {
     assert_all_fits(&program, &browser, &MAIN).await;
     assert_all_fits(&program, &browser, &READ).await;
     assert_all_fits(&program, &browser, &FORMS).await;
+}
+
+/// Spanish words are longer.
+#[tokio::test]
+async fn every_page_fits_in_spanish_too() {
+    let browser = Browser::open(DESK, Scripts::On).await;
+    let program = Program::with_the_example().await;
+    browser.sign_in(program.invitation("coordinator")).await;
+    let choice = program.at("/p/cedar-bend/mail-choice");
+    browser.visit(&choice).await;
+    browser.fill("#language", "Español").await;
+    browser.press("Save").await;
+    assert_eq!(browser.text("h1").await, "Sus correos y su idioma");
+    // The others are come to by buttons, which say something else now.
+    let is_plain = |page: &Look| matches!(page.way, Way::At(_));
+    let pages = [&MAIN[..], &READ, &FORMS, &ASKED].concat();
+    let pages: Vec<Look> = pages.into_iter().filter(is_plain).collect();
+    assert_all_fits(&program, &browser, &pages).await;
 }
 
 #[tokio::test]

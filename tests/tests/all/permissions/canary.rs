@@ -7,7 +7,7 @@ use web::paths::ROUTES;
 use super::{filling, worlds};
 
 /// The columns in which nobody writes, or whose words come out of other columns.
-const WORDLESS: [&str; 29] = [
+const WORDLESS: [&str; 30] = [
     "actions.answer",
     "actions.due_words",
     "actions.kind",
@@ -20,6 +20,7 @@ const WORDLESS: [&str; 29] = [
     "mails.occasion",
     "mails.problem",
     "mails.state",
+    "members.language",
     "members.mails",
     "members.role",
     "members.state",

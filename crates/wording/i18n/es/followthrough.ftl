@@ -1,0 +1,1080 @@
+### Followthrough en español. Las frases son amables: una pregunta o un hecho, nunca un veredicto.
+
+## Flags, in the order in which they press
+
+overdue = Atrasada
+overdue-why = { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } después de su fecha ({ $due })
+overdue-why-brief = { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } después de su fecha
+stuck = Necesita ayuda
+stuck-why = pidió ayuda el { $day }
+stalled = Detenida
+stalled-why-missed = sin noticias desde antes de la reunión de { $meeting }; { $meetings ->
+        [one] pasó 1 reunión
+       *[other] pasaron { $meetings } reuniones
+    }
+stalled-why-unmoved = sin movimiento desde el { $day }; { $meetings ->
+        [one] pasó 1 reunión
+       *[other] pasaron { $meetings } reuniones
+    }
+stalled-why-days = sin noticias desde el { $day }, y no hay reunión prevista
+quiet = En silencio
+quiet-why = sin noticias desde el { $day }
+drifting = Se va aplazando
+drifting-why = se aplazó { $moves ->
+        [one] una vez
+       *[other] { $moves } veces
+    }, { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } en total
+drifting-why-no-day = se aplazó { $moves ->
+        [one] una vez
+       *[other] { $moves } veces
+    }
+no-lead = Sin responsable
+no-lead-why = nadie la tiene todavía
+no-lead-why-left = quien la tenía ya no está
+no-date = Sin fecha
+no-date-why = todavía no tiene fecha
+never-heard-from = Sin noticias hasta ahora
+never-heard-from-why = { $lead } todavía no ha informado sobre esto
+coming-up = Se acerca
+coming-up-why = vence antes de la reunión de { $meeting }
+coming-up-why-no-meeting = vence el { $due }
+
+exempt-on-hold = en pausa hasta el { $day }: { $reason }
+exempt-waiting = espera a la acción { $action }
+exempt-starts = empieza el { $day }
+
+## Words for what there is a handful of
+
+not-started = Sin empezar
+in-progress = En marcha
+on-hold = En pausa
+complete = Terminada
+dropped = Retirada
+going-well = Va bien
+no-change = Sin cambios
+finished = Terminada
+coordinator = Coordinación
+leadership = Liderazgo
+partner-member = Organización aliada
+guest = Invitado(a)
+invited = Con invitación
+active = Activo(a)
+removed = Ya no está
+action = Acción
+short-win = Logro rápido
+ongoing = Continua
+planned = Prevista
+held = Realizada
+cancelled = Cancelada
+yes = sí
+no = no
+percent = { $percent } %
+goal-number = meta { $number }
+objective-number = objetivo { $number }
+action-number = acción { $number }
+
+## History
+
+way-page = en una página
+way-mailed-link = por un enlace para informar
+way-meeting = en una reunión
+way-import = desde una hoja de cálculo
+way-command-line = por quien opera el programa
+way-program = por el programa mismo
+by-whom = { $name } · { $day } · { $way }
+by-nobody = { $day } · { $way }
+added-to-plan = Se puso en el plan
+added = Se agregó
+change-set = { $what }: { $to }
+change-cleared = { $what }: se quitó (era { $from })
+change-moved = { $what }: pasó del { $from } al { $to }
+change-changed = { $what }: cambió de { $from } a { $to }
+
+aspect-title = Título
+aspect-name = Nombre
+aspect-slug = Dirección
+aspect-zone = Zona horaria
+aspect-archived = Archivada
+aspect-text = Texto
+aspect-adopted = Fecha del acuerdo
+aspect-root-cause = Causa de fondo
+aspect-goal = Meta
+aspect-measure = Medida
+aspect-baseline = Punto de partida
+aspect-target = Valor por alcanzar
+aspect-unit = Unidad
+aspect-reading = Medición del { $day }
+aspect-objective = Objetivo
+aspect-kind = Tipo
+aspect-code = Código
+aspect-strategy = Estrategia
+aspect-group = Grupo de trabajo
+aspect-supporters = Apoyos
+aspect-start = Inicio
+aspect-resources = Recursos
+aspect-notes = Notas
+aspect-lead = Responsable
+aspect-lead-member = Persona
+aspect-due = Fecha límite
+aspect-status = Estado
+aspect-hold-until = En pausa hasta
+aspect-percent = Avance
+aspect-waiting-for = Espera a
+aspect-sector = Sector
+aspect-merged-into = Unida a
+aspect-email = Correo electrónico
+aspect-partner = Organización aliada
+aspect-role = Función
+aspect-member-state = Participación
+aspect-mails = Correos
+aspect-refused = La dirección rechazó un correo
+mails-everything = Todos los que me conciernen
+mails-questions = Solo la pregunta antes de cada reunión
+mails-nothing = Ninguno
+aspect-chairs = Presidencia
+aspect-day = Día
+aspect-cancelled = Cancelada
+
+policy-settle-days = Días para que una persona responsable nueva se ubique
+policy-stalled-missed = Reuniones sin informe antes de contar como detenida
+policy-stalled-unmoved = Reuniones sin movimiento antes de contar como detenida
+policy-stalled-days = Días de silencio antes de contar como detenida
+policy-quiet-days = Días de silencio antes de contar como en silencio
+policy-quiet-before = Días antes de una reunión para contar como en silencio
+policy-drifting-moves = Cambios de fecha antes de contar como aplazada
+policy-never-heard-meetings = Reuniones antes de contar como sin noticias
+policy-coming-up-days = Días de anticipación para avisar que se acerca
+policy-coming-up-percent = Porcentaje de avance para avisar que se acerca
+policy-coming-up-time = Porcentaje de tiempo restante para avisar que se acerca
+policy-ask-before = Días antes de una reunión para preguntar
+policy-remind-before = Días antes de una reunión para recordar
+
+## Mistakes in forms: what is wrong, and what to do
+
+# Above a form, each with the name of its field.
+mistake-of = { $field } – { $why }
+mistake-blank = Escriba algo aquí.
+mistake-too-long = Use { $longest } caracteres como máximo.
+mistake-email = Escriba una dirección como nombre@example.org.
+mistake-slug = Use de 2 a 60 letras minúsculas, números y guiones sueltos, como tres-rios.
+mistake-no-day = Elija un día.
+mistake-day = Escriba un día como 2027-03-31 o 3/31/2027.
+mistake-far-day = Escriba un día entre los años 2000 y 2100.
+mistake-percent = Escriba un número entero de 0 a 100.
+mistake-policy = Escriba un número entero de { $least } a { $most }.
+mistake-zone = Elija una zona horaria de la lista, como America/Chicago.
+mistake-times = Planee de 1 a { $most } reuniones a la vez.
+mistake-week = Elija la primera, segunda, tercera, cuarta o última semana.
+mistake-not-chosen = Elija una de estas opciones.
+mistake-gone = Esto ya no está aquí. Elija otra opción.
+mistake-taken = Esto ya está en uso. Elija otra opción.
+mistake-number = Escriba un número, como 12 o 12.5.
+refused-ended = Esta acción terminó el { $day }. Ábrala de nuevo primero.
+refused-open = Esta acción ya está abierta.
+refused-hold-in-the-past = Elija un día después de hoy.
+refused-not-on-hold = Esta acción no está en pausa.
+refused-short-win-needs-days = Un logro rápido necesita un día de inicio y una fecha límite.
+refused-starts-after-due = El inicio es posterior a la fecha límite. Cambie uno de los dos.
+refused-waits-for-itself = Estas acciones se esperarían una a la otra. Elija otra.
+refused-last-coordinator = Una alianza conserva al menos a una persona en la coordinación que pueda entrar. Dé antes esa función a otra persona.
+refused-nothing-to-wait-for = Esa acción ya terminó. No hay nada que esperar.
+
+## Around every page
+
+skip = Ir al contenido
+sign-out = Salir
+plan = Plan
+review = Revisión
+meetings = Reuniones
+people = Personas
+settings = Ajustes
+main-navigation = Navegación principal
+is-archived = El trabajo de esta alianza terminó. Todo se puede leer todavía; ya no se cambia nada.
+colophon = El plan de trabajo que da seguimiento.
+your-partnerships = Sus alianzas
+invited-to = Tiene una invitación.
+join = Unirse
+has-left = Esta persona ya no está
+has-left-what-to-do = Lo que hizo se queda en el historial. Usted puede invitarla otra vez; entonces podrá volver a entrar.
+invite-again = Invitar otra vez
+let-go = Salida
+let-go-what-happens = La persona ya no podrá entrar aquí ni informar, y no recibirá más correos. Lo que hizo se queda en el historial, y lo que acordó su organización sigue en pie.
+let-go-send = Quitar a { $name }
+former-members = { $count ->
+        [one] 1 persona que ya no está
+       *[other] { $count } personas que ya no están
+    }
+no-partnership = Todavía no está en ninguna alianza. Pida a la coordinación que agregue su dirección.
+crumbs = Usted está aquí
+optional = (si quiere)
+cancel = Cancelar
+save = Guardar
+taken-back = deshecho
+pages = Páginas
+previous-rows = Filas anteriores
+next-rows = Filas siguientes
+rows-of = { $first }–{ $last } de { $all }
+mistakes = Algo por corregir
+conflict = Alguien cambió esto mientras tanto
+conflict-theirs = Esto es lo que cambió:
+conflict-yours = Lo que usted escribió sigue abajo. Envíelo otra vez para ponerlo en lugar de lo otro, o regrese para dejar lo otro como está.
+history = Historial
+
+## What went wrong, and what to do
+
+not-found = Aquí no hay nada
+not-found-what-to-do = Revise la dirección o regrese al inicio. Puede ser una página que usted no puede ver.
+forbidden = Eso les toca a otras personas
+forbidden-what-to-do = Su función en esta alianza no abre esta página ni envía este formulario. Si cree que debería, pregunte a la coordinación.
+refused = Eso no es posible
+unreadable = No pudimos leer eso
+unreadable-what-to-do = Regrese, abra la página de nuevo y envíe el formulario otra vez.
+from-elsewhere = Eso vino de otro sitio
+from-elsewhere-what-to-do = Por su seguridad, solo aceptamos formularios de nuestras propias páginas. Abra la página aquí y envíelo otra vez.
+too-large = Eso es demasiado grande
+too-large-what-to-do = Acorte lo que escribió o envíe un archivo más pequeño.
+away = Regresamos en un momento
+away-what-to-do = Ahora mismo no podemos llegar a nuestros registros. No se cambió nada. Inténtelo otra vez en un minuto, por favor.
+internal = Lo sentimos, algo salió mal
+internal-what-to-do = No se cambió nada. Inténtelo otra vez, por favor.
+to-the-start = Ir al inicio
+
+## Signing in and setting up
+
+sign-in = Entrar
+sign-in-how = Usted entra con un enlace que sirve durante diez minutos. Este programa todavía no envía correos.
+sign-in-operator = Pida uno a quien opera Followthrough para ustedes:
+sign-in-how-title = Cómo entrar
+sign-in-as = Está por entrar como { $email }.
+welcome-back = Qué gusto verle de nuevo
+link-expired = Este enlace ya no funciona
+link-expired-what-to-do = Un enlace sirve una vez, y por poco tiempo. Puede pedir uno nuevo.
+set-up = Prepare su alianza
+set-up-lead = Cuatro respuestas, y su plan puede empezar.
+set-up-send = Prepararla
+partnership-name = ¿Cómo se llama su alianza?
+archive-it = El trabajo terminó: guardar todo para leer y no cambiar nada más
+zone-hint = Allí empiezan y terminan sus días.
+your-name = Su nombre
+your-email = Su correo electrónico
+your-email-hint = Con él entra usted.
+
+## The plan
+
+add-action = Agregar una acción
+add-goal = Agregar una meta
+import = Traer una hoja de cálculo
+next-meeting = Próxima reunión: { $day }
+plan-blank = Su plan empieza aquí
+plan-blank-for-readers = La coordinación lo está preparando. Vuelva pronto.
+plan-blank-what-to-do = Traiga la hoja de cálculo que usa hoy: la leemos, le mostramos lo que entendimos y usted decide. O escriba su visión y una primera meta.
+write-vision = Escribir la visión
+write-first-goal = Escribir una primera meta
+our-vision = Nuestra visión
+our-vision-since = Nuestra visión, acordada en { $month }
+change-it = Cambiarla
+plan-in-numbers = El plan en números
+done = hechas
+open = abiertas
+worth-a-word = Vale la pena preguntar
+excused-short = con motivo por ahora
+goals = Metas
+done-of = { $done } de { $all } hechas
+actions-done = Acciones hechas
+latest = Último dato
+actions-of-goal = { $actions ->
+        [one] 1 acción aquí
+       *[other] { $actions } acciones aquí
+    }
+no-actions-yet = Todavía no hay acciones.
+no-lead-yet = Nadie todavía
+nothing-found = No hay nada así
+nothing-found-what-to-do = Ninguna acción coincide. Pruebe con menos palabras o mire todo el plan.
+whole-plan = Todo el plan
+find-in-plan = Buscar en el plan
+words-or-number = Palabras o un número
+find = Buscar
+more-ways = Más maneras de acortar la lista
+any-goal = Cualquier meta
+any-partner = Cualquier organización
+any-group = Cualquier grupo de trabajo
+any-status = Cualquier estado
+flag = Aviso
+with-or-without = Con o sin aviso
+any-flag = Cualquier aviso
+still-open = Todavía abierta
+short-wins-only = Solo logros rápidos
+
+## An action
+
+more-flags = { $more ->
+        [one] aviso más
+       *[other] avisos más
+    }
+reasons = Por qué vale la pena preguntar
+crumb-goal = Meta { $number }
+crumb-objective = Objetivo { $number }
+crumb-action = Acción { $number }
+excused = Con motivo por ahora:
+finished-on = Terminada el { $day }. Muy bien hecho.
+dropped-on = Retirada el { $day }: { $reason }
+long-short-win = Este logro rápido está planeado para más de seis meses. Está bien, pero ¿todavía es rápido?
+at-a-glance = De un vistazo
+typed = escrito como “{ $words }”
+percent-done = Porcentaje de avance
+source = De dónde vino esto
+source-where = Hoja “{ $sheet }”, fila { $row }
+report = Informar sobre ella
+report-note = Una nota
+report-note-hint = Qué ayuda, qué estorba, quién podría dar una mano.
+report-for = Por quién
+report-for-hint = Usted lo escribe; cuenta como su palabra.
+report-for-another = Escribirlo por otra persona
+report-for-me = Por mí
+propose-date = Proponer otra fecha
+new-date = Nueva fecha
+why-it-moves = Por qué cambia
+send-report = Enviar el informe
+how-is-it-going = ¿Cómo va?
+going-well-hint = Avanza
+no-change-hint = Igual que antes
+stuck-hint = Nos vendría bien ayuda
+finished-hint = Ya está hecha
+reports = Lo que se ha informado
+reports-count = { $reports ->
+        [one] 1 informe
+       *[other] { $reports } informes
+    }
+no-reports = Nada todavía. La primera palabra es la mejor.
+recorded-by = anotado por { $name }
+proposes = Propone el { $day }: { $reason }
+take-it-up = Aceptarla
+reply = Responder
+your-reply = Su respuesta
+send-reply = Enviar la respuesta
+change-action = Cambiar esta acción
+give-to-another = Darla a alguien más
+nobody-yet = Nadie todavía
+anybody-there = Cualquier persona de allí
+reassign = Dar la acción
+move-date = Cambiar la fecha
+it-is-ongoing = Es continua, sin fecha final
+move-it = Cambiarla
+put-on-hold = Ponerla en pausa
+until = Hasta
+hold-reason = ¿Qué están esperando?
+hold-it = Poner en pausa
+end-hold = Terminar la pausa
+resume-hint = Sigue hoy, y la cuenta empieza de nuevo.
+resume = Seguir con ella
+wait-for-another = Esperar a otra acción
+number-of-action = Número de la acción
+wait-hint = Deje el campo vacío para no esperar a ninguna.
+edit-action = Editar el texto
+drop-it = Retirarla
+drop-hint = Se queda en el historial y se puede traer de vuelta.
+why = Por qué
+drop-action = Retirar esta acción
+reopen-hint = Vuelve a estar entre las abiertas, y la cuenta empieza de nuevo.
+reopen = Abrirla de nuevo
+new-action = Agregar una acción
+edit-action-number = Editar la acción { $number }
+put-on-plan = Ponerla en el plan
+what-will-be-done = ¿Qué se va a hacer?
+short-win-hint = Un logro rápido: pensado para terminar en tres a seis meses. Necesita un día de inicio y una fecha límite.
+whole-partnership = Toda la alianza
+strategy-hint = Un título que agrupa algunas acciones.
+code-hint = Como la llama su plan, por ejemplo 1.A.2.
+action-measure = ¿Cómo sabrán que funcionó?
+no-objective-yet = Primero, una meta con un objetivo
+no-objective-what-to-do = Cada acción sirve a un objetivo, y cada objetivo a una meta.
+new-goal = Escribir una primera meta
+
+## The review
+
+since-the-meeting = desde la reunión del { $day }
+next-meeting-brief = próxima reunión: { $day }
+review-blank = Todavía no hay nada que revisar
+review-blank-what-to-do = Cuando haya acciones en el plan, esta página dirá cuáles están atrasadas, en silencio o necesitan ayuda.
+to-the-plan = Ir al plan
+tallies = Conteo, con el cambio desde la última reunión
+more = { $more } más
+fewer = { $fewer } menos
+same = igual
+more-than-then = { $more } más que en la última reunión
+fewer-than-then = { $fewer } menos que en la última reunión
+same-as-then = lo mismo que en la última reunión
+wins = Logros
+wins-since = Logros desde la reunión de { $meeting }
+no-wins = Todavía ninguno. El próximo estará aquí.
+finished-brief = terminada el { $day }
+oldest-first = { $actions ->
+        [one] 1 acción
+       *[other] { $actions } acciones, primero las más antiguas
+    }
+all-well = Nada aquí. Todo va bien.
+group-the-list = Agrupar la lista
+group-by = Agrupar por
+all-of-these = Ver las { $count }
+who-carries = Quién lleva cuánto
+column-open = Abiertas
+column-done = Hechas
+who-carries-hint = Acciones abiertas por responsable. La barra muestra las abiertas, primero las que vale la pena preguntar.
+bar = Barra
+excused-title = En espera con buen motivo
+excused-hint = Para estas no hay ningún aviso
+
+## The vision, goals and objectives
+
+the-vision = La visión
+vision-lead = ¿Qué será realidad aquí cuando el trabajo esté hecho?
+no-vision-yet = Todavía no tienen una visión. Escriba lo que esperan y preséntelo a las organizaciones aliadas en la próxima reunión.
+vision-hint = Una o dos frases que todas las personas puedan decir de memoria.
+change-the-vision = Cambiar la visión
+vision-agreed = Acordada el { $day }
+goal-title = ¿Qué será mejor?
+goal-title-hint = Dígalo pensando en los niños o las familias, en una línea.
+root-cause-hint = ¿Por qué hoy no es así?
+edit-goal = Cambiar esta meta
+edit-goal-number = Editar la meta { $number }
+add-objective = Agregar un objetivo
+objectives = Objetivos
+no-objectives-yet = Todavía no hay objetivos.
+no-objectives-what-to-do = Un objetivo dice en qué consiste esta meta y cómo sabrán que llegaron.
+in-the-plan = Ver sus acciones en el plan
+flagged-of = vale la pena preguntar por { $flagged }
+edit-objective = Cambiar este objetivo
+edit-objective-number = Editar el objetivo { $number }
+no-goal-yet = Primero, una meta
+no-goal-what-to-do = Cada objetivo sirve a una meta.
+objective-title = ¿Qué se va a alcanzar?
+objective-title-hint = Dígalo de modo que un día puedan saber si llegaron.
+choose-one = Elija una opción
+which-goal = ¿A qué meta sirve?
+measure-title = ¿Cómo lo sabrán?
+measure-lead = Puede llenar esto más tarde.
+measure-what = ¿Qué cuentan?
+measure-what-hint = Por ejemplo: familias que saben a qué número llamar.
+baseline-hint = Dónde estaba al principio.
+target-hint = A dónde debe llegar.
+unit-hint = Qué son los números, como porcentaje o familias.
+amount = { $number } { $unit }
+measure-target = por alcanzar: { $amount }
+measure-baseline = punto de partida: { $amount }
+how-it-goes = Cómo va
+no-measure-yet = Todavía no se cuenta nada aquí.
+say-how-you-will-know = Decir cómo lo sabrán
+no-readings = Todavía no hay mediciones. Agregue la primera cuando tenga un número.
+way-to-target = { $percent } % del camino hasta el valor por alcanzar
+readings-count = { $readings ->
+        [one] 1 medición
+       *[other] { $readings } mediciones
+    }
+readings-table = Mediciones
+reading = Medición
+add-reading = Agregar una medición
+reading-hint = Una segunda del mismo día toma el lugar de la primera.
+reading-in = Un número, en { $unit }.
+reading-send = Agregarla
+target-line = Por alcanzar: { $amount }
+chart-from-to = De { $first } el { $since } a { $last } el { $until }.
+chart-target = El valor por alcanzar es { $amount }.
+actions = Acciones
+actions-count = { $actions ->
+        [one] 1 acción
+       *[other] { $actions } acciones
+    }
+first-rows-of = Estas son las primeras { $shown }.
+see-all-of-goal = Ver todas las de la meta { $number }
+no-actions-what-to-do = Una acción es una cosa que una organización aliada hará para un día.
+
+## Partners, members and work groups
+
+add-partner = Agregar una organización
+add-member = Agregar una persona
+add-group = Agregar un grupo de trabajo
+people-in-numbers = { $partners ->
+        [one] 1 organización aliada
+       *[other] { $partners } organizaciones aliadas
+    }, { $members ->
+        [one] 1 persona
+       *[other] { $members } personas
+    }, { $groups ->
+        [one] 1 grupo de trabajo
+       *[other] { $groups } grupos de trabajo
+    }
+people-blank = ¿Quién está en la mesa?
+people-blank-what-to-do = Agregue las organizaciones de su alianza y luego una o dos personas de cada una. Así cada acción puede tener responsable.
+add-first-partner = Agregar la primera organización
+partners = Organizaciones aliadas
+groups = Grupos de trabajo
+leads-open = Responsable de { $open ->
+        [one] 1 acción abierta
+       *[other] { $open } acciones abiertas
+    }
+group-open = { $open ->
+        [one] 1 acción abierta
+       *[other] { $open } acciones abiertas
+    }
+overdue-of-them = { $overdue } después de su fecha
+nobody-there = Nadie todavía.
+add-first-member = Agregar la primera persona
+without-partner = Sin organización
+no-groups = Todavía ninguno. Un grupo de trabajo cuida una parte del plan y puede reunirse en sus propios días.
+chaired-by = { $count ->
+        [one] Preside: { $names }
+       *[other] Presiden: { $names }
+    }
+no-chair = Nadie preside todavía
+partner-name = ¿Cómo se llama?
+sector-hint = La parte de la comunidad que aporta, como salud o escuelas.
+member-name = ¿Cómo se llama la persona?
+member-email-hint = Allí le llegan los correos. También sirve para entrar.
+no-partner = Sin organización
+role-hint = La coordinación mantiene el plan. El liderazgo lee la revisión. Una organización aliada informa sobre sus propias acciones.
+group-name = ¿Cómo se llama?
+chairs-hint = Quién preside el grupo.
+no-members-to-chair = Todavía no hay a quién elegir. Agregue primero a una persona.
+about-group = Sobre este grupo de trabajo
+about-member = Sobre esta persona
+edit-partner = Editar esta organización
+partner-actions = Responsable o apoyo
+no-partner-actions = Nada todavía. Dele una acción como responsable o nómbrela como apoyo.
+partner-actions-all = Las { $count } del plan
+group-actions = Sus acciones en el plan
+people-of-partner = Personas
+merged = Esta organización era la misma que { $name }. Todo lo que tenía está allí ahora.
+merged-already = Esta organización ya se unió antes a otra. No se cambió nada.
+merge = ¿Dos nombres, una sola organización?
+merge-what-happens = Sus acciones, informes y personas pasan a la organización que usted elija. El nombre { $name } queda solo en el historial. Esto no se puede deshacer con un solo botón.
+merge-into = Es la misma que
+merge-choose = Elija una organización
+merge-agreed = Sí, las dos son la misma.
+merge-send = Unirlas
+mistake-agreed = Marque esto primero, para saber que es lo que quiere.
+
+## Meetings
+
+meetings-lead = El silencio se cuenta de reunión en reunión.
+meetings-blank = ¿Cuándo es su próxima reunión?
+meetings-blank-what-to-do = Agregue una fecha, o todo un año a la vez. Desde entonces, el silencio se cuenta de reunión en reunión. Hasta entonces se cuenta en días.
+coming-meetings = Próximas
+no-coming-meetings = No hay ninguna fecha por delante. Agregue la próxima.
+add-meeting = Agregar una fecha
+add-it = Agregar
+who-meets = Quién se reúne
+meeting-note = Nota
+meeting-note-hint = Dónde, a qué hora o sobre qué.
+add-series = Agregar todo un año
+series-hint = Una al mes, como el segundo martes de cada mes.
+which-week = Cuál
+week-1 = primer
+week-2 = segundo
+week-3 = tercer
+week-4 = cuarto
+week-last = último
+weekday = Día de la semana
+monday = lunes
+tuesday = martes
+wednesday = miércoles
+thursday = jueves
+friday = viernes
+saturday = sábado
+sunday = domingo
+series-from = Desde
+series-from-hint = La primera reunión es en este día o después.
+how-many = Cuántas
+add-them = Agregarlas
+series-added = { $added ->
+        [0] No se agregó ninguna reunión.
+        [one] Se agregó 1 reunión.
+       *[other] Se agregaron { $added } reuniones.
+    }
+series-kept = { $kept ->
+        [one] 1 día ya estaba, y se dejó como está.
+       *[other] { $kept } días ya estaban, y se dejaron como están.
+    }
+mistake-meets-then = Ese día ya hay una reunión de este grupo. Elija otro día.
+meeting-on = Reunión del { $day }
+was-called-off = Esta reunión se canceló. No cuenta.
+about-meeting = Sobre esta reunión
+call-off = Cancelarla
+call-off-hint = Se queda aquí, marcada como cancelada, y ya no cuenta.
+call-off-send = Cancelar esta reunión
+call-on = Convocarla de nuevo
+call-on-hint = Vuelve a contar, como antes.
+call-on-send = Convocar de nuevo esta reunión
+
+## Settings
+
+the-partnership = La alianza
+policy-title = ¿Cuándo debemos decir algo?
+policy-lead = Su alianza acuerda estos números. Dicen cuándo vale la pena preguntar por una acción.
+policy-usual = Poner los números habituales
+policy-usual-filled = Estos son los números habituales. Guarde para conservarlos.
+settings-saved-at-once = Un número nuevo cuenta de inmediato, para todas las acciones.
+# In these sentences { $number } becomes a field to write in. It may stand anywhere in the sentence.
+say-stalled-missed = Una acción está detenida después de { $number } reuniones seguidas sin informe.
+say-stalled-unmoved = También está detenida cuando nada se ha movido en { $number } reuniones.
+say-stalled-days = Sin reunión por delante, está detenida después de { $number } días sin noticias.
+say-quiet-before = Una acción está en silencio cuando faltan { $number } días para una reunión y nadie ha informado desde la anterior.
+say-quiet-days = Sin reunión por delante, está en silencio después de { $number } días sin noticias.
+say-drifting-moves = Una acción se va aplazando cuando su fecha pasó a un día posterior { $number } veces.
+say-never-heard-meetings = No hay noticias de la persona responsable cuando pasan { $number } reuniones sin un informe suyo.
+say-settle-days = Una persona responsable nueva tiene { $number } días para ubicarse antes de que cuente una reunión.
+say-coming-up-days = Sin reunión por delante, una acción se acerca { $number } días antes de su fecha.
+say-coming-up-percent = Una vez empezada, se acerca solo mientras su avance sea de menos de { $number } por ciento.
+say-coming-up-time = Y solo cuando queda menos de { $number } por ciento de sus días.
+asking-title = ¿Cuándo debemos preguntar?
+asking-lead = Toda persona responsable de algo recibe un correo antes de cada reunión, con un botón para cada respuesta.
+say-ask-before = El correo llega { $number } días antes de la reunión.
+say-remind-before = Quienes no han respondido reciben un recordatorio { $number } días antes.
+
+## Bringing a spreadsheet in
+
+import-lead = No se cambia nada hasta que usted lo vea y diga que sí.
+import-pick = Elija el archivo
+import-file = Hoja de cálculo
+import-file-hint = Excel (.xlsx), OpenDocument (.ods) o CSV (.csv), hasta 10 MB.
+import-read = Leerlo
+import-no-file = Elija el archivo que contiene su plan.
+import-again = Puede hacer esto una y otra vez: lo que cambió aquí se queda, y solo entra lo que es nuevo en el archivo.
+import-gone = Este archivo ya no está en espera
+import-gone-what-to-do = Un archivo espera su sí durante dos días. Elíjalo otra vez: no se cambió nada.
+import-look = Mírelo con calma
+import-look-lead = { $file }. Todavía no se ha cambiado nada.
+import-what = Lo que entraría
+import-goals = { $count ->
+        [one] meta
+       *[other] metas
+    }
+import-objectives = { $count ->
+        [one] objetivo
+       *[other] objetivos
+    }
+import-added = nuevas
+import-changed = con cambios
+import-unchanged = igual que antes
+import-missing = no están en el archivo
+import-partners = { $count ->
+        [one] organización nueva
+       *[other] organizaciones nuevas
+    }
+import-doubts = { $count ->
+        [one] duda
+       *[other] dudas
+    }
+import-columns = Qué significan las columnas
+import-columns-hint = Si entendimos mal alguna, elija qué significa y lea el archivo otra vez.
+import-column = Columna
+import-example = Por ejemplo
+import-means = Significa
+import-column-means = La columna { $column }, { $header }, significa
+import-sheet = Hoja
+import-all-sheets = Todas las hojas
+import-read-again = Leerlo otra vez
+import-as-it-would = Así entraría
+import-actions = { $count ->
+        [one] 1 acción
+       *[other] { $count } acciones
+    }
+import-nothing-found = No encontramos acciones en este archivo
+import-nothing-found-what-to-do = Dé un título a cada columna, como Acción, Responsable y Fecha límite, y lea el archivo otra vez. O diga abajo qué significan las columnas.
+import-from = desde
+import-new-partner = nueva
+import-check = Revise esto, por favor
+import-no-doubts = No hay nada que revisar. Todo quedó claro.
+import-more-doubts = Más por revisar
+import-other-words = Palabras que no son de ninguna acción
+import-other-words-hint = Se quedan en su archivo y no entran.
+import-and-more = y { $count } más
+import-missing-title = En el plan, pero no en el archivo
+import-missing-hint = Se quedan como están.
+import-yes = { $count ->
+        [one] Traer 1 acción
+       *[other] Traer { $count } acciones
+    }
+import-yes-hint = Entra todo a la vez, o nada.
+import-nothing-new = El archivo no dice nada nuevo: su plan ya lo tiene todo.
+import-not-now = Ahora no
+import-only-words = otras palabras de la fila
+import-done = Su hoja de cálculo ya está en el plan
+import-done-sums = { $added } nuevas, { $changed } con cambios, { $unchanged } igual que antes.
+import-done-partners = Organizaciones nuevas
+import-done-partners-hint = Si dos son la misma, únalas en Personas.
+import-next = Qué hacer ahora
+import-no-lead = { $count ->
+        [one] 1 acción no tiene responsable
+       *[other] { $count } acciones no tienen responsable
+    }
+import-no-lead-hint = Dé cada una a una organización. Por ahora basta un nombre.
+import-no-date = { $count ->
+        [one] 1 acción no tiene fecha
+       *[other] { $count } acciones no tienen fecha
+    }
+import-no-date-hint = Una fecha aproximada es mejor que ninguna, y “continua” también vale.
+import-changed-title = Con cambios
+meaning-objective = Objetivo
+meaning-action = Acción
+meaning-code = Número
+meaning-supporters = Apoyos
+meaning-status = Cómo está
+meaning-short-win = Logro rápido, sí o no
+meaning-kept = Nada de esto: guardar las palabras
+
+## Signing in, and where one is signed in
+
+sign-in-by-mail = Escriba su correo electrónico. Le enviamos un enlace y un código, que sirven durante diez minutos.
+mail-me-a-link = Enviarme un enlace
+mailed = Revise su correo
+mailed-lead = Si aquí conocemos { $email }, ya va en camino un correo con un enlace y un código.
+mailed-if = Abra el enlace o escriba el código aquí. Si en unos minutos no llega nada, busque entre los correos no deseados y revise la dirección.
+sign-in-code = Código del correo
+sign-in-code-hint = Seis números
+mail-me-again = Enviarme otro
+mistake-code = Este código no es correcto o es muy viejo. Revíselo o pida que le enviemos otro.
+mail-sign-in-code = O escriba este código donde lo pidió: { $code }
+browser-on-system = { $program } en { $system }
+browser-unknown = un navegador
+your-sign-in = Su acceso
+signed-in-as = Entró como { $email }.
+devices = Dónde ha entrado
+this-device = este dispositivo
+device-since = Desde el { $since } · último uso: { $seen }
+sign-out-everywhere = Salir en todas partes
+back-to-partnerships = Volver a su plan
+passkeys = Llaves de acceso
+passkeys-what = Con una llave de acceso usted entra con su huella, su cara o el bloqueo de su pantalla. Se queda con usted, y nadie la puede adivinar.
+passkeys-not-here = Este navegador no puede agregar una, o sus scripts están apagados.
+passkeys-too-many = Ya tiene tantas llaves de acceso como puede tener una persona. Quite una primero.
+passkey-add = Agregar una llave de acceso
+passkey-made = Agregada el { $made } · sin usar todavía
+passkey-used = Agregada el { $made } · último uso: { $used }
+passkey-remove = Quitar
+passkey-new = Agregar una llave de acceso
+passkey-new-lead = Su dispositivo le pide ahora que confirme.
+passkey-who = Entrar con una llave de acceso
+passkey-who-lead = Su dispositivo le pregunta ahora qué llave de acceso usar.
+passkey-use = Usar una llave de acceso
+passkey-failed = No funcionó, o se detuvo. Inténtelo otra vez.
+passkey-not-added = La llave de acceso no se agregó
+passkey-not-added-what-to-do = Puede que haya tardado demasiado. Inténtelo otra vez.
+passkey-not-recognized = No conocemos esta llave de acceso
+passkey-not-recognized-what-to-do = Puede que se haya quitado o que haya tardado demasiado. Inténtelo otra vez o entre de otra manera.
+passkey-offer = ¿Quiere entrar más rápido la próxima vez?
+passkey-offer-yes = Ver cómo
+sign-in-by-passkey = Entrar con una llave de acceso
+sign-in-otherwise = Entrar de otra manera
+try-again = Intentar otra vez
+not-now = Ahora no
+
+## Mails: short words, short sentences
+
+mail-hello = Hola, { $name }:
+mail-due = Fecha límite: { $day }
+mail-lead = Responsable: { $lead }
+mail-choose = Elegir qué correos recibe, o no recibir ninguno
+mail-see-plan = Ver el plan
+mail-all-at-once = Responder todo en una página
+mail-why-lead = Recibe este correo porque es responsable de algo en el plan de { $partnership }.
+mail-why-chair = Recibe este correo porque cuida el plan de { $partnership } o uno de sus grupos de trabajo.
+mail-why-leadership = Recibe este correo porque ayuda a dirigir { $partnership }.
+mail-why-invited = Recibe este correo porque { $partnership } le agregó a su plan.
+mail-why-account = Recibe este correo porque entra con esta dirección.
+mail-link-is-yours = Los enlaces son solo para usted. Por favor, no los comparta.
+
+mail-question-subject = { $partnership }: ¿cómo { $count ->
+        [one] va su acción
+       *[other] van sus { $count } acciones
+    }?
+mail-question-lead = { $partnership } se reúne el { $day }. ¿Cómo va todo? Toque una respuesta para cada acción y luego Enviar. Sin contraseña, sin escribir.
+mail-question-end = ¿No hay nada nuevo? Díganoslo también. Nos ayuda saberlo.
+mail-reminder-subject = { $partnership }: un pequeño recordatorio antes de la reunión
+mail-reminder-lead = { $partnership } se reúne el { $day }. Todavía no tenemos noticias suyas sobre esto. Basta con un toque.
+mail-quiet-subject = { $partnership }: { $count ->
+        [one] 1 acción está
+       *[other] { $count } acciones están
+    } en silencio
+mail-quiet-lead = { $partnership } se reúne el { $day }. No sabemos cómo { $count ->
+        [one] va esta acción
+       *[other] van estas { $count } acciones
+    }. Ya preguntamos a las personas responsables.
+mail-quiet-end = Puede bastar una llamada o una palabra amable. Lo que le cuenten, puede anotarlo en la página de la acción.
+mail-review-subject = { $partnership }: el plan antes de la reunión
+mail-review-lead = { $partnership } se reúne el { $day }. Así va el plan.
+mail-review-wins = { $count ->
+        [one] Terminada desde la última reunión
+       *[other] { $count } acciones terminadas desde la última reunión
+    }
+mail-review-counts = Vale la pena preguntar
+mail-review-calm = Nada está atrasado ni en silencio, y nadie pide ayuda.
+mail-review-count = { $flag }: { $now }
+mail-review-count-since = { $flag }: { $now } (en la última reunión: { $before })
+mail-review-open = Abrir la revisión
+mail-assignment-subject = { $partnership }: { $count ->
+        [one] una acción es suya
+       *[other] { $count } acciones son suyas
+    } ahora
+mail-assignment-lead = { $count ->
+        [one] Esta acción del plan de { $partnership } es suya ahora.
+       *[other] Estas acciones del plan de { $partnership } son suyas ahora.
+    }
+mail-assignment-end = Este correo no le pide hacer nada. Antes de la próxima reunión le preguntamos cómo va.
+mail-invitation-subject = Usted es parte del plan de { $partnership }
+mail-invitation-lead = { $partnership } lleva su plan en Followthrough, y usted es parte de él.
+mail-invitation-how = Para ver el plan, abra el enlace y escriba su dirección, { $email }. Le enviamos un enlace para entrar. No hay contraseña.
+mail-invitation-no-need = No hace falta entrar para decir cómo van sus acciones. Antes de cada reunión le enviamos un correo con un botón para cada respuesta.
+mail-sign-in-subject = Su enlace para entrar
+mail-sign-in-lead = Aquí está su enlace. Sirve una vez, durante diez minutos.
+mail-sign-in-not-you = ¿No lo pidió usted? Entonces puede olvidar este correo. Nadie puede entrar sin él.
+mail-new-device-subject = Entró desde un dispositivo nuevo
+mail-new-device-lead = Entró con { $browser } el { $day } a las { $time }.
+mail-new-device-not-you = ¿Fue usted? Entonces todo está bien. Si no, cierre allí la sesión ahora y avise a quien opera Followthrough para ustedes.
+mail-new-device-open = Ver dónde ha entrado
+
+## Choosing mails, and the mails of a partnership
+
+mail-choice = Sus correos y su idioma
+mail-choice-of = De { $partnership }
+mail-choice-which = ¿Qué correos quiere?
+mail-choice-always = Un correo que usted pide, como un enlace para entrar, siempre llega.
+mail-choice-kept = Guardamos lo que eligió
+mail-choice-again = Cambiarlo otra vez
+mail-chosen-everything = Recibe todos los correos de { $partnership } que le conciernen.
+mail-chosen-questions = { $partnership } ahora le escribe una vez antes de cada reunión, y nada más.
+mail-chosen-nothing = Ya no recibe correos de { $partnership }.
+mails = Correos
+mails-not-sent-here = Este programa todavía no tiene servidor de correo, así que los correos esperan aquí. Puede leer cada uno y pasarlo.
+mails-waiting = En espera
+mails-none-waiting = No hay ningún correo en espera.
+mails-ended = Enviados hace poco
+mails-none-ended = Todavía no ha salido ningún correo.
+mail-to = Para { $name }
+mail-due-on = sale el { $day }
+mail-again-on = se intenta otra vez el { $day }:
+mail-waits = en espera
+mail-sent = enviado
+mail-needless = ya no hace falta
+mail-refused = la dirección lo rechazó
+mail-given-up = no se pudo enviar
+mail-passed-on = entregado a mano
+mail-is-question = ¿Cómo va?
+mail-is-reminder = Recordatorio
+mail-is-quiet = Lo que está en silencio
+mail-is-review = La revisión en breve
+mail-is-assignment = Acciones nuevas
+mail-is-invitation = Invitación
+mail-is-sign-in = Enlace para entrar
+mail-is-new-device = Dispositivo nuevo
+mail-pass-on = Pasarlo usted
+mail-pass-on-what = Puede enviarlo por mensaje de texto o imprimirlo. Lo ve una sola vez con sus enlaces. Después ya no se envía por correo.
+mail-pass-on-send = Mostrarlo con sus enlaces
+mail-handed-over = Ahora le toca a usted pasarlo, y ya no se envía por correo. Sus enlaces funcionan para la persona a quien va: no los dé a nadie más.
+mail-to-copy = Todo el correo, para copiar
+mail-nothing-to-say = En este correo ya no queda nada que decir. Cuando llegue su momento, no se envía.
+mails-to-person = Correos a esta persona
+address-refused = un correo a esta dirección regresó
+address-refused-on = Un correo a esta dirección regresó el { $day }. Pida otra dirección y cámbiela aquí.
+not-here-yet = Todavía no ha entrado
+not-here-yet-what-to-do = Tiene una invitación y todavía no ha entrado. Puede informar por correo sin entrar.
+
+## The outer wall: too often, too slow
+
+too-many = Fueron demasiadas veces
+too-many-what-to-do = { $minutes ->
+        [one] Espere un minuto, por favor, y luego inténtelo otra vez.
+       *[other] Espere { $minutes } minutos, por favor, y luego inténtelo otra vez.
+    }
+too-slow = Tardó demasiado
+too-slow-what-to-do = Dejamos de esperar. Inténtelo otra vez, por favor.
+
+## Report links
+
+aspect-closed = Cerrada
+
+how-is-it-going-you = ¿Cómo va todo, { $name }?
+answer-those-you-can = { $actions ->
+        [one] Usted tiene una acción.
+       *[other] Usted tiene { $actions } acciones. Responda las que pueda y deje las demás.
+    }
+nothing-asked = Ahora mismo no tiene ninguna acción
+nothing-asked-why = Cuando sea responsable de una acción abierta, podrá decir aquí cómo va.
+add-note = Agregar una nota
+ask-for-date = Pedir otra fecha
+how-far-or-date = Cuánto avance, u otra fecha
+send = Enviar
+send-answers = Enviar mis respuestas
+what-you-said = Lo que dijo antes
+all-my-actions = Todas mis acciones
+thank-you = Gracias, { $name }
+recorded-is = Esto quedó anotado:
+who-will-see = Quién lo verá: los integrantes de su alianza. Las personas invitadas, no.
+now-finished = La acción ya cuenta como hecha. ¡Muy bien!
+now-percent = Avance: { $percent } %.
+date-asked-for = Pidió el { $day }: { $reason }. La coordinación decide.
+undo = Deshacer
+taken-back-title = Lo deshizo
+undone = Su respuesta ya no cuenta, y la acción está como antes.
+undone-in-part = Su respuesta ya no cuenta. La acción cambió otra vez desde entonces, así que lo demás se queda como está ahora.
+answer-anew = Responder otra vez
+look-or-undo = Verlo o deshacerlo
+nothing-said = Todavía no ha respondido
+next-of-yours = La siguiente
+that-was-all = Eso era todo. Que tenga buen día.
+not-yours = Esta ya no la tiene usted
+not-yours-why = Puede que ahora la tenga otra persona, o que ya esté hecha. No se anotó nada.
+some-not-yours = { $actions ->
+        [one] Una de estas ya no la tiene usted
+       *[other] { $actions } de estas ya no las tiene usted
+    }
+some-not-yours-why = Puede que ahora las tenga otra persona, o que ya estén hechas. Todavía no se anotó nada. Mire abajo sus otras respuestas y envíelas otra vez.
+what-you-wrote = Esto es lo que escribió, para que no se pierda:
+mistake-nothing-answered = Elija una respuesta aquí, o para cualquier otra.
+link-is-for = Este enlace es solo para { $name }.
+stop-link = Yo no pedí esto. Anular este enlace.
+stop-link-title = ¿Anular este enlace?
+stop-link-what-happens = Entonces nadie podrá decir cómo va por este enlace. Lo que ya se dijo se queda. Puede pedir un enlace nuevo a la coordinación cuando quiera.
+stop-link-send = Anular el enlace
+stop-link-keep = Dejarlo
+link-stopped = El enlace quedó anulado
+link-stopped-why = Ya no abre nada. Puede cerrar esta página.
+link-gone = Este enlace ya no funciona
+link-gone-why = Los enlaces como este sirven por un tiempo. Este ya terminó, o lo que preguntaba ya está hecho o lo tiene otra persona.
+link-gone-what-to-do = Pida uno nuevo a quien se lo envió o a la coordinación de su alianza. O escríbales cómo va: lo pueden anotar por usted.
+
+my-actions = Mis acciones
+my-links = Mis enlaces
+my-links-lead = Quien tenga uno de estos enlaces puede decir cómo van sus acciones. No abre nada más.
+report-links = Enlaces para informar
+report-links-lead = Con un enlace así, la persona puede decir cómo van sus acciones, sin contraseña. No abre nada más.
+no-links = Todavía no hay enlaces.
+link-mailed = Enviado el { $day }
+link-waits = Creado el { $day }, sin enviar todavía
+link-copied = Copiado el { $day }
+link-used = { $uses ->
+        [one] usado el { $day }
+       *[other] usado { $uses } veces, la última el { $day }
+    }
+link-unused = sin usar todavía
+link-works-until = funciona hasta el { $day }
+link-was-stopped = anulado
+link-met = terminó: la reunión está cerrada
+link-over = terminó
+stop-this-link = Anular
+stop-all-links = Anular todos los enlaces
+copy-link = Copiar un enlace
+no-link-needed = { $name } no es responsable de nada que esté abierto, así que no hay nada que preguntar.
+link-shown-before = Ese enlace ya se creó, y se muestra una sola vez. Puede copiar otro; el primero también funciona hasta que lo anule.
+link-for = Un enlace para { $name }
+link-once = Mostramos este enlace una sola vez. Envíelo a { $name } y a nadie más: quien lo tenga puede responder.
+link-message-label = Un mensaje para enviar
+link-select = Tóquelo y elija “Seleccionar todo” y luego “Copiar”.
+link-alone = Solo el enlace
+link-message = Hola, { $name }: ¿cómo { $actions ->
+        [one] va su acción
+       *[other] van sus { $actions } acciones
+    }? Dos toques, sin contraseña: { $link }
+link-ends = Funciona hasta el { $day }.
+link-done = Ya copié el enlace
+links-are-there = Para copiar un enlace para alguien, abra la página de la persona.
+
+print-sheet = Imprimir una hoja
+enter-sheet = Pasar una hoja
+sheet-of = ¿Cómo va todo, { $name }?
+sheet-lead = Marque una casilla para cada una. Las notas y las fechas son opcionales. { $day }
+sheet-print = Imprima esta página y repártala. Cuando regrese:
+sheet-empty = { $name } no es responsable de nada que esté abierto.
+sheet-new-date = Nueva fecha, y por qué
+enter-sheet-of = Lo que respondió { $name }
+enter-sheet-lead = Escriba lo que dice la hoja o lo que le contaron. Cuenta como la palabra de { $name }, anotada por usted hoy.
+who-said-it = Quién lo dijo
+record-answers = Anotar las respuestas
+answers-recorded = { $answers ->
+        [one] Se anotó 1 respuesta.
+       *[other] Se anotaron { $answers } respuestas.
+    }
+
+was-closed = Esta reunión se cerró el { $day }.
+close-meeting = Cerrar esta reunión
+close-meeting-hint = Terminan los enlaces que preguntaban antes de ella. Puede abrirla de nuevo.
+close-meeting-send = Cerrar esta reunión
+open-meeting = Abrirla de nuevo
+open-meeting-hint = Como si no se hubiera cerrado. Los enlaces que no son muy viejos vuelven a funcionar.
+open-meeting-send = Abrir de nuevo esta reunión
+refused-still-ahead = Esta reunión todavía no ha sido. Ciérrela en su día o después.
+refused-called-off = Esta reunión se canceló.
+
+## Site operators, and getting from one partnership to another
+
+operators-title = Todas las alianzas
+operators-lead = Aquí funda usted alianzas. Lo que hay en sus planes se queda con sus integrantes.
+operators-members = Integrantes
+operators-changed = Último cambio
+operators-archived = terminó
+operators-found = Fundar una alianza
+operators-found-send = Fundarla
+operators-slug-hint = Un nombre corto para direcciones web, como tres-rios. Déjelo vacío y lo hacemos a partir del nombre.
+operators-coordinator = Nombre de quien la coordina
+operators-coordinator-email = Correo electrónico de quien la coordina
+operators-coordinator-hint = Esta persona recibe una invitación y deja entrar a las demás.
+operators = Operadores del sitio
+operators-hint = Quienes pueden fundar alianzas y elegir quién más puede.
+operators-address = Correo electrónico de otra persona que opere el sitio
+operators-add = Agregar a la persona
+operators-remove = Quitar
+operators-remove-whom = Quitar a { $email }
+mistake-last-operator = Alguien tiene que poder fundar alianzas: agregue primero a otra persona.
+switch-partnership = Cambiar
+
+## Who did what
+
+records = Quién hizo qué
+records-lead = Todo lo que se anotó aquí, primero lo más reciente.
+records-find = Buscar en los registros
+records-who = Quién
+records-anybody = Cualquier persona
+records-way = Cómo
+records-any-way = De cualquier manera
+records-what = Sobre qué
+records-anything = Cualquier cosa
+records-from = Desde
+records-to = Hasta
+records-none = No se anotó nada
+records-none-what-to-do = Nada coincide con lo que pidió. Pida menos a la vez.
+records-latest = Lo más reciente
+records-older = Anteriores
+records-why = Por qué: { $why }
+records-by-whom = { $name } · { $day }, { $time } · { $way }
+records-by-nobody = { $day }, { $time } · { $way }
+records-thing = { $kind } { $number } · { $called }
+records-called = { $kind } · { $called }
+records-on-action = { $kind } sobre la acción { $action }
+records-said = Dijo: { $says }
+records-written-down = Anotado por { $name }
+records-taken-back = Deshecho
+records-kept = Guardado; nada cambió en ello
+records-partnership = Ajustes
+records-vision = Visión
+records-goal = Meta
+records-objective = Objetivo
+records-action = Acción
+records-partner = Organización aliada
+records-member = Integrante
+records-work-group = Grupo de trabajo
+records-meeting = Reunión
+records-report = Informe de avance
+records-reply = Respuesta
+
+## The language that a person reads
+
+aspect-language = Idioma
+language-hint = Las páginas y los correos llegan en él.
