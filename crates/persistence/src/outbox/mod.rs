@@ -3,6 +3,7 @@
 //! What a mail says is not kept, nor a link in it: it is worked out when it is sent. So it is
 //! still true then, and no secret lies in the database.
 mod calls;
+mod links;
 mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -18,6 +19,7 @@ use crate::entities::mail::{ActiveModel, Column, Entity};
 use crate::{ReadTx, StoreError, Token, WriteTx, members, stored};
 
 pub use calls::{answered_after, leads, put_before};
+pub use links::keep_link;
 pub use sending::Settled;
 
 /// How long what is assigned to a person is gathered before it is told.

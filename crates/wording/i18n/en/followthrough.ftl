@@ -1080,3 +1080,7 @@ records-work-group = Work group
 records-meeting = Meeting
 records-report = Progress report
 records-reply = Reply
+
+## Mails that could not be written
+
+mail-not-composed = We could not put this mail together. We will try again.
