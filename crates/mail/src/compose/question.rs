@@ -113,7 +113,7 @@ impl Composer {
 async fn asked(whom: &Recipient, call: Call, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
     let calendars = meetings::calendars(&whom.tx).await?;
     let calendar = calendars.of_group(meeting.group);
-    if calendar.next(whom.today) != Some(meeting.day) {
+    if meeting.is_over() || calendar.next(whom.today) != Some(meeting.day) {
         return Ok(Vec::new());
     }
     let mut lines = plan::asked_of(&whom.tx, &whom.member).await?;

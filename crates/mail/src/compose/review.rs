@@ -24,7 +24,7 @@ impl Composer {
         let Some(outline) = &whom.outline else {
             return Ok(None);
         };
-        let is_next = outline.next_meeting == Some(meeting.day) && !meeting.cancelled;
+        let is_next = outline.next_meeting == Some(meeting.day) && !meeting.is_over();
         if !is_next || outline.figures.plan.kept() == 0 {
             return Ok(None);
         }

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::entities::mail::{ActiveModel, Column, Entity};
 use crate::{ReadTx, StoreError, Token, WriteTx, members, stored};
 
-pub use calls::{answered_after, leads, put_before};
+pub use calls::{answered_after, leads, reached_before};
 pub use links::keep_link;
 pub use sending::Settled;
 
