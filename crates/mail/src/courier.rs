@@ -84,7 +84,10 @@ where
         let mails = self.db.lease_mails(HANDFUL, now, now + LEASE).await?;
         let deliver = |mail: Mail| {
             let (courier, taken) = (self.clone(), mail.clone());
-            (mail, tokio::spawn(async move { courier.deliver(&taken).await }))
+            (
+                mail,
+                tokio::spawn(async move { courier.deliver(&taken).await }),
+            )
         };
         let tries: Vec<_> = mails.into_iter().map(deliver).collect();
         let taken = tries.len();

@@ -15,7 +15,9 @@ use domain::{
     Partnership, PartnershipId, ReportLinkNumber, Way,
 };
 use persistence::outbox::Mail;
-use persistence::{Database, Outline, ReadTx, StoreError, Token, WriteTx, find, outbox, report_links};
+use persistence::{
+    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, outbox, report_links,
+};
 use wording::{Wording, english};
 
 use crate::{Addresses, Block, Letter, Link, say};

@@ -1,7 +1,9 @@
 //! Sending: mails are leased, sent without any transaction, and settled.
 
 use chrono::{DateTime, Utc};
-use domain::{Author, EmailAddress, Member, MemberNumber, Occasion, PartnershipId, ReportLinkNumber, Way};
+use domain::{
+    Author, EmailAddress, Member, MemberNumber, Occasion, PartnershipId, ReportLinkNumber, Way,
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter, Set,
     Statement,

@@ -59,7 +59,10 @@ async fn a_question_survives_a_scanner_and_is_answered_in_two_taps() {
 async fn a_link_to_sign_in_survives_a_scanner_and_works_by_its_button_once() {
     let (app, office) = (TestApp::on("2027-03-09").await, PostOffice::open());
     app.forget_cookie();
-    let form = [("email", "dana@example.org"), ("next", "/p/three-rivers/plan")];
+    let form = [
+        ("email", "dana@example.org"),
+        ("next", "/p/three-rivers/plan"),
+    ];
     app.post(paths::SignIn, &form).await;
     app.send_mails(&office).await;
     let mail = office.taken_for("dana@example.org").remove(0);

@@ -59,7 +59,10 @@ async fn who_waits_to_sign_in_does_not_wait_for_all_others() {
     let to: Vec<Option<&str>> = first.iter().map(address).collect();
     assert_eq!(to, [Some("dana@example.org")]);
     let metrics = app.text("/metrics").await;
-    assert!(metrics.contains("followthrough_mails_waiting 2"), "{metrics}");
+    assert!(
+        metrics.contains("followthrough_mails_waiting 2"),
+        "{metrics}"
+    );
 }
 
 fn address(mail: &Mail) -> Option<&str> {

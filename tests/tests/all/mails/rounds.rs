@@ -1,7 +1,7 @@
 //! What a day asks for before a meeting.
 
-use domain::{ActionNumber, Role};
 use chrono::TimeDelta;
+use domain::{ActionNumber, Role};
 use tests::{PostOffice, TestApp, slug};
 use web::paths;
 
