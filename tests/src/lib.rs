@@ -15,6 +15,7 @@ mod page;
 mod plan;
 mod post_office;
 mod program;
+mod reading;
 mod world;
 
 use std::collections::BTreeMap;
@@ -45,6 +46,7 @@ pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};
 pub use post_office::{PostOffice, Taken};
 pub use program::{Directory, Program};
+pub use reading::grade;
 pub use world::World;
 
 /// Where people reach the application.
@@ -247,6 +249,11 @@ impl TestApp {
 
     pub fn travel_to(&self, today: &str) {
         *self.now.write().unwrap() = noon(today);
+    }
+
+    /// Sets the clock, to the second.
+    pub fn set_clock(&self, instant: &str) {
+        *self.now.write().unwrap() = instant.parse().unwrap();
     }
 
     pub fn wait(&self, time: TimeDelta) {

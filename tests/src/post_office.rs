@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use mail::{Composer, Courier, Post, rounds};
+use mail::{Addresses, Composer, Courier, Post, rounds};
 use mail_parser::MessageParser;
-use web::{PublicAddresses, Settings};
+use tokio::net::TcpListener;
+use web::PublicAddresses;
 
 use crate::{Directory, TestApp};
 
@@ -60,6 +61,12 @@ impl PostOffice {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
+    /// The way to it.
+    pub fn post(&self) -> Post {
+        let from = "Followthrough <plan@example.org>";
+        Post::new(&self.url(), from, Duration::from_millis(200)).unwrap()
+    }
+
     /// Everything that it took, in that order.
     pub fn taken(&self) -> Vec<Taken> {
         let files = std::fs::read_dir(&self.directory.path).unwrap();
@@ -88,6 +95,13 @@ impl Drop for PostOffice {
 }
 
 impl Taken {
+    /// Its Message-ID.
+    pub fn id(&self) -> &str {
+        let mut lines = self.headers.lines();
+        let id = lines.find_map(|line| line.strip_prefix("Message-ID:"));
+        id.unwrap().trim()
+    }
+
     /// The paths of the links in it that begin with `path`, in order, each once.
     pub fn links(&self, path: &str) -> Vec<String> {
         let start = format!("{}{path}", crate::PUBLIC_URL);
@@ -116,14 +130,34 @@ impl TestApp {
         &self,
         office: &PostOffice,
     ) -> Courier<impl Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static> {
-        let settings: &Settings = &self.settings;
-        let composer = Composer::new(self.db.clone(), Arc::new(PublicAddresses::of(settings)));
-        let from = "Followthrough <plan@example.org>";
-        let post = Post::new(&office.url(), from, Duration::from_millis(200)).unwrap();
+        self.courier_to(office, self.addresses())
+    }
+
+    /// A courier whose mails lead to other addresses.
+    pub fn courier_to(
+        &self,
+        office: &PostOffice,
+        addresses: Arc<dyn Addresses>,
+    ) -> Courier<impl Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static> {
+        let composer = Composer::new(self.db.clone(), addresses);
         let now = self.now.clone();
-        Courier::new(self.db.clone(), composer, post, move || {
+        Courier::new(self.db.clone(), composer, office.post(), move || {
             *now.read().unwrap()
         })
+    }
+
+    /// Where the links in mails lead.
+    pub fn addresses(&self) -> Arc<dyn Addresses> {
+        Arc::new(PublicAddresses::of(&self.settings))
+    }
+
+    /// Serves what the test has on a port of its own, for a browser.
+    pub async fn serve(&self) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let router = self.router.clone();
+        tokio::spawn(async { axum::serve(listener, router).await });
+        format!("http://{address}")
     }
 
     /// Sends all that is due.

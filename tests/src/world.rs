@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::{LinkWay, MemberNumber, MemberState, PartnershipId, Role};
 use exchange::{Limits, read};
-use persistence::{Token, report_links, uploads};
+use persistence::{Token, outbox, report_links, uploads};
 
 use crate::TestApp;
 
@@ -172,15 +172,13 @@ impl World<'_> {
 
     /// A link by which a member reports, and one by which a member chooses mails.
     async fn links(&self, id: PartnershipId) {
-        let (member, now) = (MemberNumber(1), self.app.now());
+        let member = MemberNumber(1);
         let (report, choice) = (Token::random(), Token::random());
         let tx = self.app.write_in(id).await;
         let copied = (LinkWay::Copied, &report);
         report_links::make(&tx, member, None, copied).await.unwrap();
+        outbox::keep_link(&tx, member, &choice).await.unwrap();
         tx.commit().await.unwrap();
-        let whose = (id, member);
-        let db = &self.app.db;
-        db.keep_mail_link(&choice, whose, now).await.unwrap();
     }
 
     /// A text with the word in it.

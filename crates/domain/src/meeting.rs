@@ -59,6 +59,11 @@ impl Meeting {
         self.check_close(today).is_ok()
     }
 
+    /// Whether there is nothing to ask before it any more: it was called off, or closed.
+    pub fn is_over(&self) -> bool {
+        self.cancelled || self.closed.is_some()
+    }
+
     /// Says that its work is finished `now`, on the day `today`. One that was closed before stays
     /// closed since then.
     ///

@@ -1,19 +1,25 @@
 //! The courier: takes mails that are due out of the outbox and sends them. Every replica has one.
 
+use std::fmt::Display;
+use std::pin::pin;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use persistence::outbox::{Mail, MailState, Settled};
-use persistence::{Database, StoreError, report_links};
-use tokio::task::JoinSet;
+use persistence::{Database, StoreError};
+use wording::english;
 
-use crate::compose::{Links, Ready, by_the_program};
-use crate::{Composer, Post, Refusal};
+use crate::compose::{Links, Ready};
+use crate::{Composer, Post, Refusal, say};
 
-/// How many mails are taken, and sent at the same time.
-const HANDFUL: u64 = 8;
-/// How long nobody else sends a mail that was taken. Longer than any try lasts.
-const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// How many mails are taken, and sent at the same time: as many as there are connections to the
+/// mail server, and few enough that most of those to the database are left for people.
+const HANDFUL: u64 = 4;
+/// How long nobody else sends a mail that was taken: a little longer than any try lasts, as it is
+/// also how long the mails wait that a replica had in hand when it was killed.
+const LEASE: TimeDelta = TimeDelta::minutes(2);
+/// How long the mail server may take for one mail, whatever it says meanwhile.
+const TRY: Duration = Duration::from_secs(80);
 /// How often the outbox is looked at while nothing is due.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// How long the courier rests when the database was away.
@@ -47,16 +53,23 @@ where
         }
     }
 
-    /// Sends mails as they become due, for ever.
-    pub async fn run(self) {
+    /// Sends mails as they become due, until it is `asked_to_stop`. What it has in hand then is
+    /// sent and settled before it ends: else it would come twice.
+    pub async fn run(self, asked_to_stop: impl Future<Output = ()>) {
+        let mut asked_to_stop = pin!(asked_to_stop);
         loop {
-            match self.send_due().await {
-                Ok(0) => tokio::time::sleep(LOOK_EVERY).await,
-                Ok(_) => {}
+            let pause = match self.send_due().await {
+                Ok(0) => LOOK_EVERY,
+                Ok(_) => Duration::ZERO,
                 Err(failure) => {
                     tracing::warn!(%failure, "the outbox cannot be reached");
-                    tokio::time::sleep(REST).await;
+                    REST
                 }
+            };
+            tokio::select! {
+                biased;
+                () = &mut asked_to_stop => return,
+                () = tokio::time::sleep(pause) => {}
             }
         }
     }
@@ -69,64 +82,65 @@ where
     pub async fn send_due(&self) -> Result<usize, StoreError> {
         let now = (self.clock)();
         let mails = self.db.lease_mails(HANDFUL, now, now + LEASE).await?;
-        let taken = mails.len();
-        let mut tries = JoinSet::new();
-        for mail in mails {
-            let courier = self.clone();
-            tries.spawn(async move { courier.deliver(&mail).await });
+        let deliver = |mail: Mail| {
+            let (courier, taken) = (self.clone(), mail.clone());
+            (
+                mail,
+                tokio::spawn(async move { courier.deliver(&taken).await }),
+            )
+        };
+        let tries: Vec<_> = mails.into_iter().map(deliver).collect();
+        let taken = tries.len();
+        let mut all = Ok(());
+        // A try that fails takes no other with it: that may be between its mail and its record.
+        for (mail, tried) in tries {
+            let settled = match tried.await {
+                Ok(settled) => settled,
+                Err(panicked) => self.put_off(&mail, &panicked).await,
+            };
+            all = all.and(settled);
         }
-        while let Some(tried) = tries.join_next().await {
-            // A try that panicked takes no other with it: its mail waits for its lease to end.
-            tried.unwrap_or(Ok(()))?;
-        }
-        Ok(taken)
-    }
-
-    async fn compose(&self, mail: &Mail) -> Result<Option<Ready>, StoreError> {
-        let composed = self
-            .composer
-            .compose(mail, Links::Kept, (self.clock)())
-            .await;
-        match composed {
-            // Its person or meeting is gone.
-            Err(StoreError::NotFound) => Ok(None),
-            composed => composed,
-        }
+        all.map(|()| taken)
     }
 
     async fn deliver(&self, mail: &Mail) -> Result<(), StoreError> {
-        let Some(ready) = self.compose(mail).await? else {
-            let needless = Settled::Ended(MailState::Needless, None);
-            return self.db.settle_mail(mail, &needless, (self.clock)()).await;
+        let now = (self.clock)();
+        let ready = match self.composer.compose(mail, Links::Kept, now).await {
+            Ok(Some(ready)) => ready,
+            // Its person or meeting is gone, or nothing is left to say.
+            Ok(None) | Err(StoreError::NotFound) => {
+                let needless = Settled::Ended(MailState::Needless, None);
+                return self.db.settle_mail(mail, &needless, now).await;
+            }
+            Err(failure) => return self.put_off(mail, &failure).await,
         };
-        let tried = self.post.send(&mail.id, &ready, (self.clock)()).await;
+        let tried = self.hand_over(mail, &ready).await;
         let now = (self.clock)();
         let settled = match &tried {
-            Ok(()) => Settled::Ended(MailState::Sent, None),
+            Ok(()) => Settled::Sent(ready.report_link),
             Err(Refusal::Address(said)) => Settled::Ended(MailState::Refused, Some(said.clone())),
             Err(Refusal::ForNow(said)) => again(mail, said, now),
         };
         self.db.settle_mail(mail, &settled, now).await?;
         match tried {
-            Ok(()) => self.note_sent(mail, &ready, now).await,
             Err(Refusal::Address(_)) => self.db.mark_refused(&ready.to, now).await,
-            Err(Refusal::ForNow(_)) => Ok(()),
+            _ => Ok(()),
         }
     }
 
-    /// Keeps when the link by which one reports left.
-    async fn note_sent(
-        &self,
-        mail: &Mail,
-        ready: &Ready,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        if let Some((partnership, link)) = mail.partnership.zip(ready.report_link) {
-            let tx = self.db.write(partnership, by_the_program(now)).await?;
-            report_links::sent(&tx, link).await?;
-            tx.commit().await?;
-        }
-        Ok(())
+    async fn hand_over(&self, mail: &Mail, ready: &Ready) -> Result<(), Refusal> {
+        let sending = self.post.send(&mail.id, ready, (self.clock)());
+        let sent = tokio::time::timeout(TRY, sending).await;
+        sent.unwrap_or_else(|slow| Err(Refusal::ForNow(slow.to_string())))
+    }
+
+    /// Tries a mail again later that could not be composed: others may be, and are not to wait.
+    async fn put_off(&self, mail: &Mail, why: &(impl Display + Sync)) -> Result<(), StoreError> {
+        tracing::error!(mail = mail.id, %why, "a mail could not be composed");
+        let now = (self.clock)();
+        let problem = say!(english(), "mail-not-composed");
+        let settled = again(mail, &problem, now);
+        self.db.settle_mail(mail, &settled, now).await
     }
 }
 

@@ -51,10 +51,10 @@ pub async fn place(
     for (meeting, call) in near {
         let mut whom = crowd.whom(call, &meeting);
         if call == Call::Reminder {
-            // Who was asked today is not reminded today.
+            // Who was asked today is not reminded today, nor who was not reached at all.
             let midnight = partnership.zone.at(today, NaiveTime::MIN);
             let key = key(Call::Question, &meeting);
-            let asked = outbox::put_before(&tx, &key, midnight).await?;
+            let asked = outbox::reached_before(&tx, &key, midnight).await?;
             whom.retain(|member| asked.contains(member));
         }
         rounds.push((meeting, call, whom));
@@ -83,7 +83,7 @@ async fn near(
     let meetings = meetings::by_day(tx).await?;
     let calendars = Calendars::of(&meetings);
     let is_next = |meeting: &Meeting| {
-        !meeting.cancelled && calendars.of_group(meeting.group).next(today) == Some(meeting.day)
+        !meeting.is_over() && calendars.of_group(meeting.group).next(today) == Some(meeting.day)
     };
     let next = meetings.into_iter().filter(is_next);
     let calls = next.flat_map(|meeting| Call::ALL.map(|call| (meeting.clone(), call)));

@@ -2,11 +2,14 @@
 //! revision.
 
 use chrono::{DateTime, Utc};
-use domain::{LinkWay, Meeting, MeetingNumber, Member, MemberNumber, ReportLink, ReportLinkNumber};
+use domain::{
+    LinkWay, Meeting, MeetingNumber, Member, MemberNumber, PartnershipId, ReportLink,
+    ReportLinkNumber,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
-    UpdateMany,
+    ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select, Set, UpdateMany,
 };
 
 use crate::entities::report_link::{ActiveModel, Column, Entity};
@@ -50,9 +53,20 @@ pub async fn make(
 ///
 /// When the database fails.
 pub async fn sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
-    let now = Expr::val(tx.author.at);
-    let one = change(tx).filter(Column::Number.eq(number.0));
-    one.col_expr(Column::SentAt, now).exec(&tx.tx).await?;
+    left(&tx.tx, (tx.partnership, number), tx.author.at).await
+}
+
+/// The same where a mail is settled, whichever partnership it is from.
+pub(crate) async fn left(
+    tx: &DatabaseTransaction,
+    (partnership, number): (PartnershipId, ReportLinkNumber),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let own = Entity::update_many().filter(Column::PartnershipId.eq(partnership.0));
+    let one = own.filter(Column::Number.eq(number.0));
+    one.col_expr(Column::SentAt, Expr::val(now))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 

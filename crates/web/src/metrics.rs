@@ -22,6 +22,8 @@ pub struct Metrics {
     durations: Family<Pattern, Histogram, fn() -> Histogram>,
     /// The connections.
     pub connections: Connections,
+    /// The mails that wait in the outbox, as of the last look.
+    pub mails_waiting: Gauge,
 }
 
 /// What is counted of connections.
@@ -52,6 +54,7 @@ impl Default for Metrics {
         let requests = Family::default();
         let durations = Family::new_with_constructor((|| Histogram::new(BUCKETS)) as fn() -> _);
         let connections = Connections::default();
+        let mails_waiting = Gauge::default();
         let mut all = Registry::with_prefix("followthrough");
         let (open, dismissed) = (connections.open.clone(), connections.dismissed.clone());
         all.register("http_requests", "Requests answered", requests.clone());
@@ -67,11 +70,14 @@ impl Default for Metrics {
             "Connections closed for others, being silent the longest",
             dismissed,
         );
+        let waiting = "Mails in the outbox that are not sent yet";
+        all.register("mails_waiting", waiting, mails_waiting.clone());
         Self {
             registry: Arc::new(all),
             requests,
             durations,
             connections,
+            mails_waiting,
         }
     }
 }

@@ -5,6 +5,7 @@ mod keyboard;
 mod layout;
 mod pages;
 mod passkeys;
+mod scanners;
 
 const NARROWEST: u32 = 320;
 const PHONE: u32 = 390;

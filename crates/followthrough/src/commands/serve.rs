@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use mail::{Composer, Courier, Post, post};
 use persistence::Database;
+use tokio::sync::oneshot;
 use web::serve::{Bounds, listen, serve};
 use web::{AppState, Clock, PublicAddresses, Settings};
 
@@ -16,6 +17,8 @@ type Now = fn() -> DateTime<Utc>;
 
 /// How long the caretaker waits when the database was away.
 const RETRY: Duration = Duration::from_secs(60);
+/// How long the courier may take, when the program is to stop, for the mails that it has in hand.
+const LAST_MAILS: Duration = Duration::from_secs(5);
 
 /// Serves the web application until it is told to stop.
 pub async fn run(db: &Database, address: &Address) -> Result<()> {
@@ -34,20 +37,28 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let listener = listener.with_context(|| format!("cannot listen on {}", address.listen))?;
     tracing::info!("listening on {}", address.public_url());
     let caretaker = tokio::spawn(take_care(db.clone(), clock.clone()));
-    let courier = courier(db, address, &settings)?.map(|courier| tokio::spawn(courier.run()));
+    let (stop, stopped) = oneshot::channel::<()>();
+    let courier = courier(db, address, &settings)?;
+    let courier = courier.map(|courier| tokio::spawn(courier.run(async { drop(stopped.await) })));
     let state = AppState::new(db.clone(), clock, settings);
     let connections = state.metrics.connections.clone();
     let bounds = Bounds::default().within_the_machine();
+    let asked_to_stop = async {
+        asked_to_stop().await;
+        drop(stop);
+    };
     serve(
         listener,
         web::app(state),
         bounds,
         connections,
-        asked_to_stop(),
+        asked_to_stop,
     )
     .await;
     caretaker.abort();
-    courier.inspect(|courier| courier.abort());
+    if let Some(courier) = courier {
+        let _ = tokio::time::timeout(LAST_MAILS, courier).await;
+    }
     Ok(())
 }
 

@@ -11,11 +11,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Author, Call, EmailAddress, MailChoice, Member, MemberNumber, Occasion, Partnership,
-    PartnershipId, ReportLinkNumber, Way,
+    Author, Call, EmailAddress, LinkWay, MailChoice, MeetingNumber, Member, MemberNumber, Occasion,
+    Partnership, PartnershipId, ReportLinkNumber, Way,
 };
 use persistence::outbox::Mail;
-use persistence::{Database, ReadTx, StoreError, Token, find};
+use persistence::{
+    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, outbox, report_links,
+};
 use wording::{Wording, in_language};
 
 use crate::{Addresses, Block, Letter, Link, say};
@@ -51,12 +53,13 @@ pub struct Ready {
 
 /// The member whom a mail is for, in the partnership that it is from, as things stand now.
 struct Recipient {
-    id: PartnershipId,
     partnership: Partnership,
     member: Member,
     today: NaiveDate,
-    now: DateTime<Utc>,
     links: Links,
+    /// What the review is about. It is read first: whoever waits for a second connection to the
+    /// database while holding one may wait for somebody who does the same.
+    outline: Option<Outline>,
     tx: ReadTx,
     wording: &'static Wording,
 }
@@ -64,7 +67,8 @@ struct Recipient {
 /// A letter to a member, before it is known how to stop such letters.
 struct Written {
     letter: Letter,
-    report_link: Option<ReportLinkNumber>,
+    /// The link in it by which one reports until a meeting is closed.
+    report_link: Option<(Token, MeetingNumber)>,
 }
 
 impl Composer {
@@ -98,7 +102,8 @@ impl Composer {
         occasion: &Occasion,
         (links, now): (Links, DateTime<Utc>),
     ) -> Result<Option<Ready>, StoreError> {
-        let whom = self.recipient((partnership, member), (links, now)).await?;
+        let whose = (partnership, member);
+        let whom = self.recipient(whose, occasion, (links, now)).await?;
         let Some(to) = whom.reached_for(occasion) else {
             return Ok(None);
         };
@@ -107,10 +112,15 @@ impl Composer {
         };
         drop(whom.tx);
         let token = links.token();
-        if links == Links::Kept {
-            let whose = (partnership, member);
-            self.db.keep_mail_link(&token, whose, now).await?;
-        }
+        let report_link = match links {
+            Links::Kept => {
+                let tx = self.db.write(partnership, by_the_program(now)).await?;
+                let number = keep(&tx, member, &token, written.report_link).await?;
+                tx.commit().await?;
+                number
+            }
+            Links::Example => None,
+        };
         let stop = self.addresses.mail_choice(&token);
         let mut letter = written.letter;
         letter.language = whom.wording.tag();
@@ -122,7 +132,7 @@ impl Composer {
             to,
             letter,
             unsubscribe: Some(stop),
-            report_link: written.report_link,
+            report_link,
         }))
     }
 
@@ -153,27 +163,49 @@ impl Composer {
     async fn recipient(
         &self,
         (id, member): (PartnershipId, MemberNumber),
+        occasion: &Occasion,
         (links, now): (Links, DateTime<Utc>),
     ) -> Result<Recipient, StoreError> {
         let partnership = self.db.partnership_of(id).await?;
         let today = partnership.zone.day_of(now);
+        let outline = match occasion {
+            Occasion::Meeting {
+                call: Call::Review, ..
+            } => Some(self.db.outline(id, today, now).await?),
+            _ => None,
+        };
         let tx = self.db.read_on(id, today, now).await?;
         let member: Member = find(&tx, member).await?;
         Ok(Recipient {
             wording: in_language(member.language),
-            id,
             partnership,
             member,
             today,
-            now,
             links,
+            outline,
             tx,
         })
     }
 }
 
+/// Keeps the links in a mail to a member, and gives the number of the one by which one reports.
+async fn keep(
+    tx: &WriteTx,
+    member: MemberNumber,
+    choice: &Token,
+    report_link: Option<(Token, MeetingNumber)>,
+) -> Result<Option<ReportLinkNumber>, StoreError> {
+    outbox::keep_link(tx, member, choice).await?;
+    let Some((token, meeting)) = report_link else {
+        return Ok(None);
+    };
+    let mailed = (LinkWay::Mailed, &token);
+    let number = report_links::make(tx, member, Some(meeting), mailed).await?;
+    Ok(Some(number))
+}
+
 /// Who does what nobody does by hand.
-pub(crate) fn by_the_program(at: DateTime<Utc>) -> Author {
+fn by_the_program(at: DateTime<Utc>) -> Author {
     Author {
         member: None,
         at,

@@ -1,10 +1,10 @@
 //! Asking those who lead something how it is going, before a meeting; and reminding them once.
 
-use domain::{Call, LinkWay, Meeting, MeetingNumber, ReportLinkNumber, Says};
+use domain::{Call, Meeting, MeetingNumber, Says};
 use persistence::plan::Line;
-use persistence::{StoreError, Token, find, meetings, outbox, plan, report_links};
+use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
-use super::{Composer, Links, Recipient, Written, by_the_program};
+use super::{Composer, Recipient, Written};
 use crate::{Block, Item, Letter, Link, say};
 
 impl Composer {
@@ -21,34 +21,15 @@ impl Composer {
         if lines.is_empty() {
             return Ok(None);
         }
-        let (link, report_link) = self.report_link(whom, &meeting).await?;
+        let link = whom.links.token();
         let letter = match call {
             Call::Reminder => self.reminder(whom, &meeting, &lines, &link),
             _ => self.first_question(whom, &meeting, &lines, &link),
         };
         Ok(Some(Written {
             letter,
-            report_link,
+            report_link: Some((link, meeting.number)),
         }))
-    }
-
-    /// The link by which the person reports until the meeting is closed, with its number where
-    /// it works.
-    async fn report_link(
-        &self,
-        whom: &Recipient,
-        meeting: &Meeting,
-    ) -> Result<(Token, Option<ReportLinkNumber>), StoreError> {
-        let token = whom.links.token();
-        if whom.links == Links::Example {
-            return Ok((token, None));
-        }
-        let tx = self.db.write(whom.id, by_the_program(whom.now)).await?;
-        let mailed = (LinkWay::Mailed, &token);
-        let number =
-            report_links::make(&tx, whom.member.number, Some(meeting.number), mailed).await?;
-        tx.commit().await?;
-        Ok((token, Some(number)))
     }
 
     fn first_question(
@@ -132,7 +113,7 @@ impl Composer {
 async fn asked(whom: &Recipient, call: Call, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
     let calendars = meetings::calendars(&whom.tx).await?;
     let calendar = calendars.of_group(meeting.group);
-    if calendar.next(whom.today) != Some(meeting.day) {
+    if meeting.is_over() || calendar.next(whom.today) != Some(meeting.day) {
         return Ok(Vec::new());
     }
     let mut lines = plan::asked_of(&whom.tx, &whom.member).await?;

@@ -63,7 +63,8 @@ impl Composer {
 
 async fn unheard(whom: &Recipient, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
     let calendars = meetings::calendars(&whom.tx).await?;
-    if calendars.of_group(meeting.group).next(whom.today) != Some(meeting.day) {
+    let next = calendars.of_group(meeting.group).next(whom.today);
+    if meeting.is_over() || next != Some(meeting.day) {
         return Ok(Vec::new());
     }
     let first = Part {

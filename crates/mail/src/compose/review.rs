@@ -21,8 +21,10 @@ impl Composer {
         meeting: MeetingNumber,
     ) -> Result<Option<Letter>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
-        let outline = self.db.outline(whom.id, whom.today, whom.now).await?;
-        let is_next = outline.next_meeting == Some(meeting.day) && !meeting.cancelled;
+        let Some(outline) = &whom.outline else {
+            return Ok(None);
+        };
+        let is_next = outline.next_meeting == Some(meeting.day) && !meeting.is_over();
         if !is_next || outline.figures.plan.kept() == 0 {
             return Ok(None);
         }
@@ -30,8 +32,8 @@ impl Composer {
         let day = wording.weekday(meeting.day);
         let lead = say!(wording, "mail-review-lead", partnership = name, day = day);
         let mut blocks = vec![whom.hello(), Block::Text(lead)];
-        blocks.extend(wins(whom, &outline).await?);
-        blocks.extend(counts(whom, &outline));
+        blocks.extend(wins(whom, outline).await?);
+        blocks.extend(counts(whom, outline));
         blocks.extend(self.pressing(whom).await?);
         let review = self.addresses.review(&whom.partnership.slug);
         blocks.push(Block::Button(Link::new(

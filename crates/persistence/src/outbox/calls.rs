@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{ActionNumber, Lead, MemberNumber, PartnerNumber, StatusName, WorkGroupNumber};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
+use super::MailState;
 use crate::entities::{action, mail, report};
 use crate::{ReadTx, StoreError, stored};
 
@@ -36,22 +37,23 @@ pub async fn leads(tx: &ReadTx) -> Result<Vec<(Lead, Option<WorkGroupNumber>)>, 
     Ok(leads.collect())
 }
 
-/// Whom mails are for whose keys begin with `key`, and that were put in the outbox before an
-/// instant.
+/// Whom mails reached, whose keys begin with `key`, before an instant.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn put_before(
+pub async fn reached_before(
     tx: &ReadTx,
     key: &str,
     instant: DateTime<Utc>,
 ) -> Result<BTreeSet<MemberNumber>, StoreError> {
     use mail::Column;
+    let reached = [MailState::Sent, MailState::PassedOn];
     let rows = mail::Entity::find()
         .filter(Column::PartnershipId.eq(tx.partnership.0))
         .filter(Column::Key.starts_with(format!("{}/{key}", tx.partnership)))
-        .filter(Column::MadeAt.lt(instant))
+        .filter(Column::State.is_in(reached.map(|state| stored::name(&state))))
+        .filter(Column::EndedAt.lt(instant))
         .select_only()
         .column(Column::MemberNumber);
     let rows: Vec<Option<i64>> = rows.into_tuple().all(&tx.tx).await?;

@@ -3,6 +3,7 @@
 //! What a mail says is not kept, nor a link in it: it is worked out when it is sent. So it is
 //! still true then, and no secret lies in the database.
 mod calls;
+mod links;
 mod sending;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use crate::entities::mail::{ActiveModel, Column, Entity};
 use crate::{ReadTx, StoreError, Token, WriteTx, members, stored};
 
-pub use calls::{answered_after, leads, put_before};
+pub use calls::{answered_after, leads, reached_before};
+pub use links::keep_link;
 pub use sending::Settled;
 
 /// How long what is assigned to a person is gathered before it is told.

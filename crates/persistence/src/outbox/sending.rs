@@ -1,7 +1,9 @@
 //! Sending: mails are leased, sent without any transaction, and settled.
 
 use chrono::{DateTime, Utc};
-use domain::{Author, EmailAddress, Member, MemberNumber, Occasion, PartnershipId, Way};
+use domain::{
+    Author, EmailAddress, Member, MemberNumber, Occasion, PartnershipId, ReportLinkNumber, Way,
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter, Set,
     Statement,
@@ -9,12 +11,13 @@ use sea_orm::{
 
 use super::{Mail, MailState, New, insert, row};
 use crate::entities::mail::{ActiveModel, Column, Entity, Model};
-use crate::entities::mail_link;
-use crate::{Database, StoreError, Token, find, save, stored};
+use crate::{Database, StoreError, Token, find, report_links, save, stored};
 
 /// What became of a try to send a mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Settled {
+    /// A mail server took it, with the link by which one reports where it holds one.
+    Sent(Option<ReportLinkNumber>),
     /// It waits no longer.
     Ended(MailState, Option<String>),
     /// It is tried again.
@@ -107,8 +110,8 @@ impl Database {
         Ok(())
     }
 
-    /// Takes up to `most` mails that are due: until `until` no other replica sends them. On
-    /// PostgreSQL those that another is taking at the moment are passed over; on SQLite there is
+    /// Takes up to `most` mails that are due: until `until` no other replica sends them. Those to
+    /// an address come first: somebody sits there and waits to sign in. On PostgreSQL those that another is taking at the moment are passed over; on SQLite there is
     /// one writer anyway.
     ///
     /// # Errors
@@ -128,7 +131,7 @@ impl Database {
         let sql = format!(
             "UPDATE mails SET leased_until = $2 WHERE id IN (SELECT id FROM mails \
              WHERE state = 'waiting' AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1) \
-             ORDER BY due_at LIMIT $3 {skip}) RETURNING *"
+             ORDER BY address IS NULL, due_at LIMIT $3 {skip}) RETURNING *"
         );
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let values = [now.into(), until.into(), most.into()];
@@ -156,6 +159,14 @@ impl Database {
             ..ActiveModel::default()
         };
         match settled {
+            Settled::Sent(link) => {
+                change.state = Set(stored::name(&MailState::Sent));
+                change.ended_at = Set(Some(now));
+                change.problem = Set(None);
+                if let Some(whose) = mail.partnership.zip(*link) {
+                    report_links::left(&tx, whose, now).await?;
+                }
+            }
             Settled::Ended(state, problem) => {
                 change.state = Set(stored::name(state));
                 change.ended_at = Set(Some(now));
@@ -168,12 +179,14 @@ impl Database {
         }
         let one = Entity::update_many()
             .set(change)
-            .filter(Column::Id.eq(&mail.id));
+            .filter(Column::Id.eq(&mail.id))
+            // Who was too slow does not undo what another did meanwhile.
+            .filter(Column::State.eq(stored::name(&MailState::Waiting)));
         one.exec(&tx).await?;
         Ok(tx.commit().await?)
     }
 
-    /// When the next mail is due that nobody sends yet.
+    /// How many mails wait, due or not yet.
     ///
     /// # Errors
     ///
@@ -188,46 +201,5 @@ impl Database {
             .ok_or(StoreError::NotFound)?;
         let waiting: i64 = row.try_get("", "waiting")?;
         Ok(waiting.unsigned_abs())
-    }
-
-    /// Keeps a link by which a member chooses mails without signing in.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn keep_mail_link(
-        &self,
-        token: &Token,
-        (partnership, member): (PartnershipId, MemberNumber),
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let tx = self.begin_writing().await?;
-        let row = mail_link::ActiveModel {
-            token_hash: Set(token.hash()),
-            partnership_id: Set(partnership.0),
-            member_number: Set(member.0),
-            made_at: Set(now),
-        };
-        mail_link::Entity::insert(row)
-            .exec_without_returning(&tx)
-            .await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Whose mails a link is about.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NotFound`] when there is no such link.
-    pub async fn mail_link(
-        &self,
-        token: &Token,
-    ) -> Result<(PartnershipId, MemberNumber), StoreError> {
-        let one = mail_link::Entity::find_by_id(token.hash());
-        let row = one.one(self.readers()).await?.ok_or(StoreError::NotFound)?;
-        Ok((
-            PartnershipId(row.partnership_id),
-            MemberNumber(row.member_number),
-        ))
     }
 }

@@ -25,7 +25,16 @@ async fn readyz(_: paths::Readyz, State(db): State<Database>) -> Result<&'static
     }
 }
 
-async fn metrics(_: paths::Metrics, State(metrics): State<Metrics>) -> Result<Response, AppError> {
+/// While the database is away, the other figures are still told.
+async fn metrics(
+    _: paths::Metrics,
+    State(db): State<Database>,
+    State(metrics): State<Metrics>,
+) -> Result<Response, AppError> {
+    if let Ok(waiting) = db.mails_that_wait().await {
+        let waiting = i64::try_from(waiting).unwrap_or(i64::MAX);
+        metrics.mails_waiting.set(waiting);
+    }
     let text = metrics.text();
     let text = text.map_err(|why| AppError::Internal(why.to_string()))?;
     let kind = "text/plain; version=0.0.4; charset=utf-8";

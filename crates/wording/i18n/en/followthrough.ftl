@@ -1077,3 +1077,7 @@ records-reply = Reply
 
 aspect-language = Language
 language-hint = Pages and mails come in it.
+
+## Mails that could not be written
+
+mail-not-composed = We could not put this mail together. We will try again.

@@ -1078,3 +1078,7 @@ records-reply = Respuesta
 
 aspect-language = Idioma
 language-hint = Las páginas y los correos llegan en él.
+
+## Correos que no se pudieron escribir
+
+mail-not-composed = No pudimos preparar este correo. Lo intentaremos de nuevo.
