@@ -17,6 +17,9 @@ const RETRY: Duration = Duration::from_secs(60);
 /// How long the courier may take, when the program is to stop, for the mails that it has in hand.
 const LAST_MAILS: Duration = Duration::from_secs(5);
 
+/// Whoever says what time it is.
+type Now = fn() -> DateTime<Utc>;
+
 /// Serves the web application until it is told to stop.
 pub async fn run(db: &Database, address: &Address) -> Result<()> {
     let clock = Clock::System;
@@ -60,11 +63,7 @@ pub async fn run(db: &Database, address: &Address) -> Result<()> {
 }
 
 /// The courier who sends mails, where there is a mail server.
-fn courier(
-    db: &Database,
-    address: &Address,
-    settings: &Settings,
-) -> Result<Option<Courier<fn() -> DateTime<Utc>>>> {
+fn courier(db: &Database, address: &Address, settings: &Settings) -> Result<Option<Courier<Now>>> {
     let Some(url) = &address.mail.smtp_url else {
         tracing::info!("no mail server is configured (SMTP_URL): mails wait in the outbox");
         return Ok(None);
@@ -75,7 +74,7 @@ fn courier(
         post::PATIENCE,
     )?;
     let composer = Composer::new(db.clone(), Arc::new(PublicAddresses::of(settings)));
-    let now: fn() -> DateTime<Utc> = || Clock::System.now();
+    let now: Now = || Clock::System.now();
     Ok(Some(Courier::new(db.clone(), composer, post, now)))
 }
 
