@@ -3,7 +3,7 @@
 /// The grade at school from which a text can be read, after Flesch and Kincaid: long sentences and
 /// long words raise it. A line ends a sentence.
 pub fn grade(text: &str) -> f64 {
-    let sentences = text.split(['.', '?', '!', ':', '\n']);
+    let sentences = text.split(['.', '?', '!', '\n']);
     let sentences: Vec<Vec<&str>> = sentences
         .map(words)
         .filter(|words| !words.is_empty())

@@ -56,7 +56,7 @@ async fn every_mail_can_be_read_after_five_years_at_school() {
     }
 }
 
-/// Without addresses, and with short names in place of those that people give.
+/// The sentences in it, without addresses, and with short names in place of those that people give.
 fn own_words(text: &str) -> String {
     let text = text.replace("The three-rivers partnership", "Three Rivers");
     let is_address = |word: &&str| word.contains("://") || word.contains('@');
@@ -64,5 +64,7 @@ fn own_words(text: &str) -> String {
         let words = line.split_whitespace().filter(|word| !is_address(word));
         words.collect::<Vec<_>>().join(" ")
     };
-    text.lines().map(line).collect::<Vec<_>>().join("\n")
+    let lines = text.lines().map(line);
+    let sentences = lines.filter(|line| line.ends_with(['.', '?', '!']));
+    sentences.collect::<Vec<_>>().join("\n")
 }
