@@ -25,6 +25,8 @@ pub enum Limit<'a> {
     CodeFor(&'a EmailAddress),
     /// Typing codes. As [`Limit::CodeFor`].
     CodeFrom(Network),
+    /// Asking devices for passkeys.
+    PasskeyFrom(Network),
     /// Bringing a token that nobody was given; see [`Limits::known`].
     UnknownTokenFrom(Network),
 }
@@ -39,7 +41,7 @@ impl Limit<'_> {
         match self {
             Self::LinkTo(_) | Self::CodeFor(_) => 5,
             Self::CodeFrom(_) => 20,
-            Self::LinkFrom(_) | Self::UnknownTokenFrom(_) => 30,
+            Self::LinkFrom(_) | Self::PasskeyFrom(_) | Self::UnknownTokenFrom(_) => 30,
         }
     }
 
@@ -50,6 +52,7 @@ impl Limit<'_> {
             Self::LinkFrom(network) => format!("link from {network}"),
             Self::CodeFor(email) => format!("code for {email}"),
             Self::CodeFrom(network) => format!("code from {network}"),
+            Self::PasskeyFrom(network) => format!("passkey from {network}"),
             Self::UnknownTokenFrom(network) => format!("unknown token from {network}"),
         };
         hex::encode(Sha256::digest(key))

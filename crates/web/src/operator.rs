@@ -5,11 +5,10 @@ use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use domain::EmailAddress;
 use persistence::Database;
-use tower_sessions::Session;
 use wording::Wording;
 
-use crate::paths::Partnerships;
-use crate::{AppError, AppState, language, session};
+use crate::person::Person;
+use crate::{AppError, AppState};
 
 /// The site operator who asks, and the moment.
 pub struct Operator {
@@ -27,19 +26,13 @@ impl FromRequestParts<AppState> for Operator {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
-        let session = Session::from_request_parts(parts, state)
-            .await
-            .map_err(|(_, why)| AppError::Internal(why.into()))?;
-        let Some(email) = session::signed_in(&session).await? else {
-            return Err(AppError::SignIn(Partnerships.to_string()));
-        };
-        let db = state.db.clone();
-        match db.is_operator(&email).await? {
+        let person = Person::from_request_parts(parts, state).await?;
+        match person.db.is_operator(&person.email).await? {
             true => Ok(Self {
-                wording: language::of(&db, &email).await?,
-                email,
-                db,
-                now: state.clock.now(),
+                email: person.email,
+                db: person.db,
+                now: person.now,
+                wording: person.wording,
             }),
             // Nobody else learns that there is such a page.
             false => Err(AppError::NotFound),

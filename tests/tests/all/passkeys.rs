@@ -192,3 +192,16 @@ async fn a_coordinator_is_asked_until_they_have_decided() {
     app.sign_in("tom@example.org").await;
     assert!(!is_asked(&app).await, "others are not");
 }
+
+#[tokio::test]
+async fn whoever_asks_devices_too_often_is_made_to_wait() {
+    let app = TestApp::on("2027-03-01").await;
+    app.forget_cookie();
+    for _ in 0..30 {
+        asked_who(&app).await;
+    }
+    let before = app.rows_of("passkey_ceremonies").await;
+    let page = app.submit(paths::SignInPasskey, &[]).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(app.rows_of("passkey_ceremonies").await, before);
+}

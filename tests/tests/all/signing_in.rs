@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use axum::response::Response;
 use chrono::TimeDelta;
-use domain::Role;
+use domain::{EmailAddress, Role};
 use http_body_util::BodyExt;
 use tests::{Page, PostOffice, Taken, TestApp, form_request, slug};
 use web::paths;
@@ -281,4 +281,26 @@ async fn whoever_was_removed_has_no_way_in() {
     let before = office.taken_for("tom@example.org").len();
     app.send_mails(&office).await;
     assert_eq!(office.taken_for("tom@example.org").len(), before);
+}
+
+#[tokio::test]
+async fn a_link_that_nobody_waits_for_any_more_is_not_mailed() {
+    let (app, office) = (TestApp::on("2027-03-01").await, PostOffice::open());
+    app.forget_cookie();
+    ask(&app, DANA, "/p/three-rivers/plan").await;
+    app.wait(TimeDelta::days(1) + TimeDelta::seconds(1));
+    app.send_mails(&office).await;
+    assert_eq!(office.taken_for(DANA), []);
+}
+
+#[tokio::test]
+async fn a_site_operator_who_is_no_member_signs_in_by_mail() {
+    let (app, office) = (TestApp::on("2027-03-01").await, PostOffice::open());
+    let olga = EmailAddress::new("olga@example.org").unwrap();
+    app.db.add_operator(&olga, app.now()).await.unwrap();
+    app.forget_cookie();
+    let mail = mailed(&app, &office, olga.as_str()).await;
+    app.post(link(&mail), &[]).await;
+    let page = app.get(paths::Partnerships).await;
+    assert_eq!(page.status, StatusCode::OK);
 }

@@ -9,7 +9,7 @@ mod sign_in;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
     Author, Call, EmailAddress, LinkWay, MailChoice, MeetingNumber, Member, MemberNumber, Occasion,
     Partnership, PartnershipId, ReportLinkNumber, Way,
@@ -21,6 +21,9 @@ use persistence::{
 use wording::{Wording, in_language};
 
 use crate::{Addresses, Block, Letter, Link, say};
+
+/// How long a mail about signing in is worth sending.
+const FRESH: TimeDelta = TimeDelta::days(1);
 
 /// Composes mails.
 #[derive(Clone)]
@@ -90,6 +93,8 @@ impl Composer {
         now: DateTime<Utc>,
     ) -> Result<Option<Ready>, StoreError> {
         match (&mail.address, mail.partnership.zip(mail.member)) {
+            // Nobody waits for it any more.
+            (Some(_), _) if now - mail.made > FRESH => Ok(None),
             (Some(address), _) => self.to_address(address, &mail.occasion, now).await,
             (None, Some(whom)) => self.to_member(whom, &mail.occasion, (links, now)).await,
             (None, None) => Ok(None),

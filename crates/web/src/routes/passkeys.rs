@@ -14,7 +14,7 @@ use crate::access::Routes;
 use crate::entrance::{Entrance, Proof};
 use crate::passkeys::{self, Answer, Passkeys};
 use crate::person::Person;
-use crate::{AppError, Clock, pages, paths, session};
+use crate::{AppError, Clock, Limit, Limits, Network, pages, paths, session};
 use persistence::Token;
 
 /// How long a device may take to answer.
@@ -107,11 +107,13 @@ async fn ask_who(
     State(passkeys): State<Passkeys>,
     State(db): State<Database>,
     State(clock): State<Clock>,
+    (State(limits), network): (State<Limits>, Network),
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
     let asked = passkeys.ask_who().ok_or(AppError::NotFound)?;
-    let token = Token::random();
-    let until = clock.now() + PATIENCE;
+    let (token, now) = (Token::random(), clock.now());
+    limits.spend(Limit::PasskeyFrom(network), now).await?;
+    let until = now + PATIENCE;
     db.begin_ceremony(token.hash(), (None, asked.state), until)
         .await?;
     Ok(pages::passkeys::who(token.secret(), &asked.asked, &next))
