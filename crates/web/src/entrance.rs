@@ -42,10 +42,12 @@ pub enum Proof {
 impl Entrance {
     /// Lets somebody in: under a new cookie, and into every partnership that invited them.
     pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
-        self.welcome(email).await?;
+        let partnerships = self.db.partnerships_of(email).await?;
+        self.welcome(&partnerships).await?;
         session::sign_in(&self.session, email, (self.browser, self.now)).await?;
         let is_new = self.recognize(email).await?;
-        if !self.coordinates(email).await? {
+        let coordinates = |one: &Belonging| one.role == Role::Coordinator;
+        if !partnerships.iter().any(coordinates) {
             return Ok(());
         }
         if is_new {
@@ -68,19 +70,12 @@ impl Entrance {
     }
 
     /// Whoever comes in has come: invitations to the address are accepted.
-    async fn welcome(&self, email: &EmailAddress) -> Result<(), AppError> {
-        let partnerships = self.db.partnerships_of(email).await?;
+    async fn welcome(&self, partnerships: &[Belonging]) -> Result<(), AppError> {
         let invited = |one: &&Belonging| one.state == MemberState::Invited;
         for belonging in partnerships.iter().filter(invited) {
             self.db.accept_invitation(belonging, self.now).await?;
         }
         Ok(())
-    }
-
-    async fn coordinates(&self, email: &EmailAddress) -> Result<bool, AppError> {
-        let partnerships = self.db.partnerships_of(email).await?;
-        let coordinates = |one: &Belonging| one.role == Role::Coordinator;
-        Ok(partnerships.iter().any(coordinates))
     }
 
     /// Remembers the device, and says whether the person has come by it for the first time.

@@ -22,54 +22,16 @@ impl Composer {
             return Ok(None);
         }
         let link = whom.links.token();
-        let letter = match call {
-            Call::Reminder => self.reminder(whom, &meeting, &lines, &link),
-            _ => self.first_question(whom, &meeting, &lines, &link),
+        let (subject, lead) = opening(whom, call, &meeting, lines.len());
+        let letter = Letter {
+            subject,
+            blocks: self.asking(whom, lead, &lines, &link),
+            ..self.asked_because(whom)
         };
         Ok(Some(Written {
             letter,
             report_link: Some((link, meeting.number)),
         }))
-    }
-
-    fn first_question(
-        &self,
-        whom: &Recipient,
-        meeting: &Meeting,
-        lines: &[Line],
-        link: &Token,
-    ) -> Letter {
-        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
-        let count = lines.len();
-        let day = wording.weekday(meeting.day);
-        let lead = say!(wording, "mail-question-lead", partnership = name, day = day);
-        Letter {
-            subject: say!(
-                wording,
-                "mail-question-subject",
-                partnership = name,
-                count = count
-            ),
-            blocks: self.asking(whom, lead, lines, link),
-            ..self.asked_because(whom)
-        }
-    }
-
-    fn reminder(
-        &self,
-        whom: &Recipient,
-        meeting: &Meeting,
-        lines: &[Line],
-        link: &Token,
-    ) -> Letter {
-        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
-        let day = wording.weekday(meeting.day);
-        let lead = say!(wording, "mail-reminder-lead", partnership = name, day = day);
-        Letter {
-            subject: say!(wording, "mail-reminder-subject", partnership = name),
-            blocks: self.asking(whom, lead, lines, link),
-            ..self.asked_because(whom)
-        }
     }
 
     fn asking(&self, whom: &Recipient, lead: String, lines: &[Line], link: &Token) -> Vec<Block> {
@@ -106,6 +68,27 @@ impl Composer {
             footer: vec![Block::Text(why), Block::Text(link)],
             ..Letter::default()
         }
+    }
+}
+
+/// The subject of a letter that asks, or reminds, and what stands first in it.
+fn opening(whom: &Recipient, call: Call, meeting: &Meeting, count: usize) -> (String, String) {
+    let (wording, name) = (whom.wording, whom.partnership.name.as_str());
+    let day = wording.weekday(meeting.day);
+    match call {
+        Call::Reminder => (
+            say!(wording, "mail-reminder-subject", partnership = name),
+            say!(wording, "mail-reminder-lead", partnership = name, day = day),
+        ),
+        _ => (
+            say!(
+                wording,
+                "mail-question-subject",
+                partnership = name,
+                count = count
+            ),
+            say!(wording, "mail-question-lead", partnership = name, day = day),
+        ),
     }
 }
 

@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 
 use crate::Database;
@@ -62,41 +62,6 @@ impl TestDatabase {
         let count = format!("SELECT CAST(COUNT(*) AS TEXT) FROM {table}");
         self.ask(&count).await[0].parse().unwrap()
     }
-}
-
-impl TestDatabase {
-    /// Everything that stands in it, table by table: the same text as long as nothing has changed.
-    pub async fn everything(&self) -> String {
-        let connection = sea_orm::Database::connect(&self.url).await.unwrap();
-        let backend = connection.get_database_backend();
-        let (tables, columns) = match backend {
-            DbBackend::Sqlite => (
-                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
-                "SELECT group_concat('quote(\"' || name || '\")', '||') FROM pragma_table_info('{}')",
-            ),
-            _ => (
-                "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
-                "SELECT 't::text' WHERE '{}' <> ''",
-            ),
-        };
-        let mut all = String::new();
-        for table in texts(&connection, tables).await {
-            let row = texts(&connection, &columns.replace("{}", &table)).await;
-            let rows = format!("SELECT {} FROM \"{table}\" t ORDER BY 1", row[0]);
-            all += &format!("{table}: {}\n", texts(&connection, &rows).await.join("\n"));
-        }
-        connection.close().await.unwrap();
-        all
-    }
-}
-
-/// The first column of what a query finds.
-async fn texts(connection: &DatabaseConnection, sql: &str) -> Vec<String> {
-    let query = Statement::from_string(connection.get_database_backend(), sql);
-    let rows = connection.query_all_raw(query).await.unwrap();
-    rows.iter()
-        .map(|row| row.try_get_by_index(0).unwrap())
-        .collect()
 }
 
 impl Drop for TestDatabase {
