@@ -91,9 +91,15 @@ impl Browser {
         !found.is_empty()
     }
 
-    /// What the first thing that a selector finds says to somebody who looks at it.
+    /// What the first thing that a selector finds says to somebody who looks at it. Where the page
+    /// goes between finding and reading, the next one is read.
     pub async fn text(&self, css: &str) -> String {
-        self.find(css).await.text().await.unwrap()
+        loop {
+            match self.find(css).await.text().await {
+                Err(gone) if gone.is_stale_element_reference() => {}
+                read => return read.unwrap(),
+            }
+        }
     }
 
     /// What each thing that a selector finds says.
