@@ -28,6 +28,9 @@ mod m20261126_000024_create_operators;
 mod m20261126_000025_look_through_records;
 mod m20261126_000026_know_devices;
 mod m20261126_000027_create_passkeys;
+mod m20261127_000028_plan_meetings_in_full;
+mod m20261127_000029_create_agendas;
+mod m20261127_000030_create_decisions;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -58,6 +61,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000025_look_through_records::Migration),
             Box::new(m20261126_000026_know_devices::Migration),
             Box::new(m20261126_000027_create_passkeys::Migration),
+            Box::new(m20261127_000028_plan_meetings_in_full::Migration),
+            Box::new(m20261127_000029_create_agendas::Migration),
+            Box::new(m20261127_000030_create_decisions::Migration),
         ]
     }
 }

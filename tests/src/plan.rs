@@ -85,14 +85,7 @@ impl TestApp {
         let tx = self.write().await;
         let number = MeetingNumber(next(&tx, SubjectKind::Meeting).await);
         let day = crate::day(day);
-        let meeting = Meeting {
-            number,
-            day,
-            group: None,
-            note: None,
-            cancelled: false,
-            closed: None,
-        };
+        let meeting = Meeting::on(number, day);
         insert(&tx, &meeting).await.unwrap();
         tx.commit().await.unwrap();
         meeting

@@ -92,12 +92,9 @@ mod tests {
 
     fn meeting(d: u32, group: Option<i64>, cancelled: bool) -> Meeting {
         Meeting {
-            number: MeetingNumber(i64::from(d)),
-            day: day(d),
             group: group.map(WorkGroupNumber),
-            note: None,
             cancelled,
-            closed: None,
+            ..Meeting::on(MeetingNumber(i64::from(d)), day(d))
         }
     }
 

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::{
-    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, Language, MailChoice, Meeting,
-    Member, MemberNumber, MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Partnership, Role, Status, StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
+    Action, ActionNumber, Agenda, Attendance, Decision, Due, Entity, Goal, GoalNumber, Hours, Kind,
+    Language, MailChoice, Meeting, Member, MemberNumber, MemberState, Objective, ObjectiveNumber,
+    Outcome, Partner, PartnerNumber, Partnership, Presence, Role, Status, StatusName, Threshold,
+    Vision, Who, WorkGroup, WorkGroupNumber,
 };
 
 /// Something that is no longer as it was.
@@ -67,6 +68,15 @@ pub enum Aspect {
     Day,
     Cancelled,
     Closed,
+    Hours,
+    Place,
+    Link,
+    Began,
+    Outcome,
+    ProposedBy,
+    Presence(Who),
+    Others,
+    Agenda,
 }
 
 /// What stands in an aspect.
@@ -110,6 +120,16 @@ pub enum Said {
     Members(Vec<MemberNumber>),
     /// A work group.
     Group(WorkGroupNumber),
+    /// From when to when.
+    Hours(Hours),
+    /// What became of a proposal.
+    Outcome(Outcome),
+    /// Whether somebody was there.
+    Presence(Presence),
+    /// A partner or a person.
+    Who(Who),
+    /// How many topics, and how many of them are left out.
+    Topics(usize, usize),
 }
 
 impl Entity {
@@ -143,7 +163,10 @@ impl Entity {
             Self::Member(member) => of_member(member),
             Self::WorkGroup(group) => of_group(group),
             Self::Meeting(meeting) => of_meeting(meeting),
-            Self::Report(_) | Self::Reply(_) => Vec::new(),
+            Self::Report(_) | Self::Reply(_) | Self::Amendment(_) => Vec::new(),
+            Self::Agenda(agenda) => of_agenda(agenda),
+            Self::Attendance(attendance) => of_attendance(attendance),
+            Self::Decision(decision) => of_decision(decision),
         }
     }
 }
@@ -270,10 +293,38 @@ fn of_group(group: &WorkGroup) -> Vec<(Aspect, Said)> {
 fn of_meeting(meeting: &Meeting) -> Vec<(Aspect, Said)> {
     vec![
         (Aspect::Day, Said::Day(meeting.day)),
+        (Aspect::Hours, perhaps(meeting.hours, Said::Hours)),
+        (Aspect::Place, perhaps(meeting.place.as_ref(), words)),
+        (Aspect::Link, perhaps(meeting.link.as_ref(), words)),
         (Aspect::Group, perhaps(meeting.group, Said::Group)),
         (Aspect::Notes, perhaps(meeting.note.as_ref(), words)),
         (Aspect::Cancelled, Said::Flag(meeting.cancelled)),
+        (Aspect::Began, Said::Flag(meeting.began.is_some())),
         (Aspect::Closed, Said::Flag(meeting.closed.is_some())),
+    ]
+}
+
+/// What was arranged about an agenda, in numbers: what stands on it comes from the plan.
+fn of_agenda(agenda: &Agenda) -> Vec<(Aspect, Said)> {
+    let topics = Said::Topics(agenda.added.len(), agenda.left_out.len());
+    vec![
+        (Aspect::Agenda, topics),
+        (Aspect::Began, Said::Flag(agenda.fixed.is_some())),
+    ]
+}
+
+fn of_attendance(attendance: &Attendance) -> Vec<(Aspect, Said)> {
+    let seen = attendance.seen.iter();
+    let seen = seen.map(|(who, presence)| (Aspect::Presence(*who), Said::Presence(*presence)));
+    let others = (Aspect::Others, perhaps(attendance.others.as_ref(), words));
+    seen.chain([others]).collect()
+}
+
+fn of_decision(decision: &Decision) -> Vec<(Aspect, Said)> {
+    vec![
+        (Aspect::Text, words(&decision.text)),
+        (Aspect::ProposedBy, perhaps(decision.proposed_by, Said::Who)),
+        (Aspect::Outcome, Said::Outcome(decision.outcome)),
     ]
 }
 

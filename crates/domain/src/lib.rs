@@ -2,16 +2,20 @@
 //!
 //! Every rule that a partnership relies on is a pure function here. `today` is always an argument.
 mod action;
+mod agenda;
 mod assessment;
+mod attendance;
 mod browser;
 mod calendar;
 mod changes;
 mod day;
+mod decision;
 mod due;
 mod figures;
 mod flag;
 mod goal;
 mod heard;
+mod hours;
 mod language;
 mod lead;
 mod meeting;
@@ -38,23 +42,31 @@ mod vision;
 mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
+pub use agenda::{
+    Added, Agenda, AgendaError, Attention, Item, Move, Proposals, Section, Topic, TopicError,
+    section_of,
+};
 pub use assessment::{Assessment, Exemption, Facts, Waited};
+pub use attendance::{Attendance, Presence, Who, WhoError};
 pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
 pub use changes::{Aspect, Change, Said};
 pub use day::{Day, DayError};
+pub use decision::{Amendment, Decision, Outcome};
 pub use due::Due;
 pub use figures::{Counts, Figures, FlagCounts, Load, Tally};
 pub use flag::{Flag, FlagName, Silence};
 pub use goal::Goal;
 pub use heard::Heard;
+pub use hours::{Hours, HoursError};
 pub use language::Language;
 pub use lead::Lead;
 pub use meeting::{Meeting, MeetingError, MeetingState};
 pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
-    ActionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    PartnershipId, ReplyNumber, ReportLinkNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
+    ActionNumber, AmendmentNumber, DecisionNumber, GoalNumber, MeetingNumber, MemberNumber,
+    ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber, ReportLinkNumber, ReportNumber,
+    RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
 pub use occasion::{Call, Occasion};
@@ -71,6 +83,6 @@ pub use series::{Series, SeriesError, Week};
 pub use slug::{Slug, SlugError};
 pub use source::Source;
 pub use status::{Hold, Status, StatusName};
-pub use text::{EmailAddress, Name, Note, TextError, Title};
+pub use text::{EmailAddress, Name, Note, TextError, Title, WebAddress};
 pub use vision::Vision;
 pub use work_group::WorkGroup;

@@ -1,7 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MeetingNumber, Note, WorkGroupNumber};
+use crate::{Hours, MeetingNumber, Name, Note, WebAddress, WorkGroupNumber};
 
 /// A day on which the partnership, or one of its work groups, comes together.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -10,13 +10,29 @@ pub struct Meeting {
     pub number: MeetingNumber,
     /// The day.
     pub day: NaiveDate,
+    /// From when to when, in the partnership's zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Name>,
+    /// Where one joins from afar.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<WebAddress>,
     /// The work group that meets; none where the whole partnership does.
     pub group: Option<WorkGroupNumber>,
-    /// Where, or what about.
+    /// What about, or what to bring.
     pub note: Option<Note>,
+    /// The meeting that its series began with; none where it stands by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<MeetingNumber>,
     /// Whether it was called off.
     pub cancelled: bool,
-    /// When its work was finished, once somebody said so: the links that asked before it end then.
+    /// When it began, once somebody said so: since then its agenda stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<DateTime<Utc>>,
+    /// When its work was finished, once somebody said so: its minutes are as things stood then, and
+    /// the links that asked before it end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<DateTime<Utc>>,
 }
@@ -25,11 +41,17 @@ pub struct Meeting {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum MeetingError {
     /// It has not begun.
-    #[error("this meeting is still to come; close it on its day or later")]
+    #[error("this meeting is still to come; it can begin on its day")]
     StillAhead,
     /// It does not take place.
     #[error("this meeting was called off")]
     CalledOff,
+    /// Nobody said that it began.
+    #[error("this meeting has not begun; begin it first")]
+    NotBegun,
+    /// It is over, and what was written down stands.
+    #[error("this meeting is closed; add an amendment to its minutes instead")]
+    Closed,
 }
 
 /// How a meeting stands on a day.
@@ -44,6 +66,23 @@ pub enum MeetingState {
 }
 
 impl Meeting {
+    /// A meeting of the whole partnership on `day`, of which nothing else is known.
+    pub fn on(number: MeetingNumber, day: NaiveDate) -> Self {
+        Self {
+            number,
+            day,
+            hours: None,
+            place: None,
+            link: None,
+            group: None,
+            note: None,
+            series: None,
+            cancelled: false,
+            began: None,
+            closed: None,
+        }
+    }
+
     /// Whether it is the one that `group` has on that day, called off or not.
     pub fn is_of(&self, group: Option<WorkGroupNumber>, day: NaiveDate) -> bool {
         self.group == group && self.day == day
@@ -54,9 +93,15 @@ impl Meeting {
         self.day >= today
     }
 
-    /// Whether it can be closed on the day `today`: from its own day on, unless it was called off.
-    pub fn can_close(&self, today: NaiveDate) -> bool {
-        self.check_close(today).is_ok()
+    /// Whether it can begin on the day `today`: from its own day on, unless it was called off, and
+    /// but once.
+    pub fn can_begin(&self, today: NaiveDate) -> bool {
+        self.began.is_none() && self.check_held(today).is_ok()
+    }
+
+    /// Whether somebody said that it began, and nobody yet that its work is finished.
+    pub fn is_going_on(&self) -> bool {
+        self.began.is_some() && self.closed.is_none() && !self.cancelled
     }
 
     /// Whether there is nothing to ask before it any more: it was called off, or closed.
@@ -64,24 +109,55 @@ impl Meeting {
         self.cancelled || self.closed.is_some()
     }
 
+    /// Whether what was agreed about it can still be changed: not what was closed.
+    ///
+    /// # Errors
+    ///
+    /// [`MeetingError::Closed`].
+    pub fn check_open(&self) -> Result<(), MeetingError> {
+        self.closed.map_or(Ok(()), |_| Err(MeetingError::Closed))
+    }
+
+    /// Whether things can be written down in it.
+    ///
+    /// # Errors
+    ///
+    /// When it has not begun, was called off, or is closed.
+    pub fn check_going_on(&self) -> Result<(), MeetingError> {
+        self.check_open()?;
+        match (self.cancelled, self.began) {
+            (true, _) => Err(MeetingError::CalledOff),
+            (false, None) => Err(MeetingError::NotBegun),
+            (false, Some(_)) => Ok(()),
+        }
+    }
+
+    /// Says that it begins `now`, on the day `today`. One that began before began then.
+    ///
+    /// # Errors
+    ///
+    /// When it is still to come, was called off, or is closed.
+    pub fn begin(&mut self, now: DateTime<Utc>, today: NaiveDate) -> Result<(), MeetingError> {
+        self.check_open()?;
+        self.check_held(today)?;
+        self.began = self.began.or(Some(now));
+        Ok(())
+    }
+
     /// Says that its work is finished `now`, on the day `today`. One that was closed before stays
-    /// closed since then.
+    /// closed since then. One of which nobody said that it began was held all the same.
     ///
     /// # Errors
     ///
     /// When it is still to come, or was called off.
     pub fn close(&mut self, now: DateTime<Utc>, today: NaiveDate) -> Result<(), MeetingError> {
-        self.check_close(today)?;
+        self.check_held(today)?;
+        self.began = self.began.or(Some(now));
         self.closed = self.closed.or(Some(now));
         Ok(())
     }
 
-    /// Takes back that it was closed.
-    pub fn reopen(&mut self) {
-        self.closed = None;
-    }
-
-    fn check_close(&self, today: NaiveDate) -> Result<(), MeetingError> {
+    fn check_held(&self, today: NaiveDate) -> Result<(), MeetingError> {
         if self.cancelled {
             Err(MeetingError::CalledOff)
         } else if self.day > today {

@@ -37,6 +37,14 @@ macro_rules! number {
 }
 
 number!(PartnershipId, "a partnership among all of them");
+number!(
+    AmendmentNumber,
+    "an amendment to the minutes of a partnership's meetings"
+);
+number!(
+    DecisionNumber,
+    "a decision of a partnership, over all its meetings"
+);
 number!(ActionNumber, "an action of a partnership");
 number!(GoalNumber, "a goal of a partnership");
 number!(MeetingNumber, "a meeting of a partnership");

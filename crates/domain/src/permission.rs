@@ -105,6 +105,8 @@ deeds! {
     WritePlan: Changes           [Everything, Nothing,    Nothing,    Nothing]    Nothing;
     /// Plans meetings and calls them off.
     PlanMeetings: Changes        [Everything, Nothing,    Nothing,    Nothing]    Nothing;
+    /// Arranges agendas, and writes down what happens in meetings.
+    RunMeetings: Changes         [Everything, Nothing,    Nothing,    Nothing]    Nothing;
     /// Adds, changes and removes partners, members and work groups.
     KeepPeople: AlwaysChanges    [Everything, Nothing,    Nothing,    Nothing]    Nothing;
     /// Changes name, zone and policy; archives the partnership.

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::{
-    Action, ActionNumber, Assessment, Calendars, Counts, Entity, Facts, Goal, GoalNumber, Heard,
-    Meeting, MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner,
-    PartnerNumber, Partnership, Policy, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision,
-    Waited, WorkGroup, WorkGroupNumber,
+    Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Assessment, Attendance, Calendars,
+    Counts, Decision, DecisionNumber, Entity, Facts, Goal, GoalNumber, Heard, Meeting,
+    MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber,
+    Partnership, Policy, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision, Waited,
+    WorkGroup, WorkGroupNumber,
 };
 
 /// Everything of a partnership as it stood at one moment.
@@ -26,6 +27,10 @@ pub struct Plan {
     pub meetings: BTreeMap<MeetingNumber, Meeting>,
     pub reports: BTreeMap<ReportNumber, ProgressReport>,
     pub replies: BTreeMap<ReplyNumber, Reply>,
+    pub agendas: BTreeMap<MeetingNumber, Agenda>,
+    pub attendances: BTreeMap<MeetingNumber, Attendance>,
+    pub decisions: BTreeMap<DecisionNumber, Decision>,
+    pub amendments: BTreeMap<AmendmentNumber, Amendment>,
 }
 
 impl FromIterator<Entity> for Plan {
@@ -133,6 +138,10 @@ impl Plan {
             Entity::Meeting(meeting) => drop(self.meetings.insert(meeting.number, meeting)),
             Entity::Report(report) => drop(self.reports.insert(report.number, report)),
             Entity::Reply(reply) => drop(self.replies.insert(reply.number, reply)),
+            Entity::Agenda(agenda) => drop(self.agendas.insert(agenda.meeting, agenda)),
+            Entity::Attendance(list) => drop(self.attendances.insert(list.meeting, list)),
+            Entity::Decision(one) => drop(self.decisions.insert(one.number, one)),
+            Entity::Amendment(one) => drop(self.amendments.insert(one.number, one)),
         }
     }
 }

@@ -4,9 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Action, ActionNumber, Goal, GoalNumber, Meeting, MeetingNumber, Member, MemberNumber,
-    Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership, ProgressReport, Reply,
-    ReplyNumber, ReportNumber, RevisionNumber, Vision, WorkGroup, WorkGroupNumber,
+    Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber,
+    Goal, GoalNumber, Meeting, MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber,
+    Partner, PartnerNumber, Partnership, ProgressReport, Reply, ReplyNumber, ReportNumber,
+    RevisionNumber, Vision, WorkGroup, WorkGroupNumber,
 };
 
 /// Who changes something, when and how.
@@ -47,6 +48,8 @@ pub struct Revision {
     pub author: Author,
     /// Why, in the author's words.
     pub why: Option<String>,
+    /// The meeting in which it was made, if it was.
+    pub meeting: Option<MeetingNumber>,
     /// What stands since.
     pub entity: Entity,
 }
@@ -77,6 +80,14 @@ pub enum Entity {
     Report(ProgressReport),
     /// A reply to one.
     Reply(Reply),
+    /// What was arranged about a meeting's agenda.
+    Agenda(Agenda),
+    /// Who was at a meeting.
+    Attendance(Attendance),
+    /// A decision of a meeting.
+    Decision(Decision),
+    /// What was added to the minutes of a closed meeting.
+    Amendment(Amendment),
 }
 
 /// Which thing a revision is about.
@@ -114,6 +125,14 @@ pub enum SubjectKind {
     Report,
     /// See [`Entity::Reply`].
     Reply,
+    /// See [`Entity::Agenda`]; its number is the meeting's.
+    Agenda,
+    /// See [`Entity::Attendance`]; its number is the meeting's.
+    Attendance,
+    /// See [`Entity::Decision`].
+    Decision,
+    /// See [`Entity::Amendment`].
+    Amendment,
 }
 
 impl Entity {
@@ -131,6 +150,10 @@ impl Entity {
             Self::Meeting(meeting) => meeting.number.into(),
             Self::Report(report) => report.number.into(),
             Self::Reply(reply) => reply.number.into(),
+            Self::Agenda(agenda) => Subject::agenda(agenda.meeting),
+            Self::Attendance(attendance) => Subject::attendance(attendance.meeting),
+            Self::Decision(decision) => decision.number.into(),
+            Self::Amendment(amendment) => amendment.number.into(),
         }
     }
 }
@@ -146,6 +169,22 @@ impl Subject {
         kind: SubjectKind::Vision,
         number: 0,
     };
+
+    /// The agenda of a meeting.
+    pub fn agenda(meeting: MeetingNumber) -> Self {
+        Self {
+            kind: SubjectKind::Agenda,
+            number: meeting.0,
+        }
+    }
+
+    /// Who was at a meeting.
+    pub fn attendance(meeting: MeetingNumber) -> Self {
+        Self {
+            kind: SubjectKind::Attendance,
+            number: meeting.0,
+        }
+    }
 }
 
 macro_rules! numbered {
@@ -161,7 +200,8 @@ macro_rules! numbered {
 numbered!(
     GoalNumber => Goal, ObjectiveNumber => Objective, ActionNumber => Action,
     PartnerNumber => Partner, MemberNumber => Member, WorkGroupNumber => WorkGroup,
-    MeetingNumber => Meeting, ReportNumber => Report, ReplyNumber => Reply
+    MeetingNumber => Meeting, ReportNumber => Report, ReplyNumber => Reply,
+    DecisionNumber => Decision, AmendmentNumber => Amendment
 );
 
 macro_rules! entities {
@@ -177,5 +217,6 @@ macro_rules! entities {
 entities!(
     Partnership => Partnership, Vision => Vision, Goal => Goal, Objective => Objective,
     Action => Action, Partner => Partner, Member => Member, WorkGroup => WorkGroup,
-    Meeting => Meeting, ProgressReport => Report, Reply => Reply
+    Meeting => Meeting, ProgressReport => Report, Reply => Reply, Agenda => Agenda,
+    Attendance => Attendance, Decision => Decision, Amendment => Amendment
 );

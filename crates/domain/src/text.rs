@@ -14,6 +14,9 @@ pub enum TextError {
         /// The most characters that fit.
         longest: usize,
     },
+    /// It does not look like an address of a page.
+    #[error("paste an address that begins with https://")]
+    NoWebAddress,
     /// It does not look like an address for mail.
     #[error("write an address like name@example.org")]
     NoEmailAddress,
@@ -163,6 +166,80 @@ impl TryFrom<String> for EmailAddress {
 
 impl From<EmailAddress> for String {
     fn from(address: EmailAddress) -> Self {
+        address.0
+    }
+}
+
+/// Where a page is, as a browser takes it.
+#[derive(Clone, Debug, Eq, Hash, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// The most characters that fit.
+    pub const LONGEST: usize = 2_000;
+
+    /// Reads an address.
+    ///
+    /// # Errors
+    ///
+    /// When it does not begin with `https://` or `http://` and a host, or has space in it.
+    ///
+    /// ```
+    /// # use domain::{TextError, WebAddress};
+    /// assert!(WebAddress::new(" https://meet.example.org/j/42?pwd=x ").is_ok());
+    /// assert_eq!(WebAddress::new("javascript:alert(1)"), Err(TextError::NoWebAddress));
+    /// ```
+    pub fn new(typed: &str) -> Result<Self, TextError> {
+        let text = typed.trim();
+        let after = |scheme| text.strip_prefix(scheme);
+        let rest = after("https://").or_else(|| after("http://"));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
+        let sound = |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"\\^`{|}".contains(c);
+        match host {
+            _ if text.is_empty() => Err(TextError::Blank),
+            _ if text.chars().count() > Self::LONGEST => Err(TextError::TooLong {
+                longest: Self::LONGEST,
+            }),
+            Some(host) if !host.is_empty() && text.chars().all(sound) => Ok(Self(text.to_owned())),
+            _ => Err(TextError::NoWebAddress),
+        }
+    }
+
+    /// Reads an address that may be left empty.
+    ///
+    /// # Errors
+    ///
+    /// As [`WebAddress::new`].
+    pub fn optional(typed: &str) -> Result<Option<Self>, TextError> {
+        match Self::new(typed) {
+            Err(TextError::Blank) => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for WebAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for WebAddress {
+    type Error = TextError;
+
+    fn try_from(text: String) -> Result<Self, TextError> {
+        Self::new(&text)
+    }
+}
+
+impl From<WebAddress> for String {
+    fn from(address: WebAddress) -> Self {
         address.0
     }
 }

@@ -6,7 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 use domain::{
-    ActionNumber, Author, Entity, MemberNumber, Partnership, PartnershipId, RevisionNumber,
+    ActionNumber, Author, Entity, MeetingNumber, MemberNumber, Partnership, PartnershipId,
+    RevisionNumber, Way,
 };
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
@@ -39,6 +40,7 @@ pub struct WriteTx {
     record: Partnership,
     pending: Mutex<Pending>,
     tells_nobody: bool,
+    meeting: Option<MeetingNumber>,
 }
 
 /// What the commit has still to do.
@@ -196,6 +198,7 @@ impl WriteTx {
             record,
             pending,
             tells_nobody: false,
+            meeting: None,
         })
     }
 
@@ -218,6 +221,17 @@ impl WriteTx {
     /// after another.
     pub fn hand_over(&mut self, author: Author) {
         self.author = author;
+    }
+
+    /// From now on what is changed was said in a meeting.
+    pub fn in_meeting(&mut self, meeting: MeetingNumber) {
+        self.author.way = Way::Meeting;
+        self.meeting = Some(meeting);
+    }
+
+    /// The meeting in which it was said.
+    pub(crate) fn meeting(&self) -> Option<MeetingNumber> {
+        self.meeting
     }
 
     /// From now on nobody is told by mail what is done in it: it is a made-up past.

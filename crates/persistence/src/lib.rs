@@ -4,6 +4,7 @@
 //! that take and return `domain` types. Every transaction is opened for one partnership; the few
 //! queries beyond that stand together in [`program`].
 pub mod actions;
+pub mod agendas;
 mod answers;
 mod code;
 mod connection;

@@ -98,6 +98,23 @@ pub async fn by_link(
     rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
 }
 
+/// The reports of these actions that ask for a new due day and still stand, with their replies, the
+/// latest of each action last.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn proposals(
+    tx: &ReadTx,
+    actions: &[ActionNumber],
+) -> Result<BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>>, StoreError> {
+    let mut found = on(tx, actions).await?;
+    for reports in found.values_mut() {
+        reports.retain(|(report, _)| report.taken_back.is_none() && report.proposal.is_some());
+    }
+    Ok(found)
+}
+
 /// Takes in a reply to a report on `action`.
 ///
 /// # Errors

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Author, Entity as Thing, MemberNumber, Plan, Revision, RevisionNumber, Subject, SubjectKind,
+    Author, Entity as Thing, MeetingNumber, MemberNumber, Plan, Revision, RevisionNumber, Subject,
+    SubjectKind,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -39,6 +40,19 @@ pub async fn version(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, St
         .flatten()
         .map(RevisionNumber)
         .ok_or(StoreError::NotFound)
+}
+
+/// What was written down in a meeting, in the order in which it was.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn in_meeting(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Revision>, StoreError> {
+    let own = Entity::find()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .filter(Column::MeetingNumber.eq(meeting.0))
+        .order_by_asc(Column::Number);
+    own.all(&tx.tx).await?.into_iter().map(read).collect()
 }
 
 /// What a thing was at one of its revisions.
@@ -170,6 +184,7 @@ pub(crate) async fn insert(
         way: Set(stored::name(&tx.author.way)),
         why: Set(why.map(str::to_owned)),
         state: Set(stored::json(&entity)),
+        meeting_number: Set(tx.meeting().map(|meeting| meeting.0)),
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
     Ok(())
@@ -216,6 +231,7 @@ pub(crate) fn read(row: Model) -> Result<Revision, StoreError> {
             way: stored::named(&row.way)?,
         },
         why: row.why,
+        meeting: row.meeting_number.map(MeetingNumber),
         entity: stored::from_json(row.state)?,
     })
 }

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Entity as Thing, Goal, Meeting, Member, Objective, Partner, Plan, ProgressReport, Reply,
+    Agenda, Amendment, Attendance, Decision, Entity as Thing, Goal, Meeting, Member, Objective,
+    Partner, Plan, ProgressReport, Reply,
 };
 use sea_orm::EntityTrait;
 
@@ -69,6 +70,12 @@ impl Snapshot {
                 .map(Thing::Report),
         );
         things.extend(all::<Reply>(tx).await?.into_iter().map(Thing::Reply));
+        things.extend(all::<Agenda>(tx).await?.into_iter().map(Thing::Agenda));
+        let attendances = all::<Attendance>(tx).await?;
+        things.extend(attendances.into_iter().map(Thing::Attendance));
+        things.extend(all::<Decision>(tx).await?.into_iter().map(Thing::Decision));
+        let amendments = all::<Amendment>(tx).await?;
+        things.extend(amendments.into_iter().map(Thing::Amendment));
         Ok(things)
     }
 }

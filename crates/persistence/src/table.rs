@@ -3,7 +3,10 @@
 use domain::{Entity as Thing, Vision};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
-use crate::entities::{goal, meeting, member, objective, partner, reply, report, vision};
+use crate::entities::{
+    agenda, amendment, attendance, decision, goal, meeting, member, objective, partner, reply,
+    report, vision,
+};
 use crate::{ReadTx, StoreError, WriteTx};
 
 /// A row of a table, which a thing of the domain is kept in.
@@ -49,7 +52,8 @@ macro_rules! stored {
 
 stored!(
     Goal in goal, Objective in objective, Partner in partner, Member in member,
-    Meeting in meeting, ProgressReport in report, Reply in reply
+    Meeting in meeting, ProgressReport in report, Reply in reply,
+    Agenda in agenda, Attendance in attendance, Decision in decision, Amendment in amendment
 );
 
 /// The thing of that number.
@@ -116,6 +120,23 @@ where
     Ok(())
 }
 
+/// Keeps a thing whether or not it has been kept before.
+///
+/// # Errors
+///
+/// When the database fails.
+pub(crate) async fn keep<T: Stored>(tx: &WriteTx, thing: &T) -> Result<(), StoreError>
+where
+    for<'a> Thing: From<&'a T>,
+    <T::Table as EntityTrait>::ActiveModel: Send,
+{
+    let own = within::<T>(tx).filter(T::Table::NUMBER.eq(Thing::from(thing).subject().number));
+    match own.one(&tx.tx).await? {
+        Some(_) => save(tx, thing, None).await,
+        None => insert(tx, thing).await,
+    }
+}
+
 /// The partnership's vision, once it has one.
 ///
 /// # Errors
@@ -149,6 +170,6 @@ impl WriteTx {
 }
 
 /// The rows of the transaction's partnership.
-fn within<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
+pub(crate) fn within<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
     T::Table::find().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0))
 }

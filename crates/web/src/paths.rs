@@ -224,12 +224,18 @@ paths! {
 
     /// All meetings.
     Meetings { slug: Slug } = "/p/{slug}/meetings" [get ReadMeetings, post PlanMeetings];
+    /// The form for a new meeting.
+    NewMeeting { slug: Slug } = "/p/{slug}/meetings/new" [get ReadForms];
     /// A series of meetings.
-    MeetingSeries { slug: Slug } = "/p/{slug}/meetings/series" [post PlanMeetings];
+    MeetingSeries { slug: Slug } = "/p/{slug}/meetings/series" [get ReadForms, post PlanMeetings];
     /// A meeting.
     Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}" [get ReadMeetings, post PlanMeetings];
+    /// The form for changing a meeting.
+    EditMeeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/edit" [get ReadForms];
     /// Calling a meeting off, and on again.
     MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
+    /// Closing a meeting.
+    MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing" [post RunMeetings];
 
     /// The mails of the partnership.
     Mails { slug: Slug } = "/p/{slug}/mails" [get ReadRecords];
@@ -241,8 +247,6 @@ paths! {
     MailChoice { slug: Slug } = "/p/{slug}/mail-choice" [get ChooseMails, post ChooseMails];
     /// The same by the link in a mail; mail programs stop mails there.
     LinkedMailChoice { token: String } = "/m/{token}" [get Link, post Link];
-    /// Closing a meeting, and opening it again.
-    MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing" [post PlanMeetings];
 
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];

@@ -11,7 +11,10 @@ const QUOTED: usize = 120;
 impl Wording {
     /// What changed: "Due moved from 3 March 2027 to 17 April 2027".
     pub fn change(&self, change: &Change, names: &Names) -> String {
-        let what = self.aspect(change.aspect);
+        let what = match change.aspect {
+            Aspect::Presence(who) => names.who(who).to_owned(),
+            aspect => self.aspect(aspect),
+        };
         let from = self.said(&change.from, names);
         let to = self.said(&change.to, names);
         match (&change.from, &change.to) {
@@ -47,6 +50,19 @@ impl Wording {
             Said::Partners(partners) => list(partners.iter().map(|p| names.partner(*p)).collect()),
             Said::Members(members) => list(members.iter().map(|m| names.member(*m)).collect()),
             Said::Group(group) => names.group(*group).to_owned(),
+            Said::Hours(hours) => self.hours(*hours),
+            Said::Outcome(outcome) => self.outcome(*outcome).to_lowercase(),
+            Said::Presence(presence) => self.presence(*presence).to_lowercase(),
+            Said::Who(who) => names.who(*who).to_owned(),
+            Said::Topics(added, left_out) => {
+                let (added, left_out) = (*added as u64, *left_out as u64);
+                say!(
+                    self,
+                    "agenda-in-numbers",
+                    added = added,
+                    left_out = left_out
+                )
+            }
         }
     }
 
@@ -97,6 +113,15 @@ impl Wording {
             Aspect::Day => say!(self, "aspect-day"),
             Aspect::Cancelled => say!(self, "aspect-cancelled"),
             Aspect::Closed => say!(self, "aspect-closed"),
+            Aspect::Hours => say!(self, "aspect-hours"),
+            Aspect::Place => say!(self, "aspect-place"),
+            Aspect::Link => say!(self, "aspect-link"),
+            Aspect::Began => say!(self, "aspect-began"),
+            Aspect::Outcome => say!(self, "aspect-outcome"),
+            Aspect::ProposedBy => say!(self, "aspect-proposed-by"),
+            Aspect::Presence(_) => say!(self, "aspect-presence"),
+            Aspect::Others => say!(self, "aspect-others"),
+            Aspect::Agenda => say!(self, "aspect-agenda"),
         }
     }
 

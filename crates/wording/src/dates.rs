@@ -1,13 +1,14 @@
 //! Dates and numbers as a language writes them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use domain::Language;
 use icu::calendar::{Date, Iso};
-use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{M, MD, YM, YMD, YMDE};
+use icu::datetime::fieldsets::{M, MD, T, YM, YMD, YMDE};
+use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::{Locale, locale};
+use icu::time::Time;
 
 use crate::Wording;
 
@@ -21,6 +22,7 @@ pub(crate) struct Dates {
     month: DateTimeFormatter<M>,
     month_brief: DateTimeFormatter<M>,
     month_year: DateTimeFormatter<YM>,
+    time: NoCalendarFormatter<T>,
     numbers: DecimalFormatter,
 }
 
@@ -48,6 +50,7 @@ impl Dates {
             month: made!(DateTimeFormatter::try_new((&locale).into(), M::long())),
             month_brief: made!(DateTimeFormatter::try_new((&locale).into(), M::medium())),
             month_year: made!(DateTimeFormatter::try_new((&locale).into(), YM::long())),
+            time: made!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
             numbers: made!(DecimalFormatter::try_new(
                 (&locale).into(),
                 Default::default()
@@ -104,6 +107,14 @@ impl Wording {
         self.dates.month_year.format(&iso(day)).to_string()
     }
 
+    /// A time of day: "9:30 am".
+    pub fn time(&self, time: NaiveTime) -> String {
+        // An hour and a minute fit a byte, and a time that exists there exists here.
+        let (hour, minute) = (time.hour() as u8, time.minute() as u8);
+        let time = Time::try_new(hour, minute, 0, 0).unwrap_or_else(|_| unreachable!());
+        self.dates.time.format(&time).to_string()
+    }
+
     /// A number: "2,000" or "12.5".
     pub fn number(&self, number: f64) -> String {
         let plain = number.to_string();
@@ -147,6 +158,9 @@ mod tests {
         assert_eq!(english().month_near(march, today), "March");
         assert_eq!(english().number(2000.5), "2,000.5");
         assert_eq!(english().count(13_000), "13,000");
+        let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 5, 0).unwrap();
+        assert_eq!(english().time(time(9)), "9:05 am");
+        assert_eq!(english().time(time(14)), "2:05 pm");
     }
 
     #[test]

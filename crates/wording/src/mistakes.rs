@@ -1,8 +1,8 @@
 //! What is wrong with what somebody typed, and what to do.
 
 use domain::{
-    ActionError, DayError, MeetingError, MemberError, PercentError, PolicyError, SeriesError,
-    SlugError, TextError, ZoneError,
+    ActionError, AgendaError, DayError, HoursError, MeetingError, MemberError, PercentError,
+    PolicyError, SeriesError, SlugError, TextError, ZoneError,
 };
 
 use crate::Wording;
@@ -31,6 +31,10 @@ pub enum Mistake {
     Member(MemberError),
     /// Against the rules of meetings.
     Meeting(MeetingError),
+    /// In the hours of a meeting.
+    Hours(HoursError),
+    /// Against the rules of agendas.
+    Agenda(AgendaError),
     /// Nothing was chosen from a list.
     NotChosen,
     /// None of several questions was answered.
@@ -59,6 +63,7 @@ impl Wording {
             Mistake::Text(TextError::TooLong { longest }) => {
                 say!(self, "mistake-too-long", longest = longest)
             }
+            Mistake::Text(TextError::NoWebAddress) => say!(self, "mistake-no-web-address"),
             Mistake::Text(TextError::NoEmailAddress) => say!(self, "mistake-email"),
             Mistake::Slug(SlugError) => say!(self, "mistake-slug"),
             Mistake::Day(DayError::Blank) => say!(self, "mistake-no-day"),
@@ -79,6 +84,15 @@ impl Wording {
             }
             Mistake::Meeting(MeetingError::StillAhead) => say!(self, "refused-still-ahead"),
             Mistake::Meeting(MeetingError::CalledOff) => say!(self, "refused-called-off"),
+            Mistake::Meeting(MeetingError::NotBegun) => say!(self, "mistake-meeting-not-begun"),
+            Mistake::Meeting(MeetingError::Closed) => say!(self, "mistake-meeting-closed"),
+            Mistake::Hours(HoursError::NoTime) => say!(self, "mistake-no-time"),
+            Mistake::Hours(HoursError::NoBeginning) => say!(self, "mistake-no-beginning"),
+            Mistake::Hours(HoursError::Backwards) => say!(self, "mistake-backwards"),
+            Mistake::Agenda(AgendaError::NotThere) => say!(self, "mistake-not-on-agenda"),
+            Mistake::Agenda(AgendaError::Minutes { most }) => {
+                say!(self, "mistake-minutes", most = most)
+            }
             Mistake::NothingAnswered => say!(self, "mistake-nothing-answered"),
             Mistake::NotChosen => say!(self, "mistake-not-chosen"),
             Mistake::Gone => say!(self, "mistake-gone"),
@@ -119,5 +133,5 @@ macro_rules! mistakes {
 mistakes!(
     TextError => Text, SlugError => Slug, DayError => Day, PercentError => Percent,
     PolicyError => Policy, ZoneError => Zone, SeriesError => Series, ActionError => Action,
-    MemberError => Member, MeetingError => Meeting
+    MemberError => Member, MeetingError => Meeting, HoursError => Hours, AgendaError => Agenda
 );

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::{Member, MemberNumber, Name, Partner, PartnerNumber, WorkGroup, WorkGroupNumber};
+use domain::{Member, MemberNumber, Name, Partner, PartnerNumber, Who, WorkGroup, WorkGroupNumber};
 
 /// What the people and groups of a partnership are called.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +34,14 @@ impl Names {
     /// What a member is called.
     pub fn member(&self, number: MemberNumber) -> &str {
         self.members.get(&number).map_or("", Name::as_str)
+    }
+
+    /// What a partner or a person is called.
+    pub fn who(&self, who: Who) -> &str {
+        match who {
+            Who::Partner(partner) => self.partner(partner),
+            Who::Member(member) => self.member(member),
+        }
     }
 
     /// What a work group is called.

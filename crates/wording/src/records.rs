@@ -73,7 +73,9 @@ impl Wording {
                 let action = report.action.0;
                 return say!(self, "records-on-action", kind = kind, action = action);
             }
-            Entity::Reply(_) => return kind,
+            Entity::Reply(_) | Entity::Agenda(_) | Entity::Attendance(_) => return kind,
+            Entity::Amendment(_) => return kind,
+            Entity::Decision(decision) => decision.text.as_str(),
         };
         say!(
             self,
@@ -98,6 +100,10 @@ impl Wording {
             SubjectKind::Meeting => say!(self, "records-meeting"),
             SubjectKind::Report => say!(self, "records-report"),
             SubjectKind::Reply => say!(self, "records-reply"),
+            SubjectKind::Agenda => say!(self, "records-agenda"),
+            SubjectKind::Attendance => say!(self, "records-attendance"),
+            SubjectKind::Decision => say!(self, "records-decision"),
+            SubjectKind::Amendment => say!(self, "records-amendment"),
         }
     }
 

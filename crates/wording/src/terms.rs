@@ -1,6 +1,9 @@
 //! The words for the things that there are a handful of.
 
-use domain::{Due, Kind, MailChoice, MeetingState, MemberState, Role, Says, StatusName, Way};
+use domain::{
+    Due, Hours, Kind, MailChoice, MeetingState, MemberState, Outcome, Presence, Role, Says,
+    Section, StatusName, Way,
+};
 
 use crate::Wording;
 use crate::loader::say;
@@ -90,6 +93,45 @@ impl Wording {
             MeetingState::Planned => say!(self, "planned"),
             MeetingState::Held => say!(self, "held"),
             MeetingState::Cancelled => say!(self, "cancelled"),
+        }
+    }
+
+    /// From when to when: "9:30 am – 11:00 am".
+    pub fn hours(&self, hours: Hours) -> String {
+        let from = self.time(hours.from);
+        match hours.to {
+            Some(to) => say!(self, "from-to", from = from, to = self.time(to)),
+            None => from,
+        }
+    }
+
+    /// Why something is on an agenda.
+    pub fn section(&self, section: Section) -> String {
+        match section {
+            Section::Wins => say!(self, "section-wins"),
+            Section::Help => say!(self, "section-help"),
+            Section::Overdue => say!(self, "section-overdue"),
+            Section::Silent => say!(self, "section-silent"),
+            Section::Due => say!(self, "section-due"),
+            Section::Decisions => say!(self, "section-decisions"),
+            Section::Other => say!(self, "section-other"),
+        }
+    }
+
+    /// Whether somebody was at a meeting.
+    pub fn presence(&self, presence: Presence) -> String {
+        match presence {
+            Presence::Present => say!(self, "present"),
+            Presence::Excused => say!(self, "excused"),
+        }
+    }
+
+    /// What became of a proposal.
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        match outcome {
+            Outcome::Agreed => say!(self, "agreed"),
+            Outcome::NotAgreed => say!(self, "not-agreed"),
+            Outcome::PutOff => say!(self, "put-off"),
         }
     }
 }

@@ -18,6 +18,11 @@ fn meeting(number: i64) -> paths::Meeting {
     paths::Meeting { slug, number }
 }
 
+fn edit(number: i64) -> paths::EditMeeting {
+    let (slug, number) = (slug(), MeetingNumber(number));
+    paths::EditMeeting { slug, number }
+}
+
 fn cancellation(number: i64) -> paths::MeetingCancellation {
     let (slug, number) = (slug(), MeetingNumber(number));
     paths::MeetingCancellation { slug, number }
@@ -54,6 +59,7 @@ async fn a_meeting_is_added_once_however_often_it_is_sent() {
     );
     let page = app.get(meeting(1)).await;
     assert_eq!(page.all("h1"), ["Meeting on 9 March 2027"]);
+    let page = app.get(edit(1)).await;
     assert_eq!(page.attribute("#day", "value"), ["2027-03-09"]);
     assert_eq!(page.attribute("#group option[selected]", "value"), ["1"]);
     assert_eq!(page.all("#note"), ["At the library."]);
@@ -78,18 +84,18 @@ async fn every_mistake_about_meetings_is_shown_and_what_was_typed_is_kept() {
         ("weekday", "someday"),
         ("from", "13/13/2027"),
         ("times", "100"),
-        ("series_group", "7"),
-        ("series_note", "At noon."),
+        ("group", "7"),
+        ("note", "At noon."),
     ];
     let page = app.submit(series(), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(
         page.attribute(".mistakes a", "href"),
-        ["#week", "#weekday", "#from", "#times", "#series_group"]
+        ["#week", "#weekday", "#from", "#times", "#group"]
     );
     assert_eq!(page.attribute("#from", "value"), ["13/13/2027"]);
     assert_eq!(page.attribute("#times", "value"), ["100"]);
-    assert_eq!(page.all("#series_note"), ["At noon."]);
+    assert_eq!(page.all("#note"), ["At noon."]);
     assert!(days(&app).await.is_empty());
 }
 
@@ -105,7 +111,7 @@ async fn every_second_tuesday_is_added_where_there_is_none_yet() {
         ("weekday", "tuesday"),
         ("from", "2027-03-10"),
         ("times", "4"),
-        ("series_note", "At noon."),
+        ("note", "At noon."),
     ];
 
     let first = app.post(series(), &form).await;
@@ -129,7 +135,7 @@ async fn a_meeting_that_is_called_off_stays_and_no_longer_counts() {
     let next = async || app.get(&plan).await.all(".page-head__lead").concat();
     assert_eq!(next().await, "Next meeting: Tuesday, 9 March 2027");
 
-    let version = app.get(meeting(1)).await;
+    let version = app.get(edit(1)).await;
     let version = version.attribute("main [name=version]", "value");
     let form = [
         ("key", "k1"),
@@ -139,7 +145,7 @@ async fn a_meeting_that_is_called_off_stays_and_no_longer_counts() {
     ];
     for _ in 0..2 {
         let answer = app.post(cancellation(1), &form).await;
-        assert_eq!(answer.location(), meetings().to_string());
+        assert_eq!(answer.location(), meeting(1).to_string());
     }
 
     assert_eq!(app.get(meetings()).await.all(".badge"), ["Cancelled"]);
@@ -177,7 +183,7 @@ async fn a_meeting_moves_to_a_day_on_which_the_same_people_do_not_meet() {
 async fn two_who_change_one_meeting_see_what_the_other_changed() {
     let app = TestApp::on("2027-03-01").await;
     app.a_meeting("2027-03-09").await;
-    let version = app.get(meeting(1)).await;
+    let version = app.get(edit(1)).await;
     let version = version.attribute("main [name=version]", "value");
     let on = |day: &'static str| [("version", version[0].as_str()), ("day", day)];
     let off = [

@@ -274,12 +274,9 @@ impl Case {
     ) {
         for on in days {
             self.meetings.push(Meeting {
-                number: MeetingNumber(1),
-                day: day(on),
                 group,
-                note: None,
                 cancelled,
-                closed: None,
+                ..Meeting::on(MeetingNumber(1), day(on))
             });
         }
     }

@@ -120,12 +120,9 @@ pub fn a_work_group() -> WorkGroup {
 
 pub fn a_meeting() -> Meeting {
     Meeting {
-        number: MeetingNumber(1),
-        day: day("04-06"),
         group: Some(WorkGroupNumber(2)),
         note: Some(note("in the library")),
-        cancelled: false,
-        closed: None,
+        ..Meeting::on(MeetingNumber(1), day("04-06"))
     }
 }
 

@@ -70,12 +70,8 @@ impl<'a> Schedule<'a> {
         let own = *self;
         let meetings = self.story.meetings.iter().enumerate();
         meetings.map(move |(at, told)| Meeting {
-            number: MeetingNumber(number(at)),
-            day: own.day(told.day),
-            group: None,
             note: Some(told.note.clone()),
-            cancelled: false,
-            closed: None,
+            ..Meeting::on(MeetingNumber(number(at)), own.day(told.day))
         })
     }
 

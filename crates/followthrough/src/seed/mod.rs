@@ -116,13 +116,10 @@ impl Sowing {
         for at in 0..MEETINGS * 2 {
             let day = first + Days::new(u64::from(at / 2) * BETWEEN_MEETINGS);
             let of_group = at % 2 == 1;
+            let number = MeetingNumber(i64::from(at) + 1);
             let meeting = Meeting {
-                number: MeetingNumber(i64::from(at) + 1),
-                day: day + Days::new(if of_group { 2 } else { 0 }),
                 group: of_group.then_some(WorkGroupNumber(1)),
-                note: None,
-                cancelled: false,
-                closed: None,
+                ..Meeting::on(number, day + Days::new(if of_group { 2 } else { 0 }))
             };
             insert(&self.tx, &meeting).await?;
         }

@@ -17,6 +17,12 @@ pub struct Model {
     pub note: Option<String>,
     pub cancelled: bool,
     pub closed: Option<DateTimeUtc>,
+    pub begins: Option<Time>,
+    pub ends: Option<Time>,
+    pub place: Option<String>,
+    pub link: Option<String>,
+    pub series: Option<i64>,
+    pub began: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -33,6 +39,14 @@ impl Row<domain::Meeting> for Model {
             note: perhaps_clean(self.note)?,
             cancelled: self.cancelled,
             closed: self.closed,
+            hours: self.begins.map(|from| domain::Hours {
+                from,
+                to: self.ends,
+            }),
+            place: perhaps_clean(self.place)?,
+            link: perhaps_clean(self.link)?,
+            series: self.series.map(domain::MeetingNumber),
+            began: self.began,
         })
     }
 }
@@ -48,6 +62,12 @@ impl From<(i64, i64, &domain::Meeting)> for ActiveModel {
             note: Set(meeting.note.as_ref().map(ToString::to_string)),
             cancelled: Set(meeting.cancelled),
             closed: Set(meeting.closed),
+            begins: Set(meeting.hours.map(|hours| hours.from)),
+            ends: Set(meeting.hours.and_then(|hours| hours.to)),
+            place: Set(meeting.place.as_ref().map(ToString::to_string)),
+            link: Set(meeting.link.as_ref().map(ToString::to_string)),
+            series: Set(meeting.series.map(|first| first.0)),
+            began: Set(meeting.began),
         }
     }
 }

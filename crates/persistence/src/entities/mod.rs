@@ -2,7 +2,11 @@
 pub(crate) mod action;
 pub(crate) mod action_flag;
 pub(crate) mod action_supporter;
+pub(crate) mod agenda;
+pub(crate) mod amendment;
 pub(crate) mod attempt;
+pub(crate) mod attendance;
+pub(crate) mod decision;
 pub(crate) mod declined_passkey;
 pub(crate) mod goal;
 pub(crate) mod known_device;

@@ -14,6 +14,8 @@ pub struct Model {
     pub way: String,
     pub why: Option<String>,
     pub state: Json,
+    /// The meeting in which it was made.
+    pub meeting_number: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -111,8 +111,13 @@ pub(super) struct FlaggedRow {
     pub row: Row,
 }
 
-/// What lines are read from.
+/// What the lines of a part are read from.
 pub(super) fn lines_of(rows: Select<Entity>, part: Part) -> Select<Entity> {
+    lines_of_all(rows).limit(part.most).offset(part.after)
+}
+
+/// What lines are read from.
+pub(super) fn lines_of_all(rows: Select<Entity>) -> Select<Entity> {
     let columns = [
         Column::Number,
         Column::GoalNumber,
@@ -134,8 +139,6 @@ pub(super) fn lines_of(rows: Select<Entity>, part: Part) -> Select<Entity> {
         .columns(columns)
         .column_as(partner::Column::Name, "lead_name")
         .join(JoinType::LeftJoin, partners_of_actions())
-        .limit(part.most)
-        .offset(part.after)
 }
 
 fn partners_of_actions() -> sea_orm::RelationDef {

@@ -13,13 +13,13 @@ use sea_orm::{
 };
 
 use crate::entities::action::{Column, Entity};
-use crate::entities::action_flag;
+use crate::entities::{action_flag, report};
 use crate::{ReadTx, StoreError, answers, stored};
 
 pub use filter::Filter;
 pub use line::Line;
 
-use line::{FlaggedRow, Row, lines_of};
+use line::{FlaggedRow, Row, lines_of, lines_of_all};
 
 /// About how many actions a person is asked at once at most: nobody answers for more.
 const MOST_ASKED: u64 = 200;
@@ -76,6 +76,38 @@ pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreEr
     let mut own = lines(tx, &filter, part).await?;
     own.retain(|line| line.asks(member));
     Ok(own)
+}
+
+/// The open actions that a meeting may have to talk about: those that need a word, and those due up
+/// to a day; in the plan's order. The rule that says which it does is [`domain::section_of`].
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<Line>, StoreError> {
+    let open = Filter {
+        open: true,
+        ..Filter::default()
+    };
+    let asks = Query::select()
+        .column(report::Column::ActionNumber)
+        .from(report::Entity)
+        .and_where(report::Column::PartnershipId.eq(tx.partnership.0))
+        .and_where(report::Column::ProposedDue.is_not_null())
+        .and_where(report::Column::TakenBack.is_null())
+        .to_owned();
+    let some = Condition::any()
+        .add(Column::Flagged.eq(true))
+        .add(Column::Due.lte(until))
+        .add(Column::Number.in_subquery(asks));
+    let rows = open
+        .rows(tx)
+        .filter(some)
+        .order_by_asc(Column::GoalNumber)
+        .order_by_asc(Column::ObjectiveNumber)
+        .order_by_asc(Column::Number);
+    let rows = lines_of_all(rows).into_model::<Row>();
+    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
 }
 
 /// The action of that number, as lists show it.

@@ -232,12 +232,8 @@ impl Chance {
             .await
             .unwrap();
         let meeting = Meeting {
-            number: MeetingNumber(number),
-            day: self.day(tx.today()),
             group: self.0.random_bool(0.3).then_some(WorkGroupNumber(1)),
-            note: None,
-            cancelled: false,
-            closed: None,
+            ..Meeting::on(MeetingNumber(number), self.day(tx.today()))
         };
         insert(tx, &meeting).await.unwrap();
     }

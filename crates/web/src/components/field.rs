@@ -30,6 +30,11 @@ impl<'a> Field<'a> {
         Self::of(name, label, typed, Kind::Line("date"))
     }
 
+    /// A time of day.
+    pub fn time(name: &'static str, label: String, typed: &'a str) -> Self {
+        Self::of(name, label, typed, Kind::Line("time"))
+    }
+
     /// An address for mail.
     pub fn email(name: &'static str, label: String, typed: &'a str) -> Self {
         Self::of(name, label, typed, Kind::Line("email"))

@@ -1,5 +1,8 @@
-use chrono::{NaiveDate, Weekday};
-use domain::{Day, Meeting, Note, Series, SeriesError, Slug, Week, WorkGroup, WorkGroupNumber};
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use domain::{
+    Day, Hours, Meeting, Name, Note, Series, SeriesError, Slug, WebAddress, Week, WorkGroup,
+    WorkGroupNumber,
+};
 use serde::Deserialize;
 use wording::Mistake;
 
@@ -14,6 +17,18 @@ pub struct MeetingForm {
     pub key: String,
     pub version: String,
     pub day: String,
+    #[serde(flatten)]
+    pub gathering: GatheringForm,
+}
+
+/// What the forms for one meeting and for several ask alike.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct GatheringForm {
+    pub begins: String,
+    pub ends: String,
+    pub place: String,
+    pub link: String,
     pub group: String,
     pub note: String,
 }
@@ -27,10 +42,8 @@ pub struct SeriesForm {
     pub weekday: String,
     pub from: String,
     pub times: String,
-    #[serde(rename = "series_group")]
-    pub group: String,
-    #[serde(rename = "series_note")]
-    pub note: String,
+    #[serde(flatten)]
+    pub gathering: GatheringForm,
 }
 
 /// The form that calls a meeting off, or on again.
@@ -43,14 +56,6 @@ pub struct CancellationForm {
     pub why: String,
 }
 
-/// The form that closes a meeting, or opens it again.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ClosingForm {
-    pub key: String,
-    pub closed: String,
-}
-
 /// What became of a series, as the address of the page that says so has it.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 pub struct SeriesAnswer {
@@ -60,31 +65,75 @@ pub struct SeriesAnswer {
     pub kept: Option<u32>,
 }
 
-/// When, who and what: a meeting without its number.
-pub type Occasion = (NaiveDate, Option<WorkGroupNumber>, Option<Note>);
+/// When, where and who: a meeting without its day and number.
+#[derive(Clone, Debug)]
+pub struct Gathering {
+    pub hours: Option<Hours>,
+    pub place: Option<Name>,
+    pub link: Option<WebAddress>,
+    pub group: Option<WorkGroupNumber>,
+    pub note: Option<Note>,
+}
 
 impl MeetingForm {
     /// The form as it stands for a meeting.
     pub fn of(meeting: &Meeting) -> Self {
-        let text = |text: Option<String>| text.unwrap_or_default();
         Self {
             day: meeting.day.to_string(),
-            group: text(meeting.group.map(|group| group.to_string())),
-            note: text(meeting.note.as_ref().map(ToString::to_string)),
+            gathering: GatheringForm::of(meeting),
             ..Self::default()
         }
     }
 
-    /// Reads when who comes together, where `groups` are all the groups there are.
-    pub fn read(&self, groups: &[WorkGroup]) -> Result<Occasion, Corrections> {
+    /// Reads on which day who comes together, where `groups` are all the groups there are.
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<(NaiveDate, Gathering), Corrections> {
         let mut wrong = Corrections::default();
         let day = wrong.take("day", Day::read(&self.day));
+        let gathering = self.gathering.read(groups, &mut wrong);
+        day.zip(gathering).ok_or(wrong)
+    }
+}
+
+impl GatheringForm {
+    fn of(meeting: &Meeting) -> Self {
+        let text = |text: Option<String>| text.unwrap_or_default();
+        let time = |time: NaiveTime| time.format("%H:%M").to_string();
+        Self {
+            begins: text(meeting.hours.map(|hours| time(hours.from))),
+            ends: text(meeting.hours.and_then(|hours| hours.to).map(time)),
+            place: text(meeting.place.as_ref().map(ToString::to_string)),
+            link: text(meeting.link.as_ref().map(ToString::to_string)),
+            group: text(meeting.group.map(|group| group.to_string())),
+            note: text(meeting.note.as_ref().map(ToString::to_string)),
+        }
+    }
+
+    /// Reads when, where and who, and says what is wrong with it.
+    fn read(&self, groups: &[WorkGroup], wrong: &mut Corrections) -> Option<Gathering> {
+        let hours = Hours::optional(&self.begins, &self.ends);
+        let hours = wrong.take("begins", hours);
+        let place = wrong.take("place", Name::optional(&self.place));
+        let link = wrong.take("link", WebAddress::optional(&self.link));
         let group = wrong.take("group", read_group(&self.group, groups));
         let note = wrong.take("note", Note::optional(&self.note));
-        match (day, group, note) {
-            (Some(day), Some(group), Some(note)) => Ok((day, group, note)),
-            _ => Err(wrong),
-        }
+        Some(Gathering {
+            hours: hours?,
+            place: place?,
+            link: link?,
+            group: group?,
+            note: note?,
+        })
+    }
+}
+
+impl Gathering {
+    /// Takes over for a meeting what was said.
+    pub fn apply(self, meeting: &mut Meeting) {
+        meeting.hours = self.hours;
+        meeting.place = self.place;
+        meeting.link = self.link;
+        meeting.group = self.group;
+        meeting.note = self.note;
     }
 }
 
@@ -96,8 +145,7 @@ impl Default for SeriesForm {
             weekday: "tuesday".into(),
             from: String::new(),
             times: "12".into(),
-            group: String::new(),
-            note: String::new(),
+            gathering: GatheringForm::default(),
         }
     }
 }
@@ -112,14 +160,13 @@ impl SeriesForm {
     }
 
     /// Reads on which days who comes together.
-    pub fn read(&self, groups: &[WorkGroup]) -> Result<Vec<Occasion>, Corrections> {
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<(Vec<NaiveDate>, Gathering), Corrections> {
         let mut wrong = Corrections::default();
         let week = wrong.take("week", self.week());
         let weekday = wrong.take("weekday", self.weekday());
         let first = wrong.take("from", Day::read(&self.from));
         let times = wrong.take("times", self.times());
-        let group = wrong.take("series_group", read_group(&self.group, groups));
-        let note = wrong.take("series_note", Note::optional(&self.note));
+        let gathering = self.gathering.read(groups, &mut wrong);
         let series = week.zip(weekday).zip(first.zip(times));
         let days = series.and_then(|((week, weekday), (first, times))| {
             let series = Series {
@@ -130,13 +177,7 @@ impl SeriesForm {
             };
             wrong.take("times", series.days())
         });
-        match (days, group, note) {
-            (Some(days), Some(group), Some(note)) => {
-                let on = |day| (day, group, note.clone());
-                Ok(days.into_iter().map(on).collect())
-            }
-            _ => Err(wrong),
-        }
+        days.zip(gathering).ok_or(wrong)
     }
 
     fn times(&self) -> Result<u32, SeriesError> {

@@ -29,7 +29,9 @@ pub use founding::{FoundingForm, OperatorForm};
 pub use goal::GoalForm;
 pub use import::{ImportQuery, column as column_choice};
 pub use mail_choice::{MailChoiceForm, choice_value};
-pub use meeting::{CancellationForm, ClosingForm, MeetingForm, Occasion, SeriesAnswer, SeriesForm};
+pub use meeting::{
+    CancellationForm, Gathering, GatheringForm, MeetingForm, SeriesAnswer, SeriesForm,
+};
 pub use objective::{ObjectiveForm, ReadingForm};
 pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, read_language, role_value};
 pub use plan_query::{PlanQuery, read_flag};

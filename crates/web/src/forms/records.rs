@@ -16,10 +16,14 @@ pub const WAYS: [(&str, Way); 6] = [
 ];
 
 /// The kinds of things to which something is done, as the address has them.
-pub const KINDS: [(&str, SubjectKind); 11] = [
+pub const KINDS: [(&str, SubjectKind); 15] = [
     ("action", SubjectKind::Action),
     ("report", SubjectKind::Report),
     ("reply", SubjectKind::Reply),
+    ("agenda", SubjectKind::Agenda),
+    ("attendance", SubjectKind::Attendance),
+    ("decision", SubjectKind::Decision),
+    ("amendment", SubjectKind::Amendment),
     ("goal", SubjectKind::Goal),
     ("objective", SubjectKind::Objective),
     ("vision", SubjectKind::Vision),

@@ -1,64 +1,41 @@
-//! A meeting: its day can be moved, and it can be called off and on again.
+//! A meeting: when, where and who, and what is there to do about it now.
 
-use domain::{Deed, Meeting, Revision, RevisionNumber, WorkGroup};
+use domain::{Deed, Meeting, Revision, WorkGroup};
 use maud::{Markup, html};
 use wording::Names;
 
-use super::{meeting_forms, meetings::who};
-use crate::components::{Field, form_footer, hidden, others_changed, page_head, timeline};
-use crate::forms::{Filled, MeetingForm};
+use super::meetings::who;
+use crate::components::{hidden, page_head, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::{paths, say};
 
 /// A meeting with all that its page shows of it.
-pub struct View<'a> {
-    pub meeting: &'a Meeting,
-    /// Why it is called off or on, as far as that was typed.
-    pub why: &'a str,
-    pub version: RevisionNumber,
+pub struct View {
+    pub meeting: Meeting,
     pub history: Vec<Revision>,
     pub groups: Vec<WorkGroup>,
     pub names: Names,
 }
 
-pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
-    let meeting = view.meeting;
-    let slug = here.slug();
+pub fn page(here: &Here, view: &View) -> Page {
+    let meeting = &view.meeting;
+    let list = paths::Meetings { slug: here.slug() };
     let title = say!(here, "meeting-on", day = here.wording.day(meeting.day));
-    let list = paths::Meetings { slug: slug.clone() };
-    let address = paths::Meeting {
-        slug,
-        number: meeting.number,
-    };
-    let lead = html! { p.page-head__lead { (who(here, &view.groups, meeting)) } };
     let body = html! {
-        (page_head(here, (&list, say!(here, "meetings")), &title, lead))
-        (meeting_forms::wrong(here, &filled.wrong))
-        (others_changed(here, &filled.theirs, &view.names))
+        (page_head(here, (&list, say!(here, "meetings")), &title, lead(here, view)))
         @if let Some(closed) = meeting.closed {
             div.note.note--complete { p { (say!(here, "was-closed", day = here.wording.day(here.day_of(closed)))) } }
         }
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
         div.columns {
             div.stack.stack--wide {
-                @if let Some(note) = meeting.note.as_ref().filter(|_| !here.may(Deed::PlanMeetings)) { p { (note) } }
-                @if here.may(Deed::PlanMeetings) {
-                    section.panel aria-labelledby="about" {
-                        h2 #about { (say!(here, "about-meeting")) }
-                        form.form method="post" action=(address) {
-                            (hidden(Some(view.version)))
-                            (meeting_forms::fields(here, &view.groups, filled))
-                            (form_footer(here, say!(here, "save"), list))
-                        }
-                    }
-                }
+                @if let Some(note) = &meeting.note { p.typed-text { (note) } }
                 (timeline(here, &view.history, &view.names))
             }
-            @if here.may(Deed::PlanMeetings) { div.stack {
-                (closing(here, view))
-                @if meeting.closed.is_none() { (cancellation(here, view, filled)) }
-            } }
+            div.stack {
+                @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
+            }
         }
     };
     Page {
@@ -68,70 +45,41 @@ pub fn page(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Page {
     }
 }
 
-/// Closing the meeting once its day has come, and taking that back.
-fn closing(here: &Here, view: &View) -> Markup {
-    let address = paths::MeetingClosing {
-        slug: here.slug(),
-        number: view.meeting.number,
-    };
-    let (title, hint, send, value) = match view.meeting.closed {
-        None => (
-            say!(here, "close-meeting"),
-            say!(here, "close-meeting-hint"),
-            say!(here, "close-meeting-send"),
-            "yes",
-        ),
-        Some(_) => (
-            say!(here, "open-meeting"),
-            say!(here, "open-meeting-hint"),
-            say!(here, "open-meeting-send"),
-            "",
-        ),
-    };
+/// Who meets, when and where.
+fn lead(here: &Here, view: &View) -> Markup {
+    let meeting = &view.meeting;
+    let (slug, number) = (here.slug(), meeting.number);
     html! {
-        @if view.meeting.closed.is_some() || view.meeting.can_close(here.today) {
-            section.panel aria-labelledby="closing" {
-                h2 #closing { (title) }
-                p.panel__lead { (hint) }
-                form.form method="post" action=(address) {
-                    (hidden(None))
-                    input type="hidden" name="closed" value=(value);
-                    div.buttons { button.button.button--quiet { (send) } }
-                }
+        p.page-head__lead {
+            (who(here, &view.groups, meeting)) " · " (here.wording.weekday(meeting.day))
+            @if let Some(hours) = meeting.hours { " · " (here.wording.hours(hours)) }
+            @if let Some(place) = &meeting.place { " · " (place) }
+            @if let Some(link) = &meeting.link {
+                " · " a href=(link.as_str()) rel="noreferrer" { (say!(here, "join-meeting")) }
             }
+        }
+        @if here.may(Deed::PlanMeetings) && meeting.closed.is_none() {
+            p { a href=(paths::EditMeeting { slug, number }) { (say!(here, "change-meeting")) } }
         }
     }
 }
 
-fn cancellation(here: &Here, view: &View, filled: &Filled<MeetingForm>) -> Markup {
-    let address = paths::MeetingCancellation {
+/// Closing the meeting once its day has come.
+fn closing(here: &Here, meeting: &Meeting) -> Markup {
+    let address = paths::MeetingClosing {
         slug: here.slug(),
-        number: view.meeting.number,
+        number: meeting.number,
     };
-    let (title, hint, send, value) = match view.meeting.cancelled {
-        false => (
-            say!(here, "call-off"),
-            say!(here, "call-off-hint"),
-            say!(here, "call-off-send"),
-            "yes",
-        ),
-        true => (
-            say!(here, "call-on"),
-            say!(here, "call-on-hint"),
-            say!(here, "call-on-send"),
-            "",
-        ),
-    };
+    let can = meeting.closed.is_none() && !meeting.cancelled && meeting.day <= here.today;
     html! {
-        section.panel aria-labelledby="cancellation" {
-            h2 #cancellation { (title) }
-            p.panel__lead { (hint) }
-            form.form method="post" action=(address) {
-                (hidden(Some(view.version)))
-                input type="hidden" name="cancelled" value=(value);
-                (Field::text("why", say!(here, "why"), view.why)
-                    .optional(say!(here, "optional")).wrong(filled.wrong.on(here.wording, "why")))
-                div.buttons { button.button.button--quiet { (send) } }
+        @if can {
+            section.panel aria-labelledby="closing" {
+                h2 #closing { (say!(here, "close-meeting")) }
+                p.panel__lead { (say!(here, "close-meeting-hint")) }
+                form.form method="post" action=(address) {
+                    (hidden(None))
+                    div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
+                }
             }
         }
     }

@@ -1,12 +1,10 @@
 //! The meetings: those to come, and those held.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use domain::{Deed, Meeting, MeetingState, WorkGroup};
 use maud::{Markup, html};
 
-use super::meeting_forms;
-use crate::components::mistakes;
-use crate::forms::{Filled, MeetingForm, SeriesAnswer, SeriesForm};
+use crate::forms::SeriesAnswer;
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::{paths, say};
@@ -19,42 +17,16 @@ pub struct View {
     pub answer: SeriesAnswer,
 }
 
-/// What was typed in the page's two forms.
-pub struct Typed {
-    pub one: Filled<MeetingForm>,
-    pub series: Filled<SeriesForm>,
-}
-
-impl Typed {
-    /// The forms before anybody types: a series begins on the day `today`.
-    pub fn starting(today: NaiveDate) -> Self {
-        Self {
-            one: Filled::default(),
-            series: Filled::new(SeriesForm::starting(today)),
-        }
-    }
-}
-
-pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
+pub fn page(here: &Here, view: &View) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "meetings")) }
             p.page-head__lead { (say!(here, "meetings-lead")) }
-        } }
-        (meeting_forms::wrong(here, &typed.one.wrong))
-        (mistakes(here, &typed.series.wrong))
-        (answer(here, view.answer))
-        div.columns {
-            div.stack.stack--wide {
-                @if view.meetings.is_empty() { (blank(here)) } @else { (lists(here, view)) }
-            }
-            @if here.may(Deed::PlanMeetings) {
-                div.stack {
-                    (meeting_forms::one(here, &view.groups, &typed.one))
-                    (meeting_forms::series(here, &view.groups, &typed.series))
-                }
-            }
         }
+            @if here.may(Deed::PlanMeetings) { (ways_to_add(here)) }
+        }
+        (answer(here, view.answer))
+        @if view.meetings.is_empty() { (blank(here)) } @else { div.stack.stack--wide { (lists(here, view)) } }
     };
     Page {
         title: say!(here, "meetings"),
@@ -84,6 +56,16 @@ fn answer(here: &Here, answer: SeriesAnswer) -> Markup {
                     " " (say!(here, "series-kept", kept = kept))
                 }
             } }
+        }
+    }
+}
+
+fn ways_to_add(here: &Here) -> Markup {
+    let slug = here.slug();
+    html! {
+        div.buttons.page-head__actions {
+            a.button href=(paths::MeetingSeries { slug: slug.clone() }) { (say!(here, "add-series")) }
+            a.button.button--quiet href=(paths::NewMeeting { slug }) { (say!(here, "add-meeting")) }
         }
     }
 }
@@ -131,7 +113,11 @@ fn item(here: &Here, view: &View, meeting: &Meeting) -> Markup {
             }
             div.meeting__text {
                 h3.meeting__name { a href=(address) { (who(here, &view.groups, meeting)) } }
-                p.soft { (here.wording.weekday(day)) }
+                p.soft {
+                    (here.wording.weekday(day))
+                    @if let Some(hours) = meeting.hours { " · " (here.wording.hours(hours)) }
+                    @if let Some(place) = &meeting.place { " · " (place) }
+                }
                 @if let Some(note) = &meeting.note { p.soft { (note) } }
                 @if cancelled { p { span.badge { (say!(here, "cancelled")) } } }
             }

@@ -77,6 +77,13 @@ fn address(here: &Here, view: &View, entity: &Entity) -> String {
         }
         .to_string()
     };
+    let meeting = |number| {
+        paths::Meeting {
+            slug: here.slug(),
+            number,
+        }
+        .to_string()
+    };
     match entity {
         Entity::Partnership(_) => paths::PartnershipSettings { slug }.to_string(),
         Entity::Vision(_) => paths::Vision { slug }.to_string(),
@@ -106,12 +113,12 @@ fn address(here: &Here, view: &View, entity: &Entity) -> String {
             number: one.number,
         }
         .to_string(),
-        Entity::Meeting(one) => paths::Meeting {
-            slug,
-            number: one.number,
-        }
-        .to_string(),
+        Entity::Meeting(one) => meeting(one.number),
         Entity::Report(report) => action(report.action),
+        Entity::Agenda(agenda) => meeting(agenda.meeting),
+        Entity::Attendance(attendance) => meeting(attendance.meeting),
+        Entity::Decision(decision) => meeting(decision.meeting),
+        Entity::Amendment(amendment) => meeting(amendment.meeting),
         Entity::Reply(reply) => match view.actions.get(&reply.report) {
             Some(number) => action(*number),
             None => paths::Plan { slug }.to_string(),

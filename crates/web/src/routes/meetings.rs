@@ -1,34 +1,26 @@
-//! Meetings on the web: their days, and calling them off.
+//! The calendar of meetings on the web: their list, and new ones.
 
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Aspect, Meeting, MeetingNumber, Note, SubjectKind};
-use persistence::{ReadTx, WriteTx, find, insert, meetings, revisions, save, work_groups};
+use domain::{Meeting, MeetingNumber, SubjectKind};
+use persistence::{WriteTx, insert, meetings, revisions, work_groups};
 use wording::Mistake;
 
-use super::actions::names;
-use super::meanwhile::theirs;
 use crate::access::Routes;
-use crate::forms::{
-    CancellationForm, ClosingForm, Corrections, Filled, MeetingForm, Occasion, SeriesAnswer,
-    SeriesForm,
-};
+use crate::forms::{Corrections, Filled, MeetingForm, SeriesAnswer, SeriesForm};
 use crate::here::Here;
 use crate::layout::{document, document_with};
-use crate::pages::meetings::Typed;
-use crate::pages::{self, meeting};
-use crate::{AppError, paths};
+use crate::pages::edit_meeting;
+use crate::{AppError, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
         .get(list)
+        .get(new)
         .post(create)
+        .get(new_series)
         .post(create_series)
-        .get(edit)
-        .post(update)
-        .post(cancel)
-        .post(close)
 }
 
 async fn list(
@@ -37,7 +29,17 @@ async fn list(
     Query(answer): Query<SeriesAnswer>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
-    let page = list_page(&here, &tx, &Typed::starting(here.today), answer).await?;
+    let view = pages::meetings::View {
+        meetings: meetings::by_day(&tx).await?,
+        groups: work_groups::all(&tx).await?,
+        answer,
+    };
+    Ok(document(&here, pages::meetings::page(&here, &view)))
+}
+
+async fn new(_: paths::NewMeeting, here: Here) -> Result<Response, AppError> {
+    let groups = work_groups::all(&here.read().await?).await?;
+    let page = edit_meeting::new(&here, &groups, &Filled::default());
     Ok(document(&here, page))
 }
 
@@ -50,21 +52,26 @@ async fn create(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    match read(&tx, &form, None).await? {
-        Ok(occasion) => {
-            add(&tx, occasion).await?;
-            here.done(tx, &form.key, paths::Meetings { slug: here.slug() })
-                .await
+    let meeting = Meeting::on(next_number(&tx).await?, here.today);
+    match read(&tx, &form, meeting).await? {
+        Ok(meeting) => {
+            insert(&tx, &meeting).await?;
+            let slug = here.slug();
+            here.done(tx, &form.key, paths::Meetings { slug }).await
         }
         Err(wrong) => {
-            let typed = Typed {
-                one: Filled::wrong(form, wrong),
-                ..Typed::starting(here.today)
-            };
-            let page = list_page(&here, &tx, &typed, SeriesAnswer::default()).await?;
-            Ok(document_with(typed.one.status(), &here, page))
+            let filled = Filled::wrong(form, wrong);
+            let page = edit_meeting::new(&here, &work_groups::all(&tx).await?, &filled);
+            Ok(document_with(filled.status(), &here, page))
         }
     }
+}
+
+async fn new_series(_: paths::MeetingSeries, here: Here) -> Result<Response, AppError> {
+    let groups = work_groups::all(&here.read().await?).await?;
+    let form = Filled::new(SeriesForm::starting(here.today));
+    let page = edit_meeting::series(&here, &groups, &form);
+    Ok(document(&here, page))
 }
 
 async fn create_series(
@@ -77,133 +84,60 @@ async fn create_series(
         return Ok(answer);
     }
     match form.read(&work_groups::all(&tx).await?) {
-        Ok(occasions) => {
-            let answer = add_missing(&tx, occasions).await?;
+        Ok(series) => {
+            let answer = add_missing(&tx, series).await?;
             here.done(tx, &form.key, answer.address(here.slug())).await
         }
         Err(wrong) => {
-            let typed = Typed {
-                series: Filled::wrong(form, wrong),
-                ..Typed::starting(here.today)
-            };
-            let page = list_page(&here, &tx, &typed, SeriesAnswer::default()).await?;
-            Ok(document_with(typed.series.status(), &here, page))
+            let filled = Filled::wrong(form, wrong);
+            let page = edit_meeting::series(&here, &work_groups::all(&tx).await?, &filled);
+            Ok(document_with(filled.status(), &here, page))
         }
     }
 }
 
-async fn edit(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let meeting: Meeting = find(&tx, path.number).await?;
-    let form = Filled::new(MeetingForm::of(&meeting));
-    again(&here, &tx, &meeting, form, "").await
-}
-
-async fn update(
-    path: paths::Meeting,
-    here: Here,
-    Form(form): Form<MeetingForm>,
-) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let mut meeting: Meeting = find(&tx, path.number).await?;
-    let in_form = |aspect| !matches!(aspect, Aspect::Cancelled | Aspect::Closed);
-    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
-    if !theirs.is_empty() {
-        return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
-    }
-    match read(&tx, &form, Some(path.number)).await? {
-        Ok(read) => (meeting.day, meeting.group, meeting.note) = read,
-        Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong), "").await,
-    }
-    save(&tx, &meeting, None).await?;
-    here.done(tx, &form.key, paths::Meetings { slug: here.slug() })
-        .await
-}
-
-async fn cancel(
-    path: paths::MeetingCancellation,
-    here: Here,
-    Form(form): Form<CancellationForm>,
-) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let mut meeting: Meeting = find(&tx, path.number).await?;
-    let in_form = |aspect| aspect == Aspect::Cancelled;
-    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
-    let read = Note::optional(&form.why);
-    let (Ok(why), []) = (&read, theirs.as_slice()) else {
-        let mut wrong = Corrections::default();
-        wrong.take("why", read);
-        let again_form = Filled {
-            form: MeetingForm::of(&meeting),
-            wrong,
-            theirs,
-        };
-        return again(&here, &tx, &meeting, again_form, &form.why).await;
-    };
-    meeting.cancelled = !form.cancelled.is_empty();
-    save(&tx, &meeting, why.as_ref().map(Note::as_str)).await?;
-    here.done(tx, &form.key, paths::Meetings { slug: here.slug() })
-        .await
-}
-
-/// Closes a meeting, or opens it again; saying so twice is no change.
-async fn close(
-    path: paths::MeetingClosing,
-    here: Here,
-    Form(form): Form<ClosingForm>,
-) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let before: Meeting = find(&tx, path.number).await?;
-    let mut meeting = before.clone();
-    if form.closed.is_empty() {
-        meeting.reopen();
-    } else {
-        meeting.close(here.now, here.today)?;
-    }
-    if meeting != before {
-        save(&tx, &meeting, None).await?;
-    }
-    let (slug, number) = (here.slug(), path.number);
-    here.done(tx, &form.key, paths::Meeting { slug, number })
-        .await
-}
-
-/// Reads when who comes together, unless they do so already.
-async fn read(
+/// Reads for `meeting` when who comes together, unless they do so already.
+pub async fn read(
     tx: &WriteTx,
     form: &MeetingForm,
-    own: Option<MeetingNumber>,
-) -> Result<Result<Occasion, Corrections>, AppError> {
-    let (day, group, note) = match form.read(&work_groups::all(tx).await?) {
-        Ok(occasion) => occasion,
+    mut meeting: Meeting,
+) -> Result<Result<Meeting, Corrections>, AppError> {
+    let (day, gathering) = match form.read(&work_groups::all(tx).await?) {
+        Ok(read) => read,
         Err(wrong) => return Ok(Err(wrong)),
     };
+    gathering.apply(&mut meeting);
+    meeting.day = day;
     let meetings = meetings::by_day(tx).await?;
-    let mut others = meetings.iter().filter(|other| Some(other.number) != own);
-    Ok(match others.any(|other| other.is_of(group, day)) {
+    let others = meetings
+        .iter()
+        .filter(|other| other.number != meeting.number);
+    let met = others
+        .into_iter()
+        .any(|other| other.is_of(meeting.group, day));
+    Ok(match met {
         true => Err(Corrections::one("day", Mistake::MeetsThen)),
-        false => Ok((day, group, note)),
+        false => Ok(meeting),
     })
 }
 
 /// Adds the meetings of a series on whose days the same people do not meet yet.
-async fn add_missing(tx: &WriteTx, series: Vec<Occasion>) -> Result<SeriesAnswer, AppError> {
+async fn add_missing(
+    tx: &WriteTx,
+    (days, gathering): (Vec<chrono::NaiveDate>, crate::forms::Gathering),
+) -> Result<SeriesAnswer, AppError> {
     let there = meetings::by_day(tx).await?;
     let (mut added, mut kept) = (0, 0);
-    for (day, group, note) in series {
-        if there.iter().any(|meeting| meeting.is_of(group, day)) {
+    for day in days {
+        if there
+            .iter()
+            .any(|meeting| meeting.is_of(gathering.group, day))
+        {
             kept += 1;
         } else {
-            add(tx, (day, group, note)).await?;
+            let mut meeting = Meeting::on(next_number(tx).await?, day);
+            gathering.clone().apply(&mut meeting);
+            insert(tx, &meeting).await?;
             added += 1;
         }
     }
@@ -213,48 +147,7 @@ async fn add_missing(tx: &WriteTx, series: Vec<Occasion>) -> Result<SeriesAnswer
     })
 }
 
-async fn add(tx: &WriteTx, (day, group, note): Occasion) -> Result<(), AppError> {
-    let meeting = Meeting {
-        number: MeetingNumber(revisions::next_number(tx, SubjectKind::Meeting).await?),
-        day,
-        group,
-        note,
-        cancelled: false,
-        closed: None,
-    };
-    Ok(insert(tx, &meeting).await?)
-}
-
-async fn list_page(
-    here: &Here,
-    tx: &ReadTx,
-    typed: &Typed,
-    answer: SeriesAnswer,
-) -> Result<crate::layout::Page, AppError> {
-    let view = pages::meetings::View {
-        meetings: meetings::by_day(tx).await?,
-        groups: work_groups::all(tx).await?,
-        answer,
-    };
-    Ok(pages::meetings::page(here, &view, typed))
-}
-
-/// The meeting's page with the form as it was typed, and what stands in its way.
-async fn again(
-    here: &Here,
-    tx: &ReadTx,
-    meeting: &Meeting,
-    form: Filled<MeetingForm>,
-    why: &str,
-) -> Result<Response, AppError> {
-    let view = meeting::View {
-        meeting,
-        why,
-        version: revisions::version(tx, meeting.number.into()).await?,
-        history: revisions::of(tx, meeting.number.into()).await?,
-        groups: work_groups::all(tx).await?,
-        names: names(tx).await?,
-    };
-    let page = meeting::page(here, &view, &form);
-    Ok(document_with(form.status(), here, page))
+async fn next_number(tx: &WriteTx) -> Result<MeetingNumber, AppError> {
+    let number = revisions::next_number(tx, SubjectKind::Meeting).await?;
+    Ok(MeetingNumber(number))
 }

@@ -12,6 +12,7 @@ mod linked_answers;
 mod mail_choice;
 mod mails;
 mod meanwhile;
+mod meeting;
 mod meetings;
 mod members;
 mod my_actions;
@@ -68,6 +69,7 @@ pub fn pages() -> Routes {
         .merge(members::router())
         .merge(work_groups::router())
         .merge(meetings::router())
+        .merge(meeting::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

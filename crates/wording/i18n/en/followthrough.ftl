@@ -569,12 +569,12 @@ meetings-blank = When do you meet next?
 meetings-blank-what-to-do = Add a date, or a whole year at once. From then on, silence is counted from meeting to meeting. Until then it is counted in days.
 coming-meetings = Coming up
 no-coming-meetings = No date ahead. Add the next one.
-add-meeting = Add a date
+add-meeting = Add a meeting
 add-it = Add it
 who-meets = Who meets
 meeting-note = Note
-meeting-note-hint = Where, at what time, or what about.
-add-series = Add a whole year
+meeting-note-hint = What about, or what to bring.
+add-series = Add a series
 series-hint = One a month, like every second Tuesday.
 which-week = Which
 week-1 = first
@@ -1005,11 +1005,8 @@ answers-recorded = { $answers ->
 
 was-closed = This meeting was closed on { $day }.
 close-meeting = Close this meeting
-close-meeting-hint = The links that asked before it end. You can open it again.
+close-meeting-hint = The minutes are then as things stand now, and stay so. The links that asked before it end.
 close-meeting-send = Close this meeting
-open-meeting = Open it again
-open-meeting-hint = As if it had not been closed. Links that are not too old work again.
-open-meeting-send = Open this meeting again
 refused-still-ahead = This meeting is still to come. Close it on its day or later.
 refused-called-off = This meeting was called off.
 ## Site operators, and getting from one partnership to another
@@ -1081,3 +1078,46 @@ language-hint = Pages and mails come in it.
 ## Mails that could not be written
 
 mail-not-composed = We could not put this mail together. We will try again.
+
+## Meetings in full
+
+from-to = { $from } – { $to }
+aspect-hours = Hours
+aspect-place = Place
+aspect-link = Link to join
+aspect-began = Begun
+aspect-outcome = Outcome
+aspect-proposed-by = Proposed by
+aspect-presence = Attendance
+aspect-others = Others who came
+aspect-agenda = Topics
+agenda-in-numbers = { $added } added, { $left_out } left out
+section-wins = Wins since the last meeting
+section-help = Asked for help
+section-overdue = Past their date
+section-silent = No word yet
+section-due = Due before the next meeting
+section-decisions = Decisions wanted
+section-other = Also on the agenda
+present = There
+excused = Sent regrets
+agreed = Agreed
+not-agreed = Not agreed
+put-off = Put off
+records-agenda = Agenda
+records-attendance = Attendance
+records-decision = Decision
+records-amendment = Amendment
+mistake-no-web-address = Paste an address that begins with https://
+mistake-no-time = Write a time like 9:30 or 2:15 pm.
+mistake-no-beginning = Say when it begins, too.
+mistake-backwards = It ends before it begins. Check the times.
+mistake-not-on-agenda = This is no longer on the agenda.
+mistake-minutes = Write whole minutes from 0 to { $most }.
+mistake-meeting-not-begun = This meeting has not begun. Begin it first.
+mistake-meeting-closed = This meeting is closed. Add an amendment to its minutes instead.
+begins = Begins
+ends = Ends
+change-meeting = Change the meeting
+join-meeting = Join from afar
+meeting-link-hint = For a video call. It begins with https://

@@ -569,12 +569,12 @@ meetings-blank = ¿Cuándo es su próxima reunión?
 meetings-blank-what-to-do = Agregue una fecha, o todo un año a la vez. Desde entonces, el silencio se cuenta de reunión en reunión. Hasta entonces se cuenta en días.
 coming-meetings = Próximas
 no-coming-meetings = No hay ninguna fecha por delante. Agregue la próxima.
-add-meeting = Agregar una fecha
+add-meeting = Agregar una reunión
 add-it = Agregar
 who-meets = Quién se reúne
 meeting-note = Nota
-meeting-note-hint = Dónde, a qué hora o sobre qué.
-add-series = Agregar todo un año
+meeting-note-hint = Sobre qué, o qué traer.
+add-series = Agregar una serie
 series-hint = Una al mes, como el segundo martes de cada mes.
 which-week = Cuál
 week-1 = primer
@@ -1005,11 +1005,8 @@ answers-recorded = { $answers ->
 
 was-closed = Esta reunión se cerró el { $day }.
 close-meeting = Cerrar esta reunión
-close-meeting-hint = Terminan los enlaces que preguntaban antes de ella. Puede abrirla de nuevo.
+close-meeting-hint = El acta queda como están las cosas ahora. Terminan los enlaces que preguntaban antes de ella.
 close-meeting-send = Cerrar esta reunión
-open-meeting = Abrirla de nuevo
-open-meeting-hint = Como si no se hubiera cerrado. Los enlaces que no son muy viejos vuelven a funcionar.
-open-meeting-send = Abrir de nuevo esta reunión
 refused-still-ahead = Esta reunión todavía no ha sido. Ciérrela en su día o después.
 refused-called-off = Esta reunión se canceló.
 
@@ -1082,3 +1079,46 @@ language-hint = Las páginas y los correos llegan en él.
 ## Correos que no se pudieron escribir
 
 mail-not-composed = No pudimos preparar este correo. Lo intentaremos de nuevo.
+
+## Meetings in full
+
+from-to = { $from } – { $to }
+aspect-hours = Horario
+aspect-place = Lugar
+aspect-link = Enlace para unirse
+aspect-began = Empezada
+aspect-outcome = Resultado
+aspect-proposed-by = Propuesto por
+aspect-presence = Asistencia
+aspect-others = Otras personas que vinieron
+aspect-agenda = Temas
+agenda-in-numbers = { $added } agregados, { $left_out } fuera
+section-wins = Logros desde la última reunión
+section-help = Pidieron ayuda
+section-overdue = Pasada su fecha
+section-silent = Sin noticias
+section-due = Vencen antes de la próxima reunión
+section-decisions = Decisiones por tomar
+section-other = También en la agenda
+present = Presente
+excused = Avisó que no venía
+agreed = Acordado
+not-agreed = No acordado
+put-off = Aplazado
+records-agenda = Agenda
+records-attendance = Asistencia
+records-decision = Decisión
+records-amendment = Enmienda
+mistake-no-web-address = Pegue una dirección que empiece con https://
+mistake-no-time = Escriba una hora como 9:30 o 14:15.
+mistake-no-beginning = Diga también cuándo empieza.
+mistake-backwards = Termina antes de empezar. Revise las horas.
+mistake-not-on-agenda = Esto ya no está en la agenda.
+mistake-minutes = Escriba minutos enteros de 0 a { $most }.
+mistake-meeting-not-begun = Esta reunión no ha empezado. Empiécela primero.
+mistake-meeting-closed = Esta reunión está cerrada. Agregue una enmienda a su acta.
+begins = Empieza
+ends = Termina
+change-meeting = Cambiar la reunión
+join-meeting = Unirse a distancia
+meeting-link-hint = Para una videollamada. Empieza con https://

@@ -1,0 +1,53 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{AmendmentNumber, DecisionNumber, MeetingNumber, MemberNumber, Note, Topic, Who};
+
+/// What a meeting decided, or did not.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Decision {
+    /// Its number in the partnership: people say "decision 7".
+    pub number: DecisionNumber,
+    /// The meeting.
+    pub meeting: MeetingNumber,
+    /// What it was about, where that was on the agenda.
+    pub topic: Option<Topic>,
+    /// What was proposed.
+    pub text: Note,
+    /// Who proposed it.
+    pub proposed_by: Option<Who>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a proposal.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was agreed.
+    Agreed,
+    /// It was not.
+    NotAgreed,
+    /// It is talked about again another time.
+    PutOff,
+}
+
+/// What was added to a meeting's minutes after it was closed. It is never changed.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Amendment {
+    /// Its number in the partnership.
+    pub number: AmendmentNumber,
+    /// The meeting.
+    pub meeting: MeetingNumber,
+    /// What is to be read with the minutes.
+    pub text: Note,
+    /// When it was added.
+    pub at: DateTime<Utc>,
+    /// Who added it.
+    pub by: Option<MemberNumber>,
+}
+
+impl Outcome {
+    /// Every outcome, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Agreed, Self::NotAgreed, Self::PutOff];
+}

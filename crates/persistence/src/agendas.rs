@@ -1,0 +1,153 @@
+//! Agendas: what a meeting talks about, read from the plan.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+use domain::{
+    ActionNumber, Agenda, Attention, Item, Meeting, Policy, ProgressReport, Proposals, Reply,
+    Section, Topic,
+};
+
+use crate::plan::{self, Line, Part};
+use crate::{ReadTx, StoreError, meetings, reports, table};
+
+/// How many wins an agenda names.
+const WINS: Part = Part {
+    after: 0,
+    most: 100,
+};
+/// How many actions of a section an agenda proposes: no meeting talks about more. The others are on
+/// the review.
+const MOST_OF_A_SECTION: usize = 50;
+
+/// A meeting's agenda, with what it is about.
+#[derive(Clone, Debug)]
+pub struct OnTheTable {
+    /// What somebody arranged about it.
+    pub agenda: Agenda,
+    /// What is proposed, and under which section.
+    pub proposed: Vec<(Topic, Section)>,
+    /// What is talked about, in order.
+    pub items: Vec<Item>,
+    /// What is left out this time.
+    pub omitted: Vec<Item>,
+    /// The actions that are talked about, or left out.
+    pub lines: BTreeMap<ActionNumber, Line>,
+    /// What was finished since the meeting before, the latest first.
+    pub wins: Vec<Line>,
+    /// How many actions are not proposed because their section is full.
+    pub more: usize,
+}
+
+/// The agenda of a meeting, as it stands on the day `today`.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of(
+    tx: &ReadTx,
+    meeting: &Meeting,
+    (today, policy): (NaiveDate, &Policy),
+) -> Result<OnTheTable, StoreError> {
+    let calendars = meetings::calendars(tx).await?;
+    let calendar = calendars.of_group(meeting.group);
+    let day = meeting.day.max(today);
+    let ahead = Days::new(u64::from(policy.coming_up_days));
+    let until = calendar.next(day + Days::new(1)).unwrap_or(day + ahead);
+    let wins = plan::wins_after(tx, calendar.last(meeting.day), WINS).await?;
+    let wins: Vec<Line> = wins
+        .into_iter()
+        .filter(|line| calendars.looks_at(line.group, meeting))
+        .collect();
+    let mut lines = plan::to_talk_about(tx, until).await?;
+    lines.retain(|line| calendars.looks_at(line.group, meeting));
+    let asked = days_asked_for(tx, &lines).await?;
+    let attention = |line: &Line| Attention {
+        action: line.number,
+        due: line.due,
+        flags: &[],
+        exempt: None,
+        asks_for_a_day: asked.contains(&line.number),
+    };
+    let about = lines.iter().map(|line| Attention {
+        flags: &line.flags,
+        exempt: line.exempt.as_ref(),
+        ..attention(line)
+    });
+    let proposed = Proposals { day, until }.of(!wins.is_empty(), about);
+    let (proposed, more) = bounded(proposed);
+    let agenda = meetings::agenda(tx, meeting.number).await?;
+    let (items, omitted) = (agenda.items(&proposed), agenda.omitted(&proposed));
+    let lines = lines.into_iter().map(|line| (line.number, line)).collect();
+    let lines = with_missing(tx, lines, items.iter().chain(&omitted)).await?;
+    Ok(OnTheTable {
+        agenda,
+        proposed,
+        items,
+        omitted,
+        lines,
+        wins,
+        more,
+    })
+}
+
+/// As many of each section as a meeting can talk about, and how many are left.
+fn bounded(proposed: Vec<(Topic, Section)>) -> (Vec<(Topic, Section)>, usize) {
+    let mut of_section: BTreeMap<Section, usize> = BTreeMap::new();
+    let all = proposed.len();
+    let mut kept = proposed;
+    kept.retain(|(_, section)| {
+        let there = of_section.entry(*section).or_default();
+        *there += 1;
+        *there <= MOST_OF_A_SECTION
+    });
+    let more = all - kept.len();
+    (kept, more)
+}
+
+/// Those whose lead asked for a new due day that nobody has decided on: the day still differs, and
+/// nobody who can decide has answered.
+async fn days_asked_for(tx: &ReadTx, lines: &[Line]) -> Result<BTreeSet<ActionNumber>, StoreError> {
+    let numbers: Vec<ActionNumber> = lines.iter().map(|line| line.number).collect();
+    let mut asked = BTreeSet::new();
+    for some in numbers.chunks(crate::actions::CHUNK) {
+        let proposals = reports::proposals(tx, some).await?;
+        for line in lines {
+            let latest = proposals.get(&line.number).and_then(|all| all.last());
+            if latest.is_some_and(|latest| is_open(line, latest)) {
+                asked.insert(line.number);
+            }
+        }
+    }
+    Ok(asked)
+}
+
+fn is_open(line: &Line, (report, replies): &(ProgressReport, Vec<Reply>)) -> bool {
+    let wanted = report.proposal.as_ref().map(|proposal| proposal.due);
+    wanted != line.due.day() && !replies.iter().any(|reply| reply.answers)
+}
+
+/// The lines of all that an agenda names, also of what the plan no longer proposes.
+async fn with_missing(
+    tx: &ReadTx,
+    mut lines: BTreeMap<ActionNumber, Line>,
+    items: impl Iterator<Item = &Item>,
+) -> Result<BTreeMap<ActionNumber, Line>, StoreError> {
+    for item in items {
+        if let Topic::Action(number) = item.topic
+            && !lines.contains_key(&number)
+        {
+            lines.insert(number, plan::line(tx, number).await?);
+        }
+    }
+    Ok(lines)
+}
+
+/// Keeps what somebody arranged about an agenda.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn keep(tx: &crate::WriteTx, agenda: &Agenda) -> Result<(), StoreError> {
+    table::keep(tx, agenda).await
+}

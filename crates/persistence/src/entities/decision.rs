@@ -1,0 +1,53 @@
+use sea_orm::{Set, entity::prelude::*};
+
+use crate::StoreError;
+use crate::stored::*;
+use crate::table::Row;
+
+#[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
+#[sea_orm(table_name = "decisions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub partnership_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    pub version: i64,
+    pub meeting_number: i64,
+    pub topic: Option<String>,
+    pub text: String,
+    pub proposed_by: Option<String>,
+    pub outcome: String,
+}
+
+#[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Row<domain::Decision> for Model {
+    fn read(self) -> Result<domain::Decision, StoreError> {
+        Ok(domain::Decision {
+            number: domain::DecisionNumber(self.number),
+            meeting: domain::MeetingNumber(self.meeting_number),
+            topic: perhaps_clean(self.topic)?,
+            text: clean(self.text)?,
+            proposed_by: perhaps_clean(self.proposed_by)?,
+            outcome: named(&self.outcome)?,
+        })
+    }
+}
+
+impl From<(i64, i64, &domain::Decision)> for ActiveModel {
+    fn from((partnership, version, decision): (i64, i64, &domain::Decision)) -> Self {
+        Self {
+            partnership_id: Set(partnership),
+            number: Set(decision.number.0),
+            version: Set(version),
+            meeting_number: Set(decision.meeting.0),
+            topic: Set(decision.topic.map(String::from)),
+            text: Set(decision.text.to_string()),
+            proposed_by: Set(decision.proposed_by.map(String::from)),
+            outcome: Set(name(&decision.outcome)),
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The forms that put meetings on the calendar, change one, and call it off.
+
+use domain::{Meeting, RevisionNumber, WorkGroup};
+use maud::{Markup, html};
+use wording::Names;
+
+use crate::components::{
+    Choice, Field, Mistakes, Select, form_footer, hidden, mistakes, others_changed, page_head,
+};
+use crate::forms::{Corrections, Filled, GatheringForm, MeetingForm, SeriesForm};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+/// A meeting that is changed.
+pub struct Editing<'a> {
+    pub meeting: &'a Meeting,
+    pub version: RevisionNumber,
+    /// Why it is called off or on, as far as that was typed.
+    pub why: &'a str,
+    pub names: Names,
+}
+
+/// One new meeting.
+pub fn new(here: &Here, groups: &[WorkGroup], filled: &Filled<MeetingForm>) -> Page {
+    let slug = here.slug();
+    let list = paths::Meetings { slug };
+    let title = say!(here, "add-meeting");
+    let body = html! {
+        (page_head(here, (&list, say!(here, "meetings")), &title, html! {}))
+        (wrong(here, &filled.wrong))
+        form.form.panel method="post" action=(list) {
+            (hidden(None))
+            (day(here, filled))
+            (gathering(here, groups, (&filled.form.gathering, &filled.wrong)))
+            (form_footer(here, say!(here, "add-it"), &list))
+        }
+    };
+    of(title, body)
+}
+
+/// A meeting a month.
+pub fn series(here: &Here, groups: &[WorkGroup], filled: &Filled<SeriesForm>) -> Page {
+    let list = paths::Meetings { slug: here.slug() };
+    let title = say!(here, "add-series");
+    let on = |field| filled.wrong.on(here.wording, field);
+    let form = &filled.form;
+    let body = html! {
+        (page_head(here, (&list, say!(here, "meetings")), &title, html! {
+            p.page-head__lead { (say!(here, "series-hint")) }
+        }))
+        (wrong(here, &filled.wrong))
+        form.form.panel method="post" action=(paths::MeetingSeries { slug: here.slug() }) {
+            (hidden(None))
+            div.form__row {
+                (Select::new("week", say!(here, "which-week"), &form.week, weeks(here)).wrong(on("week")))
+                (Select::new("weekday", say!(here, "weekday"), &form.weekday, weekdays(here)).wrong(on("weekday")))
+            }
+            (Field::day("from", say!(here, "series-from"), &form.from)
+                .hint(say!(here, "series-from-hint")).wrong(on("from")))
+            (Field::number("times", say!(here, "how-many"), &form.times).wrong(on("times")))
+            (gathering(here, groups, (&form.gathering, &filled.wrong)))
+            (form_footer(here, say!(here, "add-them"), &list))
+        }
+    };
+    of(title, body)
+}
+
+/// A meeting that is changed, or called off or on.
+pub fn edit(
+    here: &Here,
+    editing: &Editing,
+    groups: &[WorkGroup],
+    filled: &Filled<MeetingForm>,
+) -> Page {
+    let meeting = editing.meeting;
+    let (slug, number) = (here.slug(), meeting.number);
+    let back = paths::Meeting { slug, number };
+    let day_of = here.wording.day(meeting.day);
+    let title = say!(here, "change-meeting");
+    let body = html! {
+        (page_head(here, (&back, say!(here, "meeting-on", day = day_of)), &title, html! {}))
+        (wrong(here, &filled.wrong))
+        (others_changed(here, &filled.theirs, &editing.names))
+        div.columns {
+            form.form.panel method="post" action=(back) {
+                (hidden(Some(editing.version)))
+                (day(here, filled))
+                (gathering(here, groups, (&filled.form.gathering, &filled.wrong)))
+                (form_footer(here, say!(here, "save"), &back))
+            }
+            (cancellation(here, editing, &filled.wrong))
+        }
+    };
+    of(title, body)
+}
+
+fn of(title: String, body: Markup) -> Page {
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+fn day(here: &Here, filled: &Filled<MeetingForm>) -> Markup {
+    let wrong = filled.wrong.on(here.wording, "day");
+    html! { (Field::day("day", say!(here, "aspect-day"), &filled.form.day).wrong(wrong)) }
+}
+
+/// When, where and who, for one meeting and several alike.
+fn gathering(
+    here: &Here,
+    groups: &[WorkGroup],
+    (form, wrong): (&GatheringForm, &Corrections),
+) -> Markup {
+    let on = |field| wrong.on(here.wording, field);
+    let optional = || say!(here, "optional");
+    html! {
+        div.form__row {
+            (Field::time("begins", say!(here, "begins"), &form.begins).optional(optional()).wrong(on("begins")))
+            (Field::time("ends", say!(here, "ends"), &form.ends).optional(optional()).wrong(on("ends")))
+        }
+        (Field::text("place", say!(here, "aspect-place"), &form.place).optional(optional()).wrong(on("place")))
+        (Field::text("link", say!(here, "aspect-link"), &form.link).optional(optional())
+            .hint(say!(here, "meeting-link-hint")).wrong(on("link")))
+        (Select::new("group", say!(here, "who-meets"), &form.group, choices(groups))
+            .or_nothing(say!(here, "whole-partnership")).wrong(on("group")))
+        (Field::lines("note", say!(here, "meeting-note"), &form.note, 2)
+            .optional(optional()).hint(say!(here, "meeting-note-hint")).wrong(on("note")))
+    }
+}
+
+fn wrong<'a>(here: &Here, wrong: &'a Corrections) -> Mistakes<'a> {
+    mistakes(here, wrong)
+        .called("group", say!(here, "who-meets"))
+        .called("note", say!(here, "meeting-note"))
+}
+
+fn cancellation(here: &Here, editing: &Editing, wrong: &Corrections) -> Markup {
+    let address = paths::MeetingCancellation {
+        slug: here.slug(),
+        number: editing.meeting.number,
+    };
+    let (title, hint, send, value) = match editing.meeting.cancelled {
+        false => (
+            say!(here, "call-off"),
+            say!(here, "call-off-hint"),
+            say!(here, "call-off-send"),
+            "yes",
+        ),
+        true => (
+            say!(here, "call-on"),
+            say!(here, "call-on-hint"),
+            say!(here, "call-on-send"),
+            "",
+        ),
+    };
+    html! {
+        section.panel aria-labelledby="cancellation" {
+            h2 #cancellation { (title) }
+            p.panel__lead { (hint) }
+            form.form method="post" action=(address) {
+                (hidden(Some(editing.version)))
+                input type="hidden" name="cancelled" value=(value);
+                (Field::text("why", say!(here, "why"), editing.why)
+                    .optional(say!(here, "optional")).wrong(wrong.on(here.wording, "why")))
+                div.buttons { button.button.button--quiet { (send) } }
+            }
+        }
+    }
+}
+
+fn choices(groups: &[WorkGroup]) -> Vec<Choice> {
+    let choices = groups
+        .iter()
+        .map(|group| Choice::new(group.number, &group.name));
+    choices.collect()
+}
+fn weeks(here: &Here) -> Vec<Choice> {
+    vec![
+        Choice::new("1", say!(here, "week-1")),
+        Choice::new("2", say!(here, "week-2")),
+        Choice::new("3", say!(here, "week-3")),
+        Choice::new("4", say!(here, "week-4")),
+        Choice::new("last", say!(here, "week-last")),
+    ]
+}
+
+fn weekdays(here: &Here) -> Vec<Choice> {
+    vec![
+        Choice::new("monday", say!(here, "monday")),
+        Choice::new("tuesday", say!(here, "tuesday")),
+        Choice::new("wednesday", say!(here, "wednesday")),
+        Choice::new("thursday", say!(here, "thursday")),
+        Choice::new("friday", say!(here, "friday")),
+        Choice::new("saturday", say!(here, "saturday")),
+        Choice::new("sunday", say!(here, "sunday")),
+    ]
+}

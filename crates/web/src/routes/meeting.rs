@@ -1,0 +1,150 @@
+//! One meeting on the web: what it is about, when and where; calling it off, and closing it.
+
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Aspect, Meeting, Note};
+use persistence::{ReadTx, find, revisions, save, work_groups};
+use serde::Deserialize;
+
+use super::actions::names;
+use super::meanwhile::theirs;
+use super::meetings::read;
+use crate::access::Routes;
+use crate::forms::{CancellationForm, Corrections, Filled, MeetingForm};
+use crate::here::Here;
+use crate::layout::{document, document_with};
+use crate::pages::edit_meeting::{self, Editing};
+use crate::pages::meeting::{View, page};
+use crate::{AppError, paths};
+
+pub fn router() -> Routes {
+    Routes::new()
+        .get(show)
+        .get(edit)
+        .post(update)
+        .post(cancel)
+        .post(close)
+}
+
+/// What a button sends that needs nothing typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Pressed {
+    pub key: String,
+}
+
+async fn show(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let view = View {
+        meeting: find(&tx, path.number).await?,
+        history: revisions::of(&tx, path.number.into()).await?,
+        groups: work_groups::all(&tx).await?,
+        names: names(&tx).await?,
+    };
+    Ok(document(&here, page(&here, &view)))
+}
+
+async fn edit(path: paths::EditMeeting, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let meeting: Meeting = find(&tx, path.number).await?;
+    let form = Filled::new(MeetingForm::of(&meeting));
+    again(&here, &tx, &meeting, form, "").await
+}
+
+async fn update(
+    path: paths::Meeting,
+    here: Here,
+    Form(form): Form<MeetingForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let meeting: Meeting = find(&tx, path.number).await?;
+    meeting.check_open()?;
+    let in_form = |aspect| !matches!(aspect, Aspect::Cancelled | Aspect::Began | Aspect::Closed);
+    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
+    if !theirs.is_empty() {
+        return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
+    }
+    match read(&tx, &form, meeting.clone()).await? {
+        Ok(changed) => save(&tx, &changed, None).await?,
+        Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong), "").await,
+    }
+    here.done(tx, &form.key, address(&here, &meeting)).await
+}
+
+async fn cancel(
+    path: paths::MeetingCancellation,
+    here: Here,
+    Form(form): Form<CancellationForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut meeting: Meeting = find(&tx, path.number).await?;
+    meeting.check_open()?;
+    let in_form = |aspect| aspect == Aspect::Cancelled;
+    let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
+    let read = Note::optional(&form.why);
+    let (Ok(why), []) = (&read, theirs.as_slice()) else {
+        let mut wrong = Corrections::default();
+        wrong.take("why", read);
+        let again_form = Filled {
+            form: MeetingForm::of(&meeting),
+            wrong,
+            theirs,
+        };
+        return again(&here, &tx, &meeting, again_form, &form.why).await;
+    };
+    meeting.cancelled = !form.cancelled.is_empty();
+    save(&tx, &meeting, why.as_ref().map(Note::as_str)).await?;
+    here.done(tx, &form.key, address(&here, &meeting)).await
+}
+
+/// Closes a meeting: its minutes are as things stand now. Saying so twice is no change.
+async fn close(
+    path: paths::MeetingClosing,
+    here: Here,
+    Form(form): Form<Pressed>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let before: Meeting = find(&tx, path.number).await?;
+    let mut meeting = before.clone();
+    meeting.close(here.now, here.today)?;
+    if meeting != before {
+        save(&tx, &meeting, None).await?;
+    }
+    here.done(tx, &form.key, address(&here, &meeting)).await
+}
+
+/// Where a meeting is shown.
+pub fn address(here: &Here, meeting: &Meeting) -> paths::Meeting {
+    paths::Meeting {
+        slug: here.slug(),
+        number: meeting.number,
+    }
+}
+
+/// The form of a meeting as it was typed, and what stands in its way.
+async fn again(
+    here: &Here,
+    tx: &ReadTx,
+    meeting: &Meeting,
+    form: Filled<MeetingForm>,
+    why: &str,
+) -> Result<Response, AppError> {
+    let editing = Editing {
+        meeting,
+        why,
+        version: revisions::version(tx, meeting.number.into()).await?,
+        names: names(tx).await?,
+    };
+    let groups = work_groups::all(tx).await?;
+    let page = edit_meeting::edit(here, &editing, &groups, &form);
+    Ok(document_with(form.status(), here, page))
+}
