@@ -1,9 +1,12 @@
 //! A partnership in which there is something of everything.
 
 use axum::http::StatusCode;
-use domain::{LinkWay, MemberNumber, MemberState, PartnershipId, Role};
+use domain::{
+    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, LinkWay,
+    MeetingNumber, MemberNumber, MemberState, Note, Outcome, PartnershipId, Role, Title,
+};
 use exchange::{Limits, read};
-use persistence::{Token, outbox, report_links, uploads};
+use persistence::{Token, agendas, insert, meetings, outbox, report_links, uploads};
 
 use crate::TestApp;
 
@@ -40,7 +43,7 @@ impl World<'_> {
         self.goals().await;
         self.people(id).await;
         self.actions().await;
-        self.meetings().await;
+        self.meetings(id).await;
         self.upload(id).await;
         self.links(id).await;
         id
@@ -149,15 +152,55 @@ impl World<'_> {
         }
     }
 
-    async fn meetings(&self) {
+    async fn meetings(&self, id: PartnershipId) {
         let note = self.words("remark");
         for number in 1..=self.size {
             let day = format!("2027-0{number}-04");
-            let meeting = [("day", day.as_str()), ("note", &note)];
+            let link = format!("https://meet.example.org/{}", self.word.to_lowercase());
+            let place = self.words("place");
+            let meeting = [("day", day.as_str()), ("note", &note), ("begins", "9:30")];
+            let meeting = [&meeting[..], &[("place", &place), ("link", &link)]].concat();
             self.send("meetings", &meeting).await;
         }
+        self.records(id).await;
         // Looking at the review counts how it stood at the last meeting.
         self.app.get(self.address("review")).await;
+    }
+
+    /// What was arranged for the meetings, and written down in them.
+    async fn records(&self, id: PartnershipId) {
+        let tx = self.app.write_in(id).await;
+        for number in 1..=self.size {
+            let meeting = MeetingNumber(number);
+            let text = Note::new(&self.words("remark")).unwrap();
+            let mut agenda = Agenda::new(meeting);
+            agenda.add(Title::new(&self.words("topic")).unwrap(), true);
+            agendas::keep(&tx, &agenda).await.unwrap();
+            let others = Some(text.clone());
+            let attendance = Attendance {
+                others,
+                ..Attendance::new(meeting)
+            };
+            meetings::keep_attendance(&tx, &attendance).await.unwrap();
+            let decision = Decision {
+                number: DecisionNumber(number),
+                meeting,
+                topic: None,
+                text: text.clone(),
+                proposed_by: None,
+                outcome: Outcome::Agreed,
+            };
+            insert(&tx, &decision).await.unwrap();
+            let amendment = Amendment {
+                number: AmendmentNumber(number),
+                meeting,
+                text,
+                at: tx.author().at,
+                by: None,
+            };
+            insert(&tx, &amendment).await.unwrap();
+        }
+        tx.commit().await.unwrap();
     }
 
     async fn upload(&self, id: PartnershipId) {

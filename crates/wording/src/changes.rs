@@ -55,13 +55,8 @@ impl Wording {
             Said::Presence(presence) => self.presence(*presence).to_lowercase(),
             Said::Who(who) => names.who(*who).to_owned(),
             Said::Topics(added, left_out) => {
-                let (added, left_out) = (*added as u64, *left_out as u64);
-                say!(
-                    self,
-                    "agenda-in-numbers",
-                    added = added,
-                    left_out = left_out
-                )
+                let (added, omitted) = (*added as u64, *left_out as u64);
+                say!(self, "agenda-in-numbers", added = added, omitted = omitted)
             }
         }
     }

@@ -112,7 +112,9 @@ impl Wording {
         // An hour and a minute fit a byte, and a time that exists there exists here.
         let (hour, minute) = (time.hour() as u8, time.minute() as u8);
         let time = Time::try_new(hour, minute, 0, 0).unwrap_or_else(|_| unreachable!());
-        self.dates.time.format(&time).to_string()
+        // A narrow space is not in every font, and in nobody's search.
+        let told = self.dates.time.format(&time).to_string();
+        told.replace('\u{202f}', " ")
     }
 
     /// A number: "2,000" or "12.5".

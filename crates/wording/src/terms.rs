@@ -122,7 +122,7 @@ impl Wording {
     pub fn presence(&self, presence: Presence) -> String {
         match presence {
             Presence::Present => say!(self, "present"),
-            Presence::Excused => say!(self, "excused"),
+            Presence::Excused => say!(self, "sent-regrets"),
         }
     }
 

@@ -24,7 +24,7 @@ pub struct Agenda {
     /// What is not talked about this time. It stays left out, whatever the plan says.
     pub left_out: BTreeSet<Topic>,
     /// What somebody added.
-    pub added: BTreeMap<u32, Added>,
+    pub added: BTreeMap<Topic, Added>,
     /// What is talked about, since the meeting began.
     pub fixed: Option<Vec<Item>>,
 }
@@ -189,11 +189,14 @@ impl Agenda {
 
     /// Adds a topic of somebody's own, at the end; gives which.
     pub fn add(&mut self, title: Title, decision: bool) -> Topic {
-        let number = self.added.keys().last().map_or(1, |last| last + 1);
+        let numbers = self.added.keys().filter_map(|topic| match topic {
+            Topic::Added(number) => Some(*number),
+            _ => None,
+        });
+        let topic = Topic::Added(numbers.max().unwrap_or_default() + 1);
         let added = Added { title, decision };
         let section = added.section();
-        self.added.insert(number, added);
-        let topic = Topic::Added(number);
+        self.added.insert(topic, added);
         if let Some(fixed) = &mut self.fixed {
             let minutes = section.usual_minutes();
             fixed.push(Item {
@@ -231,7 +234,7 @@ impl Agenda {
             return fixed.clone();
         }
         let added = self.added.iter();
-        let added = added.map(|(number, added)| (Topic::Added(*number), added.section()));
+        let added = added.map(|(topic, added)| (*topic, added.section()));
         let mut usual: Vec<(Topic, Section)> = proposed.iter().copied().chain(added).collect();
         usual.sort_by_key(|(_, section)| *section);
         let items = in_order(&self.order, &usual).into_iter();

@@ -7,12 +7,15 @@ use web::paths::ROUTES;
 use super::{filling, worlds};
 
 /// The columns in which nobody writes, or whose words come out of other columns.
-const WORDLESS: [&str; 30] = [
+const WORDLESS: [&str; 33] = [
     "actions.answer",
     "actions.due_words",
     "actions.kind",
     "actions.source",
     "actions.standing",
+    "decisions.outcome",
+    "decisions.proposed_by",
+    "decisions.topic",
     "mail_links.token_hash",
     "mails.address",
     "mails.id",
