@@ -1,6 +1,6 @@
 //! Agendas: what a meeting talks about, read from the plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::{
@@ -35,6 +35,8 @@ pub struct OnTheTable {
     pub lines: BTreeMap<ActionNumber, Line>,
     /// What was finished since the meeting before, the latest first.
     pub wins: Vec<Line>,
+    /// The due days that leads ask for, and nobody has decided on.
+    pub asked: BTreeMap<ActionNumber, NaiveDate>,
     /// How many actions are not proposed because their section is full.
     pub more: usize,
 }
@@ -62,17 +64,12 @@ pub async fn of(
     let mut lines = plan::to_talk_about(tx, until).await?;
     lines.retain(|line| calendars.looks_at(line.group, meeting));
     let asked = days_asked_for(tx, &lines).await?;
-    let attention = |line: &Line| Attention {
+    let about = lines.iter().map(|line| Attention {
         action: line.number,
         due: line.due,
-        flags: &[],
-        exempt: None,
-        asks_for_a_day: asked.contains(&line.number),
-    };
-    let about = lines.iter().map(|line| Attention {
         flags: &line.flags,
         exempt: line.exempt.as_ref(),
-        ..attention(line)
+        asks_for_a_day: asked.contains_key(&line.number),
     });
     let proposed = Proposals { day, until }.of(!wins.is_empty(), about);
     let (proposed, more) = bounded(proposed);
@@ -87,6 +84,7 @@ pub async fn of(
         omitted,
         lines,
         wins,
+        asked,
         more,
     })
 }
@@ -105,26 +103,29 @@ fn bounded(proposed: Vec<(Topic, Section)>) -> (Vec<(Topic, Section)>, usize) {
     (kept, more)
 }
 
-/// Those whose lead asked for a new due day that nobody has decided on: the day still differs, and
-/// nobody who can decide has answered.
-async fn days_asked_for(tx: &ReadTx, lines: &[Line]) -> Result<BTreeSet<ActionNumber>, StoreError> {
-    let numbers: Vec<ActionNumber> = lines.iter().map(|line| line.number).collect();
-    let mut asked = BTreeSet::new();
-    for some in numbers.chunks(crate::actions::CHUNK) {
-        let proposals = reports::proposals(tx, some).await?;
-        for line in lines {
-            let latest = proposals.get(&line.number).and_then(|all| all.last());
-            if latest.is_some_and(|latest| is_open(line, latest)) {
-                asked.insert(line.number);
-            }
-        }
+/// The due days that leads asked for and nobody has decided on: the day still differs, and nobody who
+/// can decide has answered.
+async fn days_asked_for(
+    tx: &ReadTx,
+    lines: &[Line],
+) -> Result<BTreeMap<ActionNumber, NaiveDate>, StoreError> {
+    let mut asked = BTreeMap::new();
+    for some in lines.chunks(crate::actions::CHUNK) {
+        let numbers: Vec<ActionNumber> = some.iter().map(|line| line.number).collect();
+        let proposals = reports::proposals(tx, &numbers).await?;
+        let days = some.iter().filter_map(|line| {
+            let latest = proposals.get(&line.number)?.last()?;
+            Some((line.number, asked_in(latest, line)?))
+        });
+        asked.extend(days);
     }
     Ok(asked)
 }
 
-fn is_open(line: &Line, (report, replies): &(ProgressReport, Vec<Reply>)) -> bool {
+fn asked_in((report, replies): &(ProgressReport, Vec<Reply>), line: &Line) -> Option<NaiveDate> {
     let wanted = report.proposal.as_ref().map(|proposal| proposal.due);
-    wanted != line.due.day() && !replies.iter().any(|reply| reply.answers)
+    let decided = wanted == line.due.day() || replies.iter().any(|reply| reply.answers);
+    wanted.filter(|_| !decided)
 }
 
 /// The lines of all that an agenda names, also of what the plan no longer proposes.

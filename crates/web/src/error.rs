@@ -4,7 +4,7 @@ use axum::extract::rejection::{FormRejection, PathRejection};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::TimeDelta;
-use domain::{ActionError, MeetingError};
+use domain::{ActionError, AgendaError, MeetingError};
 use persistence::StoreError;
 
 use crate::paths::WithQuery;
@@ -63,6 +63,12 @@ impl From<tower_sessions::session::Error> for AppError {
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
         Self::Refused(language::wording().refusal(error))
+    }
+}
+
+impl From<AgendaError> for AppError {
+    fn from(error: AgendaError) -> Self {
+        Self::Refused(language::wording().mistake(error.into()))
     }
 }
 

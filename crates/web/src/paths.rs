@@ -232,6 +232,10 @@ paths! {
     Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}" [get ReadMeetings, post PlanMeetings];
     /// The form for changing a meeting.
     EditMeeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/edit" [get ReadForms];
+    /// What a meeting talks about: where it is arranged.
+    Agenda { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda" [get ReadForms, post RunMeetings];
+    /// What is added to an agenda.
+    AgendaTopics { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda/topics" [post RunMeetings];
     /// Calling a meeting off, and on again.
     MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
     /// Closing a meeting.

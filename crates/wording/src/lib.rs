@@ -2,6 +2,7 @@
 //!
 //! The domain says what is so; this crate says it in a person's language, with dates and numbers
 //! as that language writes them.
+mod agenda;
 mod browsers;
 mod changes;
 mod dates;
@@ -13,6 +14,7 @@ mod names;
 mod records;
 mod terms;
 
+pub use agenda::Asked;
 pub use history::Said;
 pub use loader::{Wording, english, in_language};
 pub use mistakes::Mistake;

@@ -1,6 +1,7 @@
 //! The application as its users meet it. One binary, so that it is linked once.
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 mod action_pages;
+mod agendas;
 mod at_once;
 mod browser;
 mod crate_graph;

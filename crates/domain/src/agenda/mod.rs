@@ -197,6 +197,9 @@ impl Agenda {
         let added = Added { title, decision };
         let section = added.section();
         self.added.insert(topic, added);
+        if !self.order.is_empty() {
+            self.order.push(topic);
+        }
         if let Some(fixed) = &mut self.fixed {
             let minutes = section.usual_minutes();
             fixed.push(Item {

@@ -1,5 +1,6 @@
 //! Small pieces of markup that more than one page uses.
 mod action_row;
+mod agenda;
 mod answer_tiles;
 mod chart;
 mod check;
@@ -16,6 +17,7 @@ mod script;
 mod select;
 
 pub use action_row::{action_list, action_rows};
+pub use agenda::{agenda_list, agenda_sum};
 pub use answer_tiles::{AnswerTiles, says_kind};
 pub use chart::chart;
 pub use check::agreement;

@@ -1,5 +1,6 @@
 //! Forms: what somebody typed, and what is still to be corrected.
 mod action;
+mod agenda;
 mod answers;
 mod changes;
 mod corrections;
@@ -21,6 +22,7 @@ mod sign_in;
 mod vision;
 
 pub use action::ActionForm;
+pub use agenda::{AgendaForm, TopicForm, WrongMinutes};
 pub use answers::{Answering, AnswersForm, LinkQuery, RecordedQuery, SaysQuery};
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 pub use corrections::Corrections;

@@ -1,11 +1,12 @@
 //! A meeting: when, where and who, and what is there to do about it now.
 
 use domain::{Deed, Meeting, Revision, WorkGroup};
+use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
 use super::meetings::who;
-use crate::components::{hidden, page_head, timeline};
+use crate::components::{agenda_list, hidden, page_head, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::{paths, say};
@@ -16,6 +17,7 @@ pub struct View {
     pub history: Vec<Revision>,
     pub groups: Vec<WorkGroup>,
     pub names: Names,
+    pub programme: Programme,
 }
 
 pub fn page(here: &Here, view: &View) -> Page {
@@ -31,6 +33,7 @@ pub fn page(here: &Here, view: &View) -> Page {
         div.columns {
             div.stack.stack--wide {
                 @if let Some(note) = &meeting.note { p.typed-text { (note) } }
+                @if !meeting.is_over() { (agenda(here, view)) }
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
@@ -60,6 +63,23 @@ fn lead(here: &Here, view: &View) -> Markup {
         }
         @if here.may(Deed::PlanMeetings) && meeting.closed.is_none() {
             p { a href=(paths::EditMeeting { slug, number }) { (say!(here, "change-meeting")) } }
+        }
+    }
+}
+
+/// What it talks about, as the plan says now.
+fn agenda(here: &Here, view: &View) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    html! {
+        section.stack aria-labelledby="agenda" {
+            div.section-head {
+                h2 #agenda { (say!(here, "agenda")) }
+                @if here.may(Deed::RunMeetings) {
+                    a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(here, "agenda-arrange")) }
+                }
+            }
+            @if view.programme.topics() == 0 { p.soft { (say!(here, "agenda-empty-what-to-do")) } }
+            (agenda_list(here, &view.programme))
         }
     }
 }

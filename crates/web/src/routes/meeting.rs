@@ -3,10 +3,12 @@
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Meeting, Note};
+use handouts::Programme;
 use persistence::{ReadTx, find, revisions, save, work_groups};
 use serde::Deserialize;
 
 use super::actions::names;
+use super::agendas::table;
 use super::meanwhile::theirs;
 use super::meetings::read;
 use crate::access::Routes;
@@ -35,8 +37,10 @@ pub struct Pressed {
 
 async fn show(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
     let tx = here.read().await?;
+    let (meeting, table) = table(&here, &tx, path.number).await?;
     let view = View {
-        meeting: find(&tx, path.number).await?,
+        programme: Programme::of(&table, &meeting, (here.wording, here.today)),
+        meeting,
         history: revisions::of(&tx, path.number.into()).await?,
         groups: work_groups::all(&tx).await?,
         names: names(&tx).await?,

@@ -1,6 +1,7 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod agendas;
 mod changing;
 mod devices;
 mod goals;
@@ -70,6 +71,7 @@ pub fn pages() -> Routes {
         .merge(work_groups::router())
         .merge(meetings::router())
         .merge(meeting::router())
+        .merge(agendas::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

@@ -1121,3 +1121,61 @@ ends = Ends
 change-meeting = Change the meeting
 join-meeting = Join from afar
 meeting-link-hint = For a video call. It begins with https://
+
+## The agenda of a meeting
+
+ask-wins = Whom shall we thank?
+ask-help = What would help, and who can give it?
+ask-overdue = What is left to do, and by when?
+ask-silent = How is it going? Is anything in the way?
+ask-due = Will it be ready by { $day }?
+ask-new-day = The lead asks to move it to { $day }. Shall we?
+ask-no-lead = Who could take this?
+ask-no-date = By when?
+ask-drifting = Is the date still the right one?
+ask-other = What do we want to do about it?
+agenda = Agenda
+agenda-on = Agenda of { $day }
+agenda-lead = The plan fills this agenda, and keeps filling it until the meeting begins. You arrange it.
+agenda-empty = Nothing needs a word
+agenda-empty-what-to-do = No action is late, quiet or stuck, and nothing is due before the next meeting. Add what else there is to talk about.
+agenda-total = { $topics ->
+    [one] 1 topic
+   *[other] { $topics } topics
+  } · { $minutes } minutes
+agenda-too-long = { $minutes ->
+    [one] That is 1 minute more than the meeting has.
+   *[other] That is { $minutes } minutes more than the meeting has.
+  }
+agenda-more = { $more ->
+    [one] 1 more action needs a word. It is on the review.
+   *[other] { $more } more actions need a word. They are on the review.
+  }
+agenda-minutes = Minutes
+agenda-minutes-for = Minutes for { $topic }
+agenda-time = From
+agenda-topic = Topic
+agenda-move-up = Move { $topic } up
+agenda-move-down = Move { $topic } down
+agenda-first = Move { $topic } to the top
+agenda-leave-out = Leave out
+agenda-leave-out-topic = Leave out { $topic }
+agenda-put-back = Put back
+agenda-put-back-topic = Put { $topic } back
+agenda-left-out = Left out this time
+agenda-left-out-hint = These stay out until you put them back, whatever the plan says.
+agenda-add = Add a topic
+agenda-add-title = What is it about?
+agenda-add-decision = We want a decision on it
+agenda-save = Save the minutes
+agenda-arrange = Arrange the agenda
+agenda-fixed = The meeting has begun: the plan no longer changes this agenda.
+agenda-back = Back to the meeting
+agenda-wins = { $wins ->
+    [one] 1 action was finished
+   *[other] { $wins } actions were finished
+  }
+agenda-whose = Looked at here: { $who }
+meeting-paper = Print or share
+begin-hint = From its day on you begin it here, and go through the agenda one topic at a time.
+minutes-brief = { $minutes } min

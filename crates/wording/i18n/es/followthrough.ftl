@@ -1122,3 +1122,61 @@ ends = Termina
 change-meeting = Cambiar la reunión
 join-meeting = Unirse a distancia
 meeting-link-hint = Para una videollamada. Empieza con https://
+
+## La agenda de una reunión
+
+ask-wins = ¿A quién damos las gracias?
+ask-help = ¿Qué ayudaría, y quién puede darlo?
+ask-overdue = ¿Qué falta por hacer, y para cuándo?
+ask-silent = ¿Cómo va? ¿Hay algo que lo frena?
+ask-due = ¿Estará listo para el { $day }?
+ask-new-day = Piden moverlo al { $day }. ¿Lo movemos?
+ask-no-lead = ¿Quién podría tomarlo?
+ask-no-date = ¿Para cuándo?
+ask-drifting = ¿Sigue siendo la fecha correcta?
+ask-other = ¿Qué queremos hacer con esto?
+agenda = Agenda
+agenda-on = Agenda del { $day }
+agenda-lead = El plan llena esta agenda hasta que la reunión empieza. Usted la ordena.
+agenda-empty = Nada necesita una palabra
+agenda-empty-what-to-do = Ninguna acción está atrasada, callada o atascada, y nada vence antes de la próxima reunión. Agregue de qué más hay que hablar.
+agenda-total = { $topics ->
+    [one] 1 tema
+   *[other] { $topics } temas
+  } · { $minutes } minutos
+agenda-too-long = { $minutes ->
+    [one] Es 1 minuto más de lo que dura la reunión.
+   *[other] Son { $minutes } minutos más de lo que dura la reunión.
+  }
+agenda-more = { $more ->
+    [one] 1 acción más necesita una palabra. Está en la revisión.
+   *[other] { $more } acciones más necesitan una palabra. Están en la revisión.
+  }
+agenda-minutes = Minutos
+agenda-minutes-for = Minutos para { $topic }
+agenda-time = Desde
+agenda-topic = Tema
+agenda-move-up = Subir { $topic }
+agenda-move-down = Bajar { $topic }
+agenda-first = Poner { $topic } al principio
+agenda-leave-out = Dejar fuera
+agenda-leave-out-topic = Dejar fuera { $topic }
+agenda-put-back = Devolver
+agenda-put-back-topic = Devolver { $topic }
+agenda-left-out = Fuera esta vez
+agenda-left-out-hint = Quedan fuera hasta que los devuelva, diga lo que diga el plan.
+agenda-add = Agregar un tema
+agenda-add-title = ¿De qué se trata?
+agenda-add-decision = Queremos decidir sobre esto
+agenda-save = Guardar los minutos
+agenda-arrange = Ordenar la agenda
+agenda-fixed = La reunión ha empezado: el plan ya no cambia esta agenda.
+agenda-back = Volver a la reunión
+agenda-wins = { $wins ->
+    [one] Se terminó 1 acción
+   *[other] Se terminaron { $wins } acciones
+  }
+agenda-whose = Se mira aquí: { $who }
+meeting-paper = Imprimir o compartir
+begin-hint = Desde su día la empieza aquí, y recorre la agenda tema por tema.
+minutes-brief = { $minutes } min

@@ -1,0 +1,181 @@
+//! The agenda of a meeting in words.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::{ActionNumber, Agenda, Due, Item, Meeting, Section, Topic};
+use persistence::agendas::OnTheTable;
+use persistence::plan::Line;
+use wording::{Asked, Wording};
+
+use crate::say;
+
+/// What a meeting talks about, in words.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    /// The topics in order, those of a section that follow each other together.
+    pub parts: Vec<Part>,
+    /// What is left out this time.
+    pub omitted: Vec<Point>,
+    /// How many minutes it takes in all.
+    pub minutes: u32,
+    /// How many minutes that is more than the meeting has.
+    pub too_long: Option<u32>,
+}
+
+/// Topics that are on the agenda for the same reason.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Why.
+    pub section: Section,
+    /// Why, in words.
+    pub heading: String,
+    /// The topics.
+    pub points: Vec<Point>,
+}
+
+/// A topic, in words.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// Where it stands on the agenda.
+    pub item: Item,
+    /// When it begins, where the meeting has hours.
+    pub starts: Option<NaiveTime>,
+    /// What it is about.
+    pub title: String,
+    /// The action that it is about.
+    pub action: Option<ActionNumber>,
+    /// Who leads that.
+    pub lead: Option<String>,
+    /// When that is due.
+    pub due: Option<Due>,
+    /// Why it needs a word.
+    pub why: Vec<String>,
+    /// What to ask.
+    pub question: Option<String>,
+    /// What was finished.
+    pub wins: Vec<Line>,
+}
+
+impl Programme {
+    /// The agenda of `meeting` in words, as read on the day `today`.
+    pub fn of(
+        table: &OnTheTable,
+        meeting: &Meeting,
+        (wording, today): (&Wording, NaiveDate),
+    ) -> Self {
+        let teller = Teller {
+            table,
+            wording,
+            today,
+        };
+        let minutes = table.items.iter().map(|item| item.minutes);
+        let starts = meeting.hours.map(|hours| hours.starts(minutes.clone()));
+        let mut parts: Vec<Part> = Vec::new();
+        for (at, item) in table.items.iter().enumerate() {
+            let starts = starts.as_ref().and_then(|starts| starts.get(at).copied());
+            let point = teller.point(item, starts);
+            match parts.last_mut() {
+                Some(part) if part.section == item.section => part.points.push(point),
+                _ => parts.push(teller.part(item.section, point)),
+            }
+        }
+        let minutes: u32 = minutes.map(u32::from).sum();
+        let there = meeting.hours.and_then(|hours| hours.minutes());
+        let over = there.map(|there| i64::from(minutes) - there);
+        let omitted = table.omitted.iter();
+        Self {
+            parts,
+            omitted: omitted.map(|item| teller.point(item, None)).collect(),
+            minutes,
+            too_long: over
+                .and_then(|over| u32::try_from(over).ok())
+                .filter(|over| *over > 0),
+        }
+    }
+
+    /// How many topics there are.
+    pub fn topics(&self) -> usize {
+        self.points().count()
+    }
+
+    /// The topics in order.
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.parts.iter().flat_map(|part| &part.points)
+    }
+}
+
+/// What is needed to put a topic into words.
+struct Teller<'a> {
+    table: &'a OnTheTable,
+    wording: &'a Wording,
+    today: NaiveDate,
+}
+
+impl Teller<'_> {
+    fn part(&self, section: Section, first: Point) -> Part {
+        Part {
+            section,
+            heading: self.wording.section(section),
+            points: vec![first],
+        }
+    }
+
+    fn point(&self, item: &Item, starts: Option<NaiveTime>) -> Point {
+        let plain = Point {
+            item: *item,
+            starts,
+            title: title(self.wording, &self.table.agenda, item.topic),
+            action: None,
+            lead: None,
+            due: None,
+            why: Vec::new(),
+            question: None,
+            wins: Vec::new(),
+        };
+        match item.topic {
+            Topic::Wins => Point {
+                question: Some(say!(self.wording, "ask-wins")),
+                wins: self.table.wins.clone(),
+                ..plain
+            },
+            Topic::Added(_) => plain,
+            Topic::Action(number) => match self.table.lines.get(&number) {
+                Some(line) => self.about(line, plain),
+                None => plain,
+            },
+        }
+    }
+
+    fn about(&self, line: &Line, point: Point) -> Point {
+        let lead = line.lead.as_ref().map(|(_, name)| name.to_string());
+        let called = lead.clone().unwrap_or_default();
+        let why = |flag| self.wording.why(flag, &called, self.today);
+        let asked = Asked {
+            section: point.item.section,
+            flags: &line.flags,
+            due: line.due,
+            wanted: self.table.asked.get(&line.number).copied(),
+        };
+        let open = line.status.is_open();
+        Point {
+            title: line.title.to_string(),
+            action: Some(line.number),
+            due: Some(line.due),
+            why: line.flags.iter().map(why).collect(),
+            question: open.then(|| self.wording.question(&asked, self.today)),
+            lead,
+            ..point
+        }
+    }
+}
+
+/// What a topic that is no action is called.
+fn title(wording: &Wording, agenda: &Agenda, topic: Topic) -> String {
+    match topic {
+        Topic::Wins => wording.section(Section::Wins),
+        Topic::Added(_) => {
+            let added = agenda.added.get(&topic);
+            added.map_or_else(String::new, |added| added.title.to_string())
+        }
+        Topic::Action(number) => say!(wording, "action-number", number = number.0),
+    }
+}

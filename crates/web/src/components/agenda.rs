@@ -1,0 +1,66 @@
+use handouts::{Part, Point, Programme};
+use maud::{Markup, html};
+
+use crate::here::Here;
+use crate::{paths, say};
+
+/// What a meeting talks about, to read.
+pub fn agenda_list(here: &Here, programme: &Programme) -> Markup {
+    html! {
+        @for part in &programme.parts { (section(here, part)) }
+        @if programme.topics() > 0 { (agenda_sum(here, programme)) }
+    }
+}
+
+/// How many topics there are, and whether the meeting has time for them.
+pub fn agenda_sum(here: &Here, programme: &Programme) -> Markup {
+    html! {
+        p.soft {
+            (say!(here, "agenda-total", topics = (programme.topics() as u64), minutes = programme.minutes))
+            @if let Some(over) = programme.too_long {
+                " · " strong { (say!(here, "agenda-too-long", minutes = over)) }
+            }
+        }
+    }
+}
+
+fn section(here: &Here, part: &Part) -> Markup {
+    html! {
+        section.agenda__part {
+            h3.agenda__heading { (part.heading) }
+            ol.agenda { @for point in &part.points { (item(here, point)) } }
+        }
+    }
+}
+
+fn item(here: &Here, point: &Point) -> Markup {
+    html! {
+        li.agenda__item {
+            p.agenda__clock {
+                @if let Some(starts) = point.starts { (here.wording.time(starts)) }
+                @else { (say!(here, "minutes-brief", minutes = point.item.minutes)) }
+            }
+            div.agenda__text {
+                p.agenda__title { (title(here, point)) }
+                @for line in &point.wins {
+                    p.agenda__why { "✓ " (line.title) @if let Some((_, name)) = &line.lead { " – " (name) } }
+                }
+                @for why in &point.why { p.agenda__why { (why) } }
+                @if let Some(question) = &point.question { p.agenda__question { (question) } }
+            }
+        }
+    }
+}
+
+fn title(here: &Here, point: &Point) -> Markup {
+    html! {
+        @match point.action {
+            Some(number) => {
+                span.agenda__number { (number) } " "
+                a href=(paths::Action { slug: here.slug(), number }) { (point.title) }
+                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(here, "no-lead-yet")) } }
+            },
+            None => (point.title),
+        }
+    }
+}

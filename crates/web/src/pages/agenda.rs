@@ -1,0 +1,195 @@
+//! Arranging what a meeting talks about: its order, its minutes, what is left out, what is added.
+
+use axum::http::StatusCode;
+use domain::Meeting;
+use handouts::{Part, Point, Programme};
+use maud::{Markup, html};
+use wording::Mistake;
+
+use crate::components::{Field, agenda_sum, hidden, mistakes, page_head};
+use crate::forms::{AgendaForm, Filled, TopicForm, WrongMinutes};
+use crate::here::Here;
+use crate::layout::{Page, Section};
+use crate::{paths, say};
+
+pub struct View {
+    pub meeting: Meeting,
+    pub programme: Programme,
+    /// How many actions did not fit.
+    pub more: usize,
+}
+
+/// What was typed on the page.
+#[derive(Default)]
+pub struct Typed {
+    pub minutes: (AgendaForm, WrongMinutes),
+    pub topic: Filled<TopicForm>,
+}
+
+impl Typed {
+    pub fn status(&self) -> StatusCode {
+        match self.minutes.1.is_empty() {
+            true => self.topic.status(),
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
+    let meeting = &view.meeting;
+    let (slug, number) = (here.slug(), meeting.number);
+    let day = here.wording.day(meeting.day);
+    let title = say!(here, "agenda-on", day = day.as_str());
+    let back = paths::Meeting { slug, number };
+    let body = html! {
+        (page_head(here, (&back, say!(here, "meeting-on", day = day)), &title, html! {
+            p.page-head__lead {
+                @if meeting.began.is_some() { (say!(here, "agenda-fixed")) } @else { (say!(here, "agenda-lead")) }
+            }
+        }))
+        (mistakes(here, &typed.topic.wrong).called("topic", say!(here, "agenda-add-title")))
+        @if view.programme.topics() == 0 {
+            div.empty {
+                h2.empty__title { (say!(here, "agenda-empty")) }
+                p { (say!(here, "agenda-empty-what-to-do")) }
+            }
+        }
+        (arranging(here, view, typed))
+        (adding(here, view, &typed.topic))
+    };
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+fn arranging(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let programme = &view.programme;
+    html! {
+        @if programme.topics() + programme.omitted.len() > 0 {
+            form.stack method="post" action=(paths::Agenda { slug: slug.clone(), number }) {
+                (hidden(None))
+                // The first button is the one that Enter presses.
+                button.visually-hidden tabindex="-1" { (say!(here, "agenda-save")) }
+                @for part in &programme.parts { (section(here, part, typed)) }
+                @if programme.topics() > 0 {
+                    div.agenda__foot {
+                        (agenda_sum(here, programme))
+                        button.button.button--quiet { (say!(here, "agenda-save")) }
+                    }
+                }
+                @if view.more > 0 {
+                    p.soft { a href=(paths::Review { slug }) { (say!(here, "agenda-more", more = (view.more as u64))) } }
+                }
+                (omitted(here, programme))
+            }
+        }
+    }
+}
+
+fn section(here: &Here, part: &Part, typed: &Typed) -> Markup {
+    html! {
+        section.agenda__part {
+            h2.agenda__heading { (part.heading) }
+            ol.agenda { @for point in &part.points { (row(here, point, typed)) } }
+        }
+    }
+}
+
+fn row(here: &Here, point: &Point, typed: &Typed) -> Markup {
+    let topic = point.item.topic;
+    let (form, wrong) = &typed.minutes;
+    let minutes = point.item.minutes.to_string();
+    let shown = form.minutes_of(topic).unwrap_or(&minutes);
+    let wrong = wrong.get(&topic);
+    let wrong = wrong.map(|why| here.wording.mistake(Mistake::Agenda(*why)));
+    let why = wrong.as_ref().map(|_| format!("minutes-{topic}-why"));
+    let title = point.title.as_str();
+    html! {
+        li.agenda__item #(topic) {
+            div.agenda__text {
+                p.agenda__title { (name(here, point)) }
+                @for why in &point.why { p.agenda__why { (why) } }
+            }
+            div.agenda__tools {
+                label.visually-hidden for={ "minutes-" (topic) } { (say!(here, "agenda-minutes-for", topic = title)) }
+                input.agenda__minutes id={ "minutes-" (topic) } name={ "minutes-" (topic) } type="text"
+                    inputmode="numeric" value=(shown) aria-invalid=[wrong.as_ref().map(|_| "true")]
+                    aria-describedby=[why.as_ref()];
+                span.soft aria-hidden="true" { "min" }
+                input type="hidden" name={ "was-" (topic) } value=(minutes);
+                (tool("first", topic, "⇈", say!(here, "agenda-first", topic = title)))
+                (tool("up", topic, "↑", say!(here, "agenda-move-up", topic = title)))
+                (tool("down", topic, "↓", say!(here, "agenda-move-down", topic = title)))
+                button.button.button--plain name="leave_out" value=(topic)
+                    aria-label=(say!(here, "agenda-leave-out-topic", topic = title)) { (say!(here, "agenda-leave-out")) }
+            }
+            @if let (Some(wrong), Some(id)) = (&wrong, &why) { p.field__why #(id) { (wrong) } }
+        }
+    }
+}
+
+fn tool(name: &str, topic: domain::Topic, sign: &str, label: String) -> Markup {
+    html! {
+        button.agenda__tool name=(name) value=(topic) aria-label=(label) title=(label) { span aria-hidden="true" { (sign) } }
+    }
+}
+
+/// What a topic is called; an action leads to its page.
+fn name(here: &Here, point: &Point) -> Markup {
+    html! {
+        @match point.action {
+            Some(number) => {
+                span.agenda__number { (number) } " "
+                a href=(paths::Action { slug: here.slug(), number }) { (point.title) }
+                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(here, "no-lead-yet")) } }
+            },
+            None => (point.title),
+        }
+    }
+}
+
+fn omitted(here: &Here, programme: &Programme) -> Markup {
+    html! {
+        @if !programme.omitted.is_empty() {
+            section.panel.panel--sunk aria-labelledby="left-out" {
+                h2 #left-out { (say!(here, "agenda-left-out")) }
+                p.panel__lead { (say!(here, "agenda-left-out-hint")) }
+                ul.agenda {
+                    @for point in &programme.omitted {
+                        @let topic = point.item.topic;
+                        li.agenda__item #(topic) {
+                            p.agenda__title { (name(here, point)) }
+                            button.button.button--quiet name="put_back" value=(topic)
+                                aria-label=(say!(here, "agenda-put-back-topic", topic = point.title.as_str())) {
+                                (say!(here, "agenda-put-back"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn adding(here: &Here, view: &View, filled: &Filled<TopicForm>) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let form = &filled.form;
+    html! {
+        section.panel aria-labelledby="add" {
+            h2 #add { (say!(here, "agenda-add")) }
+            form.form method="post" action=(paths::AgendaTopics { slug, number }) {
+                (hidden(None))
+                (Field::text("topic", say!(here, "agenda-add-title"), &form.topic)
+                    .wrong(filled.wrong.on(here.wording, "topic")))
+                label.check {
+                    input type="checkbox" name="decision" value="yes" checked[!form.decision.is_empty()];
+                    span { (say!(here, "agenda-add-decision")) }
+                }
+                div.buttons { button.button { (say!(here, "add-it")) } }
+            }
+        }
+    }
+}
