@@ -16,7 +16,8 @@ pub struct Table {
 pub struct Column {
     /// What its cells are.
     pub heading: String,
-    /// How wide it is in comparison with the others.
+    /// How much of the line it takes, in twelfths. Columns that ask for more than there is
+    /// share what there is.
     pub share: u8,
     /// Where its cells stand.
     pub alignment: Alignment,

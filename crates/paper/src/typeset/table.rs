@@ -8,6 +8,9 @@ use crate::{Alignment, Column, Table, Words};
 /// How many letters of a table fit in a line from margin to margin.
 const LINE: usize = 84;
 
+/// What columns say their widths in.
+const TWELFTHS: usize = 12;
+
 /// How many lines of a table fit on half a page.
 const LINES: usize = 24;
 
@@ -16,6 +19,7 @@ pub(super) fn value(table: &Table) -> Dict {
     let widths = widths(&table.columns);
     dict! {
         "kind" => "table",
+        "width" => width(&table.columns),
         "columns" => values::each(&table.columns, column),
         "head" => head(&table.columns, &widths),
         "rows" => values::each(&table.rows, |cells| row(cells, &widths)),
@@ -24,15 +28,26 @@ pub(super) fn value(table: &Table) -> Dict {
 
 /// How many letters fit in a line of each column.
 fn widths(columns: &[Column]) -> Vec<usize> {
-    let whole: usize = columns.iter().map(share).sum();
+    let line = taken(columns).max(TWELFTHS);
     columns
         .iter()
-        .map(|column| (LINE * share(column) / whole).saturating_sub(2).max(3))
+        .map(|column| (LINE * share(column) / line).saturating_sub(2).max(3))
         .collect()
+}
+
+/// How many twelfths of a line the columns ask for together.
+fn taken(columns: &[Column]) -> usize {
+    columns.iter().map(share).sum()
 }
 
 fn share(column: &Column) -> usize {
     usize::from(column.share.max(1))
+}
+
+/// The part of the line that the table takes.
+fn width(columns: &[Column]) -> f64 {
+    let taken = u32::try_from(taken(columns)).unwrap_or(u32::MAX);
+    (f64::from(taken) / 12.0).min(1.0)
 }
 
 fn column(column: &Column) -> Dict {

@@ -10,7 +10,7 @@ use crate::{Block, Document, Fact, PaperSize, Section, Words};
 const WORD: usize = 40;
 
 /// What fits in a half of the line on top of a page.
-const RUNNING: usize = 46;
+const RUNNING: usize = 54;
 
 /// Everything that the design asks for.
 pub(super) fn of(document: &Document) -> Dict {
