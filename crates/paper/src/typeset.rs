@@ -9,8 +9,9 @@ use std::fmt::Display;
 use std::sync::LazyLock;
 
 use thiserror::Error;
+use typst::diag::SourceDiagnostic;
 use typst::foundations::{Dict, Smart};
-use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
+use typst_as_lib::{TypstAsLibError, TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -36,7 +37,7 @@ impl Document {
         let pages = PRESS
             .compile_with_input::<Dict, PagedDocument>(values::of(self))
             .output
-            .map_err(PaperError::because)?;
+            .map_err(|error| PaperError::because(why(&error)))?;
         typst_pdf::pdf(&pages, &options()?)
             .map_err(|complaints| PaperError::because(said(&complaints)))
     }
@@ -66,7 +67,17 @@ fn options() -> Result<PdfOptions, PaperError> {
     })
 }
 
-fn said(complaints: &[typst::diag::SourceDiagnostic]) -> String {
-    let messages: Vec<&str> = complaints.iter().map(|one| one.message.as_str()).collect();
-    messages.join("; ")
+fn why(error: &TypstAsLibError) -> String {
+    match error {
+        TypstAsLibError::TypstSource(complaints) => said(complaints),
+        error => error.to_string(),
+    }
+}
+
+/// The complaints up to where they quote: those are somebody's words.
+fn said(complaints: &[SourceDiagnostic]) -> String {
+    let said = complaints
+        .iter()
+        .filter_map(|one| one.message.split(['"', '`']).next());
+    said.collect::<Vec<_>>().join("; ")
 }

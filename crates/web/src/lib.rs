@@ -23,6 +23,7 @@ mod pages;
 mod passkeys;
 pub mod paths;
 mod person;
+pub mod press;
 mod reader;
 mod refusals;
 mod routes;

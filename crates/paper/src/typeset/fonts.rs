@@ -27,7 +27,8 @@ pub(super) fn all() -> &'static [Font] {
 
 /// Whether a character can be printed. An accessible PDF must not hold one that cannot.
 pub(super) fn have(character: char) -> bool {
-    all()
-        .iter()
-        .any(|font| font.info().coverage.contains(character.into()))
+    character.is_ascii_graphic()
+        || all()
+            .iter()
+            .any(|font| font.info().coverage.contains(character.into()))
 }

@@ -16,7 +16,7 @@ const RUNNING: usize = 54;
 pub(super) fn of(document: &Document) -> Dict {
     let title = text::some_line(&document.title);
     dict! {
-        "language" => document.language.as_str(),
+        "language" => language(&document.language),
         "paper" => paper(document.size),
         "title" => title.as_str(),
         "heading" => text::breakable(&title, WORD / 2),
@@ -39,6 +39,16 @@ pub(super) fn words(words: &Words, letters: usize) -> Dict {
     dict! {
         "text" => text::breakable(&words.text, letters),
         "below" => each(&words.below, |line| text::breakable(line, letters)),
+    }
+}
+
+/// The language without its region: a code of two or three letters.
+fn language(typed: &str) -> &str {
+    let code = typed.split('-').next().unwrap_or_default();
+    if matches!(code.len(), 2 | 3) && code.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        code
+    } else {
+        "en"
     }
 }
 

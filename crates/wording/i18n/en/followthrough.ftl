@@ -1081,3 +1081,8 @@ language-hint = Pages and mails come in it.
 ## Mails that could not be written
 
 mail-not-composed = We could not put this mail together. We will try again.
+
+## PDFs
+
+press-missing = This copy of Followthrough was set up without PDFs. You can print the page from your browser.
+press-busy = Many PDFs are being made right now. Please try again in a few minutes.

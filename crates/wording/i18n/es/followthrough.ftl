@@ -1082,3 +1082,8 @@ language-hint = Las páginas y los correos llegan en él.
 ## Correos que no se pudieron escribir
 
 mail-not-composed = No pudimos preparar este correo. Lo intentaremos de nuevo.
+
+## PDFs
+
+press-missing = Esta copia de Followthrough se instaló sin PDF. Puede imprimir la página desde su navegador.
+press-busy = Se están haciendo muchos PDF en este momento. Inténtelo de nuevo en unos minutos.
