@@ -5,10 +5,11 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::TimeDelta;
 use domain::{ActionError, AgendaError, MeetingError};
+use handouts::PressError;
 use persistence::StoreError;
 
 use crate::paths::WithQuery;
-use crate::{language, pages, paths};
+use crate::{language, pages, paths, say};
 
 /// A request that could not be answered as asked.
 ///
@@ -63,6 +64,17 @@ impl From<tower_sessions::session::Error> for AppError {
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
         Self::Refused(language::wording().refusal(error))
+    }
+}
+
+impl From<PressError> for AppError {
+    fn from(error: PressError) -> Self {
+        let wording = language::wording();
+        match error {
+            PressError::Missing => Self::Refused(say!(wording, "press-missing")),
+            PressError::Busy => Self::Refused(say!(wording, "press-busy")),
+            PressError::Broken(why) => Self::Internal(why),
+        }
     }
 }
 

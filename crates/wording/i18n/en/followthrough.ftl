@@ -1179,3 +1179,7 @@ agenda-whose = Looked at here: { $who }
 meeting-paper = Print or share
 begin-hint = From its day on you begin it here, and go through the agenda one topic at a time.
 minutes-brief = { $minutes } min
+## PDFs
+
+press-missing = This copy of Followthrough was set up without PDFs. You can print the page from your browser.
+press-busy = Many PDFs are being made right now. Please try again in a few minutes.

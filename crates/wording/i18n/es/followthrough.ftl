@@ -1180,3 +1180,7 @@ agenda-whose = Se mira aquí: { $who }
 meeting-paper = Imprimir o compartir
 begin-hint = Desde su día la empieza aquí, y recorre la agenda tema por tema.
 minutes-brief = { $minutes } min
+## PDFs
+
+press-missing = Esta copia de Followthrough se instaló sin PDF. Puede imprimir la página desde su navegador.
+press-busy = Se están haciendo muchos PDF en este momento. Inténtelo de nuevo en unos minutos.

@@ -1,0 +1,36 @@
+//! Documents for paper and for pages: the packet of a meeting, its minutes. A document is
+//! told in blocks that hold ready-made words; a page shows the same blocks that are typeset
+//! here as a tagged PDF (PDF/UA-1).
+//!
+//! ```
+//! use paper::{Block, Column, Document, Section, Table, Words};
+//!
+//! let mut actions = Table::new([Column::new("Action", 4), Column::new("Lead", 2)]);
+//! actions.push([
+//!     Words::from("3 Hire a nurse").and("Overdue by 12 days"),
+//!     Words::from("Clinic"),
+//! ]);
+//! let packet = Document {
+//!     language: "en".to_owned(),
+//!     title: "Packet of the meeting".to_owned(),
+//!     partnership: "Healthy Valley".to_owned(),
+//!     occasion: "March 12, 2026".to_owned(),
+//!     opening: vec![Block::paragraph("Every child thrives.")],
+//!     sections: vec![Section::new("The plan").with(actions)],
+//!     ..Document::default()
+//! };
+//! # #[cfg(feature = "typeset")]
+//! assert!(packet.typeset().is_ok_and(|pdf| pdf.starts_with(b"%PDF")));
+//! ```
+
+mod block;
+mod document;
+mod table;
+#[cfg(feature = "typeset")]
+mod typeset;
+
+pub use block::{Block, Fact, Words};
+pub use document::{Document, PaperSize, Section};
+pub use table::{Alignment, Column, Table};
+#[cfg(feature = "typeset")]
+pub use typeset::PaperError;

@@ -1,0 +1,13 @@
+//! Documents as those meet them who print them, and those who have them read aloud.
+
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test that cannot begin has failed"
+)]
+
+mod accessibility;
+mod pages;
+mod pdf;
+mod samples;
+mod words;
