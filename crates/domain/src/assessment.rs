@@ -147,7 +147,7 @@ impl Facts<'_> {
     }
 
     /// The day from which silence counts: whatever excused it, the count begins anew afterwards.
-    fn clock_start(&self, today: NaiveDate) -> NaiveDate {
+    pub(crate) fn clock_start(&self, today: NaiveDate) -> NaiveDate {
         let action = self.action;
         let starts = [
             action.details.start,

@@ -49,6 +49,9 @@ pub enum MeetingError {
     /// Nobody said that it began.
     #[error("this meeting has not begun; begin it first")]
     NotBegun,
+    /// Nobody said that its work is finished.
+    #[error("this meeting is not closed yet; write it down there, or close it first")]
+    NotClosed,
     /// It is over, and what was written down stands.
     #[error("this meeting is closed; add an amendment to its minutes instead")]
     Closed,

@@ -8,8 +8,8 @@ use crate::{
     Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Assessment, Attendance, Calendars,
     Counts, Decision, DecisionNumber, Entity, Facts, Goal, GoalNumber, Heard, Meeting,
     MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Partnership, Policy, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision, Waited,
-    WorkGroup, WorkGroupNumber,
+    Partnership, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision, Waited, WorkGroup,
+    WorkGroupNumber,
 };
 
 /// Everything of a partnership as it stood at one moment.
@@ -47,20 +47,18 @@ impl Plan {
     /// How every action stands on the day `today`.
     pub fn assessments(&self, today: NaiveDate) -> BTreeMap<ActionNumber, Assessment> {
         let calendars = Calendars::of(self.meetings.values());
-        let policy = self
-            .partnership
-            .as_ref()
-            .map(|own| own.policy)
-            .unwrap_or_default();
-        let heard = self.heard();
-        let assess = |action: &Action| {
-            let heard = heard.get(&action.number).cloned().unwrap_or_default();
-            self.assess(action, &heard, &calendars, &policy, today)
-        };
-        self.actions
-            .values()
-            .map(|action| (action.number, assess(action)))
-            .collect()
+        self.of_each(&calendars, |facts| facts.assess(today))
+    }
+
+    /// The actions that a meeting looks at, and of which nothing was heard before it that was to be
+    /// expected; in order of number.
+    pub fn missed(&self, meeting: &Meeting) -> Vec<ActionNumber> {
+        let calendars = Calendars::of(self.meetings.values());
+        let missed = self.of_each(&calendars, |facts| {
+            calendars.looks_at(facts.action.details.group, meeting) && facts.missed(meeting.day)
+        });
+        let missed = missed.into_iter().filter(|(_, missed)| *missed);
+        missed.map(|(number, _)| number).collect()
     }
 
     /// How many actions are open, excused and flagged on the day `today`.
@@ -68,31 +66,40 @@ impl Plan {
         self.assessments(today).values().collect()
     }
 
-    fn assess(
+    /// What a rule says of every action.
+    fn of_each<T>(
         &self,
-        action: &Action,
-        heard: &Heard,
         calendars: &Calendars,
-        policy: &Policy,
-        today: NaiveDate,
-    ) -> Assessment {
-        let waited = action
+        rule: impl Fn(&Facts) -> T,
+    ) -> BTreeMap<ActionNumber, T> {
+        let policy = self.partnership.as_ref().map(|own| own.policy);
+        let policy = policy.unwrap_or_default();
+        let heard = self.heard();
+        let of = |action: &Action| {
+            let heard = heard.get(&action.number).cloned().unwrap_or_default();
+            let calendar = calendars.of_group(action.details.group);
+            rule(&Facts {
+                action,
+                heard: &heard,
+                lead_left: self.lead_left(action),
+                waited: self.waited(action),
+                calendar,
+                policy: &policy,
+            })
+        };
+        let actions = self.actions.values();
+        actions.map(|action| (action.number, of(action))).collect()
+    }
+
+    /// The action that one waits for.
+    fn waited(&self, action: &Action) -> Option<Waited> {
+        let other = action
             .waiting_for
-            .and_then(|number| self.actions.get(&number));
-        let waited = waited.map(|other| Waited {
+            .and_then(|number| self.actions.get(&number))?;
+        Some(Waited {
             number: other.number,
             ended: other.status.ended(),
-        });
-        let calendar = calendars.of_group(action.details.group);
-        Facts {
-            action,
-            heard,
-            lead_left: self.lead_left(action),
-            waited,
-            calendar,
-            policy,
-        }
-        .assess(today)
+        })
     }
 
     /// Whether the person who leads it has left the partnership.

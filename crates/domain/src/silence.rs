@@ -65,6 +65,38 @@ impl Facts<'_> {
         })
     }
 
+    /// Whether a meeting passed without a word that was to be expected: its lead had time to settle
+    /// in, nothing excused the action on that day, and no response came since the meeting before.
+    ///
+    /// ```
+    /// # use domain::*;
+    /// # let day = |m, d| chrono::NaiveDate::from_ymd_opt(2027, m, d).unwrap();
+    /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
+    /// #     kind: Kind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
+    /// #     resources: None, measure: None, notes: None };
+    /// # let mut action = Action::new(ActionNumber(42), details, Due::Ongoing, day(1, 4)).unwrap();
+    /// # action.reassign(Some(Lead { partner: PartnerNumber(1), member: None }), day(1, 4));
+    /// let facts = Facts {
+    ///     action: &action, // led by partner 1 since 4 January
+    ///     heard: &Heard { response: Some(day(2, 20)), ..Heard::default() },
+    ///     lead_left: false,
+    ///     waited: None,
+    ///     calendar: &Calendar::new([day(2, 2), day(3, 2), day(4, 6)]),
+    ///     policy: &Policy::default(),
+    /// };
+    /// assert!(!facts.missed(day(3, 2)), "heard on 20 February");
+    /// assert!(facts.missed(day(4, 6)));
+    /// # Ok::<(), TextError>(())
+    /// ```
+    pub fn missed(&self, meeting: NaiveDate) -> bool {
+        let standing = self.assess(meeting);
+        let expected = standing.status.is_open()
+            && standing.exempt.is_none()
+            && self.action.lead.is_some()
+            && self.has_settled(self.clock_start(meeting), meeting);
+        expected && !self.responded_since_last_meeting(meeting)
+    }
+
     /// The day of the last response, or the one from which silence counts.
     fn silent_since(&self, clock: NaiveDate) -> NaiveDate {
         self.heard

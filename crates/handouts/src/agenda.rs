@@ -1,7 +1,8 @@
 //! The agenda of a meeting in words.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{ActionNumber, Agenda, Due, Item, Meeting, Section, Topic};
+use domain::{ActionNumber, Agenda, Due, Item, Meeting, Topic};
+use paper::{Block, Column, Section, Table, Words};
 use persistence::agendas::OnTheTable;
 use persistence::plan::Line;
 use wording::{Asked, Wording};
@@ -25,7 +26,7 @@ pub struct Programme {
 #[derive(Clone, Debug)]
 pub struct Part {
     /// Why.
-    pub section: Section,
+    pub section: domain::Section,
     /// Why, in words.
     pub heading: String,
     /// The topics.
@@ -103,6 +104,47 @@ impl Programme {
     }
 }
 
+impl Programme {
+    /// The agenda as a part of a document.
+    pub fn section(&self, wording: &Wording) -> Section {
+        let mut section = Section::new(say!(wording, "agenda"));
+        if self.topics() == 0 {
+            return section.with(Block::paragraph(say!(wording, "agenda-empty")));
+        }
+        for part in &self.parts {
+            let mut table = Table::new([
+                Column::new(say!(wording, "agenda-time"), 2),
+                Column::new(say!(wording, "agenda-topic"), 6),
+                Column::new(say!(wording, "aspect-lead"), 3),
+                Column::number(say!(wording, "agenda-minutes"), 1),
+            ]);
+            for point in &part.points {
+                table.push(point.row(wording));
+            }
+            section = section.with_section(Section::new(&part.heading).with(table));
+        }
+        section
+    }
+}
+
+impl Point {
+    fn row(&self, wording: &Wording) -> [Words; 4] {
+        let starts = self.starts.map(|time| wording.time(time));
+        let number = self.action.map(|number| format!("{number} "));
+        let mut topic = Words::from(number.unwrap_or_default() + &self.title);
+        let won = self.wins.iter().map(|line| line.title.to_string());
+        topic.below.extend(won);
+        topic.below.extend(self.why.iter().cloned());
+        topic.below.extend(self.question.clone());
+        [
+            starts.unwrap_or_default().into(),
+            topic,
+            self.lead.clone().unwrap_or_default().into(),
+            self.item.minutes.to_string().into(),
+        ]
+    }
+}
+
 /// What is needed to put a topic into words.
 struct Teller<'a> {
     table: &'a OnTheTable,
@@ -111,7 +153,7 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn part(&self, section: Section, first: Point) -> Part {
+    fn part(&self, section: domain::Section, first: Point) -> Part {
         Part {
             section,
             heading: self.wording.section(section),
@@ -171,7 +213,7 @@ impl Teller<'_> {
 /// What a topic that is no action is called.
 fn title(wording: &Wording, agenda: &Agenda, topic: Topic) -> String {
     match topic {
-        Topic::Wins => wording.section(Section::Wins),
+        Topic::Wins => wording.section(domain::Section::Wins),
         Topic::Added(_) => {
             let added = agenda.added.get(&topic);
             added.map_or_else(String::new, |added| added.title.to_string())

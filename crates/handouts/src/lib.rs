@@ -1,9 +1,17 @@
 //! What is handed round at a meeting: its agenda, the packet, the minutes. Each is told here once,
 //! from the plan; pages show it, paper prints it and mails carry it.
 mod agenda;
+mod minutes;
+mod packet;
 mod press;
 
+use domain::Meeting;
+use paper::Fact;
+use wording::Wording;
+
 pub use agenda::{Part, Point, Programme};
+pub use minutes::minutes;
+pub use packet::{Occasion, packet};
 pub use press::{PressError, typeset};
 
 /// A text of the catalogue.
@@ -13,3 +21,17 @@ macro_rules! say {
     };
 }
 pub(crate) use say;
+
+/// When and where a meeting is, for those who come.
+fn meeting_facts(wording: &Wording, meeting: &Meeting) -> Vec<Fact> {
+    let when = wording.weekday(meeting.day);
+    let hours = meeting.hours.map(|hours| wording.hours(hours));
+    let when = [Some(when), hours].into_iter().flatten();
+    let when = when.collect::<Vec<_>>().join(", ");
+    let mut facts = vec![Fact::new(say!(wording, "aspect-day"), when)];
+    let place = meeting.place.as_ref();
+    facts.extend(place.map(|place| Fact::new(say!(wording, "aspect-place"), place.as_str())));
+    let link = meeting.link.as_ref();
+    facts.extend(link.map(|link| Fact::new(say!(wording, "aspect-link"), link.as_str())));
+    facts
+}

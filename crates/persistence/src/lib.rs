@@ -14,6 +14,7 @@ mod error;
 mod figures;
 pub mod meetings;
 pub mod members;
+pub mod minutes;
 pub mod outbox;
 mod outline;
 pub mod partners;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    ActionNumber, Counts, Entity as Thing, Partnership, PartnershipId, Plan, SubjectKind,
+    ActionNumber, Counts, Entity as Thing, Meeting, Partnership, PartnershipId, Plan, SubjectKind,
 };
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
@@ -41,23 +41,56 @@ async fn known(tx: &ReadTx, day: NaiveDate) -> Result<Option<Option<Counts>>, St
 /// How many actions were open, excused and flagged at the end of `day`; nothing where the plan had
 /// none yet. The history is read a part at a time.
 async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError> {
+    let end = zone(tx).await?.end_of(day);
+    let mut counts = Counts::default();
+    let all = in_parts(tx, end, |plan, some| {
+        let mut assessments = plan.assessments(day);
+        assessments.retain(|action, _| some.contains(&action.0));
+        counts += assessments.values().collect();
+    });
+    Ok((all.await? > 0).then_some(counts))
+}
+
+/// The actions of which nothing was heard before a meeting that was to be expected, as it stood just
+/// before `end`.
+pub(crate) async fn missed(
+    tx: &ReadTx,
+    meeting: &Meeting,
+    end: DateTime<Utc>,
+) -> Result<Vec<ActionNumber>, StoreError> {
+    let mut missed = Vec::new();
+    in_parts(tx, end, |plan, some| {
+        let of_part = plan.missed(meeting).into_iter();
+        missed.extend(of_part.filter(|action| some.contains(&action.0)));
+    })
+    .await?;
+    Ok(missed)
+}
+
+/// Gives `take` the plan as it stood just before `end`, with some of its actions at a time, and which
+/// those are: others may be there because those wait for them. Says how many actions there were.
+async fn in_parts(
+    tx: &ReadTx,
+    end: DateTime<Utc>,
+    mut take: impl FnMut(Plan, &[i64]),
+) -> Result<usize, StoreError> {
+    let mut frame = revisions::states(tx, SubjectKind::Partnership, None, end).await?;
+    frame.extend(revisions::states(tx, SubjectKind::Meeting, None, end).await?);
+    frame.extend(revisions::states(tx, SubjectKind::Member, None, end).await?);
+    let numbers = revisions::numbers(tx, SubjectKind::Action, end).await?;
+    for some in numbers.chunks(actions::CHUNK) {
+        let part = part(tx, some, end).await?;
+        take(frame.iter().cloned().chain(part).collect(), some);
+    }
+    Ok(numbers.len())
+}
+
+async fn zone(tx: &ReadTx) -> Result<domain::Zone, StoreError> {
     let row = partnership::Entity::find_by_id(tx.partnership.0)
         .one(&tx.tx)
         .await?;
     let own: Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
-    let end = own.zone.end_of(day);
-    let mut frame = revisions::states(tx, SubjectKind::Partnership, None, end).await?;
-    frame.extend(revisions::states(tx, SubjectKind::Meeting, None, end).await?);
-    let numbers = revisions::numbers(tx, SubjectKind::Action, end).await?;
-    let mut counts = Counts::default();
-    for some in numbers.chunks(actions::CHUNK) {
-        let part = part(tx, some, end).await?;
-        let plan: Plan = frame.iter().cloned().chain(part).collect();
-        let mut assessments = plan.assessments(day);
-        assessments.retain(|action, _| some.contains(&action.0));
-        counts += assessments.values().collect();
-    }
-    Ok((!numbers.is_empty()).then_some(counts))
+    Ok(own.zone)
 }
 
 /// Keeps what was counted.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionNumber, Entity as Thing, MemberNumber, ReportNumber, Revision, RevisionNumber,
-    SubjectKind, Way,
+    ActionNumber, Entity as Thing, MeetingNumber, MemberNumber, ReportNumber, Revision,
+    RevisionNumber, SubjectKind, Way,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
@@ -29,6 +29,8 @@ pub struct Wanted {
     pub from: Option<DateTime<Utc>>,
     /// Before this instant.
     pub until: Option<DateTime<Utc>>,
+    /// That was written down in this meeting.
+    pub meeting: Option<MeetingNumber>,
     /// Before this revision.
     pub before: Option<RevisionNumber>,
 }
@@ -86,12 +88,13 @@ pub async fn actions_of(
 impl Wanted {
     /// What a query asks beside the partnership, which is its first value.
     fn conditions(&self, tx: &ReadTx) -> (String, Vec<Value>) {
-        let asked: [(&str, Option<Value>); 6] = [
+        let asked: [(&str, Option<Value>); 7] = [
             ("member_number =", self.member.map(|one| one.0.into())),
             ("way =", self.way.map(|way| stored::name(&way).into())),
             ("kind =", self.kind.map(|kind| stored::name(&kind).into())),
             ("at >=", self.from.map(Value::from)),
             ("at <", self.until.map(Value::from)),
+            ("meeting_number =", self.meeting.map(|one| one.0.into())),
             ("number <", self.before.map(|one| one.0.into())),
         ];
         let (mut narrowed, mut values) = (String::new(), vec![tx.partnership.0.into()]);

@@ -42,19 +42,6 @@ pub async fn version(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, St
         .ok_or(StoreError::NotFound)
 }
 
-/// What was written down in a meeting, in the order in which it was.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn in_meeting(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Revision>, StoreError> {
-    let own = Entity::find()
-        .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .filter(Column::MeetingNumber.eq(meeting.0))
-        .order_by_asc(Column::Number);
-    own.all(&tx.tx).await?.into_iter().map(read).collect()
-}
-
 /// What a thing was at one of its revisions.
 ///
 /// # Errors

@@ -236,6 +236,16 @@ paths! {
     Agenda { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda" [get ReadForms, post RunMeetings];
     /// What is added to an agenda.
     AgendaTopics { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda/topics" [post RunMeetings];
+    /// The packet of a meeting, to read.
+    Packet { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet" [get ReadMeetings];
+    /// The packet of a meeting, to print.
+    PacketPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet.pdf" [get ReadMeetings];
+    /// The minutes of a meeting, to read.
+    Minutes { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes" [get ReadMeetings];
+    /// The minutes of a meeting, to print.
+    MinutesPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes.pdf" [get ReadMeetings];
+    /// What is added to the minutes of a closed meeting.
+    Amendments { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/amendments" [post RunMeetings];
     /// Calling a meeting off, and on again.
     MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
     /// Closing a meeting.

@@ -9,6 +9,7 @@ mod dates;
 mod flags;
 mod history;
 mod loader;
+mod measure;
 mod mistakes;
 mod names;
 mod records;

@@ -85,6 +85,7 @@ impl Wording {
             Mistake::Meeting(MeetingError::StillAhead) => say!(self, "refused-still-ahead"),
             Mistake::Meeting(MeetingError::CalledOff) => say!(self, "refused-called-off"),
             Mistake::Meeting(MeetingError::NotBegun) => say!(self, "mistake-meeting-not-begun"),
+            Mistake::Meeting(MeetingError::NotClosed) => say!(self, "mistake-meeting-not-closed"),
             Mistake::Meeting(MeetingError::Closed) => say!(self, "mistake-meeting-closed"),
             Mistake::Hours(HoursError::NoTime) => say!(self, "mistake-no-time"),
             Mistake::Hours(HoursError::NoBeginning) => say!(self, "mistake-no-beginning"),

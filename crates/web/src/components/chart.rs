@@ -2,7 +2,6 @@ use chrono::NaiveDate;
 use domain::{Measure, Objective, Reading};
 use maud::{Markup, html};
 
-use super::measure::{amount, brief_amount};
 use crate::here::Here;
 use crate::say;
 
@@ -20,7 +19,7 @@ pub fn chart(here: &Here, objective: &Objective) -> Markup {
         return html! {};
     };
     let scale = Scale::of(measure, readings);
-    let label = |number| brief_amount(here, measure, number);
+    let label = |number| here.wording.brief_amount(measure, number);
     let ticks: Vec<(f64, String)> = scale.ticks().map(|tick| (tick, label(tick))).collect();
     let longest = ticks.iter().map(|(_, label)| label.chars().count()).max();
     let left = 12.0 + LETTER * longest.unwrap_or_default() as f64;
@@ -109,7 +108,7 @@ fn tenths(number: f64) -> f64 {
 /// What the picture shows, for those who do not see it.
 fn title(here: &Here, objective: &Objective, first: &Reading, last: &Reading) -> String {
     let measure = &objective.measure;
-    let amount = |number| amount(here, measure, number);
+    let amount = |number| here.wording.amount(measure, number);
     let course = say!(
         here,
         "chart-from-to",
@@ -141,7 +140,7 @@ fn grid(scale: &Scale, ticks: &[(f64, String)], left: f64) -> Markup {
 fn target_line(here: &Here, measure: &Measure, y: f64, left: f64) -> Markup {
     let target = measure
         .target
-        .map(|target| brief_amount(here, measure, target));
+        .map(|target| here.wording.brief_amount(measure, target));
     html! {
         path.chart__target d={ "M" (left) " " (y) "H" (RIGHT) } {}
         text x=(RIGHT) y=(y - 8.0) text-anchor="end" { (say!(here, "target-line", amount = target.unwrap_or_default())) }

@@ -1,6 +1,7 @@
 //! Forms: what somebody typed, and what is still to be corrected.
 mod action;
 mod agenda;
+mod amendment;
 mod answers;
 mod changes;
 mod corrections;
@@ -23,6 +24,7 @@ mod vision;
 
 pub use action::ActionForm;
 pub use agenda::{AgendaForm, TopicForm, WrongMinutes};
+pub use amendment::AmendmentForm;
 pub use answers::{Answering, AnswersForm, LinkQuery, RecordedQuery, SaysQuery};
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 pub use corrections::Corrections;

@@ -27,7 +27,10 @@ pub fn page(here: &Here, view: &View) -> Page {
     let body = html! {
         (page_head(here, (&list, say!(here, "meetings")), &title, lead(here, view)))
         @if let Some(closed) = meeting.closed {
-            div.note.note--complete { p { (say!(here, "was-closed", day = here.wording.day(here.day_of(closed)))) } }
+            div.note.note--complete { p {
+                (say!(here, "was-closed", day = here.wording.day(here.day_of(closed)))) " "
+                a href=(paths::Minutes { slug: here.slug(), number: meeting.number }) { (say!(here, "minutes-read")) }
+            } }
         }
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
         div.columns {
@@ -37,6 +40,7 @@ pub fn page(here: &Here, view: &View) -> Page {
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
+                @if !meeting.is_over() { (paper(here, meeting)) }
                 @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
             }
         }
@@ -80,6 +84,21 @@ fn agenda(here: &Here, view: &View) -> Markup {
             }
             @if view.programme.topics() == 0 { p.soft { (say!(here, "agenda-empty-what-to-do")) } }
             (agenda_list(here, &view.programme))
+        }
+    }
+}
+
+/// What is handed round before.
+fn paper(here: &Here, meeting: &Meeting) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
+    html! {
+        section.panel aria-labelledby="paper" {
+            h2 #paper { (say!(here, "packet")) }
+            p.panel__lead { (say!(here, "packet-hint")) }
+            div.buttons {
+                a.button href=(paths::PacketPdf { slug: slug.clone(), number }) { (say!(here, "packet-print")) }
+                a.button.button--quiet href=(paths::Packet { slug, number }) { (say!(here, "packet-read")) }
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use domain::{Deed, Measure, Objective};
 use maud::{Markup, html};
 
 use super::objective::{Typed, View};
-use crate::components::{Field, amount, chart, hidden, measure};
+use crate::components::{Field, chart, hidden, measure};
 use crate::here::Here;
 use crate::{paths, say};
 
@@ -80,7 +80,7 @@ fn table(here: &Here, objective: &Objective) -> Markup {
                     @for reading in objective.readings.iter().rev() {
                         tr {
                             th scope="row" { (here.wording.day(reading.on)) }
-                            td.is-number { (amount(here, &objective.measure, reading.value)) }
+                            td.is-number { (here.wording.amount(&objective.measure, reading.value)) }
                         }
                     }
                 }

@@ -16,9 +16,11 @@ mod meanwhile;
 mod meeting;
 mod meetings;
 mod members;
+mod minutes;
 mod my_actions;
 mod objectives;
 mod operators;
+mod packets;
 mod partners;
 mod passkeys;
 mod people;
@@ -72,6 +74,8 @@ pub fn pages() -> Routes {
         .merge(meetings::router())
         .merge(meeting::router())
         .merge(agendas::router())
+        .merge(packets::router())
+        .merge(minutes::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

@@ -1171,15 +1171,59 @@ agenda-save = Save the minutes
 agenda-arrange = Arrange the agenda
 agenda-fixed = The meeting has begun: the plan no longer changes this agenda.
 agenda-back = Back to the meeting
-agenda-wins = { $wins ->
-    [one] 1 action was finished
-   *[other] { $wins } actions were finished
-  }
-agenda-whose = Looked at here: { $who }
-meeting-paper = Print or share
-begin-hint = From its day on you begin it here, and go through the agenda one topic at a time.
+
 minutes-brief = { $minutes } min
 ## PDFs
 
 press-missing = This copy of Followthrough was set up without PDFs. You can print the page from your browser.
 press-busy = Many PDFs are being made right now. Please try again in a few minutes.
+
+## The packet of a meeting
+
+packet = Packet
+packet-title = Packet for { $day }
+packet-occasion = { $who }, { $day }
+packet-contents = In this packet
+packet-figure = How we stand
+packet-now = Now
+packet-then = On { $day }
+packet-open = Open actions
+packet-why = Why
+packet-excused = Excused for now
+packet-no-actions = No actions yet.
+packet-print = Print the packet (PDF)
+meeting-back = The meeting
+packet-hint = Agenda, review and plan in one, as they stand now.
+packet-read = Read it here
+
+## The minutes of a meeting
+
+minutes-title = Minutes of { $day }
+minutes-closed = Closed
+minutes-open = Not yet: these minutes are still being written
+minutes-amended = Amendment of { $day }
+minutes-amended-by = Amendment of { $day }, by { $name }
+minutes-decisions = Decisions
+minutes-no-decisions = Nothing was decided.
+minutes-no-attendance = Nobody wrote down who was there.
+minutes-reports = How it is going
+minutes-said = Said
+minutes-note = In their words
+minutes-added = New actions
+minutes-moved = Dates moved
+minutes-from = From
+minutes-to = To
+minutes-reassigned = New leads
+minutes-others = Also changed
+minutes-missed = No word yet
+minutes-missed-count = { $actions ->
+    [one] Of 1 action nothing was heard for this meeting.
+   *[other] Of { $actions } actions nothing was heard for this meeting.
+  }
+minutes-read = Read the minutes
+minutes-print = Print the minutes (PDF)
+amendment-add = Add an amendment
+amendment-text = What is to be read with these minutes?
+amendment-hint = The minutes stay as they are. Your words stand above them, with your name and the day.
+amendment-send = Add it to the minutes
+mistake-meeting-not-closed = This meeting is not closed yet. Write it down there, or close it first.

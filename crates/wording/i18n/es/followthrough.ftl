@@ -1172,15 +1172,59 @@ agenda-save = Guardar los minutos
 agenda-arrange = Ordenar la agenda
 agenda-fixed = La reunión ha empezado: el plan ya no cambia esta agenda.
 agenda-back = Volver a la reunión
-agenda-wins = { $wins ->
-    [one] Se terminó 1 acción
-   *[other] Se terminaron { $wins } acciones
-  }
-agenda-whose = Se mira aquí: { $who }
-meeting-paper = Imprimir o compartir
-begin-hint = Desde su día la empieza aquí, y recorre la agenda tema por tema.
+
 minutes-brief = { $minutes } min
 ## PDFs
 
 press-missing = Esta copia de Followthrough se instaló sin PDF. Puede imprimir la página desde su navegador.
 press-busy = Se están haciendo muchos PDF en este momento. Inténtelo de nuevo en unos minutos.
+
+## The packet of a meeting
+
+packet = Carpeta
+packet-title = Carpeta del { $day }
+packet-occasion = { $who }, { $day }
+packet-contents = En esta carpeta
+packet-figure = Cómo estamos
+packet-now = Ahora
+packet-then = El { $day }
+packet-open = Acciones abiertas
+packet-why = Por qué
+packet-excused = Con permiso por ahora
+packet-no-actions = Todavía no hay acciones.
+packet-print = Imprimir la carpeta (PDF)
+meeting-back = La reunión
+packet-hint = La agenda, la revisión y el plan en uno, como están ahora.
+packet-read = Leerla aquí
+
+## El acta de una reunión
+
+minutes-title = Acta del { $day }
+minutes-closed = Cerrada
+minutes-open = Todavía no: esta acta aún se escribe
+minutes-amended = Enmienda del { $day }
+minutes-amended-by = Enmienda del { $day }, de { $name }
+minutes-decisions = Decisiones
+minutes-no-decisions = No se decidió nada.
+minutes-no-attendance = Nadie anotó quién estuvo.
+minutes-reports = Cómo va
+minutes-said = Dijeron
+minutes-note = En sus palabras
+minutes-added = Acciones nuevas
+minutes-moved = Fechas movidas
+minutes-from = De
+minutes-to = A
+minutes-reassigned = Nuevos responsables
+minutes-others = También cambió
+minutes-missed = Sin noticias
+minutes-missed-count = { $actions ->
+    [one] De 1 acción no se supo nada para esta reunión.
+   *[other] De { $actions } acciones no se supo nada para esta reunión.
+  }
+minutes-read = Leer el acta
+minutes-print = Imprimir el acta (PDF)
+amendment-add = Agregar una enmienda
+amendment-text = ¿Qué debe leerse con esta acta?
+amendment-hint = El acta queda como está. Sus palabras van encima, con su nombre y el día.
+amendment-send = Agregarla al acta
+mistake-meeting-not-closed = Esta reunión aún no está cerrada. Anótelo allí, o ciérrela primero.

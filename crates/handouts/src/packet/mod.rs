@@ -1,0 +1,123 @@
+//! The packet of a meeting: its agenda, the review and the plan, as of the day on which it is made.
+mod cover;
+mod plan;
+mod review;
+
+use chrono::NaiveDate;
+use domain::{FlagName, Meeting, Partnership};
+use paper::{Document, Section};
+use persistence::agendas::{self, OnTheTable};
+use persistence::plan::{Filter, Line, Part, lines};
+use persistence::{Outline, ReadTx, StoreError, work_groups};
+use wording::Wording;
+
+use crate::{Programme, say};
+
+/// More actions than any plan has.
+const ALL: Part = Part {
+    after: 0,
+    most: 100_000,
+};
+
+/// For which meeting a handout is made, and for whom.
+#[derive(Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The partnership.
+    pub partnership: &'a Partnership,
+    /// The meeting.
+    pub meeting: &'a Meeting,
+    /// How the reader is spoken to.
+    pub wording: &'static Wording,
+    /// The day on which it is made.
+    pub today: NaiveDate,
+}
+
+/// All that a packet is made of.
+struct Facts<'a> {
+    of: Occasion<'a>,
+    outline: &'a Outline,
+    /// Who meets.
+    who: String,
+    table: OnTheTable,
+    /// The actions that the meeting is about, in the plan's order.
+    lines: Vec<Line>,
+}
+
+/// The packet of a meeting. A work group's has the actions of the group; the others are its own
+/// partnership's.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn packet(
+    tx: &ReadTx,
+    outline: &Outline,
+    of: Occasion<'_>,
+) -> Result<Document, StoreError> {
+    let filter = Filter {
+        group: of.meeting.group,
+        ..Filter::default()
+    };
+    let policy = &of.partnership.policy;
+    let facts = Facts {
+        who: who(tx, of).await?,
+        table: agendas::of(tx, of.meeting, (of.today, policy)).await?,
+        lines: lines(tx, &filter, ALL).await?,
+        outline,
+        of,
+    };
+    Ok(facts.document())
+}
+
+impl Facts<'_> {
+    fn document(&self) -> Document {
+        let wording = self.of.wording;
+        let day = wording.day(self.of.meeting.day);
+        let title = say!(wording, "packet-title", day = day.as_str());
+        let programme = Programme::of(&self.table, self.of.meeting, (wording, self.of.today));
+        Document {
+            language: wording.tag().to_owned(),
+            partnership: self.of.partnership.name.to_string(),
+            occasion: say!(
+                wording,
+                "packet-occasion",
+                who = self.who.as_str(),
+                day = day
+            ),
+            opening: cover::opening(self),
+            contents: Some(say!(wording, "packet-contents")),
+            sections: self.sections(&programme),
+            title,
+            ..Document::default()
+        }
+    }
+
+    fn sections(&self, programme: &Programme) -> Vec<Section> {
+        vec![
+            programme.section(self.of.wording).on_new_page(),
+            review::section(self).on_new_page(),
+            plan::section(self).on_new_page(),
+        ]
+    }
+
+    /// The actions that carry a flag, in the plan's order.
+    fn flagged(&self, flag: FlagName) -> impl Iterator<Item = &Line> {
+        let carries = move |line: &&Line| line.flags.iter().any(|own| own.name() == flag);
+        self.lines.iter().filter(carries)
+    }
+
+    /// Who leads an action, in words.
+    fn lead(&self, line: &Line) -> String {
+        let name = line.lead.as_ref().map(|(_, name)| name.to_string());
+        name.unwrap_or_else(|| say!(self.of.wording, "no-lead-yet"))
+    }
+}
+
+/// Who comes to a meeting: the group's name, or everybody.
+pub async fn who(tx: &ReadTx, of: Occasion<'_>) -> Result<String, StoreError> {
+    let Some(number) = of.meeting.group else {
+        return Ok(say!(of.wording, "whole-partnership"));
+    };
+    let group = work_groups::find(tx, number).await?;
+    Ok(group.name.to_string())
+}

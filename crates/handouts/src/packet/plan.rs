@@ -1,0 +1,85 @@
+use std::collections::BTreeMap;
+
+use domain::{Goal, Objective, ObjectiveNumber};
+use paper::{Block, Column, Section, Table, Words};
+use persistence::plan::Line;
+
+use super::Facts;
+use crate::say;
+
+/// The plan by goal.
+pub fn section(facts: &Facts) -> Section {
+    let mut of: BTreeMap<ObjectiveNumber, Vec<&Line>> = BTreeMap::new();
+    for line in &facts.lines {
+        of.entry(line.objective).or_default().push(line);
+    }
+    let mut section = Section::new(say!(facts.of.wording, "plan"));
+    for goal_of in &facts.outline.goals {
+        let objectives = facts.outline.objectives_of(goal_of.number);
+        let objectives = objectives.filter_map(|objective| {
+            let lines = of.get(&objective.number);
+            // A group's packet has what the group does.
+            let shown = facts.of.meeting.group.is_none() || lines.is_some();
+            shown.then(|| one(facts, objective, lines.map_or(&[], Vec::as_slice)))
+        });
+        let objectives: Vec<Section> = objectives.collect();
+        if !objectives.is_empty() || facts.of.meeting.group.is_none() {
+            section = section.with_section(goal(facts, goal_of, objectives));
+        }
+    }
+    section
+}
+
+fn goal(facts: &Facts, goal: &Goal, objectives: Vec<Section>) -> Section {
+    let wording = facts.of.wording;
+    let number = say!(wording, "goal-number", number = goal.number.0);
+    let mut section = Section::new(format!("{number}: {}", goal.title));
+    if let Some(cause) = &goal.root_cause {
+        let label = say!(wording, "aspect-root-cause");
+        section = section.with(Block::paragraph(format!("{label}: {cause}")));
+    }
+    section.sections = objectives;
+    section
+}
+
+fn one(facts: &Facts, objective: &Objective, lines: &[&Line]) -> Section {
+    let wording = facts.of.wording;
+    let number = say!(wording, "objective-number", number = objective.number.0);
+    let mut section = Section::new(format!("{number}: {}", objective.title));
+    if let Some(measure) = wording.measure(objective) {
+        section = section.with(Block::paragraph(measure));
+    }
+    if lines.is_empty() {
+        return section.with(Block::paragraph(say!(wording, "packet-no-actions")));
+    }
+    section.with(actions(facts, lines))
+}
+
+fn actions(facts: &Facts, lines: &[&Line]) -> Table {
+    let wording = facts.of.wording;
+    let mut table = Table::new([
+        Column::new(say!(wording, "action"), 5),
+        Column::new(say!(wording, "aspect-lead"), 3),
+        Column::new(say!(wording, "aspect-due"), 2),
+        Column::new(say!(wording, "aspect-status"), 2),
+    ]);
+    for line in lines {
+        let flags = line.flags.iter().map(|flag| wording.flag(flag.name()));
+        let flags: Vec<String> = flags.collect();
+        let mut title = Words::from(format!("{} {}", line.number, line.title));
+        title
+            .below
+            .extend((!flags.is_empty()).then(|| flags.join(" · ")));
+        let mut status = Words::from(wording.status(line.status));
+        let percent = line.percent.number();
+        let done = (line.status.is_open() && percent > 0)
+            .then(|| say!(wording, "percent", percent = percent));
+        status.below.extend(done);
+        let due = match line.due {
+            domain::Due::On(day) => wording.day_brief(day, facts.of.today),
+            other => wording.due(other),
+        };
+        table.push([title, facts.lead(line).into(), due.into(), status]);
+    }
+    table
+}

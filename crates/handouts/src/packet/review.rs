@@ -1,0 +1,65 @@
+use domain::FlagName;
+use paper::{Block, Column, Section, Table, Words};
+use persistence::plan::Line;
+
+use super::Facts;
+use crate::say;
+
+/// What needs a word and why; what went well comes first.
+pub fn section(facts: &Facts) -> Section {
+    let wording = facts.of.wording;
+    let mut section = Section::new(say!(wording, "review")).with_section(wins(facts));
+    for flag in FlagName::ALL {
+        let lines: Vec<&Line> = facts.flagged(flag).collect();
+        if !lines.is_empty() {
+            section = section.with_section(flagged(facts, flag, &lines));
+        }
+    }
+    match excused(facts) {
+        Some(excused) => section.with_section(excused),
+        None => section,
+    }
+}
+
+fn wins(facts: &Facts) -> Section {
+    let wording = facts.of.wording;
+    let section = Section::new(wording.section(domain::Section::Wins));
+    let wins = &facts.table.wins;
+    if wins.is_empty() {
+        return section.with(Block::paragraph(say!(wording, "no-wins")));
+    }
+    let won = wins.iter().map(|line| {
+        let win = Words::from(format!("{} {}", line.number, line.title));
+        win.and(facts.lead(line))
+    });
+    section.with(Block::list(won))
+}
+
+fn flagged(facts: &Facts, flag: FlagName, lines: &[&Line]) -> Section {
+    let wording = facts.of.wording;
+    let mut table = Table::new([
+        Column::new(say!(wording, "action"), 6),
+        Column::new(say!(wording, "aspect-lead"), 3),
+        Column::new(say!(wording, "packet-why"), 3),
+    ]);
+    for line in lines {
+        let lead = facts.lead(line);
+        let why = line.flags.iter().find(|own| own.name() == flag);
+        let why = why.map(|flag| wording.why(flag, &lead, facts.of.today));
+        let title = format!("{} {}", line.number, line.title);
+        table.push([title, lead, why.unwrap_or_default()]);
+    }
+    Section::new(wording.flag(flag)).with(table)
+}
+
+fn excused(facts: &Facts) -> Option<Section> {
+    let wording = facts.of.wording;
+    let lines = facts.lines.iter().filter_map(|line| {
+        let exempt = line.exempt.as_ref()?;
+        let title = Words::from(format!("{} {}", line.number, line.title));
+        Some(title.and(wording.exemption(exempt, facts.of.today)))
+    });
+    let lines: Vec<Words> = lines.collect();
+    let section = Section::new(say!(wording, "packet-excused"));
+    (!lines.is_empty()).then(|| section.with(Block::List(lines)))
+}

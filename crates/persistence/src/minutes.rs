@@ -1,0 +1,96 @@
+//! Minutes: what was written down in a meeting, as it stood when that was closed.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{
+    ActionNumber, Amendment, Attendance, Decision, Entity as Thing, Meeting, Plan, SubjectKind,
+    Topic,
+};
+
+use crate::records::{Record, Wanted, latest};
+use crate::{ReadTx, StoreError, find, meetings, past, revisions};
+
+/// More than is ever written down in a meeting.
+const MOST: u64 = 100_000;
+
+/// What was written down in a meeting.
+#[derive(Clone, Debug)]
+pub struct Minutes {
+    /// What was changed in it, in order.
+    pub records: Vec<Record>,
+    /// Who was there.
+    pub attendance: Attendance,
+    /// What was decided.
+    pub decisions: Vec<Decision>,
+    /// What was added to the minutes afterwards.
+    pub amendments: Vec<Amendment>,
+    /// The partnership, its people and the actions that are named, as they stood when it was closed.
+    pub then: Plan,
+    /// The actions of which nothing was heard that was to be expected.
+    pub missed: Vec<ActionNumber>,
+}
+
+/// The minutes of a meeting: as things stood when it was closed; while it goes on, `now`.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Minutes, StoreError> {
+    // What was changed in the very millisecond of the end belongs to it.
+    let end = meeting.closed.unwrap_or(now) + TimeDelta::milliseconds(1);
+    let wanted = Wanted {
+        meeting: Some(meeting.number),
+        ..Wanted::default()
+    };
+    let mut records = latest(tx, &wanted, MOST).await?;
+    records.reverse();
+    let decisions = meetings::decisions(tx, meeting.number).await?;
+    let missed = past::missed(tx, meeting, end).await?;
+    let numbers = named(&records, &decisions, &missed);
+    let amendments = meetings::amendments(tx, meeting.number).await?;
+    let mut things = revisions::states(tx, SubjectKind::Action, Some(&numbers), end).await?;
+    for kind in [
+        SubjectKind::Partnership,
+        SubjectKind::Partner,
+        SubjectKind::Member,
+        SubjectKind::WorkGroup,
+    ] {
+        things.extend(revisions::states(tx, kind, None, end).await?);
+    }
+    let mut then: Plan = things.into_iter().collect();
+    // Who amended them may have come since.
+    for by in amendments.iter().filter_map(|amendment| amendment.by) {
+        if !then.members.contains_key(&by) {
+            then.members.insert(by, find(tx, by).await?);
+        }
+    }
+    Ok(Minutes {
+        attendance: meetings::attendance(tx, meeting.number).await?,
+        records,
+        decisions,
+        amendments,
+        then,
+        missed,
+    })
+}
+
+/// The numbers of the actions that minutes name.
+fn named(records: &[Record], decisions: &[Decision], missed: &[ActionNumber]) -> Vec<i64> {
+    let of_records = records
+        .iter()
+        .filter_map(|record| match &record.revision.entity {
+            Thing::Action(action) => Some(action.number),
+            Thing::Report(report) => Some(report.action),
+            _ => None,
+        });
+    let of_decisions = decisions
+        .iter()
+        .filter_map(|decision| match decision.topic {
+            Some(Topic::Action(number)) => Some(number),
+            _ => None,
+        });
+    let all = of_records.chain(of_decisions).chain(missed.iter().copied());
+    let numbers: BTreeSet<i64> = all.map(|number| number.0).collect();
+    numbers.into_iter().collect()
+}
