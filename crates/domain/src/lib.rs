@@ -35,13 +35,15 @@ mod source;
 mod status;
 mod text;
 mod vision;
+mod what_changed;
+mod when;
 mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
 pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
-pub use changes::{Aspect, Change, Said};
+pub use changes::{Aspect, Change, Kept, Said};
 pub use day::{Day, DayError};
 pub use due::Due;
 pub use figures::{Counts, Figures, FlagCounts, Load, Tally};
@@ -73,4 +75,8 @@ pub use source::Source;
 pub use status::{Hold, Status, StatusName};
 pub use text::{EmailAddress, Name, Note, TextError, Title};
 pub use vision::Vision;
+pub use what_changed::{
+    Course, Grouping, Place, Removal, Shift, Told, Turn, TurnKind, WhatChanged,
+};
+pub use when::{When, WhenError};
 pub use work_group::WorkGroup;

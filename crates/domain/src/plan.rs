@@ -120,7 +120,8 @@ impl Plan {
         heard.collect()
     }
 
-    fn take(&mut self, entity: Entity) {
+    /// Takes in a thing as it stands.
+    pub(crate) fn take(&mut self, entity: Entity) {
         match entity {
             Entity::Partnership(own) => self.partnership = Some(own),
             Entity::Vision(vision) => self.vision = Some(vision),

@@ -1,6 +1,6 @@
 //! What changed, in a sentence.
 
-use domain::{Aspect, Change, Said, Threshold};
+use domain::{Aspect, Change, Kept, Said, Threshold};
 
 use crate::loader::say;
 use crate::{Names, Wording};
@@ -47,6 +47,9 @@ impl Wording {
             Said::Partners(partners) => list(partners.iter().map(|p| names.partner(*p)).collect()),
             Said::Members(members) => list(members.iter().map(|m| names.member(*m)).collect()),
             Said::Group(group) => names.group(*group).to_owned(),
+            Said::Count(count) => self.count((*count).into()),
+            // Of these no sentence quotes anything.
+            Said::Instant(_) | Said::Source(_) | Said::Report(_) | Said::Reply(_) => String::new(),
         }
     }
 
@@ -97,6 +100,10 @@ impl Wording {
             Aspect::Day => say!(self, "aspect-day"),
             Aspect::Cancelled => say!(self, "aspect-cancelled"),
             Aspect::Closed => say!(self, "aspect-closed"),
+            Aspect::Kept(Kept::DueWords) => say!(self, "aspect-due-words"),
+            Aspect::Kept(Kept::Ended) => say!(self, "aspect-ended"),
+            // What is kept beside is told in other words, or not at all.
+            Aspect::Kept(_) => String::new(),
         }
     }
 
@@ -120,7 +127,8 @@ impl Wording {
     }
 }
 
-fn quoted(words: &str) -> String {
+/// Somebody's words in quotes, cut where they are long.
+pub(crate) fn quoted(words: &str) -> String {
     let mut quoted: String = words.chars().take(QUOTED).collect();
     if quoted.len() < words.len() {
         quoted.push('…');

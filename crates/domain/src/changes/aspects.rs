@@ -1,138 +1,20 @@
-//! What changed between two states of a thing: the words of its history.
+//! Each kind of thing, taken apart: all that it says, so that two states can be held side by side.
+//!
+//! Nothing that is kept of a thing is left out. A kind of thing that is new has to say here what
+//! can change about it.
 
 use chrono::NaiveDate;
 
+use super::said::{due, list, perhaps, words};
+use super::{Aspect, Kept, Said};
 use crate::{
-    Action, ActionNumber, Due, Entity, Goal, GoalNumber, Kind, Language, MailChoice, Meeting,
-    Member, MemberNumber, MemberState, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Partnership, Role, Status, StatusName, Threshold, Vision, WorkGroup, WorkGroupNumber,
+    Action, Entity, Goal, Meeting, Member, Objective, Partner, Partnership, Status, StatusName,
+    Threshold, Vision, WorkGroup,
 };
 
-/// Something that is no longer as it was.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// What.
-    pub aspect: Aspect,
-    /// As it was.
-    pub from: Said,
-    /// As it is.
-    pub to: Said,
-}
-
-/// What can change about a thing.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "each is the field of that name")]
-pub enum Aspect {
-    Title,
-    Name,
-    Slug,
-    Zone,
-    Archived,
-    Policy(Threshold),
-    Text,
-    Adopted,
-    RootCause,
-    Goal,
-    Measure,
-    Baseline,
-    Target,
-    Unit,
-    Reading(NaiveDate),
-    Objective,
-    Kind,
-    Code,
-    Strategy,
-    Group,
-    Supporters,
-    Start,
-    Resources,
-    Notes,
-    Lead,
-    LeadMember,
-    Due,
-    Status,
-    HoldUntil,
-    Percent,
-    WaitingFor,
-    Sector,
-    MergedInto,
-    Email,
-    Partner,
-    Role,
-    MemberState,
-    Mails,
-    Language,
-    Refused,
-    Chairs,
-    Day,
-    Cancelled,
-    Closed,
-}
-
-/// What stands in an aspect.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Said {
-    /// Nothing.
-    Nothing,
-    /// Somebody's words.
-    Words(String),
-    /// A day.
-    Day(NaiveDate),
-    /// No end in sight.
-    Ongoing,
-    /// A number.
-    Number(f64),
-    /// A share of the work.
-    Percent(u8),
-    /// Yes or no.
-    Flag(bool),
-    /// A status.
-    Status(StatusName),
-    /// Action or short win.
-    Kind(Kind),
-    /// A role.
-    Role(Role),
-    /// Whether a person has come, or has left.
-    MemberState(MemberState),
-    /// Which mails a person wants.
-    Mails(MailChoice),
-    /// The language that a person reads.
-    Language(Language),
-    /// A goal.
-    Goal(GoalNumber),
-    /// An objective.
-    Objective(ObjectiveNumber),
-    /// An action.
-    Action(ActionNumber),
-    /// Partners.
-    Partners(Vec<PartnerNumber>),
-    /// Members.
-    Members(Vec<MemberNumber>),
-    /// A work group.
-    Group(WorkGroupNumber),
-}
-
 impl Entity {
-    /// What is different from `before`, an earlier state of the same thing.
-    pub fn changes_since(&self, before: &Self) -> Vec<Change> {
-        let (before, after) = (before.aspects(), self.aspects());
-        let said = |list: &[(Aspect, Said)], aspect| {
-            let found = list.iter().find(|(other, _)| *other == aspect);
-            found.map_or(Said::Nothing, |(_, said)| said.clone())
-        };
-        let gone = before
-            .iter()
-            .filter(|(aspect, _)| !after.iter().any(|(other, _)| other == aspect));
-        let aspects = after.iter().chain(gone).map(|(aspect, _)| *aspect);
-        let changes = aspects.map(|aspect| Change {
-            aspect,
-            from: said(&before, aspect),
-            to: said(&after, aspect),
-        });
-        changes.filter(|change| change.from != change.to).collect()
-    }
-
-    fn aspects(&self) -> Vec<(Aspect, Said)> {
+    /// All that it says. Two states of a thing that say the same are the same.
+    pub fn aspects(&self) -> Vec<(Aspect, Said)> {
         match self {
             Self::Partnership(partnership) => of_partnership(partnership),
             Self::Vision(vision) => of_vision(vision),
@@ -143,7 +25,15 @@ impl Entity {
             Self::Member(member) => of_member(member),
             Self::WorkGroup(group) => of_group(group),
             Self::Meeting(meeting) => of_meeting(meeting),
-            Self::Report(_) | Self::Reply(_) => Vec::new(),
+            // What somebody said stands as a whole.
+            Self::Report(report) => {
+                let whole = Said::Report(Box::new(report.clone()));
+                vec![(Aspect::Kept(Kept::Report), whole)]
+            }
+            Self::Reply(reply) => {
+                let whole = Said::Reply(Box::new(reply.clone()));
+                vec![(Aspect::Kept(Kept::Reply), whole)]
+            }
         }
     }
 }
@@ -194,7 +84,7 @@ fn of_objective(objective: &Objective) -> Vec<(Aspect, Said)> {
 
 fn of_action(action: &Action) -> Vec<(Aspect, Said)> {
     let details = &action.details;
-    vec![
+    let mut aspects = vec![
         (Aspect::Objective, Said::Objective(details.objective)),
         (Aspect::Title, words(&details.title)),
         (Aspect::Kind, Said::Kind(details.kind)),
@@ -230,6 +120,31 @@ fn of_action(action: &Action) -> Vec<(Aspect, Said)> {
         ),
         (Aspect::Measure, perhaps(details.measure.as_ref(), words)),
         (Aspect::Notes, perhaps(details.notes.as_ref(), words)),
+    ];
+    aspects.extend(kept_of(action));
+    aspects
+}
+
+/// What an action keeps besides, mostly for the rule.
+fn kept_of(action: &Action) -> Vec<(Aspect, Said)> {
+    let kept = |what, said| (Aspect::Kept(what), said);
+    let day = |day| perhaps(day, Said::Day);
+    let source = action.source.clone().map(Box::new);
+    vec![
+        kept(Kept::DueWords, perhaps(action.due_words.as_ref(), words)),
+        kept(Kept::Reason, reason(&action.status)),
+        kept(Kept::Begun, begun(&action.status)),
+        kept(Kept::Ended, day(action.status.ended())),
+        kept(Kept::OnPlan, Said::Day(action.on_plan)),
+        kept(Kept::LeadSince, day(action.lead_since)),
+        kept(Kept::FirstDue, day(action.first_due)),
+        kept(Kept::WasDue, day(action.was_due)),
+        kept(Kept::LaterMoves, Said::Count(action.later_moves)),
+        kept(Kept::HoldEnded, day(action.hold_ended)),
+        kept(Kept::WaitEnded, day(action.wait_ended)),
+        kept(Kept::Reopened, day(action.reopened)),
+        kept(Kept::Moved, day(action.moved)),
+        kept(Kept::Source, perhaps(source, Said::Source)),
     ]
 }
 
@@ -257,6 +172,10 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
         (Aspect::Mails, Said::Mails(member.mails)),
         (Aspect::Language, Said::Language(member.language)),
         (Aspect::Refused, Said::Flag(member.refused.is_some())),
+        (
+            Aspect::Kept(Kept::RefusedAt),
+            perhaps(member.refused, Said::Instant),
+        ),
     ]
 }
 
@@ -274,31 +193,11 @@ fn of_meeting(meeting: &Meeting) -> Vec<(Aspect, Said)> {
         (Aspect::Notes, perhaps(meeting.note.as_ref(), words)),
         (Aspect::Cancelled, Said::Flag(meeting.cancelled)),
         (Aspect::Closed, Said::Flag(meeting.closed.is_some())),
+        (
+            Aspect::Kept(Kept::ClosedAt),
+            perhaps(meeting.closed, Said::Instant),
+        ),
     ]
-}
-
-fn words(text: &impl ToString) -> Said {
-    Said::Words(text.to_string())
-}
-
-fn perhaps<T>(value: Option<T>, said: impl FnOnce(T) -> Said) -> Said {
-    value.map_or(Said::Nothing, said)
-}
-
-fn list<T: Clone>(values: &[T], said: impl FnOnce(Vec<T>) -> Said) -> Said {
-    if values.is_empty() {
-        Said::Nothing
-    } else {
-        said(values.to_vec())
-    }
-}
-
-fn due(due: Due) -> Said {
-    match due {
-        Due::On(day) => Said::Day(day),
-        Due::Ongoing => Said::Ongoing,
-        Due::Unset => Said::Nothing,
-    }
 }
 
 /// The status that was set, whatever the day: a hold that ended by itself was no change.
@@ -312,6 +211,23 @@ fn status(status: &Status) -> StatusName {
 fn hold_until(status: &Status) -> Said {
     match status {
         Status::OnHold(hold) => Said::Day(hold.until),
+        _ => Said::Nothing,
+    }
+}
+
+/// Why it rests or was given up.
+fn reason(status: &Status) -> Said {
+    match status {
+        Status::OnHold(hold) => words(&hold.reason),
+        Status::Dropped { reason, .. } => words(reason),
+        Status::NotStarted | Status::InProgress | Status::Complete(_) => Said::Nothing,
+    }
+}
+
+/// Whether work had begun before it rested.
+fn begun(status: &Status) -> Said {
+    match status {
+        Status::OnHold(hold) => Said::Flag(hold.begun),
         _ => Said::Nothing,
     }
 }
