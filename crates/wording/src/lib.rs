@@ -12,8 +12,10 @@ mod mistakes;
 mod names;
 mod records;
 mod terms;
+mod what_changed;
 
 pub use history::Said;
 pub use loader::{Wording, english, in_language};
 pub use mistakes::Mistake;
 pub use names::Names;
+pub use what_changed::{ChangeGroup, ChangeLine};

@@ -1081,3 +1081,43 @@ language-hint = Pages and mails come in it.
 ## Mails that could not be written
 
 mail-not-composed = We could not put this mail together. We will try again.
+
+## What changed, and the past
+
+aspect-due-words = Words for the date
+aspect-ended = Day it ended
+turn-kind-finished = Finished
+turn-kind-added = Added
+turn-kind-reported = Reported
+turn-kind-moved = Moved
+turn-kind-reassigned = New lead
+turn-kind-on-hold = On hold
+turn-kind-reopened = Taken up again
+turn-kind-renamed = Renamed
+turn-kind-changed = Changed
+turn-kind-dropped = Dropped
+turn-kind-removed = Removed
+turn-place-no-lead = Nobody has these yet
+turn-place-plan = The plan as a whole
+turn-place-people = People
+turn-place-meetings = Meetings
+turn-place-partnership = The partnership
+turn-finished = Finished on { $day }
+turn-added = New
+turn-added-action = New. Lead: { $lead }. Date: { $due }.
+turn-reported = { $who }, { $day }: { $says }.
+turn-percent = { $percent }% done.
+turn-proposed = Asked for { $day }: { $reason }
+turn-taken-back = Taken back: { $said }
+turn-replied = { $name } answered: { $text }
+turn-moved = Moved from { $from } to { $to }
+turn-moved-often = Moved from { $from } to { $to } (moved { $times } times)
+turn-reassigned = Was with { $from }, now with { $to }
+turn-nobody = nobody
+turn-on-hold = On hold until { $day }: { $reason }
+turn-reopened = Taken up again
+turn-renamed = Was called { $from }
+turn-dropped = Dropped: { $reason }
+turn-left = No longer in the partnership
+turn-merged = Now one with { $name }
+turn-called-off = Called off

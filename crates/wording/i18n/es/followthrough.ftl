@@ -1082,3 +1082,43 @@ language-hint = Las páginas y los correos llegan en él.
 ## Correos que no se pudieron escribir
 
 mail-not-composed = No pudimos preparar este correo. Lo intentaremos de nuevo.
+
+## Qué cambió, y el pasado
+
+aspect-due-words = Palabras de la fecha
+aspect-ended = Día en que terminó
+turn-kind-finished = Terminada
+turn-kind-added = Nueva
+turn-kind-reported = Con avance
+turn-kind-moved = Con otra fecha
+turn-kind-reassigned = Con otro responsable
+turn-kind-on-hold = En pausa
+turn-kind-reopened = Retomada
+turn-kind-renamed = Con otro nombre
+turn-kind-changed = Cambiada
+turn-kind-dropped = Retirada
+turn-kind-removed = Ya no está
+turn-place-no-lead = Nadie las tiene todavía
+turn-place-plan = El plan en conjunto
+turn-place-people = Personas
+turn-place-meetings = Reuniones
+turn-place-partnership = La alianza
+turn-finished = Terminada el { $day }
+turn-added = Es nuevo en el plan
+turn-added-action = Es nueva. Responsable: { $lead }. Fecha: { $due }.
+turn-reported = { $who }, { $day }: { $says }.
+turn-percent = { $percent } % hecho.
+turn-proposed = Pidió el { $day }: { $reason }
+turn-taken-back = Se retiró: { $said }
+turn-replied = { $name } respondió: { $text }
+turn-moved = Pasó de { $from } a { $to }
+turn-moved-often = Pasó de { $from } a { $to } (cambió { $times } veces)
+turn-reassigned = Estaba con { $from }; ahora está con { $to }
+turn-nobody = nadie
+turn-on-hold = En pausa hasta el { $day }: { $reason }
+turn-reopened = Se retomó
+turn-renamed = Se llamaba { $from }
+turn-dropped = Retirada: { $reason }
+turn-left = Ya no está en la alianza
+turn-merged = Ahora es parte de { $name }
+turn-called-off = Se canceló
