@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Meeting, MeetingNumber, Zone};
+use crate::{Day, Meeting, MeetingNumber, Zone};
 
 /// A moment of the past: the end of a day, or a meeting.
 ///
@@ -14,7 +14,7 @@ use crate::{Meeting, MeetingNumber, Zone};
 /// # use domain::{MeetingNumber, When};
 /// assert_eq!("meeting-7".parse(), Ok(When::At(MeetingNumber(7))));
 /// assert_eq!("2027-03-02".parse::<When>()?.to_string(), "2027-03-02");
-/// assert!("02/03/2027".parse::<When>().is_err());
+/// assert!("the last meeting".parse::<When>().is_err());
 /// # Ok::<(), domain::WhenError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -44,11 +44,7 @@ impl FromStr for When {
                 .parse()
                 .map(|number| Self::At(MeetingNumber(number)))
                 .map_err(|_| WhenError),
-            None => NaiveDate::parse_from_str(text, "%Y-%m-%d")
-                .ok()
-                .filter(|day| is_of_our_time(*day))
-                .map(Self::EndOf)
-                .ok_or(WhenError),
+            None => Day::read(text).map(Self::EndOf).map_err(|_| WhenError),
         }
     }
 }
@@ -85,10 +81,4 @@ impl Meeting {
             None => zone.end_of(self.day),
         }
     }
-}
-
-/// Years with four digits: others are mistyped, and no database compares them.
-fn is_of_our_time(day: NaiveDate) -> bool {
-    use chrono::Datelike;
-    (1000..9999).contains(&day.year())
 }

@@ -5,6 +5,7 @@
 //! queries beyond that stand together in [`program`].
 pub mod actions;
 mod answers;
+pub mod changes;
 mod code;
 mod connection;
 mod database;
