@@ -19,6 +19,7 @@ mod objectives;
 mod operators;
 mod partners;
 mod passkeys;
+mod past;
 mod people;
 mod plan;
 mod records;
@@ -62,6 +63,7 @@ pub fn pages() -> Routes {
         .merge(review::router())
         .merge(settings::router())
         .merge(records::router())
+        .merge(past::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())
