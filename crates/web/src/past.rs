@@ -1,7 +1,7 @@
 //! Pages as they stood: the moment that they show, and how links stay in it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Deed, Meeting, MeetingNumber, When};
+use domain::{Deed, Meeting, When};
 use maud::{Markup, html};
 use persistence::plan::Past;
 use persistence::{ReadTx, StoreError, find};
@@ -175,10 +175,4 @@ pub fn chooser(here: &Here, page: &'static str) -> Markup {
             }
         }
     }
-}
-
-/// A meeting's page of the plan as it stood at it.
-pub fn plan_at(here: &Here, number: MeetingNumber) -> paths::PastPlan {
-    let (slug, when) = (here.slug(), When::At(number));
-    paths::PastPlan { slug, when }
 }

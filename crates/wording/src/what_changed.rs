@@ -51,7 +51,7 @@ impl Wording {
         by: Grouping,
         personal: bool,
     ) -> Vec<ChangeGroup> {
-        let names = names_of(changed);
+        let names = Names::in_plan(&changed.around);
         let groups = changed.told_by(by).into_iter().map(|(place, told)| {
             let shown = told.iter().filter(|told| personal || !is_personal(told));
             ChangeGroup {
@@ -229,15 +229,6 @@ impl Wording {
             Removal::CalledOff => say!(self, "turn-called-off"),
         }
     }
-}
-
-/// What everybody is called at the later moment.
-fn names_of(changed: &WhatChanged) -> Names {
-    let around = &changed.around;
-    let partners: Vec<_> = around.partners.values().cloned().collect();
-    let members: Vec<_> = around.members.values().cloned().collect();
-    let groups: Vec<_> = around.groups.values().cloned().collect();
-    Names::of(&partners, &members, &groups)
 }
 
 fn is_personal(told: &Told) -> bool {

@@ -88,6 +88,8 @@ fn label(wording: &Wording, name: &str) -> String {
         "due_reason" | "new_due_reason" => say!(wording, "why-it-moves"),
         "email" => say!(wording, "aspect-email"),
         "from" => say!(wording, "series-from"),
+        "from_day" => say!(wording, "changes-from-day"),
+        "to_day" => say!(wording, "changes-to-day"),
         "goal" => say!(wording, "which-goal"),
         "group" => say!(wording, "aspect-group"),
         "hold_reason" => say!(wording, "hold-reason"),

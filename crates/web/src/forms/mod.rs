@@ -2,6 +2,7 @@
 mod action;
 mod answers;
 mod changes;
+mod changes_query;
 mod corrections;
 mod filled;
 mod founding;
@@ -23,6 +24,7 @@ mod vision;
 pub use action::ActionForm;
 pub use answers::{Answering, AnswersForm, LinkQuery, RecordedQuery, SaysQuery};
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
+pub use changes_query::ChangesQuery;
 pub use corrections::Corrections;
 pub use filled::Filled;
 pub use founding::{FoundingForm, OperatorForm};

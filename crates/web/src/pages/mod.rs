@@ -2,6 +2,8 @@
 pub mod action;
 pub mod action_changes;
 pub mod action_facts;
+pub mod changes;
+mod changes_form;
 pub mod devices;
 pub mod edit_action;
 pub mod edit_goal;

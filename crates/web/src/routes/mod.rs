@@ -1,6 +1,7 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod changes;
 mod changing;
 mod devices;
 mod goals;
@@ -64,6 +65,7 @@ pub fn pages() -> Routes {
         .merge(settings::router())
         .merge(records::router())
         .merge(past::router())
+        .merge(changes::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())
