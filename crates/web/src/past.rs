@@ -24,6 +24,14 @@ pub struct Moment {
     pub now: String,
 }
 
+impl Moment {
+    /// Whether nothing of it is still to come.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        let closed = self.meeting.as_ref().and_then(|meeting| meeting.closed);
+        closed.map_or(self.end <= now, |closed| closed <= now)
+    }
+}
+
 /// An address of which there is a past one, too.
 pub trait Lasting: std::fmt::Display {
     /// The same as it stood.
@@ -106,7 +114,7 @@ impl Here {
             let tx = self.read_then().await?;
             self.moment(&tx, when).await?
         };
-        if moment.end > self.now {
+        if !moment.is_over(self.now) {
             return Err(self.not_over(&moment));
         }
         let past = self.past_plan(&moment).await?;

@@ -209,6 +209,13 @@ impl Wording {
             says = self.says(report.says).to_lowercase()
         );
         let mut add = |more: String| said = format!("{said} {more}");
+        if let Some(recorder) = report.recorded_by {
+            add(say!(
+                self,
+                "turn-written-down",
+                name = names.member(recorder)
+            ));
+        }
         if let Some(note) = &report.note {
             add(brief(note.as_str()));
         }

@@ -3,6 +3,7 @@
 mod action_pages;
 mod at_once;
 mod browser;
+mod changes_page;
 mod crate_graph;
 mod devices_page;
 mod goal_pages;
@@ -18,6 +19,7 @@ mod my_actions;
 mod operators_page;
 mod outer_wall;
 mod passkeys;
+mod past_pages;
 mod people_pages;
 mod permissions;
 mod records_page;

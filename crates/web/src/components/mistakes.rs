@@ -122,6 +122,7 @@ fn label(wording: &Wording, name: &str) -> String {
         "until" => say!(wording, "until"),
         "value" => say!(wording, "reading"),
         "waiting_for" => say!(wording, "number-of-action"),
+        "when" => say!(wording, "past-day"),
         "week" => say!(wording, "which-week"),
         "weekday" => say!(wording, "weekday"),
         "what" => say!(wording, "measure-what"),

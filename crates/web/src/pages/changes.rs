@@ -77,8 +77,8 @@ fn lead(here: &Here, span: &Span) -> Markup {
         p.page-head__lead { (say!(here, "changes-span", from = from, to = to)) }
         p.small.soft { (say!(here, "changes-hint")) }
         p.small.no-print {
-            @if span.from.end <= here.now { a href=(then(&span.from)) { (say!(here, "changes-plan-before")) } }
-            @if span.to.end <= here.now {
+            @if span.from.is_over(here.now) { a href=(then(&span.from)) { (say!(here, "changes-plan-before")) } }
+            @if span.to.is_over(here.now) {
                 " · " a href=(then(&span.to)) { (say!(here, "changes-plan-after")) }
             }
         }

@@ -30,6 +30,7 @@ pub mod operators;
 pub mod partner;
 pub mod partnerships;
 pub mod passkeys;
+pub mod past;
 pub mod people;
 pub mod people_groups;
 pub mod plan;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::Query;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{Day, Deed, RevisionNumber, Subject, When};
 use persistence::plan::{Filter, Grouping, Part, Past};
@@ -12,12 +13,12 @@ use super::objectives::SHOWN as OF_OBJECTIVE;
 use super::partners::ROWS as OF_PARTNER;
 use super::review::{GROUPED, SHOWN};
 use crate::access::Routes;
-use crate::forms::{Filled, PlanQuery, read_flag};
+use crate::forms::{Corrections, Filled, PlanQuery, read_flag};
 use crate::here::Here;
-use crate::layout::document;
+use crate::layout::{document, document_with};
 use crate::outline::Outline;
 use crate::pages::review::Lists;
-use crate::{AppError, pages, paths, say};
+use crate::{AppError, pages, paths};
 
 pub fn router() -> Routes {
     Routes::new()
@@ -53,12 +54,15 @@ async fn choose(
     Query(Chosen { when, page }): Query<Chosen>,
 ) -> Result<Response, AppError> {
     let slug = path.slug;
-    let Ok(day) = Day::read(&when) else {
-        let typed = when.trim();
-        return Err(AppError::NoSuchPast(match typed.is_empty() {
-            true => say!(here, "past-no-day"),
-            false => say!(here, "past-unreadable", typed = typed),
-        }));
+    let mut wrong = Corrections::default();
+    let day = wrong.take("when", Day::optional(&when));
+    let Some(Some(day)) = day else {
+        let status = match wrong.is_empty() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        let asked = pages::past::page(&here, (&when, &page), &wrong);
+        return Ok(document_with(status, &here, asked));
     };
     let when = When::EndOf(day);
     let to = match page.as_str() {
