@@ -57,7 +57,7 @@ impl Wording {
             ChangeGroup {
                 place,
                 heading: self.place(place, changed, &names),
-                lines: shown.map(|told| self.line(told, changed, &names)).collect(),
+                lines: joined(shown.map(|told| self.line(told, changed, &names))),
             }
         });
         let mut groups: Vec<ChangeGroup> = groups.filter(|group| !group.lines.is_empty()).collect();
@@ -238,6 +238,23 @@ impl Wording {
     }
 }
 
+/// The lines with what else changed about one thing in one.
+fn joined(lines: impl Iterator<Item = ChangeLine>) -> Vec<ChangeLine> {
+    let mut joined: Vec<ChangeLine> = Vec::new();
+    for line in lines {
+        match joined.last_mut() {
+            Some(last)
+                if line.kind == TurnKind::Changed
+                    && (last.kind, last.about) == (line.kind, line.about) =>
+            {
+                last.sentence = format!("{}; {}", last.sentence, line.sentence);
+            }
+            _ => joined.push(line),
+        }
+    }
+    joined
+}
+
 fn is_personal(told: &Told) -> bool {
     matches!(&told.turn, Turn::Changed(change) if change.aspect.is_personal())
 }
@@ -245,6 +262,7 @@ fn is_personal(told: &Told) -> bool {
 /// A sentence with the reasons that were given.
 fn because(said: String, reasons: &[String]) -> String {
     let mut given: Vec<String> = reasons.iter().map(|reason| one_line(reason)).collect();
+    given.retain(|reason| !reason.is_empty());
     given.dedup();
     match given.is_empty() {
         true => said,

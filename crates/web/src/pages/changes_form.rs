@@ -57,13 +57,13 @@ fn moment(
     (name, day_name): (&'static str, &'static str),
     (chosen, typed, when): (&str, &str, Option<When>),
 ) -> Markup {
-    let (selected, day) = shown(chosen, typed, when);
+    let wrong = view.wrong.on(here.wording, day_name);
+    let (selected, day) = shown((chosen, typed), when, wrong.is_some());
     let choices = choices(here, view, when);
     let (label, day_label) = match name {
         "from" => (say!(here, "changes-from"), say!(here, "changes-from-day")),
         _ => (say!(here, "changes-to"), say!(here, "changes-to-day")),
     };
-    let wrong = view.wrong.on(here.wording, day_name);
     // A browser shows nothing in a field for days that is not one.
     let field = match wrong.is_some() {
         true => Field::text(day_name, day_label, day),
@@ -89,10 +89,16 @@ fn choices(here: &Here, view: &View, when: Option<When>) -> Vec<Choice> {
     day.into_iter().chain(meetings).collect()
 }
 
-/// What stands chosen, and what stands written: only what could not be read.
-fn shown<'a>(chosen: &'a str, typed: &'a str, when: Option<When>) -> (String, &'a str) {
+/// What stands chosen, and what stands written: only what could not be read, or was a day.
+fn shown<'a>(
+    (chosen, typed): (&'a str, &'a str),
+    when: Option<When>,
+    is_wrong: bool,
+) -> (String, &'a str) {
+    let meeting = matches!(chosen.parse(), Ok(When::At(_)));
     match when {
         Some(when) => (when.to_string(), ""),
+        None if typed.is_empty() && meeting && !is_wrong => (chosen.to_owned(), ""),
         None if typed.is_empty() => (String::new(), chosen),
         None => (chosen.to_owned(), typed),
     }
