@@ -39,6 +39,8 @@ mod source;
 mod status;
 mod text;
 mod vision;
+mod what_changed;
+mod when;
 mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
@@ -50,7 +52,7 @@ pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use attendance::{Attendance, Presence, Who, WhoError};
 pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
-pub use changes::{Aspect, Change, Said};
+pub use changes::{Aspect, Change, Kept, Said};
 pub use day::{Day, DayError};
 pub use decision::{Amendment, Decision, Outcome};
 pub use due::Due;
@@ -85,4 +87,8 @@ pub use source::Source;
 pub use status::{Hold, Status, StatusName};
 pub use text::{EmailAddress, Name, Note, TextError, Title, WebAddress};
 pub use vision::Vision;
+pub use what_changed::{
+    Course, Grouping, Place, Removal, Shift, Told, Turn, TurnKind, WhatChanged,
+};
+pub use when::{When, WhenError};
 pub use work_group::WorkGroup;

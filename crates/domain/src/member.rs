@@ -95,6 +95,11 @@ impl MemberState {
     pub fn is_active(&self) -> bool {
         *self == Self::Active
     }
+
+    /// Whether the person has not left, come or not.
+    pub fn is_there(self) -> bool {
+        self != Self::Removed
+    }
 }
 
 impl MailChoice {

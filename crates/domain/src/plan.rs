@@ -61,6 +61,22 @@ impl Plan {
         missed.map(|(number, _)| number).collect()
     }
 
+    /// Everything in it.
+    pub fn entities(&self) -> impl Iterator<Item = Entity> + '_ {
+        let whole = self.partnership.iter().map(Entity::from);
+        let whole = whole.chain(self.vision.iter().map(Entity::from));
+        let plan = self.goals.values().map(Entity::from);
+        let plan = plan.chain(self.objectives.values().map(Entity::from));
+        let plan = plan.chain(self.actions.values().map(Entity::from));
+        let people = self.partners.values().map(Entity::from);
+        let people = people.chain(self.members.values().map(Entity::from));
+        let people = people.chain(self.groups.values().map(Entity::from));
+        let meetings = self.meetings.values().map(Entity::from);
+        let words = self.reports.values().map(Entity::from);
+        let words = words.chain(self.replies.values().map(Entity::from));
+        whole.chain(plan).chain(people).chain(meetings).chain(words)
+    }
+
     /// How many actions are open, excused and flagged on the day `today`.
     pub fn counts(&self, today: NaiveDate) -> Counts {
         self.assessments(today).values().collect()
@@ -132,7 +148,8 @@ impl Plan {
         heard.collect()
     }
 
-    fn take(&mut self, entity: Entity) {
+    /// Takes in a thing as it stands.
+    pub(crate) fn take(&mut self, entity: Entity) {
         match entity {
             Entity::Partnership(own) => self.partnership = Some(own),
             Entity::Vision(vision) => self.vision = Some(vision),

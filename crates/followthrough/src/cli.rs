@@ -57,6 +57,8 @@ pub enum Command {
     Import(Import),
     /// Shows what needs a word, and why
     Review(Review),
+    /// Shows what changed between two days
+    Changes(Changes),
     /// Fills the database with made-up partnerships, for load tests
     Seed(Seed),
     /// Checks that history and tables agree and that every reference holds
@@ -136,6 +138,22 @@ pub struct Review {
     /// The day for which it is worked out, like 2027-03-15; today when left out
     #[arg(long, value_name = "DAY", value_parser = Day::read)]
     pub on: Option<NaiveDate>,
+    /// For people or for programs
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct Changes {
+    /// The partnership, as addresses call it
+    #[arg(long, value_name = "SLUG", value_parser = Slug::new)]
+    pub partnership: Slug,
+    /// The day from whose end on it is told, like 2027-03-02
+    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    pub from: NaiveDate,
+    /// The day up to whose end it is told
+    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    pub to: NaiveDate,
     /// For people or for programs
     #[arg(long, default_value = "text")]
     pub format: Format,

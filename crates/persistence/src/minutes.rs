@@ -1,6 +1,7 @@
 //! Minutes: what was written down in a meeting, as it stood when that was closed.
 
 use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
@@ -61,8 +62,8 @@ pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Mi
     let mut then: Plan = things.into_iter().collect();
     // Who amended them may have come since.
     for by in amendments.iter().filter_map(|amendment| amendment.by) {
-        if !then.members.contains_key(&by) {
-            then.members.insert(by, find(tx, by).await?);
+        if let Entry::Vacant(gap) = then.members.entry(by) {
+            gap.insert(find(tx, by).await?);
         }
     }
     Ok(Minutes {

@@ -25,6 +25,9 @@ pub enum AppError {
     LinkGone,
     /// Nobody is signed in. The address is where the person wanted to go.
     SignIn(String),
+    /// The day that a page should show is not past, or lies before the plan; the message is meant
+    /// for people.
+    NoSuchPast(String),
     /// The rules do not allow it; the message is meant for people.
     Refused(String),
     /// It was tried too often; after a while it may be tried again.
@@ -112,6 +115,7 @@ impl IntoResponse for AppError {
             Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
             Self::LinkGone => (StatusCode::GONE, pages::problem::link_gone()),
             Self::Forbidden => (StatusCode::FORBIDDEN, pages::problem::forbidden()),
+            Self::NoSuchPast(why) => (StatusCode::NOT_FOUND, pages::problem::no_such_past(&why)),
             Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
             Self::Unreadable => (StatusCode::BAD_REQUEST, pages::problem::unreadable()),
             Self::Away => (StatusCode::SERVICE_UNAVAILABLE, pages::problem::away()),

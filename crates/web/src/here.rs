@@ -12,6 +12,7 @@ use domain::{
     Slug, Subject, Way,
 };
 use i18n_embed::fluent::FluentLanguageLoader;
+use persistence::plan::Past;
 use persistence::program::Place;
 use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
 use tower_sessions::Session;
@@ -19,6 +20,7 @@ use wording::Wording;
 
 use crate::access::Access;
 use crate::outline::{Outline, Outlines};
+use crate::past::Moment;
 use crate::reader::Reader;
 use crate::{AppError, AppState, entrance, language, session};
 
@@ -38,6 +40,8 @@ pub struct Here {
     pub wording: &'static Wording,
     /// Whether a passkey would be worth a word.
     pub offers_passkey: bool,
+    /// The moment that the page shows, if that is past.
+    pub past: Option<Moment>,
 }
 
 impl Here {
@@ -71,7 +75,7 @@ impl Here {
 
     /// Whether the member may do this on anything at all.
     pub fn may(&self, deed: Deed) -> bool {
-        self.place.standing.may(deed)
+        !self.is_over(deed) && self.place.standing.may(deed)
     }
 
     /// Whether the member belongs to another partnership too.
@@ -86,17 +90,22 @@ impl Here {
 
     /// Whether the member may do this on everything.
     pub fn may_on_all(&self, deed: Deed) -> bool {
-        self.place.standing.may_on_all(deed)
+        !self.is_over(deed) && self.place.standing.may_on_all(deed)
     }
 
     /// Whether the member may do this on an action.
     pub fn may_on(&self, deed: Deed, action: &Action) -> bool {
-        self.place.standing.may_on(deed, action)
+        !self.is_over(deed) && self.place.standing.may_on(deed, action)
     }
 
     /// Starts a transaction for showing how things stand now.
     pub async fn read(&self) -> Result<ReadTx, AppError> {
         Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
+    }
+
+    /// Starts a transaction for showing how things stood: nothing is worked out anew for it.
+    pub async fn read_then(&self) -> Result<ReadTx, AppError> {
+        Ok(self.db.read(self.place.id).await?)
     }
 
     /// Starts a transaction for changing an action in the member's name, if that is theirs to do.
@@ -177,6 +186,12 @@ impl Here {
         self.place.id
     }
 
+    /// The plan as it stood at a moment; nothing of a moment before there was one.
+    pub async fn past_plan(&self, moment: &Moment) -> Result<Option<Past>, AppError> {
+        let until = (moment.day, moment.end);
+        Ok(self.db.past(self.place.id, until).await?)
+    }
+
     /// The plan without its actions, as it is now.
     pub async fn outline(&self) -> Result<Arc<Outline>, AppError> {
         let (id, today) = (self.place.id, self.today);
@@ -248,6 +263,7 @@ impl FromRequestParts<AppState> for Here {
             now,
             wording,
             offers_passkey: session::offers_passkey(&session).await?,
+            past: None,
         })
     }
 }

@@ -8,7 +8,7 @@ use wording::Wording;
 
 use crate::here::Here;
 use crate::linked::Linked;
-use crate::{language, paths, say};
+use crate::{language, past, paths, say};
 
 /// What a page puts into the document.
 pub struct Page {
@@ -63,6 +63,7 @@ pub fn document(here: &Here, page: Page) -> Response {
             (masthead(here, page.section))
         }
         main.main #main tabindex="-1" {
+            (past::banner(here))
             @if here.partnership().archived { div.note { p { (say!(here, "is-archived")) } } }
             (page.body)
         }
@@ -152,7 +153,7 @@ fn masthead(here: &Here, section: Section) -> Markup {
             Section::Plan,
             Deed::ReadPlan,
             say!(here, "plan"),
-            paths::Plan { slug: slug.clone() }.to_string(),
+            here.to(paths::Plan { slug: slug.clone() }).to_string(),
         ),
         (
             Section::MyActions,
@@ -164,7 +165,7 @@ fn masthead(here: &Here, section: Section) -> Markup {
             Section::Review,
             Deed::ReadReview,
             say!(here, "review"),
-            paths::Review { slug: slug.clone() }.to_string(),
+            here.to(paths::Review { slug: slug.clone() }).to_string(),
         ),
         (
             Section::Meetings,
@@ -176,7 +177,7 @@ fn masthead(here: &Here, section: Section) -> Markup {
             Section::People,
             Deed::ReadPeople,
             say!(here, "people"),
-            paths::People { slug: slug.clone() }.to_string(),
+            here.to(paths::People { slug: slug.clone() }).to_string(),
         ),
         (
             Section::Settings,
@@ -189,7 +190,7 @@ fn masthead(here: &Here, section: Section) -> Markup {
     html! {
         div.masthead { div.masthead__inner {
             div.masthead__where {
-                a.masthead__name href=(paths::Plan { slug }) { (here.partnership().name) }
+                a.masthead__name href=(here.to(paths::Plan { slug })) { (here.partnership().name) }
                 @if here.is_elsewhere() {
                     a.masthead__switch href=(paths::YourPartnerships) { (say!(here, "switch-partnership")) }
                 }

@@ -21,6 +21,7 @@ mod operator;
 mod outline;
 mod pages;
 mod passkeys;
+mod past;
 pub mod paths;
 mod person;
 mod reader;

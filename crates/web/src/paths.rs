@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use domain::{
     ActionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    ReportLinkNumber, ReportNumber, Slug, WorkGroupNumber,
+    ReportLinkNumber, ReportNumber, Slug, When, WorkGroupNumber,
 };
 use serde::Deserialize;
 
@@ -264,6 +264,27 @@ paths! {
 
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
+
+    /// What changed between two days.
+    Changes { slug: Slug } = "/p/{slug}/changes" [get ReadProgress];
+    /// Leads to a page as it stood on a day that somebody chooses.
+    AsOf { slug: Slug } = "/p/{slug}/as-of" [get ReadPlan];
+    /// The plan as it stood.
+    PastPlan { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/plan" [get ReadPlan];
+    /// A goal as it stood.
+    PastGoal { slug: Slug, when: When, number: GoalNumber } = "/p/{slug}/as-of/{when}/goals/{number}" [get ReadPlan];
+    /// An objective as it stood.
+    PastObjective { slug: Slug, when: When, number: ObjectiveNumber } = "/p/{slug}/as-of/{when}/objectives/{number}" [get ReadPlan];
+    /// An action as it stood.
+    PastAction { slug: Slug, when: When, number: ActionNumber } = "/p/{slug}/as-of/{when}/actions/{number}" [get ReadPlan];
+    /// Leadership's page as it stood.
+    PastReview { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/review" [get ReadReview];
+    /// Every action that carried a flag.
+    PastReviewFlag { slug: Slug, when: When, flag: String } = "/p/{slug}/as-of/{when}/review/{flag}" [get ReadReview];
+    /// Partners, members and work groups as they were.
+    PastPeople { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/people" [get ReadPeople];
+    /// A partner as it was.
+    PastPartner { slug: Slug, when: When, number: PartnerNumber } = "/p/{slug}/as-of/{when}/partners/{number}" [get ReadPeople];
 
     /// Who did what.
     Records { slug: Slug } = "/p/{slug}/records" [get ReadRecords];

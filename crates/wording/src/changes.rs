@@ -1,6 +1,6 @@
 //! What changed, in a sentence.
 
-use domain::{Aspect, Change, Said, Threshold};
+use domain::{Aspect, Change, Kept, Said, Threshold};
 
 use crate::loader::say;
 use crate::{Names, Wording};
@@ -58,6 +58,11 @@ impl Wording {
                 let (added, omitted) = (*added as u64, *left_out as u64);
                 say!(self, "agenda-in-numbers", added = added, omitted = omitted)
             }
+            Said::Count(count) => self.count((*count).into()),
+            // Of these no sentence quotes anything.
+            Said::Instant(_) | Said::Source(_) | Said::Report(_) | Said::Reply(_) => String::new(),
+            Said::Agenda(_) | Said::Decision(_) | Said::Amendment(_) => String::new(),
+            Said::Meeting(_) => String::new(),
         }
     }
 
@@ -117,6 +122,10 @@ impl Wording {
             Aspect::Presence(_) => say!(self, "aspect-presence"),
             Aspect::Others => say!(self, "aspect-others"),
             Aspect::Agenda => say!(self, "aspect-agenda"),
+            Aspect::Kept(Kept::DueWords) => say!(self, "aspect-due-words"),
+            Aspect::Kept(Kept::Ended) => say!(self, "aspect-ended"),
+            // What is kept beside is told in other words, or not at all.
+            Aspect::Kept(_) => String::new(),
         }
     }
 
@@ -140,7 +149,8 @@ impl Wording {
     }
 }
 
-fn quoted(words: &str) -> String {
+/// Somebody's words in quotes, cut where they are long.
+pub(crate) fn quoted(words: &str) -> String {
     let mut quoted: String = words.chars().take(QUOTED).collect();
     if quoted.len() < words.len() {
         quoted.push('…');

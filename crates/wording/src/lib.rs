@@ -14,9 +14,11 @@ mod mistakes;
 mod names;
 mod records;
 mod terms;
+mod what_changed;
 
 pub use agenda::Asked;
 pub use history::Said;
 pub use loader::{Wording, english, in_language};
 pub use mistakes::Mistake;
 pub use names::Names;
+pub use what_changed::{ChangeGroup, ChangeLine};

@@ -2,7 +2,7 @@
 
 use domain::{
     ActionError, AgendaError, DayError, HoursError, MeetingError, MemberError, PercentError,
-    PolicyError, SeriesError, SlugError, TextError, ZoneError,
+    PolicyError, SeriesError, SlugError, TextError, WhenError, ZoneError,
 };
 
 use crate::Wording;
@@ -17,6 +17,10 @@ pub enum Mistake {
     Slug(SlugError),
     /// In a day.
     Day(DayError),
+    /// In a day or meeting of the past.
+    When(WhenError),
+    /// The later of two days comes first.
+    Backwards,
     /// In a percentage.
     Percent(PercentError),
     /// In a number of the policy.
@@ -59,6 +63,8 @@ impl Wording {
     /// What is wrong, and what to do.
     pub fn mistake(&self, mistake: Mistake) -> String {
         match mistake {
+            Mistake::When(WhenError) => say!(self, "mistake-when"),
+            Mistake::Backwards => say!(self, "mistake-backwards"),
             Mistake::Text(TextError::Blank) => say!(self, "mistake-blank"),
             Mistake::Text(TextError::TooLong { longest }) => {
                 say!(self, "mistake-too-long", longest = longest)

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use domain::{Member, MemberNumber, Name, Partner, PartnerNumber, Who, WorkGroup, WorkGroupNumber};
+use domain::{
+    Member, MemberNumber, Name, Partner, PartnerNumber, Plan, Who, WorkGroup, WorkGroupNumber,
+};
 
 /// What the people and groups of a partnership are called.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,18 @@ impl Names {
             partners: partners.collect(),
             members: members.collect(),
             groups: groups.collect(),
+        }
+    }
+
+    /// The names in a plan.
+    pub fn in_plan(plan: &Plan) -> Self {
+        let partners = plan.partners.values();
+        let members = plan.members.values();
+        let groups = plan.groups.values();
+        Self {
+            partners: partners.map(|one| (one.number, one.name.clone())).collect(),
+            members: members.map(|one| (one.number, one.name.clone())).collect(),
+            groups: groups.map(|one| (one.number, one.name.clone())).collect(),
         }
     }
 

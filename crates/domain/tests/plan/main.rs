@@ -12,8 +12,10 @@ mod history_around;
 mod holds;
 mod leads;
 mod moving;
+mod nothing_lost;
 mod objectives;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod short_wins;
+mod turns;
 mod waits;

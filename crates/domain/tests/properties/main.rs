@@ -9,3 +9,4 @@ mod plan;
 mod reports;
 #[path = "../sample/mod.rs"]
 mod sample;
+mod what_changed;

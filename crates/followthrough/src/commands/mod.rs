@@ -1,4 +1,5 @@
 //! One module for each command.
+mod changes;
 mod demo;
 mod import;
 mod operator;
@@ -46,6 +47,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Operator { email } => operator::run(&db, &email, now).await,
         Command::Import(asked) => import::run(&db, &asked, now).await,
         Command::Review(asked) => review::run(&db, &asked, now).await,
+        Command::Changes(asked) => changes::run(&db, &asked).await,
         Command::Seed(size) => seed::run(&db, size, now).await,
         Command::Verify => verify::run(&db, now).await,
         // Answered before there was a database.

@@ -21,17 +21,13 @@ struct Facts<'a> {
     names: Names,
 }
 
-/// The minutes of a meeting; while it goes on, as they are `now`.
+/// The minutes of a meeting; while it goes on, as they are now.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn minutes(
-    tx: &ReadTx,
-    of: Occasion<'_>,
-    now: DateTime<Utc>,
-) -> Result<Document, StoreError> {
-    let minutes = minutes::of(tx, of.meeting, now).await?;
+pub async fn minutes(tx: &ReadTx, of: Occasion<'_>) -> Result<Document, StoreError> {
+    let minutes = minutes::of(tx, of.meeting, of.now).await?;
     let group = of
         .meeting
         .group

@@ -1,15 +1,16 @@
 //! The packet of a meeting: its agenda, the review and the plan, as of the day on which it is made.
+mod changed;
 mod cover;
 mod plan;
 mod review;
 
-use chrono::NaiveDate;
-use domain::{FlagName, Meeting, Partnership};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{FlagName, Grouping, Meeting, Partnership};
 use paper::{Document, Section};
 use persistence::agendas::{self, OnTheTable};
 use persistence::plan::{Filter, Line, Part, lines};
-use persistence::{Outline, ReadTx, StoreError, work_groups};
-use wording::Wording;
+use persistence::{Outline, ReadTx, StoreError, changes, meetings, work_groups};
+use wording::{ChangeGroup, Wording};
 
 use crate::{Programme, say};
 
@@ -30,6 +31,8 @@ pub struct Occasion<'a> {
     pub wording: &'static Wording,
     /// The day on which it is made.
     pub today: NaiveDate,
+    /// The instant at which it is made.
+    pub now: DateTime<Utc>,
 }
 
 /// All that a packet is made of.
@@ -41,6 +44,8 @@ struct Facts<'a> {
     table: OnTheTable,
     /// The actions that the meeting is about, in the plan's order.
     lines: Vec<Line>,
+    /// What changed since the meeting before, and its day.
+    changed: Option<(NaiveDate, Vec<ChangeGroup>)>,
 }
 
 /// The packet of a meeting. A work group's has the actions of the group; the others are its own
@@ -63,6 +68,7 @@ pub async fn packet(
         who: who(tx, of).await?,
         table: agendas::of(tx, of.meeting, (of.today, policy)).await?,
         lines: lines(tx, &filter, ALL).await?,
+        changed: changed_since_last(tx, of).await?,
         outline,
         of,
     };
@@ -93,11 +99,14 @@ impl Facts<'_> {
     }
 
     fn sections(&self, programme: &Programme) -> Vec<Section> {
-        vec![
-            programme.section(self.of.wording).on_new_page(),
-            review::section(self).on_new_page(),
-            plan::section(self).on_new_page(),
-        ]
+        let parts = [
+            Some(programme.section(self.of.wording)),
+            Some(review::section(self)),
+            Some(plan::section(self)),
+            changed::section(self),
+        ];
+        let parts = parts.into_iter().flatten();
+        parts.map(Section::on_new_page).collect()
     }
 
     /// The actions that carry a flag, in the plan's order.
@@ -113,8 +122,28 @@ impl Facts<'_> {
     }
 }
 
+/// What changed since the same people met before, where they did.
+async fn changed_since_last(
+    tx: &ReadTx,
+    of: Occasion<'_>,
+) -> Result<Option<(NaiveDate, Vec<ChangeGroup>)>, StoreError> {
+    let meetings = meetings::by_day(tx).await?;
+    let before = meetings.iter().rev().find(|other| {
+        other.group == of.meeting.group && !other.cancelled && other.day < of.meeting.day
+    });
+    let Some(before) = before else {
+        return Ok(None);
+    };
+    let since = before
+        .closed
+        .unwrap_or(of.partnership.zone.end_of(before.day));
+    let changed = changes::between(tx, since, of.now).await?;
+    let groups = of.wording.what_changed(&changed, Grouping::Goal, false);
+    Ok(Some((before.day, groups)))
+}
+
 /// Who comes to a meeting: the group's name, or everybody.
-pub async fn who(tx: &ReadTx, of: Occasion<'_>) -> Result<String, StoreError> {
+async fn who(tx: &ReadTx, of: Occasion<'_>) -> Result<String, StoreError> {
     let Some(number) = of.meeting.group else {
         return Ok(say!(of.wording, "whole-partnership"));
     };

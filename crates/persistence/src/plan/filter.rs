@@ -1,12 +1,13 @@
 //! Which actions a list shows.
 
 use domain::{
-    FlagName, GoalNumber, Kind, MemberNumber, ObjectiveNumber, PartnerNumber, StatusName,
+    Action, FlagName, GoalNumber, Kind, MemberNumber, ObjectiveNumber, PartnerNumber, StatusName,
     WorkGroupNumber,
 };
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
 
+use super::Line;
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, action_supporter};
 use crate::{ReadTx, answers, stored};
@@ -45,6 +46,30 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Whether it lets an action through that is known as a whole.
+    pub(super) fn takes(&self, line: &Line, action: Option<&Action>) -> bool {
+        let carries = |partner| action.is_some_and(|action| action.is_carried_by(partner));
+        let lead = line.lead.as_ref().map(|(partner, _)| *partner);
+        let asks = |(member, partner): (MemberNumber, Option<PartnerNumber>)| {
+            line.lead_member == Some(member) || partner.is_some() && lead == partner
+        };
+        self.goal.is_none_or(|goal| line.goal == goal)
+            && self.objective.is_none_or(|one| line.objective == one)
+            && self.group.is_none_or(|group| line.group == Some(group))
+            && self.status.is_none_or(|status| line.status == status)
+            && (!self.open || line.status.is_open())
+            && (!self.flagged || !line.flags.is_empty())
+            && (!self.exempt || line.exempt.is_some())
+            && (!self.short_wins || line.kind == Kind::ShortWin)
+            && self.partner.is_none_or(carries)
+            && self.lead.is_none_or(|partner| lead == Some(partner))
+            && self.asked.is_none_or(asks)
+            && self
+                .flag
+                .is_none_or(|flag| line.flags.iter().any(|one| one.name() == flag))
+            && self.words.as_deref().is_none_or(|words| says(line, words))
+    }
+
     /// The actions that it lets through.
     pub(super) fn rows(&self, tx: &ReadTx) -> Select<Entity> {
         let is_short_win = || Column::Kind.eq(stored::name(&Kind::ShortWin));
@@ -65,6 +90,13 @@ impl Filter {
             .add_option(self.words.as_deref().map(saying));
         super::own(tx).filter(only)
     }
+}
+
+/// Whether an action has these words in its title, or this number.
+fn says(line: &Line, words: &str) -> bool {
+    let title = line.title.as_str().to_lowercase();
+    let number = words.trim_start_matches('#').parse().ok();
+    title.contains(&words.to_lowercase()) || number == Some(line.number.0)
 }
 
 fn open() -> Vec<String> {

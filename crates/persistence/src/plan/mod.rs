@@ -1,6 +1,7 @@
 //! The plan's lists: what pages show of many actions at once.
 mod filter;
 mod line;
+mod past;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ use crate::{ReadTx, StoreError, answers, stored};
 
 pub use filter::Filter;
 pub use line::Line;
+pub use past::Past;
 
 use line::{FlaggedRow, Row, lines_of, lines_of_all};
 

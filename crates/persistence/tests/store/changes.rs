@@ -5,7 +5,8 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::*;
 use persistence::testing::TestDatabase;
 use persistence::{
-    Database, WriteTx, actions, all, insert, partners, reports, revisions, save, work_groups,
+    Database, Snapshot, WriteTx, actions, all, changes, insert, partners, reports, revisions, save,
+    work_groups,
 };
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -46,6 +47,32 @@ async fn history_tables_and_answers_agree_after_any_changes() {
             let later = now + TimeDelta::days(days);
             db.renew_answers(id, later).await.unwrap();
             agreement::hold(&db, id, later).await;
+        }
+        what_changed(&db, id, (&mut chance, now)).await;
+    }
+}
+
+/// Between any two instants, the earlier plan and what changed is the later plan.
+async fn what_changed(
+    db: &Database,
+    id: PartnershipId,
+    (chance, end): (&mut Chance, DateTime<Utc>),
+) {
+    let begun: DateTime<Utc> = "2027-01-04T00:00:00Z".parse().unwrap();
+    let minutes = (end - begun).num_minutes() + 60;
+    for _ in 0..25 {
+        let mut moment = || begun + TimeDelta::minutes(chance.0.random_range(0..minutes));
+        let (one, other) = (moment(), moment());
+        let (from, to) = (one.min(other), one.max(other));
+        let tx = db.read(id).await.unwrap();
+        let changed = changes::between(&tx, from, to).await.unwrap();
+        let earlier = Snapshot::before(&tx, from).await.unwrap();
+        let later = Snapshot::before(&tx, to).await.unwrap();
+        assert_eq!(changed.applied_to(earlier), later, "{from} to {to}");
+        for told in changed.told() {
+            let about = told.about.kind;
+            assert_ne!(about, SubjectKind::Reply, "{told:?} has its action");
+            assert_ne!(about, SubjectKind::Report, "{told:?} has its action");
         }
     }
 }

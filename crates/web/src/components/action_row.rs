@@ -34,10 +34,10 @@ fn rows(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup {
 }
 
 fn row(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
-    let address = paths::Action {
+    let address = here.to(paths::Action {
         slug: here.slug(),
         number: line.number,
-    };
+    });
     html! {
         li.action-row.action-row--closed[!line.status.is_open()] {
             span.action-row__number {

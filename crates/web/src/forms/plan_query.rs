@@ -1,9 +1,9 @@
-use domain::{FlagName, Slug, StatusName};
+use domain::{FlagName, StatusName};
 use persistence::plan::{Filter, Part};
 use serde::{Deserialize, Serialize};
 
 use crate::components::{flag_slug, status_kind};
-use crate::paths;
+use crate::paths::WithQuery;
 
 /// How many actions a page of the plan shows.
 const ROWS: u64 = 50;
@@ -74,16 +74,16 @@ impl PlanQuery {
         }
     }
 
-    /// The address of this list.
-    pub fn address(&self, slug: Slug) -> String {
+    /// The address of this list on the plan's page, now or as it stood.
+    pub fn address(&self, plan: &impl WithQuery) -> String {
         let query = serde_urlencoded::to_string(self).unwrap_or_default();
         let given: Vec<&str> = query
             .split('&')
             .filter(|pair| !pair.ends_with('='))
             .collect();
-        let plan = paths::Plan { slug };
+        let plan = plan.to_string();
         if given.is_empty() {
-            plan.to_string()
+            plan
         } else {
             format!("{plan}?{}", given.join("&"))
         }

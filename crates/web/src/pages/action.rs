@@ -107,18 +107,18 @@ fn wrong<'a>(here: &Here, typed: &'a Typed) -> Mistakes<'a> {
 
 fn head(here: &Here, view: &View) -> Markup {
     let slug = here.slug();
-    let goal = paths::Goal {
+    let goal = here.to(paths::Goal {
         slug: slug.clone(),
         number: view.line.goal,
-    };
-    let objective = paths::Objective {
+    });
+    let objective = here.to(paths::Objective {
         slug: slug.clone(),
         number: view.line.objective,
-    };
+    });
     html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(paths::Plan { slug }) { (say!(here, "plan")) } }
+                li { a href=(here.to(paths::Plan { slug })) { (say!(here, "plan")) } }
                 li { a href=(goal) { (say!(here, "crumb-goal", number = view.line.goal.0)) } }
                 li { a href=(objective) { (say!(here, "crumb-objective", number = view.line.objective.0)) } }
             } }

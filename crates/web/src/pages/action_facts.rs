@@ -44,7 +44,7 @@ fn lead(here: &Here, view: &View) -> Markup {
         @match view.action.lead {
             Some(lead) => {
                 @if here.may(Deed::ReadPeople) {
-                    a href=(paths::Partner { slug: here.slug(), number: lead.partner }) { (view.lead_name()) }
+                    a href=(here.to(paths::Partner { slug: here.slug(), number: lead.partner })) { (view.lead_name()) }
                 } @else {
                     (view.lead_name())
                 }
@@ -94,7 +94,7 @@ fn waits(here: &Here, view: &View) -> Markup {
     html! {
         @if let Some(other) = &view.waited {
             (row(say!(here, "aspect-waiting-for"), html! {
-                a href=(paths::Action { slug: here.slug(), number: other.number }) { (other.number) " " (other.title) }
+                a href=(here.to(paths::Action { slug: here.slug(), number: other.number })) { (other.number) " " (other.title) }
                 ", " (here.wording.status(other.status).to_lowercase())
             }))
         }

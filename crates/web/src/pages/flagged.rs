@@ -19,7 +19,7 @@ pub fn page(here: &Here, flag: FlagName, lines: &[Line], (part, total): (Part, u
     let body = html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(paths::Review { slug: here.slug() }) { (say!(here, "review")) } }
+                li { a href=(here.to(paths::Review { slug: here.slug() })) { (say!(here, "review")) } }
             } }
             h1 { (title) }
             p.page-head__lead { (say!(here, "oldest-first", actions = total)) }

@@ -47,7 +47,7 @@ pub fn page(here: &Here, view: &View) -> Page {
 
 fn head(here: &Here, goal: &Goal) -> Markup {
     let (slug, number) = (here.slug(), goal.number);
-    let plan = paths::Plan { slug: slug.clone() };
+    let plan = here.to(paths::Plan { slug: slug.clone() });
     let own_part = plan.with_query(&[("goal", &number.to_string())]);
     html! {
         div.page-head {
@@ -100,7 +100,7 @@ fn card(here: &Here, view: &View, objective: &Objective) -> Markup {
         li.card {
             h3 {
                 span.visually-hidden { (say!(here, "aspect-objective")) " " } (number) " "
-                a href=(paths::Objective { slug, number }) { (objective.title) }
+                a href=(here.to(paths::Objective { slug, number })) { (objective.title) }
             }
             (measure(here, objective))
             p.small.soft {

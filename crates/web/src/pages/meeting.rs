@@ -1,6 +1,6 @@
 //! A meeting: when, where and who, and what is there to do about it now.
 
-use domain::{Deed, Meeting, Revision, WorkGroup};
+use domain::{Deed, Meeting, Revision, When, WorkGroup};
 use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
@@ -9,6 +9,7 @@ use super::meetings::who;
 use crate::components::{agenda_list, hidden, page_head, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// A meeting with all that its page shows of it.
@@ -42,6 +43,7 @@ pub fn page(here: &Here, view: &View) -> Page {
             div.stack {
                 @if !meeting.is_over() { (paper(here, meeting)) }
                 @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
+                @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, meeting)) }
             }
         }
     };
@@ -99,6 +101,21 @@ fn paper(here: &Here, meeting: &Meeting) -> Markup {
                 a.button href=(paths::PacketPdf { slug: slug.clone(), number }) { (say!(here, "packet-print")) }
                 a.button.button--quiet href=(paths::Packet { slug, number }) { (say!(here, "packet-read")) }
             }
+        }
+    }
+}
+
+/// What leads to how things stood then, and to what changed.
+fn looking_back(here: &Here, meeting: &Meeting) -> Markup {
+    let when = When::At(meeting.number);
+    let to = when.to_string();
+    let changes = paths::Changes { slug: here.slug() }.with_query(&[("to", &to)]);
+    html! {
+        ul {
+            @if meeting.day < here.today || meeting.closed.is_some() {
+                li { a href=(paths::PastPlan { slug: here.slug(), when }) { (say!(here, "meeting-as-of")) } }
+            }
+            li { a href=(changes) { (say!(here, "meeting-changes")) } }
         }
     }
 }

@@ -77,15 +77,15 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
 
 fn head(here: &Here, view: &View) -> Markup {
     let (slug, number) = (here.slug(), view.objective.number);
-    let goal = paths::Goal {
+    let goal = here.to(paths::Goal {
         slug: slug.clone(),
         number: view.objective.goal,
-    };
+    });
     html! {
         div.page-head {
             div.page-head__text {
                 nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                    li { a href=(paths::Plan { slug: slug.clone() }) { (say!(here, "plan")) } }
+                    li { a href=(here.to(paths::Plan { slug: slug.clone() })) { (say!(here, "plan")) } }
                     li { a href=(goal) { (say!(here, "crumb-goal", number = view.objective.goal.0)) } }
                 } }
                 h1.title-with-number {
@@ -137,7 +137,7 @@ fn actions(here: &Here, view: &View) -> Markup {
 /// Where the actions are that do not fit on the page.
 fn others(here: &Here, view: &View) -> Markup {
     let shown = view.lines.len() as u64;
-    let plan = paths::Plan { slug: here.slug() };
+    let plan = here.to(paths::Plan { slug: here.slug() });
     let goal = view.objective.goal.to_string();
     html! {
         @if shown < view.total() {

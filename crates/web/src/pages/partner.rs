@@ -37,7 +37,10 @@ impl View {
 
 pub fn page(here: &Here, view: &View, merge: &Filled<MergeForm>) -> Page {
     let title = view.partner.name.to_string();
-    let people = (paths::People { slug: here.slug() }, say!(here, "people"));
+    let people = (
+        here.to(paths::People { slug: here.slug() }),
+        say!(here, "people"),
+    );
     let body = html! {
         (page_head(here, people, &title, lead(here, view)))
         (mistakes(here, &merge.wrong))
@@ -99,10 +102,10 @@ fn on_paper(here: &Here, view: &View) -> Markup {
 /// Where to find what was this partner's.
 fn merged(here: &Here, view: &View, into: PartnerNumber) -> Markup {
     let name = view.outline.names.partner(into);
-    let address = paths::Partner {
+    let address = here.to(paths::Partner {
         slug: here.slug(),
         number: into,
-    };
+    });
     html! {
         div.note { p { (say!(here, "merged", name = name)) " " a href=(address) { (name) } } }
     }
@@ -110,7 +113,7 @@ fn merged(here: &Here, view: &View, into: PartnerNumber) -> Markup {
 
 fn actions(here: &Here, view: &View) -> Markup {
     let number = view.partner.number.to_string();
-    let plan = paths::Plan { slug: here.slug() };
+    let plan = here.to(paths::Plan { slug: here.slug() });
     let lines: Vec<&Line> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {

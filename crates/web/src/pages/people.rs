@@ -112,7 +112,7 @@ fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
     html! {
         li.card {
             div.card__head {
-                h3 { a href=(paths::Partner { slug, number }) { (partner.name) } }
+                h3 { a href=(here.to(paths::Partner { slug, number })) { (partner.name) } }
                 @if let Some(sector) = &partner.sector { span.badge { (sector) } }
             }
             p.soft.small { (carries(here, partner, load.unwrap_or_default())) }
@@ -133,7 +133,7 @@ fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
 /// How much a partner leads, leading to its part of the plan.
 pub fn carries(here: &Here, partner: &Partner, load: Load) -> Markup {
     let number = partner.number.to_string();
-    let plan = paths::Plan { slug: here.slug() };
+    let plan = here.to(paths::Plan { slug: here.slug() });
     let open = load.tally.open;
     html! {
         a href=(plan.with_query(&[("partner", &number), ("status", "open")])) { (say!(here, "leads-open", open = open)) }

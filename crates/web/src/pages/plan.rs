@@ -12,7 +12,7 @@ use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::outline::Outline;
 use crate::paths::WithQuery;
-use crate::{paths, say};
+use crate::{past, paths, say};
 
 /// The plan, or the part of it that somebody asked for.
 pub struct View {
@@ -44,7 +44,7 @@ pub fn page(here: &Here, view: &View) -> Page {
                     (contents(here, view))
                 }
             }
-            (plan_filter::form(here, view))
+            @if here.past.is_none() { (plan_filter::form(here, view)) }
             @if view.query.narrows() && !view.lines.is_empty() { (found(here, view)) }
             @if view.lines.is_empty() && view.query.narrows() { (nothing_found(here)) }
             @for goal in &view.outline.goals { (plan_goals::section(here, view, goal)) }
@@ -67,6 +67,7 @@ fn head(here: &Here, view: &View) -> Markup {
                 @if let Some(day) = view.outline.next_meeting {
                     p.page-head__lead { (say!(here, "next-meeting", day = here.wording.weekday(day))) }
                 }
+                @if !view.is_blank() { (past::chooser(here, "plan")) }
             }
             @if !view.is_blank() && here.may(Deed::WritePlan) {
                 div.page-head__actions {
@@ -120,7 +121,7 @@ fn vision(here: &Here, vision: Option<&Vision>) -> Markup {
 }
 
 fn summary(here: &Here, view: &View) -> Markup {
-    let plan = paths::Plan { slug: here.slug() };
+    let plan = here.to(paths::Plan { slug: here.slug() });
     let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
         html! { li { a href=(plan.with_query(query)) { strong { (here.wording.count(number)) } " " (word) } } }
@@ -141,7 +142,8 @@ fn contents(here: &Here, view: &View) -> Markup {
     let slug = here.slug();
     let address = |goal: &Goal| {
         let number = goal.number.to_string();
-        paths::Plan { slug: slug.clone() }.with_query(&[("goal", &number)])
+        here.to(paths::Plan { slug: slug.clone() })
+            .with_query(&[("goal", &number)])
     };
     html! {
         @if view.outline.goals.len() > 1 {
@@ -177,7 +179,7 @@ fn nothing_found(here: &Here) -> Markup {
         div.empty {
             h2.empty__title { (say!(here, "nothing-found")) }
             p { (say!(here, "nothing-found-what-to-do")) }
-            div.buttons { a.button href=(paths::Plan { slug: here.slug() }) { (say!(here, "whole-plan")) } }
+            div.buttons { a.button href=(here.to(paths::Plan { slug: here.slug() })) { (say!(here, "whole-plan")) } }
         }
     }
 }
@@ -187,7 +189,7 @@ fn found(here: &Here, view: &View) -> Markup {
     html! {
         p.soft role="status" {
             (say!(here, "actions-count", actions = view.total)) " · "
-            a href=(paths::Plan { slug: here.slug() }) { (say!(here, "whole-plan")) }
+            a href=(here.to(paths::Plan { slug: here.slug() })) { (say!(here, "whole-plan")) }
         }
     }
 }
@@ -195,7 +197,8 @@ fn found(here: &Here, view: &View) -> Markup {
 fn pages(here: &Here, view: &View) -> Markup {
     let part = view.query.part();
     let shown = view.lines.len() as u64;
-    let address = |page: u64| view.query.on_page(page).address(here.slug());
+    let plan = here.to(paths::Plan { slug: here.slug() });
+    let address = |page: u64| view.query.on_page(page).address(&plan);
     html! {
         @if shown > 0 && shown < view.total {
             nav.pages aria-label=(say!(here, "pages")) {

@@ -28,7 +28,7 @@ pub fn section(here: &Here, view: &View, goal: &Goal) -> Markup {
                     span.goal__number aria-hidden="true" { (goal.number) }
                     h2.goal__title id={ (id) "-title" } {
                         span.visually-hidden { (say!(here, "aspect-goal")) " " (goal.number) ": " }
-                        a href=(paths::Goal { slug: here.slug(), number: goal.number }) { (goal.title) }
+                        a href=(here.to(paths::Goal { slug: here.slug(), number: goal.number })) { (goal.title) }
                     }
                     @if let Some(cause) = &goal.root_cause {
                         p.goal__cause { strong { (say!(here, "aspect-root-cause")) ":" } " " (cause) }
@@ -80,7 +80,7 @@ fn objective_section(here: &Here, view: &View, objective: &Objective) -> Markup 
                 div.objective__head {
                     h3.objective__title id={ (id) "-title" } {
                         span.visually-hidden { (say!(here, "aspect-objective")) " " (objective.number) ": " }
-                        a href=(paths::Objective { slug: here.slug(), number: objective.number }) { (objective.title) }
+                        a href=(here.to(paths::Objective { slug: here.slug(), number: objective.number })) { (objective.title) }
                     }
                     (measure(here, objective))
                 }

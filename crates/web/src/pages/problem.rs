@@ -34,6 +34,11 @@ pub fn forbidden() -> PlainPage {
     )
 }
 
+/// There is nothing to show of that day.
+pub fn no_such_past(why: &str) -> PlainPage {
+    page(say!(language::wording(), "no-such-past"), why)
+}
+
 /// The rules say no.
 pub fn refused(why: &str) -> PlainPage {
     page(say!(language::wording(), "refused"), why)

@@ -12,7 +12,7 @@ use crate::components::flag_kind;
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::outline::Outline;
-use crate::{paths, say};
+use crate::{past, paths, say};
 
 /// How the plan stands, as leadership sees it.
 pub struct View {
@@ -67,7 +67,20 @@ fn head(here: &Here, view: &View) -> Markup {
                     " · " (say!(here, "next-meeting-brief", day = here.wording.day_near(day, here.today)))
                 }
             }
+            @if here.past.is_none() { p { a href=(paths::Changes { slug: here.slug() }) { (what_changed(here, view)) } } }
+            (past::chooser(here, "review"))
         } }
+    }
+}
+
+fn what_changed(here: &Here, view: &View) -> String {
+    match view.outline.last_meeting {
+        Some(day) => say!(
+            here,
+            "what-changed-since",
+            day = here.wording.day_near(day, here.today)
+        ),
+        None => say!(here, "what-changed"),
     }
 }
 
@@ -77,7 +90,7 @@ fn blank(here: &Here) -> Markup {
         div.empty {
             h2.empty__title { (say!(here, "review-blank")) }
             p { (say!(here, "review-blank-what-to-do")) }
-            div.buttons { a.button href=(paths::Plan { slug }) { (say!(here, "to-the-plan")) } }
+            div.buttons { a.button href=(here.to(paths::Plan { slug })) { (say!(here, "to-the-plan")) } }
         }
     }
 }
@@ -149,10 +162,10 @@ fn wins(here: &Here, view: &View) -> Markup {
 }
 
 fn win(here: &Here, line: &Line) -> Markup {
-    let address = paths::Action {
+    let address = here.to(paths::Action {
         slug: here.slug(),
         number: line.number,
-    };
+    });
     html! {
         li.win {
             span {

@@ -7,15 +7,16 @@ use persistence::plan::Line;
 use super::review::{Lists, View};
 use crate::components::{action_rows, flag_kind, flag_slug};
 use crate::here::Here;
+use crate::past::Address;
 use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// The whole list of a flag.
-pub fn address(here: &Here, flag: FlagName) -> paths::ReviewFlag {
-    paths::ReviewFlag {
+pub fn address(here: &Here, flag: FlagName) -> Address {
+    here.to(paths::ReviewFlag {
         slug: here.slug(),
         flag: flag_slug(flag).to_owned(),
-    }
+    })
 }
 
 /// The actions that are worth a word, arranged as somebody asked.
@@ -36,7 +37,7 @@ pub fn worth_a_word(here: &Here, view: &View) -> Markup {
 }
 
 fn arrangements(here: &Here, lists: &Lists) -> Markup {
-    let review = paths::Review { slug: here.slug() };
+    let review = here.to(paths::Review { slug: here.slug() });
     let all = [
         ("", say!(here, "flag"), matches!(lists, Lists::Flags(_))),
         (
@@ -169,7 +170,7 @@ fn carried(
                 @match partner {
                     Some(number) => {
                         @let chosen = number.to_string();
-                        a href=(paths::Plan { slug: here.slug() }.with_query(&[("partner", &chosen), ("status", "open")])) {
+                        a href=(here.to(paths::Plan { slug: here.slug() }).with_query(&[("partner", &chosen), ("status", "open")])) {
                             (view.outline.names.partner(number))
                         }
                     }

@@ -81,6 +81,7 @@ async fn load(here: &Here, tx: &ReadTx, meeting: &Meeting) -> Result<Document, A
         meeting,
         wording: here.wording,
         today: here.today,
+        now: here.now,
     };
-    Ok(minutes(tx, occasion, here.now).await?)
+    Ok(minutes(tx, occasion).await?)
 }

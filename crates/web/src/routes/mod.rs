@@ -2,6 +2,7 @@
 mod action_changes;
 mod actions;
 mod agendas;
+mod changes;
 mod changing;
 mod devices;
 mod goals;
@@ -23,6 +24,7 @@ mod operators;
 mod packets;
 mod partners;
 mod passkeys;
+mod past;
 mod people;
 mod plan;
 mod records;
@@ -66,6 +68,8 @@ pub fn pages() -> Routes {
         .merge(review::router())
         .merge(settings::router())
         .merge(records::router())
+        .merge(past::router())
+        .merge(changes::router())
         .merge(imports::router())
         .merge(people::router())
         .merge(partners::router())

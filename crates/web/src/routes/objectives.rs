@@ -19,7 +19,7 @@ use crate::pages::objective::{Typed, View};
 use crate::{AppError, pages, paths};
 
 /// How many of its actions an objective's page shows; the plan shows the others.
-const SHOWN: Part = Part { after: 0, most: 50 };
+pub(super) const SHOWN: Part = Part { after: 0, most: 50 };
 
 pub fn router() -> Routes {
     Routes::new()

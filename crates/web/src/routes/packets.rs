@@ -61,6 +61,7 @@ async fn load(here: &Here, number: MeetingNumber) -> Result<Document, AppError> 
         meeting: &meeting,
         wording: here.wording,
         today: here.today,
+        now: here.now,
     };
     Ok(packet(&tx, &outline, occasion).await?)
 }

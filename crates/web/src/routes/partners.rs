@@ -17,7 +17,7 @@ use crate::pages::{edit_partner, partner};
 use crate::{AppError, paths, say};
 
 /// How many of its actions a partner's page shows.
-const ROWS: u64 = 25;
+pub(super) const ROWS: u64 = 25;
 
 pub fn router() -> Routes {
     Routes::new()

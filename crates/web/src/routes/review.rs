@@ -14,9 +14,9 @@ use crate::pages::review::{Lists, View};
 use crate::{AppError, pages, paths};
 
 /// How many actions of a flag the review shows; the others are one link away.
-const SHOWN: Part = Part { after: 0, most: 12 };
+pub(super) const SHOWN: Part = Part { after: 0, most: 12 };
 /// How many flagged actions the review shows when it is grouped in another way.
-const GROUPED: Part = Part {
+pub(super) const GROUPED: Part = Part {
     after: 0,
     most: 100,
 };

@@ -46,7 +46,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 30] = [
+pub const READ: [Look; 36] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -70,6 +70,12 @@ pub const READ: [Look; 30] = [
     at("/p/cedar-bend/meetings/1"),
     at("/p/cedar-bend/settings"),
     at("/p/cedar-bend/records"),
+    at("/p/cedar-bend/changes"),
+    at("/p/cedar-bend/changes?from=2020-01-01&by=partner"),
+    at("/p/cedar-bend/as-of/meeting-1/plan"),
+    at("/p/cedar-bend/as-of/meeting-1/review"),
+    at("/p/cedar-bend/as-of/meeting-1/actions/3"),
+    at("/p/cedar-bend/as-of"),
     at("/your-partnerships"),
     at("/p/cedar-bend/imports"),
     at("/sign-in"),

@@ -32,6 +32,8 @@ impl Filling<'_> {
             "{token}" => self.token.to_owned(),
             "{id}" => self.key.to_owned(),
             "{link}" => self.number.to_string(),
+            // The day on which the worlds began.
+            "{when}" => "2027-03-01".to_owned(),
             "{flag}" => "overdue".to_owned(),
             "{hash}" => self.asset.0.to_owned(),
             "{name}" => self.asset.1.to_owned(),

@@ -50,6 +50,7 @@ async fn no_page_says_a_word_of_another_partnership() {
     other.found().await;
     every_text_has_the_word(&app, &other).await;
     own.found().await;
+    app.travel_to("2027-03-02");
     let mut pages = 0;
     for route in ROUTES.iter().filter(|route| route.method == "GET") {
         let Access::Member(_) = route.access else {

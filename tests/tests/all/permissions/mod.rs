@@ -41,6 +41,11 @@ fn filling<'a>(world: &World<'a>, number: i64) -> Filling<'a> {
     }
 }
 
+/// Lets the day pass on which the worlds began: now there is a past to look at.
+fn a_day_later(app: &TestApp) {
+    app.travel_to("2027-03-02");
+}
+
 /// Lets somebody walk.
 async fn walk(app: &TestApp, own: PartnershipId, visitor: &Visitor) {
     let [world, other] = worlds(app);
@@ -71,6 +76,7 @@ async fn everybody(state: MemberState, archived: bool) {
     let [world, other] = worlds(&app);
     let own = world.found().await;
     other.found().await;
+    a_day_later(&app);
     if archived {
         let tx = app.write_in(own).await;
         let mut partnership = tx.partnership().clone();
@@ -115,6 +121,7 @@ async fn nobody_and_strangers_find_nothing() {
     let [world, other] = worlds(&app);
     let own = world.found().await;
     other.found().await;
+    a_day_later(&app);
     let olga = EmailAddress::new("olga@example.org").unwrap();
     app.db.add_operator(&olga, app.now()).await.unwrap();
     for (name, email) in [

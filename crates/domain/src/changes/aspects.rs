@@ -1,158 +1,20 @@
-//! What changed between two states of a thing: the words of its history.
+//! Each kind of thing, taken apart: all that it says, so that two states can be held side by side.
+//!
+//! Nothing that is kept of a thing is left out. A kind of thing that is new has to say here what
+//! can change about it.
 
 use chrono::NaiveDate;
 
+use super::said::{due, list, perhaps, words};
+use super::{Aspect, Kept, Said};
 use crate::{
-    Action, ActionNumber, Agenda, Attendance, Decision, Due, Entity, Goal, GoalNumber, Hours, Kind,
-    Language, MailChoice, Meeting, Member, MemberNumber, MemberState, Objective, ObjectiveNumber,
-    Outcome, Partner, PartnerNumber, Partnership, Presence, Role, Status, StatusName, Threshold,
-    Vision, Who, WorkGroup, WorkGroupNumber,
+    Action, Agenda, Attendance, Decision, Entity, Goal, Meeting, Member, Objective, Partner,
+    Partnership, Status, StatusName, Threshold, Vision, WorkGroup,
 };
 
-/// Something that is no longer as it was.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// What.
-    pub aspect: Aspect,
-    /// As it was.
-    pub from: Said,
-    /// As it is.
-    pub to: Said,
-}
-
-/// What can change about a thing.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "each is the field of that name")]
-pub enum Aspect {
-    Title,
-    Name,
-    Slug,
-    Zone,
-    Archived,
-    Policy(Threshold),
-    Text,
-    Adopted,
-    RootCause,
-    Goal,
-    Measure,
-    Baseline,
-    Target,
-    Unit,
-    Reading(NaiveDate),
-    Objective,
-    Kind,
-    Code,
-    Strategy,
-    Group,
-    Supporters,
-    Start,
-    Resources,
-    Notes,
-    Lead,
-    LeadMember,
-    Due,
-    Status,
-    HoldUntil,
-    Percent,
-    WaitingFor,
-    Sector,
-    MergedInto,
-    Email,
-    Partner,
-    Role,
-    MemberState,
-    Mails,
-    Language,
-    Refused,
-    Chairs,
-    Day,
-    Cancelled,
-    Closed,
-    Hours,
-    Place,
-    Link,
-    Began,
-    Outcome,
-    ProposedBy,
-    Presence(Who),
-    Others,
-    Agenda,
-}
-
-/// What stands in an aspect.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Said {
-    /// Nothing.
-    Nothing,
-    /// Somebody's words.
-    Words(String),
-    /// A day.
-    Day(NaiveDate),
-    /// No end in sight.
-    Ongoing,
-    /// A number.
-    Number(f64),
-    /// A share of the work.
-    Percent(u8),
-    /// Yes or no.
-    Flag(bool),
-    /// A status.
-    Status(StatusName),
-    /// Action or short win.
-    Kind(Kind),
-    /// A role.
-    Role(Role),
-    /// Whether a person has come, or has left.
-    MemberState(MemberState),
-    /// Which mails a person wants.
-    Mails(MailChoice),
-    /// The language that a person reads.
-    Language(Language),
-    /// A goal.
-    Goal(GoalNumber),
-    /// An objective.
-    Objective(ObjectiveNumber),
-    /// An action.
-    Action(ActionNumber),
-    /// Partners.
-    Partners(Vec<PartnerNumber>),
-    /// Members.
-    Members(Vec<MemberNumber>),
-    /// A work group.
-    Group(WorkGroupNumber),
-    /// From when to when.
-    Hours(Hours),
-    /// What became of a proposal.
-    Outcome(Outcome),
-    /// Whether somebody was there.
-    Presence(Presence),
-    /// A partner or a person.
-    Who(Who),
-    /// How many topics, and how many of them are left out.
-    Topics(usize, usize),
-}
-
 impl Entity {
-    /// What is different from `before`, an earlier state of the same thing.
-    pub fn changes_since(&self, before: &Self) -> Vec<Change> {
-        let (before, after) = (before.aspects(), self.aspects());
-        let said = |list: &[(Aspect, Said)], aspect| {
-            let found = list.iter().find(|(other, _)| *other == aspect);
-            found.map_or(Said::Nothing, |(_, said)| said.clone())
-        };
-        let gone = before
-            .iter()
-            .filter(|(aspect, _)| !after.iter().any(|(other, _)| other == aspect));
-        let aspects = after.iter().chain(gone).map(|(aspect, _)| *aspect);
-        let changes = aspects.map(|aspect| Change {
-            aspect,
-            from: said(&before, aspect),
-            to: said(&after, aspect),
-        });
-        changes.filter(|change| change.from != change.to).collect()
-    }
-
-    fn aspects(&self) -> Vec<(Aspect, Said)> {
+    /// All that it says. Two states of a thing that say the same are the same.
+    pub fn aspects(&self) -> Vec<(Aspect, Said)> {
         match self {
             Self::Partnership(partnership) => of_partnership(partnership),
             Self::Vision(vision) => of_vision(vision),
@@ -163,10 +25,22 @@ impl Entity {
             Self::Member(member) => of_member(member),
             Self::WorkGroup(group) => of_group(group),
             Self::Meeting(meeting) => of_meeting(meeting),
-            Self::Report(_) | Self::Reply(_) | Self::Amendment(_) => Vec::new(),
+            // What somebody said stands as a whole.
+            Self::Report(report) => {
+                let whole = Said::Report(Box::new(report.clone()));
+                vec![(Aspect::Kept(Kept::Report), whole)]
+            }
+            Self::Reply(reply) => {
+                let whole = Said::Reply(Box::new(reply.clone()));
+                vec![(Aspect::Kept(Kept::Reply), whole)]
+            }
             Self::Agenda(agenda) => of_agenda(agenda),
             Self::Attendance(attendance) => of_attendance(attendance),
             Self::Decision(decision) => of_decision(decision),
+            Self::Amendment(amendment) => {
+                let whole = Said::Amendment(Box::new(amendment.clone()));
+                vec![(Aspect::Kept(Kept::Amendment), whole)]
+            }
         }
     }
 }
@@ -217,7 +91,7 @@ fn of_objective(objective: &Objective) -> Vec<(Aspect, Said)> {
 
 fn of_action(action: &Action) -> Vec<(Aspect, Said)> {
     let details = &action.details;
-    vec![
+    let mut aspects = vec![
         (Aspect::Objective, Said::Objective(details.objective)),
         (Aspect::Title, words(&details.title)),
         (Aspect::Kind, Said::Kind(details.kind)),
@@ -253,6 +127,31 @@ fn of_action(action: &Action) -> Vec<(Aspect, Said)> {
         ),
         (Aspect::Measure, perhaps(details.measure.as_ref(), words)),
         (Aspect::Notes, perhaps(details.notes.as_ref(), words)),
+    ];
+    aspects.extend(kept_of(action));
+    aspects
+}
+
+/// What an action keeps besides, mostly for the rule.
+fn kept_of(action: &Action) -> Vec<(Aspect, Said)> {
+    let kept = |what, said| (Aspect::Kept(what), said);
+    let day = |day| perhaps(day, Said::Day);
+    let source = action.source.clone().map(Box::new);
+    vec![
+        kept(Kept::DueWords, perhaps(action.due_words.as_ref(), words)),
+        kept(Kept::Reason, reason(&action.status)),
+        kept(Kept::Begun, begun(&action.status)),
+        kept(Kept::Ended, day(action.status.ended())),
+        kept(Kept::OnPlan, Said::Day(action.on_plan)),
+        kept(Kept::LeadSince, day(action.lead_since)),
+        kept(Kept::FirstDue, day(action.first_due)),
+        kept(Kept::WasDue, day(action.was_due)),
+        kept(Kept::LaterMoves, Said::Count(action.later_moves)),
+        kept(Kept::HoldEnded, day(action.hold_ended)),
+        kept(Kept::WaitEnded, day(action.wait_ended)),
+        kept(Kept::Reopened, day(action.reopened)),
+        kept(Kept::Moved, day(action.moved)),
+        kept(Kept::Source, perhaps(source, Said::Source)),
     ]
 }
 
@@ -280,6 +179,10 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
         (Aspect::Mails, Said::Mails(member.mails)),
         (Aspect::Language, Said::Language(member.language)),
         (Aspect::Refused, Said::Flag(member.refused.is_some())),
+        (
+            Aspect::Kept(Kept::RefusedAt),
+            perhaps(member.refused, Said::Instant),
+        ),
     ]
 }
 
@@ -301,6 +204,18 @@ fn of_meeting(meeting: &Meeting) -> Vec<(Aspect, Said)> {
         (Aspect::Cancelled, Said::Flag(meeting.cancelled)),
         (Aspect::Began, Said::Flag(meeting.began.is_some())),
         (Aspect::Closed, Said::Flag(meeting.closed.is_some())),
+        (
+            Aspect::Kept(Kept::ClosedAt),
+            perhaps(meeting.closed, Said::Instant),
+        ),
+        (
+            Aspect::Kept(Kept::BeganAt),
+            perhaps(meeting.began, Said::Instant),
+        ),
+        (
+            Aspect::Kept(Kept::Series),
+            perhaps(meeting.series, Said::Meeting),
+        ),
     ]
 }
 
@@ -310,6 +225,10 @@ fn of_agenda(agenda: &Agenda) -> Vec<(Aspect, Said)> {
     vec![
         (Aspect::Agenda, topics),
         (Aspect::Began, Said::Flag(agenda.fixed.is_some())),
+        (
+            Aspect::Kept(Kept::Agenda),
+            Said::Agenda(Box::new(agenda.clone())),
+        ),
     ]
 }
 
@@ -325,31 +244,11 @@ fn of_decision(decision: &Decision) -> Vec<(Aspect, Said)> {
         (Aspect::Text, words(&decision.text)),
         (Aspect::ProposedBy, perhaps(decision.proposed_by, Said::Who)),
         (Aspect::Outcome, Said::Outcome(decision.outcome)),
+        (
+            Aspect::Kept(Kept::Decision),
+            Said::Decision(Box::new(decision.clone())),
+        ),
     ]
-}
-
-fn words(text: &impl ToString) -> Said {
-    Said::Words(text.to_string())
-}
-
-fn perhaps<T>(value: Option<T>, said: impl FnOnce(T) -> Said) -> Said {
-    value.map_or(Said::Nothing, said)
-}
-
-fn list<T: Clone>(values: &[T], said: impl FnOnce(Vec<T>) -> Said) -> Said {
-    if values.is_empty() {
-        Said::Nothing
-    } else {
-        said(values.to_vec())
-    }
-}
-
-fn due(due: Due) -> Said {
-    match due {
-        Due::On(day) => Said::Day(day),
-        Due::Ongoing => Said::Ongoing,
-        Due::Unset => Said::Nothing,
-    }
 }
 
 /// The status that was set, whatever the day: a hold that ended by itself was no change.
@@ -363,6 +262,23 @@ fn status(status: &Status) -> StatusName {
 fn hold_until(status: &Status) -> Said {
     match status {
         Status::OnHold(hold) => Said::Day(hold.until),
+        _ => Said::Nothing,
+    }
+}
+
+/// Why it rests or was given up.
+fn reason(status: &Status) -> Said {
+    match status {
+        Status::OnHold(hold) => words(&hold.reason),
+        Status::Dropped { reason, .. } => words(reason),
+        Status::NotStarted | Status::InProgress | Status::Complete(_) => Said::Nothing,
+    }
+}
+
+/// Whether work had begun before it rested.
+fn begun(status: &Status) -> Said {
+    match status {
+        Status::OnHold(hold) => Said::Flag(hold.begun),
         _ => Said::Nothing,
     }
 }

@@ -1,10 +1,12 @@
 //! The program as its operator meets it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::process::{Command, Output};
+mod changes;
+mod program;
 
-use persistence::testing::TestDatabase;
 use serde_json::Value;
+
+use program::Program;
 
 const FLAGS: [&str; 9] = [
     "overdue",
@@ -17,45 +19,6 @@ const FLAGS: [&str; 9] = [
     "never_heard_from",
     "coming_up",
 ];
-
-/// The program with a database of its own.
-struct Program(TestDatabase);
-
-impl Program {
-    async fn new() -> Self {
-        Self(TestDatabase::create().await)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_followthrough"))
-            .env_remove("FOLLOWTHROUGH_PUBLIC_URL")
-            .env("DATABASE_URL", &self.0.url)
-            .args(arguments)
-            .output()
-            .unwrap()
-    }
-
-    /// What it prints when all goes well.
-    fn prints(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {said}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// What it says when it refuses.
-    fn refuses(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{arguments:?}");
-        String::from_utf8(output.stderr).unwrap()
-    }
-
-    fn review(&self, arguments: &[&str]) -> Value {
-        let asked = [&["review", "--format", "json", "--partnership"], arguments].concat();
-        serde_json::from_str(&self.prints(&asked)).unwrap()
-    }
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_shows_every_flag_and_every_exemption() {

@@ -1,0 +1,111 @@
+use chrono::NaiveDate;
+
+use crate::{Threshold, Who};
+
+/// What can change about a thing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[expect(missing_docs, reason = "each is the field of that name")]
+pub enum Aspect {
+    Title,
+    Name,
+    Slug,
+    Zone,
+    Archived,
+    Policy(Threshold),
+    Text,
+    Adopted,
+    RootCause,
+    Goal,
+    Measure,
+    Baseline,
+    Target,
+    Unit,
+    Reading(NaiveDate),
+    Objective,
+    Kind,
+    Code,
+    Strategy,
+    Group,
+    Supporters,
+    Start,
+    Resources,
+    Notes,
+    Lead,
+    LeadMember,
+    Due,
+    Status,
+    HoldUntil,
+    Percent,
+    WaitingFor,
+    Sector,
+    MergedInto,
+    Email,
+    Partner,
+    Role,
+    MemberState,
+    Mails,
+    Language,
+    Refused,
+    Chairs,
+    Day,
+    Cancelled,
+    Closed,
+    Hours,
+    Place,
+    Link,
+    Began,
+    Outcome,
+    ProposedBy,
+    Presence(Who),
+    Others,
+    Agenda,
+    /// What is kept beside, for the rule or for the record.
+    Kept(Kept),
+}
+
+/// What is kept about a thing besides what its history speaks about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[expect(
+    missing_docs,
+    reason = "each is the field of that name, or the whole of a word"
+)]
+pub enum Kept {
+    DueWords,
+    Reason,
+    Begun,
+    Ended,
+    OnPlan,
+    LeadSince,
+    FirstDue,
+    WasDue,
+    LaterMoves,
+    HoldEnded,
+    WaitEnded,
+    Reopened,
+    Moved,
+    Source,
+    RefusedAt,
+    ClosedAt,
+    BeganAt,
+    Series,
+    Agenda,
+    Decision,
+    Amendment,
+    Report,
+    Reply,
+}
+
+impl Aspect {
+    /// Whether a thing's history has a sentence for it.
+    pub fn is_told(self) -> bool {
+        !matches!(self, Self::Kept(_))
+    }
+
+    /// Whether it is a member's own matter: how mail reaches the person, and which.
+    pub fn is_personal(self) -> bool {
+        matches!(
+            self,
+            Self::Email | Self::Mails | Self::Language | Self::Refused
+        )
+    }
+}

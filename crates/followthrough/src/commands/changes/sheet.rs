@@ -1,0 +1,89 @@
+//! What changed as programs read it.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use domain::{Slug, SubjectKind, TurnKind, WhatChanged};
+use serde::Serialize;
+
+use super::entry::Entry;
+use super::thing::Thing;
+
+/// What changed from the end of a day to the end of another: told by kind, and thing by thing with
+/// every field that is not as it was.
+#[derive(Serialize)]
+pub struct Sheet {
+    partnership: Slug,
+    from: NaiveDate,
+    to: NaiveDate,
+    #[serde(flatten)]
+    told: BTreeMap<&'static str, Vec<Entry>>,
+    #[serde(flatten)]
+    things: BTreeMap<&'static str, Vec<Thing>>,
+}
+
+impl Sheet {
+    /// What changed in a partnership from the end of a day to the end of another.
+    pub fn of(
+        changed: &WhatChanged,
+        slug: &Slug,
+        (from, to): (NaiveDate, NaiveDate),
+    ) -> Result<Self> {
+        let mut told: BTreeMap<_, _> = TurnKind::ALL.map(|kind| (list(kind), Vec::new())).into();
+        for one in changed.told() {
+            let entries = told.entry(list(one.turn.kind())).or_default();
+            entries.push(Entry::of(&one, changed));
+        }
+        let mut things: BTreeMap<_, Vec<Thing>> = BTreeMap::new();
+        for (subject, course) in &changed.courses {
+            let of_kind = things.entry(section(subject.kind)).or_default();
+            of_kind.push(Thing::of(*subject, course)?);
+        }
+        Ok(Self {
+            partnership: slug.clone(),
+            from,
+            to,
+            told,
+            things,
+        })
+    }
+}
+
+/// What the list of a kind of change is called.
+fn list(kind: TurnKind) -> &'static str {
+    match kind {
+        TurnKind::Finished => "finished",
+        TurnKind::Added => "added",
+        TurnKind::Reported => "reported",
+        TurnKind::Moved => "moved",
+        TurnKind::Reassigned => "reassigned",
+        TurnKind::OnHold => "on_hold",
+        TurnKind::Reopened => "reopened",
+        TurnKind::Renamed => "renamed",
+        TurnKind::Changed => "changed",
+        TurnKind::Dropped => "dropped",
+        TurnKind::Removed => "removed",
+    }
+}
+
+/// What the list of a kind of thing is called.
+fn section(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Partnership => "settings",
+        SubjectKind::Vision => "vision",
+        SubjectKind::Goal => "goals",
+        SubjectKind::Objective => "objectives",
+        SubjectKind::Action => "actions",
+        SubjectKind::Partner => "partners",
+        SubjectKind::Member => "members",
+        SubjectKind::WorkGroup => "work_groups",
+        SubjectKind::Meeting => "meetings",
+        SubjectKind::Report => "reports",
+        SubjectKind::Reply => "replies",
+        SubjectKind::Agenda => "agendas",
+        SubjectKind::Attendance => "attendance",
+        SubjectKind::Decision => "decisions",
+        SubjectKind::Amendment => "amendments",
+    }
+}

@@ -1,0 +1,34 @@
+//! What changed as people read it on a terminal: goal by goal, wins first.
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+use domain::{Grouping, Partnership, WhatChanged};
+
+/// What changed, in words.
+pub fn write(
+    changed: &WhatChanged,
+    own: &Partnership,
+    (from, to): (NaiveDate, NaiveDate),
+) -> String {
+    let wording = wording::english();
+    let (from, to) = (wording.day(from), wording.day(to));
+    let mut text = format!("{}\nFrom the end of {from} to the end of {to}\n", own.name);
+    let groups = wording.what_changed(changed, Grouping::Goal, true);
+    if groups.is_empty() {
+        text.push_str("\nNothing changed.\n");
+    }
+    for group in groups {
+        let _ = writeln!(text, "\n{}", group.heading);
+        for kind in group.lines.chunk_by(|one, next| one.kind == next.kind) {
+            let _ = writeln!(text, "\n  {}", kind[0].label);
+            for line in kind {
+                let number = line.action().map(|number| number.to_string());
+                let number = number.unwrap_or_default();
+                let _ = writeln!(text, "{number:>8}  {}", line.title);
+                let _ = writeln!(text, "          {}", line.sentence);
+            }
+        }
+    }
+    text
+}

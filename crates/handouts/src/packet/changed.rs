@@ -1,0 +1,57 @@
+use domain::SubjectKind;
+use paper::{Block, Column, Section, Table, Words};
+use wording::{ChangeGroup, ChangeLine};
+
+use super::Facts;
+use crate::say;
+
+/// What changed since the meeting before, goal by goal.
+pub fn section(facts: &Facts) -> Option<Section> {
+    let wording = facts.of.wording;
+    let (since, groups) = facts.changed.as_ref()?;
+    let day = wording.day(*since);
+    let mut section = Section::new(say!(wording, "packet-changed", day = day));
+    for group in groups {
+        let lines: Vec<&ChangeLine> = group
+            .lines
+            .iter()
+            .filter(|line| is_of(facts, line))
+            .collect();
+        if !lines.is_empty() {
+            section = section.with_section(part(facts, group, &lines));
+        }
+    }
+    Some(match section.sections.is_empty() {
+        true => section.with(Block::paragraph(say!(wording, "packet-unchanged"))),
+        false => section,
+    })
+}
+
+fn part(facts: &Facts, group: &ChangeGroup, lines: &[&ChangeLine]) -> Section {
+    let wording = facts.of.wording;
+    let mut table = Table::new([
+        Column::new(say!(wording, "packet-what"), 2),
+        Column::new(say!(wording, "action"), 4),
+        Column::new(say!(wording, "packet-how"), 6),
+    ]);
+    for line in lines {
+        let number = line.action().map(|number| format!("{number} "));
+        let title = number.unwrap_or_default() + &line.title;
+        table.push([
+            Words::from(line.label.as_str()),
+            title.into(),
+            line.sentence.as_str().into(),
+        ]);
+    }
+    Section::new(&group.heading).with(table)
+}
+
+/// Whether a meeting is about it: a group's, about what the group does.
+fn is_of(facts: &Facts, line: &ChangeLine) -> bool {
+    let own = |line: &ChangeLine| {
+        let number = line.about.number;
+        line.about.kind == SubjectKind::Action
+            && facts.lines.iter().any(|own| own.number.0 == number)
+    };
+    facts.of.meeting.group.is_none() || own(line)
+}

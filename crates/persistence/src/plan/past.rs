@@ -1,0 +1,272 @@
+//! The plan as it stood at a past moment, in the lists that pages show.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    Action, ActionNumber, Assessment, Calendars, Counts, Figures, FlagName, PartnershipId, Plan,
+    StatusName, Subject,
+};
+
+use super::{Filter, Grouping, Line, Part};
+use crate::{Database, Outline, ReadTx, Snapshot, StoreError, past, revisions};
+
+/// The plan as it stood at a past moment, with what the rule said of it then.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// All of it.
+    pub plan: Plan,
+    /// The day on which it stood so.
+    pub day: NaiveDate,
+    /// The instant just after.
+    end: DateTime<Utc>,
+    /// Its actions, in the plan's order.
+    lines: Vec<Line>,
+    at_last_meeting: Option<Counts>,
+}
+
+impl Database {
+    /// The plan of a partnership as it stood on `day`, just before `end`; nothing of a day before
+    /// there was one.
+    ///
+    /// # Errors
+    ///
+    /// When the database is away.
+    pub async fn past(
+        &self,
+        partnership: PartnershipId,
+        (day, end): (NaiveDate, DateTime<Utc>),
+    ) -> Result<Option<Past>, StoreError> {
+        let tx = self.read(partnership).await?;
+        let plan = Snapshot::before(&tx, end).await?;
+        if plan.partnership.is_none() {
+            return Ok(None);
+        }
+        let mut past = Past::of(plan, (day, end));
+        if let Some(meeting) = past.calendars().partnership().last(day) {
+            past.at_last_meeting = past::at_end_of(self, tx, meeting).await?;
+        }
+        Ok(Some(past))
+    }
+}
+
+impl Past {
+    /// A plan that stood so on `day`, just before `end`.
+    pub fn of(plan: Plan, (day, end): (NaiveDate, DateTime<Utc>)) -> Self {
+        let assessments = plan.assessments(day).into_iter();
+        let lines = assessments.filter_map(|(number, assessment)| {
+            let action = plan.actions.get(&number)?;
+            Some(line(&plan, action, assessment))
+        });
+        let mut lines: Vec<Line> = lines.collect();
+        lines.sort_by_key(|line| (line.goal, line.objective, line.number));
+        Self {
+            plan,
+            day,
+            end,
+            lines,
+            at_last_meeting: None,
+        }
+    }
+
+    /// What its pages have in common.
+    pub fn outline(&self) -> Outline {
+        let plan = &self.plan;
+        let calendars = self.calendars();
+        let last_meeting = calendars.partnership().last(self.day);
+        let mut partners: Vec<_> = plan.partners.values().cloned().collect();
+        partners.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut members: Vec<_> = plan.members.values().cloned().collect();
+        members.sort_by(|one, other| one.name.cmp(&other.name));
+        Outline {
+            vision: plan.vision.clone(),
+            goals: plan.goals.values().cloned().collect(),
+            objectives: plan.objectives.values().cloned().collect(),
+            partners,
+            members,
+            groups: plan.groups.values().cloned().collect(),
+            last_meeting,
+            next_meeting: calendars.partnership().next(self.day),
+            figures: self.figures(),
+            wins: self.finished_after(last_meeting).count() as u64,
+            at_last_meeting: self.at_last_meeting.clone(),
+        }
+    }
+
+    /// The action of that number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there was none then.
+    pub fn line(&self, number: ActionNumber) -> Result<Line, StoreError> {
+        let line = self.lines.iter().find(|line| line.number == number);
+        line.cloned().ok_or(StoreError::NotFound)
+    }
+
+    /// The actions that `filter` lets through, in the plan's order, and how many there are in all.
+    pub fn lines(&self, filter: &Filter, part: Part) -> (Vec<Line>, u64) {
+        let action = |line: &Line| self.plan.actions.get(&line.number);
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| filter.takes(line, action(line)));
+        let lines: Vec<&Line> = lines.collect();
+        (some(lines.iter().copied(), part), lines.len() as u64)
+    }
+
+    /// The first `most` actions that carried each flag, the oldest first.
+    pub fn by_flag(&self, most: u64) -> BTreeMap<FlagName, Vec<Line>> {
+        let part = Part { after: 0, most };
+        let lists = FlagName::ALL.map(|flag| (flag, self.with_flag(flag, part)));
+        lists
+            .into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .collect()
+    }
+
+    /// The actions that carried `flag`, the oldest first.
+    pub fn with_flag(&self, flag: FlagName, part: Part) -> Vec<Line> {
+        let since = |line: &&Line| {
+            let carried = line.flags.iter().find(|one| one.name() == flag);
+            carried.map(|flag| flag.since())
+        };
+        let mut lines: Vec<&Line> = self
+            .lines
+            .iter()
+            .filter(|line| since(line).is_some())
+            .collect();
+        lines.sort_by_key(|line| (since(line), line.number));
+        some(lines.into_iter(), part)
+    }
+
+    /// The flagged actions, group by group; those that were in none come first.
+    pub fn flagged(&self, by: Grouping, part: Part) -> Vec<Line> {
+        let group = |line: &&Line| match by {
+            Grouping::Lead => line.lead.as_ref().map(|(partner, _)| partner.0),
+            Grouping::Group => line.group.map(|group| group.0),
+            Grouping::Goal => Some(line.goal.0),
+        };
+        let flagged = self.lines.iter().filter(|line| !line.flags.is_empty());
+        let mut lines: Vec<&Line> = flagged.collect();
+        lines.sort_by_key(|line| (group(line), line.number));
+        some(lines.into_iter(), part)
+    }
+
+    /// The actions that were excused from flags, in order of number.
+    pub fn exempt(&self, part: Part) -> Vec<Line> {
+        let exempt = self.lines.iter().filter(|line| line.exempt.is_some());
+        let mut lines: Vec<&Line> = exempt.collect();
+        lines.sort_by_key(|line| line.number);
+        some(lines.into_iter(), part)
+    }
+
+    /// The actions that had been finished after `day`, or ever, the latest first.
+    pub fn wins_after(&self, day: Option<NaiveDate>, part: Part) -> Vec<Line> {
+        let mut lines: Vec<&Line> = self.finished_after(day).collect();
+        lines.sort_by_key(|line| std::cmp::Reverse((line.moved, line.number)));
+        some(lines.into_iter(), part)
+    }
+
+    /// The history of a thing up to then, the latest first.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub async fn history(
+        &self,
+        tx: &ReadTx,
+        subject: Subject,
+    ) -> Result<Vec<domain::Revision>, StoreError> {
+        let mut history = revisions::of(tx, subject).await?;
+        history.retain(|revision| revision.author.at < self.end);
+        Ok(history)
+    }
+
+    /// The reports on an action up to then with their replies, the latest report first.
+    pub fn reports(
+        &self,
+        action: ActionNumber,
+    ) -> Vec<(domain::ProgressReport, Vec<domain::Reply>)> {
+        let reports = self.plan.reports.values().rev();
+        let reports = reports.filter(|report| report.action == action);
+        let with_replies = reports.map(|report| {
+            let replies = self.plan.replies.values();
+            let replies = replies.filter(|reply| reply.report == report.number);
+            (report.clone(), replies.cloned().collect())
+        });
+        with_replies.collect()
+    }
+
+    fn calendars(&self) -> Calendars {
+        Calendars::of(self.plan.meetings.values())
+    }
+
+    fn figures(&self) -> Figures {
+        let mut figures = Figures::default();
+        for line in &self.lines {
+            let (flagged, exempt) = (!line.flags.is_empty(), line.exempt.is_some());
+            let overdue = line
+                .flags
+                .iter()
+                .any(|flag| flag.name() == FlagName::Overdue);
+            let lead = line.lead.as_ref().map(|(partner, _)| *partner);
+            figures.plan.add(line.status, flagged, exempt, 1);
+            let objective = figures.objectives.entry(line.objective).or_default();
+            objective.add(line.status, flagged, exempt, 1);
+            let lead = figures.loads.entry(lead).or_default();
+            let group = figures.groups.entry(line.group).or_default();
+            for load in [lead, group] {
+                load.overdue += u64::from(overdue);
+                load.tally.add(line.status, flagged, exempt, 1);
+            }
+            for flag in &line.flags {
+                figures.flags.add(flag.name(), 1);
+            }
+        }
+        for objective in self.plan.objectives.values() {
+            let own = figures.of_objective(objective.number);
+            *figures.goals.entry(objective.goal).or_default() += own;
+        }
+        figures
+    }
+
+    fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &Line> {
+        let after = move |line: &&Line| day.is_none_or(|day| line.moved.is_some_and(|on| on > day));
+        let finished = |line: &&Line| line.status == StatusName::Complete;
+        self.lines.iter().filter(finished).filter(after)
+    }
+}
+
+/// An action of a plan as lists show it.
+fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Line {
+    let details = &action.details;
+    let objective = plan.objectives.get(&details.objective);
+    let lead = action.lead.and_then(|lead| {
+        let partner = plan.partners.get(&lead.partner)?;
+        Some((lead.partner, partner.name.clone()))
+    });
+    Line {
+        number: action.number,
+        goal: objective.map_or(domain::GoalNumber(0), |objective| objective.goal),
+        objective: details.objective,
+        title: details.title.clone(),
+        kind: details.kind,
+        strategy: details.strategy.clone(),
+        group: details.group,
+        lead,
+        lead_member: action.lead.and_then(|lead| lead.member),
+        due: action.due,
+        status: assessment.status,
+        percent: action.percent,
+        moved: action.moved,
+        flags: assessment.flags,
+        exempt: assessment.exempt,
+    }
+}
+
+/// A part of a list.
+fn some<'a>(lines: impl Iterator<Item = &'a Line>, part: Part) -> Vec<Line> {
+    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let lines = lines.skip(size(part.after)).take(size(part.most));
+    lines.cloned().collect()
+}
