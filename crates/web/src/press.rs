@@ -65,3 +65,20 @@ mod presses {
         AppError::Internal(error.to_string())
     }
 }
+
+#[cfg(all(test, feature = "pdf"))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn many_at_once_wait_for_their_turn() {
+        let printed = (0..8).map(|number| {
+            let mut document = Document::default();
+            document.title = format!("Packet {number}");
+            tokio::spawn(typeset(document))
+        });
+        for one in printed.collect::<Vec<_>>() {
+            assert!(one.await.unwrap().unwrap().starts_with(b"%PDF"));
+        }
+    }
+}
