@@ -73,9 +73,10 @@ mod tests {
     #[tokio::test]
     async fn many_at_once_wait_for_their_turn() {
         let printed = (0..8).map(|number| {
-            let mut document = Document::default();
-            document.title = format!("Packet {number}");
-            tokio::spawn(typeset(document))
+            tokio::spawn(typeset(Document {
+                title: format!("Packet {number}"),
+                ..Document::default()
+            }))
         });
         for one in printed.collect::<Vec<_>>() {
             assert!(one.await.unwrap().unwrap().starts_with(b"%PDF"));
