@@ -79,3 +79,21 @@ mod presses {
         PressError::Broken(error.to_string())
     }
 }
+
+#[cfg(all(test, feature = "pdf"))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn many_at_once_wait_for_their_turn() {
+        let printed = (0..8).map(|number| {
+            tokio::spawn(typeset(Document {
+                title: format!("Packet {number}"),
+                ..Document::default()
+            }))
+        });
+        for one in printed.collect::<Vec<_>>() {
+            assert!(one.await.unwrap().unwrap().starts_with(b"%PDF"));
+        }
+    }
+}

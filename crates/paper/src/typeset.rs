@@ -43,16 +43,15 @@ impl Document {
     }
 }
 
-/// What the typesetter remembers is let go after this many documents that had no use for it.
-const REMEMBERED: usize = 10;
-
 /// The typesetter: our design and our fonts, and nothing from the machine that it runs on.
-/// What a document says is handed to it as values and is never read as its language.
+/// What a document says is handed to it as values and is never read as its language. What it
+/// worked out for one it lets go with it: for a large plan that is hundreds of megabytes, and
+/// the next document is another.
 static PRESS: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
     TypstEngine::builder()
         .main_file(include_str!("typeset/document.typ"))
         .fonts(fonts::all().iter().cloned())
-        .comemo_evict_max_age(Some(REMEMBERED))
+        .comemo_evict_max_age(Some(0))
         .build()
 });
 

@@ -5,20 +5,17 @@ use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::Font;
 
-/// Noto Sans is calm and narrow enough for tables; it has every letter of Latin, Greek and
-/// Cyrillic. DejaVu Sans steps in for Arabic, Hebrew, arrows and signs.
-const FILES: [&[u8]; 3] = [
-    notosans::REGULAR_TTF,
-    notosans::BOLD_TTF,
-    notosans::ITALIC_TTF,
-];
-
-/// Every font there is.
+/// DejaVu Sans Condensed: open letters that stay clear in small print and on a tired printer,
+/// narrow enough for tables, in both weights with every letter of Latin, Greek, Cyrillic,
+/// Arabic and Hebrew. Two weights say all that a document has to say.
 pub(super) fn all() -> &'static [Font] {
     static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-        FILES
+        let files = [
+            dejavu::sans_condensed::regular(),
+            dejavu::sans_condensed::bold(),
+        ];
+        files
             .into_iter()
-            .chain([dejavu::sans::regular()])
             .filter_map(|file| Font::new(Bytes::new(file), 0))
             .collect()
     });
@@ -27,8 +24,6 @@ pub(super) fn all() -> &'static [Font] {
 
 /// Whether a character can be printed. An accessible PDF must not hold one that cannot.
 pub(super) fn have(character: char) -> bool {
-    character.is_ascii_graphic()
-        || all()
-            .iter()
-            .any(|font| font.info().coverage.contains(character.into()))
+    let covered = |font: &Font| font.info().coverage.contains(character.into());
+    character.is_ascii_graphic() || all().iter().any(covered)
 }

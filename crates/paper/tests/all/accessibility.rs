@@ -168,7 +168,7 @@ fn fonts_come_along_and_links_say_where_they_lead() {
         .filter(|it| kind(it, b"Subtype", b"Link"))
         .collect();
 
-    assert_eq!(fonts.len(), 3, "regular, bold, and one for Arabic");
+    assert_eq!(fonts.len(), 2, "regular and bold");
     assert!(
         fonts
             .iter()

@@ -1,10 +1,6 @@
 //! Documents as those meet them who print them, and those who have them read aloud.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "a test that cannot begin has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 
 mod accessibility;
 mod pages;

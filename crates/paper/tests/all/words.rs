@@ -10,7 +10,7 @@ use crate::samples::saying;
 const ORDERS: [&str; 12] = [
     "#panic() #set page(width: 1cm) #import \"x\"",
     "$ x^2 $ and $100 or €100",
-    "*bold* _italic_ ` raw `",
+    "*bold* _italic_ `raw` ```raw``` ´ ¨",
     "[link](https://example.org) <label> @reference",
     "\\ \\u{41} \\n // comment /* comment */",
     "= heading - point + item / term: words",
