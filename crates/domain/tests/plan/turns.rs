@@ -1,4 +1,8 @@
 //! What a person is told about what became of an action between two moments.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a sample that cannot be is the test's mistake"
+)]
 
 use domain::*;
 
@@ -18,8 +22,11 @@ fn step(number: i64, action: &Action, why: Option<&str>) -> Revision {
     }
 }
 
+/// An edit, and the reason for it.
+type Edit<'a> = (&'a dyn Fn(&mut Action), &'a str);
+
 /// What is told after the usual action was edited, step by step, each with its reason.
-fn told(edits: &[(&dyn Fn(&mut Action), &str)]) -> Vec<Turn> {
+fn told(edits: &[Edit<'_>]) -> Vec<Turn> {
     let mut action = the_usual_action();
     let before = vec![step(1, &action, None)];
     let mut between = Vec::new();

@@ -1,3 +1,9 @@
+//! Between any two moments of any history.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a sample that cannot be is the test's mistake"
+)]
+
 use std::collections::BTreeMap;
 
 use domain::*;

@@ -55,10 +55,10 @@ fn read(chosen: &str, day: &str, meetings: &[Meeting]) -> Result<Option<When>, M
 /// The last meeting of the partnership that is over, or a month ago where there was none.
 fn since(here: &Here, meetings: &[Meeting]) -> When {
     let over = |one: &&Meeting| one.closed.is_some() || one.day < here.today;
-    let own = meetings
+    let mut own = meetings
         .iter()
         .filter(|one| one.group.is_none() && !one.cancelled);
-    match own.filter(over).next_back() {
+    match own.rfind(over) {
         Some(meeting) => When::At(meeting.number),
         None => When::EndOf(here.today - chrono::Days::new(30)),
     }
