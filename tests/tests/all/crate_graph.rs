@@ -14,7 +14,7 @@ const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("exchange", &["domain"]),
     ("wording", &["domain"]),
     ("persistence", &["domain", "migrations"]),
-    ("mail", &["domain", "persistence", "wording"]),
+    ("mail", &["domain", "exchange", "persistence", "wording"]),
     (
         "web",
         &["domain", "exchange", "mail", "persistence", "wording"],
