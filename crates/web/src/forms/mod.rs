@@ -15,6 +15,7 @@ mod people;
 mod plan_query;
 mod records;
 mod report;
+mod series;
 mod set_up;
 mod settings;
 mod sign_in;
@@ -29,14 +30,13 @@ pub use founding::{FoundingForm, OperatorForm};
 pub use goal::GoalForm;
 pub use import::{ImportQuery, column as column_choice};
 pub use mail_choice::{MailChoiceForm, choice_value};
-pub use meeting::{
-    CancellationForm, Gathering, GatheringForm, MeetingForm, SeriesAnswer, SeriesForm,
-};
+pub use meeting::{CancellationForm, Gathering, GatheringForm, MeetingForm};
 pub use objective::{ObjectiveForm, ReadingForm};
 pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, read_language, role_value};
 pub use plan_query::{PlanQuery, read_flag};
 pub use records::{KINDS, RecordsQuery, WAYS};
 pub use report::{ReplyForm, ReportForm, Told, says_value};
+pub use series::{SeriesAnswer, SeriesForm, SeriesQuery};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
 pub use sign_in::{CodeForm, SignInForm};

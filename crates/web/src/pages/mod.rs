@@ -43,6 +43,7 @@ pub mod report_links;
 pub mod reports;
 pub mod review;
 pub mod review_lists;
+pub mod series;
 pub mod set_up;
 pub mod settings;
 pub mod sheet;

@@ -7,6 +7,7 @@ mod goals;
 pub mod health;
 mod home;
 mod imports;
+mod later;
 mod linked;
 mod linked_answers;
 mod mail_choice;
@@ -26,6 +27,7 @@ mod records;
 mod report_links;
 mod reports;
 mod review;
+mod series;
 mod set_up;
 mod settings;
 mod sheets;
@@ -70,6 +72,7 @@ pub fn pages() -> Routes {
         .merge(work_groups::router())
         .merge(meetings::router())
         .merge(meeting::router())
+        .merge(series::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

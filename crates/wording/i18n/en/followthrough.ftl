@@ -1129,6 +1129,7 @@ every-month = every month
 every-two-months = every second month
 every-quarter = every third month
 every-half-year = twice a year
+every-so-many-months = every { $months } months
 months-to-skip = Months to skip
 months-to-skip-hint = Nobody meets then. The other days stay where they are.
 show-days = Show the days first

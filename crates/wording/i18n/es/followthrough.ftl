@@ -1130,6 +1130,7 @@ every-month = cada mes
 every-two-months = cada dos meses
 every-quarter = cada tres meses
 every-half-year = dos veces al año
+every-so-many-months = cada { $months } meses
 months-to-skip = Meses sin reunión
 months-to-skip-hint = En esos meses nadie se reúne. Los demás días no se mueven.
 show-days = Ver los días primero
