@@ -22,6 +22,7 @@ pub fn page(here: &Here, view: &View) -> Page {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "meetings")) }
             p.page-head__lead { (say!(here, "meetings-lead")) }
+            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
         }
             @if here.may(Deed::PlanMeetings) { (ways_to_add(here)) }
         }

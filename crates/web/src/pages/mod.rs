@@ -2,6 +2,7 @@
 pub mod action;
 pub mod action_changes;
 pub mod action_facts;
+pub mod calendars;
 pub mod devices;
 pub mod edit_action;
 pub mod edit_goal;

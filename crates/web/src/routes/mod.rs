@@ -1,6 +1,8 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod calendar_feed;
+mod calendars;
 mod changing;
 mod devices;
 mod goals;
@@ -73,6 +75,8 @@ pub fn pages() -> Routes {
         .merge(meetings::router())
         .merge(meeting::router())
         .merge(series::router())
+        .merge(calendars::router())
+        .merge(calendar_feed::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }
