@@ -31,6 +31,7 @@ mod m20261126_000027_create_passkeys;
 mod m20261127_000028_plan_meetings_in_full;
 mod m20261127_000029_create_agendas;
 mod m20261127_000030_create_decisions;
+mod m20261127_000031_create_calendar_feeds;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000028_plan_meetings_in_full::Migration),
             Box::new(m20261127_000029_create_agendas::Migration),
             Box::new(m20261127_000030_create_decisions::Migration),
+            Box::new(m20261127_000031_create_calendar_feeds::Migration),
         ]
     }
 }

@@ -7,7 +7,9 @@ mod assessment;
 mod attendance;
 mod browser;
 mod calendar;
+mod calendar_feed;
 mod changes;
+mod circle;
 mod day;
 mod decision;
 mod due;
@@ -52,7 +54,9 @@ pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use attendance::{Attendance, Presence, Who, WhoError};
 pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
+pub use calendar_feed::{CalendarFeed, FeedKind};
 pub use changes::{Aspect, Change, Kept, Said};
+pub use circle::Circles;
 pub use day::{Day, DayError};
 pub use decision::{Amendment, Decision, Outcome};
 pub use due::Due;
@@ -66,12 +70,12 @@ pub use lead::Lead;
 pub use meeting::{Meeting, MeetingError, MeetingState};
 pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
-    ActionNumber, AmendmentNumber, DecisionNumber, GoalNumber, MeetingNumber, MemberNumber,
-    ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber, ReportLinkNumber, ReportNumber,
-    RevisionNumber, WorkGroupNumber,
+    ActionNumber, AmendmentNumber, CalendarFeedNumber, DecisionNumber, GoalNumber, MeetingNumber,
+    MemberNumber, ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber, ReportLinkNumber,
+    ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
-pub use occasion::{Call, Occasion};
+pub use occasion::{Call, Occasion, Since};
 pub use outlook::Outlook;
 pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};

@@ -55,6 +55,9 @@ pub enum MeetingError {
     /// It is over, and what was written down stands.
     #[error("this meeting is closed; add an amendment to its minutes instead")]
     Closed,
+    /// It goes on, or went on: it cannot be on another day, of others, or off.
+    #[error("this meeting has begun; it can no longer be moved or called off")]
+    Begun,
 }
 
 /// How a meeting stands on a day.
@@ -119,6 +122,77 @@ impl Meeting {
     /// [`MeetingError::Closed`].
     pub fn check_open(&self) -> Result<(), MeetingError> {
         self.closed.map_or(Ok(()), |_| Err(MeetingError::Closed))
+    }
+
+    /// Whether it can still be moved or called off: nobody said that it began.
+    ///
+    /// # Errors
+    ///
+    /// When it has begun, or is closed.
+    pub fn check_movable(&self) -> Result<(), MeetingError> {
+        self.check_open()?;
+        self.began.map_or(Ok(()), |_| Err(MeetingError::Begun))
+    }
+
+    /// Whether it can become what was agreed `anew`: who meets, and on which day, only as long as
+    /// it can be moved; the rest until it is closed.
+    ///
+    /// # Errors
+    ///
+    /// When it has begun and would be moved, or is closed.
+    pub fn check_change(&self, anew: &Self) -> Result<(), MeetingError> {
+        match self.is_of(anew.group, anew.day) {
+            true => self.check_open(),
+            false => self.check_movable(),
+        }
+    }
+
+    /// Whether it is changed along with an earlier one of its series: it is still to come after
+    /// that one on the day `today`, and nobody said that it began.
+    pub fn follows(&self, earlier: &Self, today: NaiveDate) -> bool {
+        let same = self.series.is_some() && self.series == earlier.series;
+        let later = self.day > earlier.day && self.number != earlier.number;
+        same && later && self.is_ahead(today) && self.check_movable().is_ok()
+    }
+
+    /// Takes over what changed about an earlier one of its series, all but its day: what was
+    /// agreed about this one by itself stays, where nothing else was agreed about all.
+    ///
+    /// ```
+    /// # use domain::*;
+    /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 3, d).unwrap();
+    /// # let name = |name| Name::new(name).ok();
+    /// let before = Meeting { place: name("Library"), ..Meeting::on(MeetingNumber(1), day(9)) };
+    /// let after = Meeting { day: day(10), place: name("Town Hall"), ..before.clone() };
+    /// let mut later = Meeting { note: Note::new("Bring cake").ok(), ..Meeting::on(MeetingNumber(2), day(16)) };
+    /// later.change_along(&before, &after);
+    /// assert_eq!((later.day, &later.place), (day(16), &after.place));
+    /// assert!(later.note.is_some());
+    /// ```
+    pub fn change_along(&mut self, before: &Self, after: &Self) {
+        fn along<T: Clone + PartialEq>(own: &mut T, before: &T, after: &T) {
+            if before != after {
+                own.clone_from(after);
+            }
+        }
+        along(&mut self.hours, &before.hours, &after.hours);
+        along(&mut self.place, &before.place, &after.place);
+        along(&mut self.link, &before.link, &after.link);
+        along(&mut self.group, &before.group, &after.group);
+        along(&mut self.note, &before.note, &after.note);
+    }
+
+    /// Whether people who come have to know how it differs from what it was `before`: they would
+    /// come at the wrong time, to the wrong place, or in vain.
+    pub fn is_news_since(&self, before: &Self) -> bool {
+        let took_place = !before.cancelled;
+        let takes_place = !self.cancelled;
+        let elsewhere = self.day != before.day
+            || self.hours != before.hours
+            || self.place != before.place
+            || self.link != before.link
+            || self.group != before.group;
+        took_place != takes_place || takes_place && elsewhere
     }
 
     /// Whether things can be written down in it.

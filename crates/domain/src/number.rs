@@ -46,6 +46,10 @@ number!(
     "a decision of a partnership, over all its meetings"
 );
 number!(ActionNumber, "an action of a partnership");
+number!(
+    CalendarFeedNumber,
+    "a feed that a member's calendar program reads"
+);
 number!(GoalNumber, "a goal of a partnership");
 number!(MeetingNumber, "a meeting of a partnership");
 number!(MemberNumber, "a member of a partnership");

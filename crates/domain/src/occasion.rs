@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{ActionNumber, MeetingNumber, Policy};
+use crate::{ActionNumber, MeetingNumber, Policy, RevisionNumber};
 
 /// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -21,6 +21,11 @@ pub enum Occasion {
         /// Those, in the order in which they came.
         actions: Vec<ActionNumber>,
     },
+    /// Meetings that the person may come to are not as they were.
+    MeetingChange {
+        /// Those, in the order in which they changed.
+        meetings: Vec<Since>,
+    },
     /// The person was invited to the partnership.
     Invitation,
     /// Somebody wants to sign in with the address.
@@ -35,6 +40,15 @@ pub enum Occasion {
         /// When.
         at: DateTime<Utc>,
     },
+}
+
+/// A meeting, and as what somebody knows it.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Since {
+    /// The meeting.
+    pub meeting: MeetingNumber,
+    /// The last of its revisions that the person knows of.
+    pub known: RevisionNumber,
 }
 
 /// What is mailed before a meeting.

@@ -111,6 +111,8 @@ deeds! {
     KeepPeople: AlwaysChanges    [Everything, Nothing,    Nothing,    Nothing]    Nothing;
     /// Changes name, zone and policy; archives the partnership.
     Settle: AlwaysChanges        [Everything, Nothing,    Nothing,    Nothing]    Nothing;
+    /// Lets the own calendar program read what is planned.
+    KeepCalendar: AlwaysChanges  [Everything, Everything, Everything, Nothing]    Nothing;
     /// Chooses which mails to get.
     ChooseMails: AlwaysChanges   [Everything, Everything, Everything, Everything] Nothing;
 }

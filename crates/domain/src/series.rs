@@ -1,17 +1,24 @@
-//! Meetings that come back every month.
+//! Meetings that come back every month, or every few months.
+
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-/// A day of every month by its weekday: "the second Tuesday".
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// A day of the month by its weekday, "the second Tuesday", in the months in which people meet.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Series {
     /// Which of the month's weeks.
     pub week: Week,
     /// Which day of that week.
     pub weekday: Weekday,
-    /// The month of the first meeting is this day's.
+    /// No meeting is before this day.
     pub first: NaiveDate,
-    /// How many meetings, one a month.
+    /// How many months lie from one meeting to the next.
+    pub every: u32,
+    /// The months in which nobody meets, from 1 for January: a series goes on after them as if
+    /// they had been met in.
+    pub skipped: BTreeSet<u32>,
+    /// How many meetings.
     pub times: u32,
 }
 
@@ -36,13 +43,22 @@ pub enum SeriesError {
     /// No such week.
     #[error("choose the first, second, third, fourth or last week")]
     Week,
+    /// Too few or too many months from one to the next.
+    #[error("choose how often you meet")]
+    Every,
+    /// Every month is skipped.
+    #[error("leave at least one month in which you meet")]
+    NoMonth,
 }
 
 impl Series {
     /// The most meetings planned at a time: three years of them.
     pub const MOST: u32 = 36;
+    /// The most months from one meeting to the next.
+    pub const FARTHEST: u32 = 12;
 
-    /// The days of the series, from `first` on.
+    /// The days of the series, from `first` on: the series begins with the first month that has
+    /// such a day then and is not skipped.
     ///
     /// # Errors
     ///
@@ -51,26 +67,78 @@ impl Series {
     /// ```
     /// # use chrono::{NaiveDate, Weekday};
     /// # use domain::{Series, Week};
-    /// let first = NaiveDate::from_ymd_opt(2027, 1, 13).unwrap();
-    /// let series = Series { week: Week::Nth(2), weekday: Weekday::Tue, first, times: 2 };
-    /// // January's second Tuesday, the 12th, lies before the first day.
+    /// let first = NaiveDate::from_ymd_opt(2027, 5, 12).unwrap();
+    /// let (week, weekday) = (Week::Nth(2), Weekday::Tue);
+    /// let series = Series { week, weekday, first, every: 1, skipped: [7].into(), times: 2 };
+    /// // May's second Tuesday, the 11th, lies before the first day, and nobody meets in July.
     /// let days: Vec<String> = series.days()?.iter().map(ToString::to_string).collect();
-    /// assert_eq!(days, ["2027-02-09", "2027-03-09"]);
+    /// assert_eq!(days, ["2027-06-08", "2027-08-10"]);
     /// # Ok::<(), domain::SeriesError>(())
     /// ```
     pub fn days(&self) -> Result<Vec<NaiveDate>, SeriesError> {
-        if self.times == 0 || self.times > Self::MOST {
-            return Err(SeriesError::Times { most: Self::MOST });
+        self.check()?;
+        let meets = |day: &NaiveDate| !self.skipped.contains(&day.month());
+        let mut months = self.months(1).skip_while(|day| !meets(day));
+        let Some(begin) = months.next() else {
+            return Ok(Vec::new());
+        };
+        let from = Self {
+            first: begin,
+            ..self.clone()
+        };
+        let days = from.months(self.every).filter(meets);
+        Ok(days.take(self.times as usize).collect())
+    }
+
+    /// The series that goes on after meetings on these `days`: as most of them lie. Days that were
+    /// moved by themselves are few, and change nothing. A month of the last year in which nobody
+    /// met is skipped, if the days tell of a whole year.
+    pub fn after(days: &[NaiveDate]) -> Option<Self> {
+        let (first, last) = (days.iter().min()?, days.iter().max()?);
+        let (week, weekday) = usual(days.iter().map(|day| (week_of(days, *day), day.weekday())))?;
+        let months: BTreeSet<i32> = days.iter().map(month_count).collect();
+        let gaps = months.iter().zip(months.iter().skip(1));
+        let every = usual(gaps.map(|(from, to)| to.abs_diff(*from))).unwrap_or(1);
+        let every = every.clamp(1, Self::FARTHEST);
+        let met: BTreeSet<u32> = days.iter().map(Datelike::month).collect();
+        let whole_year = month_count(last) - month_count(first) >= 11;
+        let skipped = (1..=12).filter(|month| whole_year && every == 1 && !met.contains(month));
+        let next = first_of(*last)?.checked_add_months(Months::new(every))?;
+        Some(Self {
+            week,
+            weekday,
+            first: next,
+            every,
+            skipped: skipped.collect(),
+            times: u32::try_from(days.len()).unwrap_or(1).clamp(1, 12),
+        })
+    }
+
+    fn check(&self) -> Result<(), SeriesError> {
+        match self {
+            Self { times, .. } if *times == 0 || *times > Self::MOST => {
+                Err(SeriesError::Times { most: Self::MOST })
+            }
+            Self {
+                week: Week::Nth(0 | 5..),
+                ..
+            } => Err(SeriesError::Week),
+            Self { every, .. } if *every == 0 || *every > Self::FARTHEST => Err(SeriesError::Every),
+            Self { skipped, .. } if (1..=12).all(|month| skipped.contains(&month)) => {
+                Err(SeriesError::NoMonth)
+            }
+            _ => Ok(()),
         }
-        if matches!(self.week, Week::Nth(0 | 5..)) {
-            return Err(SeriesError::Week);
-        }
-        let months = (0..=self.times).filter_map(|n| self.first.checked_add_months(Months::new(n)));
-        let days = months.filter_map(|month| self.in_month(month));
-        Ok(days
-            .filter(|day| *day >= self.first)
-            .take(self.times as usize)
-            .collect())
+    }
+
+    /// The days in the first month and in every so manyth after it, skipped or not.
+    fn months(&self, every: u32) -> impl Iterator<Item = NaiveDate> {
+        let months = (0..).map_while(move |n: u32| {
+            let month = first_of(self.first)?;
+            month.checked_add_months(Months::new(n.checked_mul(every)?))
+        });
+        let days = months.map_while(|month| self.in_month(month));
+        days.skip_while(|day| *day < self.first)
     }
 
     fn in_month(&self, month: NaiveDate) -> Option<NaiveDate> {
@@ -83,61 +151,223 @@ impl Series {
     }
 }
 
+/// What there is most often; of several that are, the first.
+fn usual<T: PartialEq + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
+    let all: Vec<T> = all.collect();
+    let count = |one: &T| all.iter().filter(|other| *other == one).count();
+    let most = all.iter().map(count).max()?;
+    all.iter().find(|one| count(one) == most).copied()
+}
+
+/// In which week of its month a day lies. A fifth one is the last, and where there is any among
+/// the `days`, so is a fourth that no fifth follows.
+fn week_of(days: &[NaiveDate], day: NaiveDate) -> Week {
+    let nth = |day: NaiveDate| u8::try_from(day.day0() / 7 + 1).unwrap_or(5);
+    let fifths = days.iter().any(|day| nth(*day) == 5);
+    let last = day.checked_add_days(chrono::Days::new(7));
+    match nth(day) {
+        5 => Week::Last,
+        4 if fifths && last.is_none_or(|next| next.month() != day.month()) => Week::Last,
+        nth => Week::Nth(nth),
+    }
+}
+
+fn first_of(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1)
+}
+
+/// The months since our era began.
+fn month_count(day: &NaiveDate) -> i32 {
+    day.year() * 12 + day.month0() as i32
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn days(week: Week, weekday: Weekday, first: &str, times: u32) -> Vec<String> {
-        let first = first.parse().unwrap();
-        let series = Series {
+    fn series(week: Week, weekday: Weekday, first: &str) -> Series {
+        Series {
             week,
             weekday,
-            first,
-            times,
-        };
-        series
-            .days()
-            .unwrap()
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+            first: first.parse().unwrap(),
+            every: 1,
+            skipped: BTreeSet::new(),
+            times: 3,
+        }
+    }
+
+    fn days(series: &Series) -> Vec<String> {
+        let days = series.days().unwrap();
+        days.iter().map(ToString::to_string).collect()
     }
 
     #[test]
     fn a_series_falls_on_its_weekday() {
-        assert_eq!(
-            days(Week::Nth(2), Weekday::Tue, "2027-01-01", 2),
-            ["2027-01-12", "2027-02-09"]
-        );
-        assert_eq!(
-            days(Week::Last, Weekday::Wed, "2027-06-01", 2),
-            ["2027-06-30", "2027-07-28"]
-        );
-        assert_eq!(
-            days(Week::Nth(1), Weekday::Fri, "2027-01-31", 1),
-            ["2027-02-05"]
-        );
-        assert_eq!(
-            days(Week::Nth(4), Weekday::Mon, "2027-12-27", 1),
-            ["2027-12-27"]
-        );
+        use Week::{Last, Nth};
+        for (week, weekday, first, expected) in [
+            (
+                Nth(2),
+                Weekday::Tue,
+                "2027-01-01",
+                ["2027-01-12", "2027-02-09", "2027-03-09"],
+            ),
+            // On the day itself, and one day late.
+            (
+                Nth(2),
+                Weekday::Tue,
+                "2027-01-12",
+                ["2027-01-12", "2027-02-09", "2027-03-09"],
+            ),
+            (
+                Nth(2),
+                Weekday::Tue,
+                "2027-01-13",
+                ["2027-02-09", "2027-03-09", "2027-04-13"],
+            ),
+            // The last one is the fifth where there is one.
+            (
+                Last,
+                Weekday::Wed,
+                "2027-06-01",
+                ["2027-06-30", "2027-07-28", "2027-08-25"],
+            ),
+            // January has a 31st and February none.
+            (
+                Nth(1),
+                Weekday::Fri,
+                "2027-01-31",
+                ["2027-02-05", "2027-03-05", "2027-04-02"],
+            ),
+            // Over the end of the year, and a leap day.
+            (
+                Last,
+                Weekday::Tue,
+                "2027-12-28",
+                ["2027-12-28", "2028-01-25", "2028-02-29"],
+            ),
+        ] {
+            assert_eq!(days(&series(week, weekday, first)), expected, "{first}");
+        }
+    }
+
+    #[test]
+    fn months_are_skipped_and_the_others_stay_where_they_are() {
+        let monthly = series(Week::Nth(2), Weekday::Tue, "2027-06-01");
+        for (every, skipped, first, expected) in [
+            (
+                1,
+                vec![7],
+                "2027-06-01",
+                ["2027-06-08", "2027-08-10", "2027-09-14"],
+            ),
+            (
+                1,
+                vec![7, 8, 12],
+                "2027-11-01",
+                ["2027-11-09", "2028-01-11", "2028-02-08"],
+            ),
+            (
+                2,
+                vec![],
+                "2027-11-10",
+                ["2027-12-14", "2028-02-08", "2028-04-11"],
+            ),
+            // July would be one of them; September still is.
+            (
+                2,
+                vec![7],
+                "2027-05-01",
+                ["2027-05-11", "2027-09-14", "2027-11-09"],
+            ),
+            // It begins where people meet.
+            (
+                2,
+                vec![7],
+                "2027-07-01",
+                ["2027-08-10", "2027-10-12", "2027-12-14"],
+            ),
+            (
+                3,
+                vec![],
+                "2027-01-01",
+                ["2027-01-12", "2027-04-13", "2027-07-13"],
+            ),
+        ] {
+            let series = Series {
+                every,
+                skipped: skipped.into_iter().collect(),
+                first: first.parse().unwrap(),
+                ..monthly.clone()
+            };
+            assert_eq!(days(&series), expected, "{series:?}");
+        }
     }
 
     #[test]
     fn a_series_that_cannot_be_is_refused() {
-        let first = "2027-01-01".parse().unwrap();
-        let series = Series {
-            week: Week::Nth(5),
-            weekday: Weekday::Mon,
-            first,
-            times: 3,
+        let good = series(Week::Last, Weekday::Mon, "2027-01-01");
+        let refused = |change: fn(&mut Series)| {
+            let mut series = good.clone();
+            change(&mut series);
+            series.days().unwrap_err()
         };
-        assert_eq!(series.days(), Err(SeriesError::Week));
-        let series = Series {
-            week: Week::Last,
-            times: 37,
-            ..series
+        let most = 36;
+        assert_eq!(refused(|s| s.week = Week::Nth(5)), SeriesError::Week);
+        assert_eq!(refused(|s| s.week = Week::Nth(0)), SeriesError::Week);
+        assert_eq!(refused(|s| s.times = 37), SeriesError::Times { most });
+        assert_eq!(refused(|s| s.times = 0), SeriesError::Times { most });
+        assert_eq!(refused(|s| s.every = 0), SeriesError::Every);
+        assert_eq!(refused(|s| s.every = 13), SeriesError::Every);
+        let all = |s: &mut Series| s.skipped = (1..=12).collect();
+        assert_eq!(refused(all), SeriesError::NoMonth);
+    }
+
+    #[test]
+    fn a_series_goes_on_as_most_of_its_days_lie() {
+        let year = Series {
+            skipped: [7, 12].into(),
+            times: 10,
+            ..series(Week::Nth(2), Weekday::Tue, "2027-01-01")
         };
-        assert_eq!(series.days(), Err(SeriesError::Times { most: 36 }));
+        let mut known = year.days().unwrap();
+        // One was moved because of snow.
+        known[1] = "2027-02-17".parse().unwrap();
+        let next = Series::after(&known).unwrap();
+        assert_eq!((next.week, next.weekday), (year.week, year.weekday));
+        assert_eq!((next.every, next.times), (1, 10));
+        assert_eq!(next.first.to_string(), "2027-12-01");
+        assert_eq!(
+            days(&next)[0],
+            "2027-12-14",
+            "less than a year tells of no gap"
+        );
+
+        let mut known = Series { times: 11, ..year }.days().unwrap();
+        let next = Series::after(&known).unwrap();
+        assert_eq!(next.skipped, [7, 12].into());
+        assert_eq!(days(&next)[0], "2028-02-08");
+        known.truncate(1);
+        assert_eq!(
+            Series::after(&known).unwrap().first.to_string(),
+            "2027-02-01"
+        );
+        assert_eq!(Series::after(&[]), None);
+    }
+
+    #[test]
+    fn the_last_week_is_known_by_its_fifth_days() {
+        let last = Series {
+            times: 6,
+            ..series(Week::Last, Weekday::Wed, "2027-06-01")
+        };
+        let next = Series::after(&last.days().unwrap()).unwrap();
+        assert_eq!((next.week, next.weekday), (Week::Last, Weekday::Wed));
+        let fourth = Series {
+            week: Week::Nth(4),
+            every: 3,
+            ..last
+        };
+        let next = Series::after(&fourth.days().unwrap()).unwrap();
+        assert_eq!((next.week, next.every), (Week::Nth(4), 3));
     }
 }

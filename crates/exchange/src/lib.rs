@@ -2,7 +2,10 @@
 //!
 //! A workbook is read into a grid ([`read`]), the grid into a [`Preview`] ([`interpret`]); nothing
 //! of the file is lost on the way. [`arrive`] says what it changes on a plan that is there already.
+//!
+//! What calendar programs read is in [`calendar`].
 mod arrival;
+pub mod calendar;
 mod comments;
 mod context;
 mod dates;

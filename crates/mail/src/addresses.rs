@@ -1,4 +1,4 @@
-use domain::{ActionNumber, Says, Slug};
+use domain::{ActionNumber, MeetingNumber, Says, Slug};
 use persistence::Token;
 
 /// Where the links in mails lead: below the address that the operator configured, never one that
@@ -10,6 +10,10 @@ pub trait Addresses: Send + Sync {
     fn answers(&self, link: &Token) -> String;
     /// An action on the plan.
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String;
+    /// A meeting.
+    fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
+    /// All meetings.
+    fn meetings(&self, partnership: &Slug) -> String;
     /// Leadership's page.
     fn review(&self, partnership: &Slug) -> String;
     /// The partnership.
@@ -20,4 +24,6 @@ pub trait Addresses: Send + Sync {
     fn sign_in(&self, link: &Token, next: &str) -> String;
     /// The browsers in which one is signed in.
     fn devices(&self) -> String;
+    /// The host of all these: what calendars know our meetings by is made of it.
+    fn host(&self) -> String;
 }

@@ -1,3 +1,5 @@
+use exchange::calendar::Event;
+
 /// What a mail says, before it is text or HTML: both say the same.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Letter {
@@ -9,6 +11,15 @@ pub struct Letter {
     pub blocks: Vec<Block>,
     /// Why it came, and what else there is to know, in small letters.
     pub footer: Vec<Block>,
+    /// What a calendar program takes out of it.
+    pub invitation: Option<Invitation>,
+}
+
+/// Meetings as they stand, for calendar programs: an invitation where there is but one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Invitation {
+    /// The meetings.
+    pub events: Vec<Event>,
 }
 
 /// A part of a letter.

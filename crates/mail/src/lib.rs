@@ -6,6 +6,7 @@
 mod addresses;
 pub mod compose;
 pub mod courier;
+mod entries;
 mod html;
 mod letter;
 pub mod post;
@@ -15,7 +16,8 @@ mod text;
 pub use addresses::Addresses;
 pub use compose::Composer;
 pub use courier::Courier;
-pub use letter::{Block, Item, Letter, Link};
+pub use entries::Entries;
+pub use letter::{Block, Invitation, Item, Letter, Link};
 pub use post::{Post, Refusal};
 
 /// A text of the catalogue, in the language of a mail.

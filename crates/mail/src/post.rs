@@ -3,19 +3,24 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use domain::EmailAddress;
+use exchange::calendar::{self, Method, Parties};
 use lettre::address::AddressError;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::{Error, PoolConfig};
 use lettre::{Message, SmtpTransport, Transport};
 use tokio::task::spawn_blocking;
 
 use crate::compose::Ready;
+use crate::letter::Invitation;
 
 /// How long a mail server may usually take for each step.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 /// How many connections are kept to the mail server.
 const CONNECTIONS: u32 = 4;
+/// What the file is called that calendar programs open.
+const FILE: &str = "meeting.ics";
 
 /// A mail server, and the address that mails come from.
 ///
@@ -102,7 +107,45 @@ impl Post {
                 ));
         }
         let both = MultiPart::alternative_plain_html(mail.letter.text(), mail.letter.html());
-        message.multipart(both).map_err(|why| why.to_string())
+        let whole = match &mail.letter.invitation {
+            Some(invitation) => self.with_invitation(both, (invitation, &mail.to), now)?,
+            None => both,
+        };
+        message.multipart(whole).map_err(|why| why.to_string())
+    }
+
+    /// A letter with what calendar programs take out of it: one of the ways to read it, which some
+    /// look for, and a file, which others do. Several meetings are but a file: an invitation is to
+    /// one.
+    fn with_invitation(
+        &self,
+        letter: MultiPart,
+        (invitation, to): (&Invitation, &EmailAddress),
+        now: DateTime<Utc>,
+    ) -> Result<MultiPart, String> {
+        let file = |calendar: String| {
+            let kind = ContentType::parse("application/ics").map_err(|why| why.to_string())?;
+            Ok::<_, String>(Attachment::new(FILE.into()).body(calendar, kind))
+        };
+        let [event] = invitation.events.as_slice() else {
+            let all = calendar::publication(&invitation.events, now);
+            return Ok(MultiPart::mixed().multipart(letter).singlepart(file(all)?));
+        };
+        let name = self.from.name.clone();
+        let address = self.from.email.to_string();
+        let parties = Parties {
+            organizer: (name.unwrap_or_else(|| address.clone()), address),
+            attendee: to.clone(),
+        };
+        let one = calendar::invitation(event, &parties, now);
+        let kind = format!(
+            "text/calendar; charset=utf-8; method={}",
+            Method::of(event).name()
+        );
+        let kind = ContentType::parse(&kind).map_err(|why| why.to_string())?;
+        let part = SinglePart::builder().header(kind).body(one.clone());
+        let letter = letter.singlepart(part);
+        Ok(MultiPart::mixed().multipart(letter).singlepart(file(one)?))
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod agendas;
 mod answers;
+pub mod calendar_feeds;
 pub mod changes;
 mod code;
 mod connection;

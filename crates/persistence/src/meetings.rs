@@ -1,12 +1,12 @@
 //! Meetings, by their days, and what goes on in them.
 
-use domain::{Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber};
+use domain::{Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber, Since};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::entities::meeting::{Column, Entity};
 use crate::entities::{amendment, decision};
 use crate::table::{self, Row, within};
-use crate::{ReadTx, StoreError, WriteTx, find};
+use crate::{ReadTx, StoreError, WriteTx, find, outbox, revisions};
 
 /// Every meeting, the earliest first.
 ///
@@ -30,6 +30,40 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
 /// When the database fails.
 pub async fn calendars(tx: &ReadTx) -> Result<Calendars, StoreError> {
     Ok(Calendars::of(&by_day(tx).await?))
+}
+
+/// The meetings of a series, the earliest first.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of_series(tx: &ReadTx, series: MeetingNumber) -> Result<Vec<Meeting>, StoreError> {
+    let mut meetings = by_day(tx).await?;
+    meetings.retain(|meeting| meeting.series == Some(series));
+    Ok(meetings)
+}
+
+/// Keeps what was agreed anew about meetings, each as it was `before` and as it is `after`, and
+/// tells those who come to them. What stays as it was is not written down again.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn change(
+    tx: &WriteTx,
+    meetings: &[(Meeting, Meeting)],
+    why: Option<&str>,
+) -> Result<(), StoreError> {
+    let mut news = Vec::new();
+    for (before, after) in meetings.iter().filter(|(before, after)| before != after) {
+        let (meeting, subject) = (before.number, before.number.into());
+        let known = revisions::version(tx, subject).await?;
+        table::save(tx, after, why).await?;
+        if after.is_news_since(before) {
+            news.push((before, after, Since { meeting, known }));
+        }
+    }
+    outbox::tell_of_meetings(tx, &news).await
 }
 
 /// What was arranged about a meeting's agenda.

@@ -7,7 +7,9 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 
 use crate::entities::member::{Column, Entity};
 use crate::table::Row;
-use crate::{ReadTx, StoreError, WriteTx, all, report_links, save, stored, work_groups};
+use crate::{
+    ReadTx, StoreError, WriteTx, all, calendar_feeds, report_links, save, stored, work_groups,
+};
 
 /// The members of a partner, in order of name.
 ///
@@ -50,8 +52,8 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
     row.map(Row::read).transpose()
 }
 
-/// Lets a member go: the person chairs no work group any more, and reports by no link. What the own partner agreed to
-/// stands.
+/// Lets a member go: the person chairs no work group any more, reports by no link, and no calendar
+/// program of theirs reads any more. What the own partner agreed to stands.
 ///
 /// # Errors
 ///
@@ -64,6 +66,7 @@ pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
         }
     }
     report_links::revoke(tx, member.number, None).await?;
+    calendar_feeds::revoke(tx, member.number, None).await?;
     save(tx, member, None).await
 }
 

@@ -1,5 +1,7 @@
 //! Revisions: only ever added.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use domain::{
     Author, Entity as Thing, MeetingNumber, MemberNumber, Plan, Revision, RevisionNumber, Subject,
@@ -40,6 +42,47 @@ pub async fn version(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, St
         .flatten()
         .map(RevisionNumber)
         .ok_or(StoreError::NotFound)
+}
+
+/// How often a thing was changed, and when last.
+#[derive(Clone, Copy, Debug, Eq, FromQueryResult, PartialEq)]
+pub struct Edition {
+    subject_number: i64,
+    revisions: i64,
+    /// When it last was.
+    pub at: DateTime<Utc>,
+}
+
+impl Edition {
+    /// How many changes there were after the first.
+    pub fn changes(&self) -> u32 {
+        u32::try_from(self.revisions - 1).unwrap_or_default()
+    }
+}
+
+/// How often each of those things of a kind was changed, by its number.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn editions(
+    tx: &ReadTx,
+    kind: SubjectKind,
+    numbers: impl IntoIterator<Item = i64>,
+) -> Result<BTreeMap<i64, Edition>, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Kind.eq(stored::name(&kind)));
+    let rows = Entity::find()
+        .filter(own.and(Column::SubjectNumber.is_in(numbers)))
+        .select_only()
+        .column(Column::SubjectNumber)
+        .column_as(Column::Number.count(), "revisions")
+        .column_as(Column::At.max(), "at")
+        .group_by(Column::SubjectNumber)
+        .into_model::<Edition>();
+    let editions = rows.all(&tx.tx).await?.into_iter();
+    Ok(editions.map(|one| (one.subject_number, one)).collect())
 }
 
 /// What a thing was at one of its revisions.

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::{MemberNumber, WorkGroup, WorkGroupNumber};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+use domain::{Circles, Lead, MemberNumber, PartnerNumber, StatusName, WorkGroup, WorkGroupNumber};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
+    Set,
+};
 
 use crate::entities::work_group::{ActiveModel, Column, Entity};
 use crate::entities::work_group_chair as chair;
+use crate::entities::{action, action_supporter};
 use crate::{ReadTx, StoreError, WriteTx, stored};
 
 /// The group of that number.
@@ -39,6 +43,56 @@ pub async fn all(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
         })
     });
     groups.collect()
+}
+
+/// Who comes to the meetings of each group.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn circles(tx: &ReadTx) -> Result<Circles, StoreError> {
+    use action::Column;
+    let leads = carried(tx)
+        .filter(Column::LeadPartner.is_not_null())
+        .columns([Column::LeadPartner, Column::LeadMember])
+        .distinct();
+    let leads: Vec<(i64, i64, Option<i64>)> = leads.into_tuple().all(&tx.tx).await?;
+    let leads = leads.into_iter().map(|(group, partner, member)| {
+        let (partner, member) = (PartnerNumber(partner), member.map(MemberNumber));
+        (WorkGroupNumber(group), Lead { partner, member })
+    });
+    let supporters = carried(tx)
+        .join(JoinType::InnerJoin, supporters_of_actions())
+        .column(action_supporter::Column::PartnerNumber)
+        .distinct();
+    let supporters: Vec<(i64, i64)> = supporters.into_tuple().all(&tx.tx).await?;
+    let supporters = supporters
+        .into_iter()
+        .map(|(group, partner)| (WorkGroupNumber(group), PartnerNumber(partner)));
+    Ok(Circles::of(all(tx).await?, leads, supporters))
+}
+
+/// The work groups of open actions.
+fn carried(tx: &ReadTx) -> Select<action::Entity> {
+    use action::Column;
+    let open = StatusName::ALL
+        .into_iter()
+        .filter(|status| status.is_open());
+    action::Entity::find()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .filter(Column::Standing.is_in(open.map(|status| stored::name(&status))))
+        .filter(Column::GroupNumber.is_not_null())
+        .select_only()
+        .column(Column::GroupNumber)
+}
+
+fn supporters_of_actions() -> sea_orm::RelationDef {
+    use action::Column;
+    use action_supporter::Column as Supporter;
+    action::Entity::belongs_to(action_supporter::Entity)
+        .from((Column::PartnershipId, Column::Number))
+        .to((Supporter::PartnershipId, Supporter::ActionNumber))
+        .into()
 }
 
 /// Puts a new group in its table.

@@ -1,7 +1,8 @@
 //! The addresses that mails lead to.
 
-use domain::{ActionNumber, Says, Slug};
+use domain::{ActionNumber, MeetingNumber, Says, Slug};
 use persistence::Token;
+use url::Url;
 
 use crate::forms::says_value;
 use crate::paths::WithQuery;
@@ -48,6 +49,19 @@ impl mail::Addresses for PublicAddresses {
         })
     }
 
+    fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Meeting {
+            slug,
+            number: meeting,
+        })
+    }
+
+    fn meetings(&self, partnership: &Slug) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Meetings { slug })
+    }
+
     fn review(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
         self.at(paths::Review { slug })
@@ -70,5 +84,11 @@ impl mail::Addresses for PublicAddresses {
 
     fn devices(&self) -> String {
         self.at(paths::Devices)
+    }
+
+    fn host(&self) -> String {
+        let url = Url::parse(&self.public_url).ok();
+        let host = url.as_ref().and_then(Url::host_str);
+        host.unwrap_or("localhost").to_owned()
     }
 }

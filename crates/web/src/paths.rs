@@ -211,6 +211,8 @@ paths! {
     ReportLinksRevocation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links/revocation" [post RecordForOthers];
     /// Stopping one report link of a member.
     ReportLinkRevocation { slug: Slug, number: MemberNumber, link: ReportLinkNumber } = "/p/{slug}/members/{number}/report-links/{link}/revocation" [post RecordForOthers];
+    /// Stopping all calendar addresses of a member.
+    MemberCalendarsRevocation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/calendars/revocation" [post KeepPeople];
     /// What a partner is asked about, on paper.
     Sheet { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet" [get RecordForOthers];
     /// What a partner answered on paper.
@@ -250,6 +252,13 @@ paths! {
     MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
     /// Closing a meeting.
     MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing" [post RunMeetings];
+
+    /// What the own calendar shows of what is planned.
+    Calendars { slug: Slug } = "/p/{slug}/calendars" [get ReadMeetings, post KeepCalendar];
+    /// Stopping one of the own calendar addresses.
+    CalendarRevocation { slug: Slug } = "/p/{slug}/calendars/revocation" [post KeepCalendar];
+    /// What a calendar program reads.
+    CalendarFeed { token: String } = "/c/{token}" [get Link];
 
     /// The mails of the partnership.
     Mails { slug: Slug } = "/p/{slug}/mails" [get ReadRecords];

@@ -1,5 +1,6 @@
 //! What is wrong with what somebody typed, and what to do.
 
+use chrono::NaiveDate;
 use domain::{
     ActionError, AgendaError, DayError, HoursError, MeetingError, MemberError, PercentError,
     PolicyError, SeriesError, SlugError, TextError, WhenError, ZoneError,
@@ -53,6 +54,8 @@ pub enum Mistake {
     NotAgreed,
     /// The same people meet on that day already.
     MeetsThen,
+    /// The same people meet already on the day of a later meeting of the series.
+    MeetsLater(NaiveDate),
     /// Nobody could found partnerships any more.
     LastOperator,
     /// The code signs nobody in.
@@ -84,6 +87,8 @@ impl Wording {
                 say!(self, "mistake-times", most = most)
             }
             Mistake::Series(SeriesError::Week) => say!(self, "mistake-week"),
+            Mistake::Series(SeriesError::Every) => say!(self, "mistake-every"),
+            Mistake::Series(SeriesError::NoMonth) => say!(self, "mistake-no-month"),
             Mistake::Action(error) => self.refusal(error),
             Mistake::Member(MemberError::LastCoordinator) => {
                 say!(self, "refused-last-coordinator")
@@ -93,6 +98,7 @@ impl Wording {
             Mistake::Meeting(MeetingError::NotBegun) => say!(self, "mistake-meeting-not-begun"),
             Mistake::Meeting(MeetingError::NotClosed) => say!(self, "mistake-meeting-not-closed"),
             Mistake::Meeting(MeetingError::Closed) => say!(self, "mistake-meeting-closed"),
+            Mistake::Meeting(MeetingError::Begun) => say!(self, "mistake-meeting-begun"),
             Mistake::Hours(HoursError::NoTime) => say!(self, "mistake-no-time"),
             Mistake::Hours(HoursError::NoBeginning) => say!(self, "mistake-no-beginning"),
             Mistake::Hours(HoursError::Backwards) => say!(self, "mistake-backwards"),
@@ -108,6 +114,9 @@ impl Wording {
             Mistake::NotAgreed => say!(self, "mistake-agreed"),
             Mistake::LastOperator => say!(self, "mistake-last-operator"),
             Mistake::MeetsThen => say!(self, "mistake-meets-then"),
+            Mistake::MeetsLater(day) => {
+                say!(self, "mistake-series-meets-then", day = self.day(day))
+            }
             Mistake::WrongCode => say!(self, "mistake-code"),
         }
     }

@@ -1,7 +1,9 @@
 //! Composing: what a mail says, worked out when it is sent.
 mod about;
 mod assignment;
+mod calendar;
 mod invitation;
+mod meeting_change;
 mod question;
 mod quiet;
 mod review;
@@ -56,6 +58,7 @@ pub struct Ready {
 
 /// The member whom a mail is for, in the partnership that it is from, as things stand now.
 struct Recipient {
+    id: PartnershipId,
     partnership: Partnership,
     member: Member,
     today: NaiveDate,
@@ -155,6 +158,7 @@ impl Composer {
                 Call::Review => self.review(whom, *meeting).await?,
             },
             Occasion::Assignment { actions } => self.assignment(whom, actions).await?,
+            Occasion::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
             Occasion::Invitation => self.invitation(whom),
             Occasion::SignIn { .. } | Occasion::NewDevice { .. } => None,
         };
@@ -182,6 +186,7 @@ impl Composer {
         let tx = self.db.read_on(id, today, now).await?;
         let member: Member = find(&tx, member).await?;
         Ok(Recipient {
+            id,
             wording: in_language(member.language),
             partnership,
             member,

@@ -23,8 +23,16 @@ impl Composer {
         }
         let link = whom.links.token();
         let (subject, lead) = opening(whom, call, &meeting, lines.len());
+        let invitation = match call {
+            Call::Question => {
+                self.invitation_to(whom, std::slice::from_ref(&meeting))
+                    .await?
+            }
+            _ => None,
+        };
         let letter = Letter {
             subject,
+            invitation,
             blocks: self.asking(whom, lead, &lines, &link),
             ..self.asked_because(whom)
         };

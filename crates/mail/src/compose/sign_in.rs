@@ -62,6 +62,7 @@ impl Composer {
                 Block::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
             ],
             footer: vec![Block::Text(say!(wording, "mail-sign-in-not-you"))],
+            invitation: None,
         })
     }
 
@@ -88,6 +89,7 @@ impl Composer {
                 Block::Button(devices),
             ],
             footer: vec![Block::Text(say!(wording, "mail-why-account"))],
+            invitation: None,
         }
     }
 }

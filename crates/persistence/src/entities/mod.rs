@@ -6,6 +6,7 @@ pub(crate) mod agenda;
 pub(crate) mod amendment;
 pub(crate) mod attempt;
 pub(crate) mod attendance;
+pub(crate) mod calendar_feed;
 pub(crate) mod decision;
 pub(crate) mod declined_passkey;
 pub(crate) mod goal;

@@ -4,7 +4,9 @@
 //! still true then, and no secret lies in the database.
 mod assignments;
 mod calls;
+mod gathering;
 mod links;
+mod meetings;
 mod sending;
 
 use chrono::{DateTime, Utc};
@@ -19,6 +21,7 @@ use crate::{ReadTx, StoreError, Token, WriteTx, stored};
 pub(crate) use assignments::tell_lead;
 pub use calls::{answered_after, leads, reached_before};
 pub use links::keep_link;
+pub(crate) use meetings::tell_of_meetings;
 pub use sending::Settled;
 
 /// A mail that is to be sent, or what became of one.

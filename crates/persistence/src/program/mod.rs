@@ -1,5 +1,6 @@
 //! The few queries of the program itself, which are not within one partnership: who signs in, and
 //! which partnerships there are.
+mod calendar_feeds;
 mod ceremonies;
 mod known_devices;
 mod limits;
@@ -21,6 +22,7 @@ use sea_orm::{
 use crate::entities::partnership;
 use crate::{Database, StoreError, WriteTx, stored};
 
+pub use calendar_feeds::FeedPlace;
 pub use limits::Attempts;
 pub use operators::Founded;
 pub use passkeys::Passkey;

@@ -1,14 +1,9 @@
-use chrono::{NaiveDate, NaiveTime, Weekday};
-use domain::{
-    Day, Hours, Meeting, Name, Note, Series, SeriesError, Slug, WebAddress, Week, WorkGroup,
-    WorkGroupNumber,
-};
+use chrono::{NaiveDate, NaiveTime};
+use domain::{Day, Hours, Meeting, Name, Note, TextError, WebAddress, WorkGroup, WorkGroupNumber};
 use serde::Deserialize;
 use wording::Mistake;
 
 use super::Corrections;
-use crate::paths;
-use crate::paths::WithQuery;
 
 /// The form that adds a meeting, or moves it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -17,6 +12,10 @@ pub struct MeetingForm {
     pub key: String,
     pub version: String,
     pub day: String,
+    /// Why it is on another day, or otherwise not as it was.
+    pub reason: String,
+    /// Whether later meetings of its series change along.
+    pub scope: String,
     #[serde(flatten)]
     pub gathering: GatheringForm,
 }
@@ -33,19 +32,6 @@ pub struct GatheringForm {
     pub note: String,
 }
 
-/// The form that adds a meeting a month.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default)]
-pub struct SeriesForm {
-    pub key: String,
-    pub week: String,
-    pub weekday: String,
-    pub from: String,
-    pub times: String,
-    #[serde(flatten)]
-    pub gathering: GatheringForm,
-}
-
 /// The form that calls a meeting off, or on again.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -54,15 +40,8 @@ pub struct CancellationForm {
     pub version: String,
     pub cancelled: String,
     pub why: String,
-}
-
-/// What became of a series, as the address of the page that says so has it.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub struct SeriesAnswer {
-    /// How many meetings were added.
-    pub added: Option<u32>,
-    /// How many days were there already.
-    pub kept: Option<u32>,
+    /// Whether later meetings of its series change along.
+    pub scope: String,
 }
 
 /// When, where and who: a meeting without its day and number.
@@ -90,12 +69,32 @@ impl MeetingForm {
         let mut wrong = Corrections::default();
         let day = wrong.take("day", Day::read(&self.day));
         let gathering = self.gathering.read(groups, &mut wrong);
-        day.zip(gathering).ok_or(wrong)
+        let reason = wrong.take("reason", self.reason());
+        let read = day.zip(gathering).filter(|_| reason.is_some());
+        read.ok_or(wrong)
+    }
+
+    /// Why it changes.
+    pub fn reason(&self) -> Result<Option<Note>, TextError> {
+        Note::optional(&self.reason)
+    }
+
+    /// Whether the later ones of its series change along.
+    pub fn for_later(&self) -> bool {
+        is_for_later(&self.scope)
+    }
+}
+
+impl CancellationForm {
+    /// Whether the later ones of its series are called off or on along.
+    pub fn for_later(&self) -> bool {
+        is_for_later(&self.scope)
     }
 }
 
 impl GatheringForm {
-    fn of(meeting: &Meeting) -> Self {
+    /// The form as it stands for a meeting.
+    pub fn of(meeting: &Meeting) -> Self {
         let text = |text: Option<String>| text.unwrap_or_default();
         let time = |time: NaiveTime| time.format("%H:%M").to_string();
         Self {
@@ -109,7 +108,7 @@ impl GatheringForm {
     }
 
     /// Reads when, where and who, and says what is wrong with it.
-    fn read(&self, groups: &[WorkGroup], wrong: &mut Corrections) -> Option<Gathering> {
+    pub fn read(&self, groups: &[WorkGroup], wrong: &mut Corrections) -> Option<Gathering> {
         let hours = Hours::optional(&self.begins, &self.ends);
         let hours = wrong.take("begins", hours);
         let place = wrong.take("place", Name::optional(&self.place));
@@ -137,76 +136,8 @@ impl Gathering {
     }
 }
 
-impl Default for SeriesForm {
-    fn default() -> Self {
-        Self {
-            key: String::new(),
-            week: "2".into(),
-            weekday: "tuesday".into(),
-            from: String::new(),
-            times: "12".into(),
-            gathering: GatheringForm::default(),
-        }
-    }
-}
-
-impl SeriesForm {
-    /// The form before anybody types, with a series that begins on the day `today`.
-    pub fn starting(today: NaiveDate) -> Self {
-        Self {
-            from: today.to_string(),
-            ..Self::default()
-        }
-    }
-
-    /// Reads on which days who comes together.
-    pub fn read(&self, groups: &[WorkGroup]) -> Result<(Vec<NaiveDate>, Gathering), Corrections> {
-        let mut wrong = Corrections::default();
-        let week = wrong.take("week", self.week());
-        let weekday = wrong.take("weekday", self.weekday());
-        let first = wrong.take("from", Day::read(&self.from));
-        let times = wrong.take("times", self.times());
-        let gathering = self.gathering.read(groups, &mut wrong);
-        let series = week.zip(weekday).zip(first.zip(times));
-        let days = series.and_then(|((week, weekday), (first, times))| {
-            let series = Series {
-                week,
-                weekday,
-                first,
-                times,
-            };
-            wrong.take("times", series.days())
-        });
-        days.zip(gathering).ok_or(wrong)
-    }
-
-    fn times(&self) -> Result<u32, SeriesError> {
-        let times = self.times.trim().parse().ok();
-        let most = Series::MOST;
-        times
-            .filter(|times| (1..=most).contains(times))
-            .ok_or(SeriesError::Times { most })
-    }
-
-    fn week(&self) -> Result<Week, SeriesError> {
-        match self.week.as_str() {
-            "last" => Ok(Week::Last),
-            nth => nth.parse().map(Week::Nth).map_err(|_| SeriesError::Week),
-        }
-    }
-
-    fn weekday(&self) -> Result<Weekday, Mistake> {
-        self.weekday.parse().map_err(|_| Mistake::NotChosen)
-    }
-}
-
-impl SeriesAnswer {
-    /// The address of the page that says it.
-    pub fn address(self, slug: Slug) -> String {
-        let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-        let (added, kept) = (number(self.added), number(self.kept));
-        paths::Meetings { slug }.with_query(&[("added", &added), ("kept", &kept)])
-    }
+fn is_for_later(scope: &str) -> bool {
+    scope == "later"
 }
 
 /// Reads who meets; nothing chosen stands for everybody.

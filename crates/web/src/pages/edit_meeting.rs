@@ -7,15 +7,18 @@ use wording::Names;
 use crate::components::{
     Choice, Field, Mistakes, Select, form_footer, hidden, mistakes, others_changed, page_head,
 };
-use crate::forms::{Corrections, Filled, GatheringForm, MeetingForm, SeriesForm};
+use crate::forms::{Corrections, Filled, GatheringForm, MeetingForm};
 use crate::here::Here;
 use crate::layout::{Page, Section};
+use crate::paths::WithQuery;
 use crate::{paths, say};
 
 /// A meeting that is changed.
 pub struct Editing<'a> {
     pub meeting: &'a Meeting,
     pub version: RevisionNumber,
+    /// How many later ones of its series may change along.
+    pub later: usize,
     /// Why it is called off or on, as far as that was typed.
     pub why: &'a str,
     pub names: Names,
@@ -34,33 +37,6 @@ pub fn new(here: &Here, groups: &[WorkGroup], filled: &Filled<MeetingForm>) -> P
             (day(here, filled))
             (gathering(here, groups, (&filled.form.gathering, &filled.wrong)))
             (form_footer(here, say!(here, "add-it"), &list))
-        }
-    };
-    of(title, body)
-}
-
-/// A meeting a month.
-pub fn series(here: &Here, groups: &[WorkGroup], filled: &Filled<SeriesForm>) -> Page {
-    let list = paths::Meetings { slug: here.slug() };
-    let title = say!(here, "add-series");
-    let on = |field| filled.wrong.on(here.wording, field);
-    let form = &filled.form;
-    let body = html! {
-        (page_head(here, (&list, say!(here, "meetings")), &title, html! {
-            p.page-head__lead { (say!(here, "series-hint")) }
-        }))
-        (wrong(here, &filled.wrong))
-        form.form.panel method="post" action=(paths::MeetingSeries { slug: here.slug() }) {
-            (hidden(None))
-            div.form__row {
-                (Select::new("week", say!(here, "which-week"), &form.week, weeks(here)).wrong(on("week")))
-                (Select::new("weekday", say!(here, "weekday"), &form.weekday, weekdays(here)).wrong(on("weekday")))
-            }
-            (Field::day("from", say!(here, "series-from"), &form.from)
-                .hint(say!(here, "series-from-hint")).wrong(on("from")))
-            (Field::number("times", say!(here, "how-many"), &form.times).wrong(on("times")))
-            (gathering(here, groups, (&form.gathering, &filled.wrong)))
-            (form_footer(here, say!(here, "add-them"), &list))
         }
     };
     of(title, body)
@@ -87,9 +63,16 @@ pub fn edit(
                 (hidden(Some(editing.version)))
                 (day(here, filled))
                 (gathering(here, groups, (&filled.form.gathering, &filled.wrong)))
+                (Field::text("reason", say!(here, "why-changed"), &filled.form.reason)
+                    .optional(say!(here, "optional")).hint(say!(here, "why-changed-hint"))
+                    .wrong(filled.wrong.on(here.wording, "reason")))
+                (scope(here, editing, filled.form.for_later()))
                 (form_footer(here, say!(here, "save"), &back))
             }
-            (cancellation(here, editing, &filled.wrong))
+            div.stack {
+                (cancellation(here, editing, &filled.wrong))
+                (series(here, editing))
+            }
         }
     };
     of(title, body)
@@ -109,7 +92,7 @@ fn day(here: &Here, filled: &Filled<MeetingForm>) -> Markup {
 }
 
 /// When, where and who, for one meeting and several alike.
-fn gathering(
+pub fn gathering(
     here: &Here,
     groups: &[WorkGroup],
     (form, wrong): (&GatheringForm, &Corrections),
@@ -135,6 +118,7 @@ fn wrong<'a>(here: &Here, wrong: &'a Corrections) -> Mistakes<'a> {
     mistakes(here, wrong)
         .called("group", say!(here, "who-meets"))
         .called("note", say!(here, "meeting-note"))
+        .called("reason", say!(here, "why-changed"))
 }
 
 fn cancellation(here: &Here, editing: &Editing, wrong: &Corrections) -> Markup {
@@ -165,7 +149,42 @@ fn cancellation(here: &Here, editing: &Editing, wrong: &Corrections) -> Markup {
                 input type="hidden" name="cancelled" value=(value);
                 (Field::text("why", say!(here, "why"), editing.why)
                     .optional(say!(here, "optional")).wrong(wrong.on(here.wording, "why")))
+                (scope(here, editing, false))
                 div.buttons { button.button.button--quiet { (send) } }
+            }
+        }
+    }
+}
+
+/// Whether later meetings of the series change along.
+fn scope(here: &Here, editing: &Editing, later: bool) -> Markup {
+    html! {
+        @if editing.later > 0 {
+            fieldset {
+                legend { (say!(here, "change-scope")) }
+                label.check {
+                    input type="radio" name="scope" value="one" checked[!later];
+                    " " (say!(here, "only-this-meeting"))
+                }
+                label.check {
+                    input type="radio" name="scope" value="later" checked[later];
+                    " " (say!(here, "later-meetings-too"))
+                }
+                p.field__hint { (say!(here, "change-scope-hint")) }
+            }
+        }
+    }
+}
+
+/// The series that the meeting is one of, and the way to more of it.
+fn series(here: &Here, editing: &Editing) -> Markup {
+    let address = paths::MeetingSeries { slug: here.slug() };
+    html! {
+        @if let Some(series) = editing.meeting.series {
+            section.panel aria-labelledby="series" {
+                h2 #series { (say!(here, "in-series")) }
+                p.panel__lead { (say!(here, "in-series-ahead", count = editing.later)) }
+                p { a href=(address.with_query(&[("continues", &series.to_string())])) { (say!(here, "add-more-dates")) } }
             }
         }
     }
@@ -176,25 +195,4 @@ fn choices(groups: &[WorkGroup]) -> Vec<Choice> {
         .iter()
         .map(|group| Choice::new(group.number, &group.name));
     choices.collect()
-}
-fn weeks(here: &Here) -> Vec<Choice> {
-    vec![
-        Choice::new("1", say!(here, "week-1")),
-        Choice::new("2", say!(here, "week-2")),
-        Choice::new("3", say!(here, "week-3")),
-        Choice::new("4", say!(here, "week-4")),
-        Choice::new("last", say!(here, "week-last")),
-    ]
-}
-
-fn weekdays(here: &Here) -> Vec<Choice> {
-    vec![
-        Choice::new("monday", say!(here, "monday")),
-        Choice::new("tuesday", say!(here, "tuesday")),
-        Choice::new("wednesday", say!(here, "wednesday")),
-        Choice::new("thursday", say!(here, "thursday")),
-        Choice::new("friday", say!(here, "friday")),
-        Choice::new("saturday", say!(here, "saturday")),
-        Choice::new("sunday", say!(here, "sunday")),
-    ]
 }

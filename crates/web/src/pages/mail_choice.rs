@@ -1,6 +1,6 @@
 //! Which mails a person gets, and in which language: signed in, or by the link in a mail.
 
-use domain::{MailChoice, Name};
+use domain::{Deed, MailChoice, Name};
 use maud::{Markup, html};
 use wording::Wording;
 
@@ -20,6 +20,9 @@ pub fn page(here: &Here, kept: bool, typed: (&MailChoiceForm, &Corrections)) -> 
         (page_head(here, back, &title, html! {}))
         @if kept { div.note role="status" { p { (say!(here, "mail-choice-kept")) } } }
         (form(here.wording, &address.to_string(), typed))
+        @if here.may(Deed::ReadMeetings) {
+            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
+        }
     };
     Page {
         title,

@@ -83,6 +83,7 @@ pub fn occasion(here: &Here, occasion: &Occasion) -> String {
             Call::Review => say!(here, "mail-is-review"),
         },
         Occasion::Assignment { .. } => say!(here, "mail-is-assignment"),
+        Occasion::MeetingChange { .. } => say!(here, "mail-is-meeting-change"),
         Occasion::Invitation => say!(here, "mail-is-invitation"),
         Occasion::SignIn { .. } => say!(here, "mail-is-sign-in"),
         Occasion::NewDevice { .. } => say!(here, "mail-is-new-device"),

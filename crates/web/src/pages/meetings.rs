@@ -22,10 +22,11 @@ pub fn page(here: &Here, view: &View) -> Page {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "meetings")) }
             p.page-head__lead { (say!(here, "meetings-lead")) }
+            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
         }
             @if here.may(Deed::PlanMeetings) { (ways_to_add(here)) }
         }
-        (answer(here, view.answer))
+        (answer(here, view))
         @if view.meetings.is_empty() { (blank(here)) } @else { div.stack.stack--wide { (lists(here, view)) } }
     };
     Page {
@@ -47,15 +48,23 @@ pub fn who(here: &Here, groups: &[WorkGroup], meeting: &Meeting) -> String {
 }
 
 /// What became of a series that was just added.
-fn answer(here: &Here, answer: SeriesAnswer) -> Markup {
+fn answer(here: &Here, view: &View) -> Markup {
+    let answer = view.answer;
     html! {
         @if let Some(added) = answer.added {
-            div.note role="status" { p {
-                (say!(here, "series-added", added = added))
-                @if let Some(kept) = answer.kept.filter(|kept| *kept > 0) {
-                    " " (say!(here, "series-kept", kept = kept))
+            div.note role="status" {
+                p {
+                    (say!(here, "series-added", added = added))
+                    @if let Some(kept) = answer.kept.filter(|kept| *kept > 0) {
+                        " " (say!(here, "series-kept", kept = kept))
+                    }
                 }
-            } }
+                @if answer.names(&view.meetings).next().is_some() {
+                    ul.days {
+                        @for meeting in answer.names(&view.meetings) { li { (here.wording.weekday(meeting.day)) } }
+                    }
+                }
+            }
         }
     }
 }

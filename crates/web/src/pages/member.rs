@@ -1,11 +1,11 @@
 //! The form that adds a member, or changes what is said about the person.
 
-use domain::{Member, Partner, Revision, RevisionNumber, Role};
+use domain::{CalendarFeed, Member, Partner, Revision, RevisionNumber, Role};
 use maud::{Markup, html};
 use persistence::outbox::Mail;
 use wording::Names;
 
-use super::{mails, report_links};
+use super::{calendars, mails, report_links};
 use crate::components::{
     Choice, Field, Select, form_footer, hidden, language_choice, mistakes, others_changed,
     page_head, timeline,
@@ -25,6 +25,8 @@ pub struct Editing<'a> {
     pub mails: Vec<Mail>,
     /// The person's report links, where there is somebody to ask.
     pub links: Option<report_links::View>,
+    /// What the person's calendar programs read.
+    pub feeds: Vec<CalendarFeed>,
 }
 
 pub fn page(
@@ -59,6 +61,7 @@ pub fn page(
         @if let Some(editing) = editing {
             (mails_to(here, editing))
             @if let Some(links) = &editing.links { (report_links::panel(here, editing.member, links)) }
+            (calendars::panel(here, editing.member, &editing.feeds))
             (belonging(here, editing.member))
             (timeline(here, &editing.history, &editing.names))
         }

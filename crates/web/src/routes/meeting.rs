@@ -4,11 +4,12 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Meeting, Note};
 use handouts::Programme;
-use persistence::{ReadTx, find, revisions, save, work_groups};
+use persistence::{ReadTx, find, meetings, revisions, save, work_groups};
 use serde::Deserialize;
 
 use super::actions::names;
 use super::agendas::table;
+use super::later::Later;
 use super::meanwhile::theirs;
 use super::meetings::read;
 use crate::access::Routes;
@@ -71,8 +72,16 @@ async fn update(
     if !theirs.is_empty() {
         return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
     }
-    match read(&tx, &form, meeting.clone()).await? {
-        Ok(changed) => save(&tx, &changed, None).await?,
+    let later = Later::of(&tx, &meeting, here.today, form.for_later()).await?;
+    let read = read(&tx, &form, meeting.clone()).await?;
+    match read.and_then(|changed| later.along(&meeting, changed)) {
+        Ok(changes) => {
+            changes
+                .iter()
+                .try_for_each(|(before, after)| before.check_change(after))?;
+            let reason = form.reason().ok().flatten();
+            meetings::change(&tx, &changes, reason.as_ref().map(Note::as_str)).await?;
+        }
         Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong), "").await,
     }
     here.done(tx, &form.key, address(&here, &meeting)).await
@@ -87,8 +96,8 @@ async fn cancel(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let mut meeting: Meeting = find(&tx, path.number).await?;
-    meeting.check_open()?;
+    let meeting: Meeting = find(&tx, path.number).await?;
+    meeting.check_movable()?;
     let in_form = |aspect| aspect == Aspect::Cancelled;
     let theirs = theirs(&tx, &meeting, &form.version, in_form).await?;
     let read = Note::optional(&form.why);
@@ -102,8 +111,9 @@ async fn cancel(
         };
         return again(&here, &tx, &meeting, again_form, &form.why).await;
     };
-    meeting.cancelled = !form.cancelled.is_empty();
-    save(&tx, &meeting, why.as_ref().map(Note::as_str)).await?;
+    let later = Later::of(&tx, &meeting, here.today, form.for_later()).await?;
+    let changes = later.cancelled(&meeting, !form.cancelled.is_empty());
+    meetings::change(&tx, &changes, why.as_ref().map(Note::as_str)).await?;
     here.done(tx, &form.key, address(&here, &meeting)).await
 }
 
@@ -142,8 +152,10 @@ async fn again(
     form: Filled<MeetingForm>,
     why: &str,
 ) -> Result<Response, AppError> {
+    let later = Later::of(tx, meeting, here.today, true).await?;
     let editing = Editing {
         meeting,
+        later: later.count(),
         why,
         version: revisions::version(tx, meeting.number.into()).await?,
         names: names(tx).await?,

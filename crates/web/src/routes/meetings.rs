@@ -8,19 +8,14 @@ use persistence::{WriteTx, insert, meetings, revisions, work_groups};
 use wording::Mistake;
 
 use crate::access::Routes;
-use crate::forms::{Corrections, Filled, MeetingForm, SeriesAnswer, SeriesForm};
+use crate::forms::{Corrections, Filled, MeetingForm, SeriesAnswer};
 use crate::here::Here;
 use crate::layout::{document, document_with};
 use crate::pages::edit_meeting;
 use crate::{AppError, pages, paths};
 
 pub fn router() -> Routes {
-    Routes::new()
-        .get(list)
-        .get(new)
-        .post(create)
-        .get(new_series)
-        .post(create_series)
+    Routes::new().get(list).get(new).post(create)
 }
 
 async fn list(
@@ -67,35 +62,6 @@ async fn create(
     }
 }
 
-async fn new_series(_: paths::MeetingSeries, here: Here) -> Result<Response, AppError> {
-    let groups = work_groups::all(&here.read().await?).await?;
-    let form = Filled::new(SeriesForm::starting(here.today));
-    let page = edit_meeting::series(&here, &groups, &form);
-    Ok(document(&here, page))
-}
-
-async fn create_series(
-    _: paths::MeetingSeries,
-    here: Here,
-    Form(form): Form<SeriesForm>,
-) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    match form.read(&work_groups::all(&tx).await?) {
-        Ok(series) => {
-            let answer = add_missing(&tx, series).await?;
-            here.done(tx, &form.key, answer.address(here.slug())).await
-        }
-        Err(wrong) => {
-            let filled = Filled::wrong(form, wrong);
-            let page = edit_meeting::series(&here, &work_groups::all(&tx).await?, &filled);
-            Ok(document_with(filled.status(), &here, page))
-        }
-    }
-}
-
 /// Reads for `meeting` when who comes together, unless they do so already.
 pub async fn read(
     tx: &WriteTx,
@@ -121,33 +87,8 @@ pub async fn read(
     })
 }
 
-/// Adds the meetings of a series on whose days the same people do not meet yet.
-async fn add_missing(
-    tx: &WriteTx,
-    (days, gathering): (Vec<chrono::NaiveDate>, crate::forms::Gathering),
-) -> Result<SeriesAnswer, AppError> {
-    let there = meetings::by_day(tx).await?;
-    let (mut added, mut kept) = (0, 0);
-    for day in days {
-        if there
-            .iter()
-            .any(|meeting| meeting.is_of(gathering.group, day))
-        {
-            kept += 1;
-        } else {
-            let mut meeting = Meeting::on(next_number(tx).await?, day);
-            gathering.clone().apply(&mut meeting);
-            insert(tx, &meeting).await?;
-            added += 1;
-        }
-    }
-    Ok(SeriesAnswer {
-        added: Some(added),
-        kept: Some(kept),
-    })
-}
-
-async fn next_number(tx: &WriteTx) -> Result<MeetingNumber, AppError> {
+/// The number of the next meeting.
+pub async fn next_number(tx: &WriteTx) -> Result<MeetingNumber, AppError> {
     let number = revisions::next_number(tx, SubjectKind::Meeting).await?;
     Ok(MeetingNumber(number))
 }

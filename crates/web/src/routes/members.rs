@@ -8,7 +8,8 @@ use domain::{
     keep_the_door,
 };
 use persistence::{
-    ReadTx, WriteTx, all, find, insert, members, outbox, partners, plan, revisions, save,
+    ReadTx, WriteTx, all, calendar_feeds, find, insert, members, outbox, partners, plan, revisions,
+    save,
 };
 use tower_sessions::Session;
 use wording::Mistake;
@@ -218,6 +219,7 @@ async fn editing<'a>(
         history: revisions::of(tx, member.number.into()).await?,
         names: names(tx).await?,
         links: links(here, tx, member).await?,
+        feeds: calendar_feeds::open(tx, member.number).await?,
         mails: outbox::of_member(tx, member.number, MAILS).await?,
     })
 }

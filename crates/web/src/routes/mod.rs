@@ -2,6 +2,8 @@
 mod action_changes;
 mod actions;
 mod agendas;
+mod calendar_feed;
+mod calendars;
 mod changes;
 mod changing;
 mod devices;
@@ -9,6 +11,7 @@ mod goals;
 pub mod health;
 mod home;
 mod imports;
+mod later;
 mod linked;
 mod linked_answers;
 mod mail_choice;
@@ -31,6 +34,7 @@ mod records;
 mod report_links;
 mod reports;
 mod review;
+mod series;
 mod set_up;
 mod settings;
 mod sheets;
@@ -80,6 +84,9 @@ pub fn pages() -> Routes {
         .merge(agendas::router())
         .merge(packets::router())
         .merge(minutes::router())
+        .merge(series::router())
+        .merge(calendars::router())
+        .merge(calendar_feed::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

@@ -1310,3 +1310,111 @@ packet-what = What
 packet-how = How
 meeting-as-of = The plan as it stood at this meeting
 meeting-changes = What changed since the meeting before
+## Series and calendars
+
+how-often = How often
+every-month = every month
+every-two-months = every second month
+every-quarter = every third month
+every-half-year = twice a year
+every-so-many-months = every { $months } months
+months-to-skip = Months to skip
+months-to-skip-hint = Nobody meets then. The other days stay where they are.
+show-days = Show the days first
+series-days = { $count ->
+        [one] This day would be added
+       *[other] These { $count } days would be added
+    }
+series-day-taken = there is one already
+series-no-day = They meet on all these days already.
+series-more = More dates of a series
+series-more-hint = It goes on as before. Change what you like.
+add-more-dates = Add more dates
+in-series = One of a series
+in-series-ahead = { $count ->
+        [0] It is the last one.
+        [one] One more comes after it.
+       *[other] { $count } more come after it.
+    }
+change-scope = Change
+change-scope-hint = A new day or a new reason is for this meeting. What is held, has begun or is closed stays as it is.
+only-this-meeting = this meeting only
+later-meetings-too = this one and all later ones of its series
+why-changed = Why
+why-changed-hint = Those who come read it in the mail about the change.
+mistake-every = Choose how often you meet.
+mistake-no-month = Leave at least one month in which you meet.
+mistake-meeting-begun = This meeting has begun. It can no longer be moved or called off.
+mistake-series-meets-then = On { $day } they meet already. Change the meetings one by one.
+people-are-told = Those who come are told by mail.
+
+calendars = Your calendar
+calendars-lead = Let the calendar on your phone or computer show what is planned here. It looks again every few hours.
+calendar-own = Your dates
+calendar-own-what = The days when your actions are due, and the meetings you may come to.
+calendar-all = All meetings
+calendar-all-what = The meetings of the whole partnership and of every work group. It says nothing about actions.
+calendar-make = Make an address
+calendar-renew = Make a new address
+calendar-renew-what = The address you have now stops working.
+calendar-stop = Stop it
+calendar-made-on = There is an address for it since { $day }. We keep no copy that could be shown again.
+calendar-none = There is no address for it yet.
+calendar-new = Your new calendar address
+calendar-once = Copy it now. It is shown this once. Give it to nobody: whoever has it can read what is in it, without signing in.
+calendar-address = The address
+calendar-open-here = Open it in the calendar of this device
+calendar-shown-before = An address was made and shown once. To see one again, make a new one.
+calendar-done = Done
+calendar-how = How to add it
+calendar-google = Google Calendar
+calendar-google-how = On a computer, open Google Calendar. Beside “Other calendars” press +, then “From URL”. Paste the address and press “Add calendar”.
+calendar-apple = iPhone, iPad or Mac
+calendar-apple-how = Press “Open it in the calendar of this device”. Or in Calendar choose “Add subscription calendar” and paste the address.
+calendar-outlook = Outlook
+calendar-outlook-how = In the calendar choose “Add calendar”, then “Subscribe from web”. Paste the address and press “Import”.
+calendar-put = Put it in your calendar
+calendar-addresses = Calendar addresses
+calendar-addresses-count = { $count ->
+        [one] A calendar program can read what is planned for this person.
+       *[other] { $count } calendar programs can read what is planned for this person.
+    }
+calendar-addresses-stop = Stop all calendar addresses
+calendar-due = Due: { $action }
+calendar-meeting = { $partnership } meets
+calendar-group-meeting = { $group } meets ({ $partnership })
+calendar-called-off = Called off: { $meeting }
+calendar-join = Join: { $link }
+calendar-more = More: { $link }
+calendar-of-member = { $name } in { $partnership }
+calendar-of-partnership = { $partnership }: meetings
+
+mail-is-meeting-change = A meeting has changed
+mail-change-subject = { $partnership }: news of the meeting on { $day }
+mail-change-subject-moved = { $partnership }: we now meet on { $day }
+mail-change-subject-off = { $partnership }: no meeting on { $day }
+mail-change-subject-on = { $partnership }: we do meet on { $day }
+mail-change-subject-many = { $partnership }: { $count } meetings have changed
+mail-change-lead = { $count ->
+        [one] One meeting of { $partnership } is not as you know it.
+       *[other] { $count } meetings of { $partnership } are not as you know them.
+    }
+mail-change-off = It is called off.
+mail-change-on = It takes place after all.
+mail-change-day = New day: { $to }. It was { $from }.
+mail-change-hours = New time: { $to }. It was { $from }.
+mail-change-place = New place: { $to }. It was { $from }.
+mail-change-link = To join from afar: { $to }
+mail-change-who = Who meets now: { $to }. It was { $from }.
+mail-change-everybody = the whole group
+mail-change-open-question = not yet known
+mail-change-why = Why: { $why }
+mail-change-end = { $count ->
+        [one] The file with this mail sets it right in your calendar.
+       *[other] The file with this mail sets them right in your calendar.
+    }
+mail-change-open = { $count ->
+        [one] See the meeting
+       *[other] See the meetings
+    }
+mail-why-meetings = You get this mail because you may come to the meetings of { $partnership }.

@@ -1311,3 +1311,111 @@ packet-what = Qué
 packet-how = Cómo
 meeting-as-of = El plan como estaba en esta reunión
 meeting-changes = Qué cambió desde la reunión anterior
+## Series and calendars
+
+how-often = Cada cuánto
+every-month = cada mes
+every-two-months = cada dos meses
+every-quarter = cada tres meses
+every-half-year = dos veces al año
+every-so-many-months = cada { $months } meses
+months-to-skip = Meses sin reunión
+months-to-skip-hint = En esos meses nadie se reúne. Los demás días no se mueven.
+show-days = Ver los días primero
+series-days = { $count ->
+        [one] Se agregaría este día
+       *[other] Se agregarían estos { $count } días
+    }
+series-day-taken = ya hay una
+series-no-day = Ya se reúnen en todos estos días.
+series-more = Más fechas de una serie
+series-more-hint = Sigue como antes. Cambie lo que quiera.
+add-more-dates = Agregar más fechas
+in-series = Parte de una serie
+in-series-ahead = { $count ->
+        [0] Es la última.
+        [one] Después viene una más.
+       *[other] Después vienen { $count } más.
+    }
+change-scope = Cambiar
+change-scope-hint = Un día nuevo o un motivo nuevo vale para esta reunión. Lo que ya se celebró, empezó o se cerró queda como está.
+only-this-meeting = solo esta reunión
+later-meetings-too = esta y todas las que siguen en su serie
+why-changed = Por qué
+why-changed-hint = Quienes vienen lo leen en el correo sobre el cambio.
+mistake-every = Elija cada cuánto se reúnen.
+mistake-no-month = Deje al menos un mes en que se reúnan.
+mistake-meeting-begun = Esta reunión ya empezó. Ya no se puede mover ni cancelar.
+mistake-series-meets-then = El { $day } ya se reúnen. Cambie las reuniones una por una.
+people-are-told = Quienes vienen lo saben por correo.
+
+calendars = Su calendario
+calendars-lead = El calendario de su teléfono o computadora puede mostrar lo que está planeado aquí. Vuelve a mirar cada pocas horas.
+calendar-own = Sus fechas
+calendar-own-what = Los días en que vencen sus acciones y las reuniones a las que puede venir.
+calendar-all = Todas las reuniones
+calendar-all-what = Las reuniones de toda la alianza y de cada grupo de trabajo. No dice nada de las acciones.
+calendar-make = Crear una dirección
+calendar-renew = Crear una dirección nueva
+calendar-renew-what = La dirección que tiene ahora deja de funcionar.
+calendar-stop = Detenerla
+calendar-made-on = Hay una dirección desde el { $day }. No guardamos copia que se pueda mostrar otra vez.
+calendar-none = Todavía no hay dirección.
+calendar-new = Su nueva dirección de calendario
+calendar-once = Cópiela ahora. Se muestra solo esta vez. No se la dé a nadie: quien la tiene puede leer lo que hay en ella sin iniciar sesión.
+calendar-address = La dirección
+calendar-open-here = Abrirla en el calendario de este aparato
+calendar-shown-before = Se creó una dirección y se mostró una vez. Para ver una de nuevo, cree otra.
+calendar-done = Listo
+calendar-how = Cómo agregarla
+calendar-google = Google Calendar
+calendar-google-how = En una computadora, abra Google Calendar. Junto a “Otros calendarios” pulse + y luego “Desde URL”. Pegue la dirección y pulse “Agregar calendario”.
+calendar-apple = iPhone, iPad o Mac
+calendar-apple-how = Pulse “Abrirla en el calendario de este aparato”. O en Calendario elija “Agregar suscripción” y pegue la dirección.
+calendar-outlook = Outlook
+calendar-outlook-how = En el calendario elija “Agregar calendario” y luego “Suscribirse desde la web”. Pegue la dirección y pulse “Importar”.
+calendar-put = Póngalo en su calendario
+calendar-addresses = Direcciones de calendario
+calendar-addresses-count = { $count ->
+        [one] Un programa de calendario puede leer lo planeado para esta persona.
+       *[other] { $count } programas de calendario pueden leer lo planeado para esta persona.
+    }
+calendar-addresses-stop = Detener todas las direcciones de calendario
+calendar-due = Vence: { $action }
+calendar-meeting = Reunión de { $partnership }
+calendar-group-meeting = Reunión de { $group } ({ $partnership })
+calendar-called-off = Cancelada: { $meeting }
+calendar-join = Unirse: { $link }
+calendar-more = Más: { $link }
+calendar-of-member = { $name } en { $partnership }
+calendar-of-partnership = { $partnership }: reuniones
+
+mail-is-meeting-change = Una reunión cambió
+mail-change-subject = { $partnership }: novedades de la reunión del { $day }
+mail-change-subject-moved = { $partnership }: ahora nos reunimos el { $day }
+mail-change-subject-off = { $partnership }: no hay reunión el { $day }
+mail-change-subject-on = { $partnership }: sí nos reunimos el { $day }
+mail-change-subject-many = { $partnership }: cambiaron { $count } reuniones
+mail-change-lead = { $count ->
+        [one] Una reunión de { $partnership } no es como usted la conoce.
+       *[other] { $count } reuniones de { $partnership } no son como usted las conoce.
+    }
+mail-change-off = Se canceló.
+mail-change-on = Sí se hace.
+mail-change-day = Día nuevo: { $to }. Antes: { $from }.
+mail-change-hours = Hora nueva: { $to }. Antes: { $from }.
+mail-change-place = Lugar nuevo: { $to }. Antes: { $from }.
+mail-change-link = Para unirse a distancia: { $to }
+mail-change-who = Quiénes se reúnen ahora: { $to }. Antes: { $from }.
+mail-change-everybody = todo el grupo
+mail-change-open-question = aún no se sabe
+mail-change-why = Por qué: { $why }
+mail-change-end = { $count ->
+        [one] El archivo de este correo la corrige en su calendario.
+       *[other] El archivo de este correo las corrige en su calendario.
+    }
+mail-change-open = { $count ->
+        [one] Ver la reunión
+       *[other] Ver las reuniones
+    }
+mail-why-meetings = Recibe este correo porque puede venir a las reuniones de { $partnership }.

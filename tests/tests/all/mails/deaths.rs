@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use domain::{ActionNumber, Role, Says, Slug};
+use domain::{ActionNumber, MeetingNumber, Role, Says, Slug};
 use mail::Addresses;
 use mail::Composer;
 use mail::compose::Links;
@@ -111,6 +111,14 @@ impl Addresses for Broken {
         tests::PUBLIC_URL.into()
     }
 
+    fn meeting(&self, _: &Slug, _: MeetingNumber) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
+    fn meetings(&self, _: &Slug) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
     fn review(&self, _: &Slug) -> String {
         tests::PUBLIC_URL.into()
     }
@@ -129,5 +137,9 @@ impl Addresses for Broken {
 
     fn devices(&self) -> String {
         tests::PUBLIC_URL.into()
+    }
+
+    fn host(&self) -> String {
+        "plan.example.org".into()
     }
 }

@@ -1,0 +1,46 @@
+//! Feeds by which calendar programs read what is planned.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{CalendarFeedNumber, MemberNumber};
+
+/// An address at which a member's calendar program reads what is planned, without signing in.
+///
+/// It is no part of the plan and has no history.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CalendarFeed {
+    /// Its number in the partnership.
+    pub number: CalendarFeedNumber,
+    /// Whose program reads it.
+    pub member: MemberNumber,
+    /// What is in it.
+    pub kind: FeedKind,
+    /// When it was made.
+    pub made: DateTime<Utc>,
+    /// When it was revoked, and by whom.
+    pub revoked: Option<(DateTime<Utc>, Option<MemberNumber>)>,
+}
+
+/// What a calendar program reads in a feed.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FeedKind {
+    /// The days on which what the member answers for is due, and the meetings that the member may
+    /// come to.
+    Own,
+    /// All meetings of the partnership and its work groups.
+    Partnership,
+}
+
+impl FeedKind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Own, Self::Partnership];
+}
+
+impl CalendarFeed {
+    /// Whether it can be read: as long as nobody revoked it.
+    pub fn is_open(&self) -> bool {
+        self.revoked.is_none()
+    }
+}

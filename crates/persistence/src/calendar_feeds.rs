@@ -1,0 +1,90 @@
+//! Feeds that members' calendar programs read. They are no part of the plan: what changes about
+//! them writes no revision.
+
+use domain::{CalendarFeed, CalendarFeedNumber, FeedKind, MemberNumber};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set};
+
+use crate::entities::calendar_feed::{ActiveModel, Column, Entity};
+use crate::{ReadTx, StoreError, Token, WriteTx, stored};
+
+/// Keeps the hash of a new feed of a member. One of the same kind that there was ends: whoever has
+/// its address reads no more.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn make(
+    tx: &WriteTx,
+    member: MemberNumber,
+    (kind, token): (FeedKind, &Token),
+) -> Result<CalendarFeedNumber, StoreError> {
+    revoke(tx, member, Some(kind)).await?;
+    let number = next_number(tx).await?;
+    let row = ActiveModel {
+        partnership_id: Set(tx.partnership.0),
+        number: Set(number.0),
+        token_hash: Set(token.hash()),
+        member_number: Set(member.0),
+        kind: Set(stored::name(&kind)),
+        made_at: Set(tx.author.at),
+        revoked_at: Set(None),
+        revoked_by: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(&tx.tx).await?;
+    Ok(number)
+}
+
+/// Revokes a member's feeds of a kind, or all of them; those that were revoked before stay so.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn revoke(
+    tx: &WriteTx,
+    member: MemberNumber,
+    kind: Option<FeedKind>,
+) -> Result<(), StoreError> {
+    let by = tx.author.member.map(|by| by.0);
+    let mut feeds = Entity::update_many()
+        .filter(Column::PartnershipId.eq(tx.partnership.0))
+        .filter(Column::MemberNumber.eq(member.0))
+        .filter(Column::RevokedAt.is_null());
+    if let Some(kind) = kind {
+        feeds = feeds.filter(Column::Kind.eq(stored::name(&kind)));
+    }
+    feeds
+        .col_expr(Column::RevokedAt, Expr::val(tx.author.at))
+        .col_expr(Column::RevokedBy, Expr::val(by))
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// The feeds of a member that can be read: one of a kind at most.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn open(tx: &ReadTx, member: MemberNumber) -> Result<Vec<CalendarFeed>, StoreError> {
+    let open = own(tx)
+        .filter(Column::MemberNumber.eq(member.0))
+        .filter(Column::RevokedAt.is_null())
+        .order_by_asc(Column::Number);
+    let rows = open.all(&tx.tx).await?;
+    rows.into_iter().map(|row| row.read()).collect()
+}
+
+async fn next_number(tx: &WriteTx) -> Result<CalendarFeedNumber, StoreError> {
+    let numbers = own(tx)
+        .select_only()
+        .column_as(Column::Number.max(), "number");
+    let highest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
+    Ok(CalendarFeedNumber(
+        highest.flatten().unwrap_or_default() + 1,
+    ))
+}
+
+fn own(tx: &ReadTx) -> Select<Entity> {
+    Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0))
+}
