@@ -43,8 +43,8 @@ mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
 pub use agenda::{
-    Added, Agenda, AgendaError, Attention, Item, Move, Proposals, Section, Topic, TopicError,
-    section_of,
+    Added, Agenda, AgendaError, Attention, Item, Move, Place, Proposals, Section, Topic,
+    TopicError, section_of,
 };
 pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use attendance::{Attendance, Presence, Who, WhoError};

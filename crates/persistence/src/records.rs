@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    ActionNumber, Entity as Thing, MemberNumber, ReportNumber, Revision, RevisionNumber,
-    SubjectKind, Way,
+    ActionNumber, Entity as Thing, MeetingNumber, MemberNumber, ReportNumber, Revision,
+    RevisionNumber, SubjectKind, Way,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
@@ -23,6 +23,8 @@ pub struct Wanted {
     pub member: Option<MemberNumber>,
     /// That came in this way.
     pub way: Option<Way>,
+    /// That was written down in this meeting.
+    pub meeting: Option<MeetingNumber>,
     /// About things of this kind.
     pub kind: Option<SubjectKind>,
     /// From this instant on.
@@ -61,6 +63,21 @@ pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Recor
     rows.iter().map(Record::read).collect()
 }
 
+/// All that was written down in a meeting, in the order in which it was.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of_meeting(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Record>, StoreError> {
+    let wanted = Wanted {
+        meeting: Some(meeting),
+        ..Wanted::default()
+    };
+    let mut records = latest(tx, &wanted, u32::MAX.into()).await?;
+    records.reverse();
+    Ok(records)
+}
+
 /// The actions that these reports are on.
 ///
 /// # Errors
@@ -86,9 +103,10 @@ pub async fn actions_of(
 impl Wanted {
     /// What a query asks beside the partnership, which is its first value.
     fn conditions(&self, tx: &ReadTx) -> (String, Vec<Value>) {
-        let asked: [(&str, Option<Value>); 6] = [
+        let asked: [(&str, Option<Value>); 7] = [
             ("member_number =", self.member.map(|one| one.0.into())),
             ("way =", self.way.map(|way| stored::name(&way).into())),
+            ("meeting_number =", self.meeting.map(|one| one.0.into())),
             ("kind =", self.kind.map(|kind| stored::name(&kind).into())),
             ("at >=", self.from.map(Value::from)),
             ("at <", self.until.map(Value::from)),

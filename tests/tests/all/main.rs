@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 mod action_pages;
 mod at_once;
+mod attendance;
 mod browser;
 mod crate_graph;
+mod decisions;
 mod devices_page;
 mod goal_pages;
 mod import_pages;
@@ -25,6 +27,7 @@ mod report_pages;
 mod requests;
 mod review_page;
 mod roles;
+mod roll_call;
 mod secrets;
 mod settings_page;
 mod sheets;

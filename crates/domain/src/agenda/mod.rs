@@ -1,4 +1,5 @@
 //! What a meeting talks about: proposed by the plan, arranged by the coordinator.
+mod place;
 mod proposal;
 mod topic;
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{MeetingNumber, Title};
 
+pub use place::Place;
 pub use proposal::{Attention, Proposals, section_of};
 pub use topic::{Section, Topic, TopicError};
 

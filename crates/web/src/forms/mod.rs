@@ -1,8 +1,10 @@
 //! Forms: what somebody typed, and what is still to be corrected.
 mod action;
 mod answers;
+mod attendance;
 mod changes;
 mod corrections;
+mod decision;
 mod filled;
 mod founding;
 mod goal;
@@ -15,15 +17,19 @@ mod people;
 mod plan_query;
 mod records;
 mod report;
+mod roll_call;
 mod set_up;
 mod settings;
 mod sign_in;
+mod spot;
 mod vision;
 
 pub use action::ActionForm;
 pub use answers::{Answering, AnswersForm, LinkQuery, RecordedQuery, SaysQuery};
+pub use attendance::{AttendanceForm, OTHERS, presence_value};
 pub use changes::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 pub use corrections::Corrections;
+pub use decision::{DecisionForm, outcome_value};
 pub use filled::Filled;
 pub use founding::{FoundingForm, OperatorForm};
 pub use goal::GoalForm;
@@ -37,7 +43,9 @@ pub use people::{MemberForm, MergeForm, PartnerForm, WorkGroupForm, read_languag
 pub use plan_query::{PlanQuery, read_flag};
 pub use records::{KINDS, RecordsQuery, WAYS};
 pub use report::{ReplyForm, ReportForm, Told, says_value};
+pub use roll_call::{NOBODY, Noting, RollCallForm};
 pub use set_up::SetUpForm;
 pub use settings::{SettingsForm, field};
 pub use sign_in::{CodeForm, SignInForm};
+pub use spot::SpotForm;
 pub use vision::VisionForm;

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use wording::Names;
 
 use super::meetings::who;
+use super::not_going_on::opening;
 use crate::components::{hidden, page_head, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -34,7 +35,7 @@ pub fn page(here: &Here, view: &View) -> Page {
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
-                @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
+                @if here.may(Deed::RunMeetings) { (running(here, meeting)) (closing(here, meeting)) }
             }
         }
     };
@@ -60,6 +61,18 @@ fn lead(here: &Here, view: &View) -> Markup {
         }
         @if here.may(Deed::PlanMeetings) && meeting.closed.is_none() {
             p { a href=(paths::EditMeeting { slug, number }) { (say!(here, "change-meeting")) } }
+        }
+    }
+}
+
+/// Beginning the meeting, or going on with it.
+fn running(here: &Here, meeting: &Meeting) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
+    html! {
+        @if meeting.can_begin(here.today) {
+            (opening(here, meeting))
+        } @else if meeting.is_going_on() {
+            div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(here, "roll-call-to")) } }
         }
     }
 }

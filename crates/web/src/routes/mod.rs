@@ -1,7 +1,9 @@
 //! Handlers: load, decide, save, answer.
 mod action_changes;
 mod actions;
+mod attendance;
 mod changing;
+mod decisions;
 mod devices;
 mod goals;
 pub mod health;
@@ -13,6 +15,7 @@ mod mail_choice;
 mod mails;
 mod meanwhile;
 mod meeting;
+mod meeting_actions;
 mod meetings;
 mod members;
 mod my_actions;
@@ -26,6 +29,9 @@ mod records;
 mod report_links;
 mod reports;
 mod review;
+mod roll_call;
+mod roll_call_topic;
+mod running;
 mod set_up;
 mod settings;
 mod sheets;
@@ -70,6 +76,11 @@ pub fn pages() -> Routes {
         .merge(work_groups::router())
         .merge(meetings::router())
         .merge(meeting::router())
+        .merge(roll_call::router())
+        .merge(roll_call_topic::router())
+        .merge(attendance::router())
+        .merge(decisions::router())
+        .merge(meeting_actions::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

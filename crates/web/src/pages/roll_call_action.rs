@@ -1,0 +1,203 @@
+//! An action while a meeting talks about it: what one has to know before one asks.
+
+use domain::{Due, Exemption, ProgressReport, Reply, Says, Section, Status};
+use maud::{Markup, html};
+
+use super::roll_call_form;
+use super::roll_call_topic::{Talked, Typed, View};
+use crate::components::{mistakes, others_changed, past_words, reasons};
+use crate::here::Here;
+use crate::say;
+
+/// How many of the last words are shown.
+const WORDS: usize = 2;
+
+/// What the page is called, and all below the bar.
+pub fn parts(here: &Here, (view, talked): (&View, &Talked), typed: &Typed) -> (String, Markup) {
+    let action = &talked.action;
+    let title = format!(
+        "{} {} {}",
+        say!(here, "action"),
+        action.number,
+        action.details.title
+    );
+    let open = action.status.is_open();
+    let body = html! {
+        h1.roll-title.title-with-number {
+            span.title-with-number__number {
+                span.visually-hidden { (say!(here, "action")) " " } (action.number) " "
+            }
+            span { (action.details.title) }
+        }
+        (mistakes(here, &typed.wrong).called("due", say!(here, "new-date")).called("lead", say!(here, "new-lead")))
+        (others_changed(here, &typed.theirs, &view.outline.names))
+        (just_said(here, view, typed))
+        div.columns.columns--even {
+            div.stack {
+                (glance(here, view, talked))
+                @if open { (why(here, talked)) }
+                (last_words(here, view, talked))
+            }
+            div.stack {
+                @if open {
+                    (roll_call_form::panel(here, (view, talked), typed))
+                } @else {
+                    (ended(here, &action.status))
+                    (roll_call_form::go_on(here, view))
+                }
+                (roll_call_form::decisions(here, view, (roll_call_form::left_over(open, typed), talked.section == Section::Decisions || !open)))
+            }
+        }
+    };
+    (title, body)
+}
+
+/// Who leads it, when it is due, how far it is.
+fn glance(here: &Here, view: &View, talked: &Talked) -> Markup {
+    let action = &talked.action;
+    let names = &view.outline.names;
+    html! {
+        dl.roll-facts {
+            div { dt { (say!(here, "aspect-lead")) } dd {
+                @match action.lead {
+                    Some(lead) => {
+                        (names.partner(lead.partner))
+                        @if let Some(member) = lead.member { ", " (names.member(member)) }
+                    },
+                    None => (say!(here, "no-lead-yet")),
+                }
+            } }
+            div { dt { (say!(here, "aspect-due")) } dd {
+                @match action.due {
+                    Due::On(day) => time datetime=(day) { (here.wording.day_near(day, here.today)) },
+                    due => (here.wording.due(due)),
+                }
+            } }
+            @if action.percent.number() > 0 {
+                div { dt { (say!(here, "aspect-percent")) } dd { (say!(here, "percent", percent = action.percent.number())) } }
+            }
+        }
+    }
+}
+
+/// Why it is talked about, and what to ask.
+fn why(here: &Here, talked: &Talked) -> Markup {
+    let line = &talked.line;
+    let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
+    let assessment = domain::Assessment {
+        status: line.status,
+        flags: line.flags.clone(),
+        exempt: line.exempt.clone(),
+    };
+    html! {
+        (reasons(here, &assessment, lead))
+        @if let Some(exempt) = &line.exempt { (excused(here, exempt)) }
+        p.roll-question { (question(here, talked.section)) }
+    }
+}
+
+fn excused(here: &Here, exempt: &Exemption) -> Markup {
+    html! {
+        div.note.note--waiting { p { strong { (say!(here, "excused")) } " " (here.wording.exemption(exempt, here.today)) "." } }
+    }
+}
+
+fn question(here: &Here, section: Section) -> String {
+    match section {
+        Section::Help => say!(here, "ask-help"),
+        Section::Overdue => say!(here, "ask-overdue"),
+        Section::Silent => say!(here, "ask-silent"),
+        Section::Due => say!(here, "ask-due"),
+        Section::Decisions => say!(here, "ask-decisions"),
+        Section::Wins | Section::Other => say!(here, "ask-other"),
+    }
+}
+
+fn last_words(here: &Here, view: &View, talked: &Talked) -> Markup {
+    html! {
+        section.stack.stack--tight aria-labelledby="last-words" {
+            h2.roll-heading #last-words { (say!(here, "last-words")) }
+            @if talked.said.is_empty() { p.soft { (say!(here, "no-words-yet")) } }
+            @for said in talked.said.iter().take(WORDS) { (words(here, view, said)) }
+        }
+    }
+}
+
+fn words(here: &Here, view: &View, (report, replies): &(ProgressReport, Vec<Reply>)) -> Markup {
+    let names = &view.outline.names;
+    html! {
+        div.roll-word {
+            (past_words(here.reader(), [report]))
+            p.soft.small { (author(view, report)) }
+            @if let Some(proposal) = &report.proposal {
+                p.small {
+                    (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                    " " a href=(format!("?{}", taken_up(report))) { (say!(here, "take-it-up")) }
+                }
+            }
+            @for reply in replies {
+                p.small.reply { span { (names.member(reply.by)) ": " (reply.text) } }
+            }
+        }
+    }
+}
+
+/// The query that fills the new day in which a report asks for.
+fn taken_up(report: &ProgressReport) -> String {
+    let asked = report.proposal.iter().flat_map(|proposal| {
+        let day = ("due", proposal.due.to_string());
+        [day, ("due_reason", proposal.reason.to_string())]
+    });
+    serde_urlencoded::to_string(asked.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+fn author(view: &View, report: &ProgressReport) -> String {
+    let names = &view.outline.names;
+    let member = report.author.member.map(|member| names.member(member));
+    let partner = report.author.partner.map(|partner| names.partner(partner));
+    member
+        .into_iter()
+        .chain(partner)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What others wrote down while the form was being filled in.
+fn just_said(here: &Here, view: &View, typed: &Typed) -> Markup {
+    let who = |report: &ProgressReport| match report.recorded_by {
+        Some(recorder) => view.outline.names.member(recorder).to_owned(),
+        None => author(view, report),
+    };
+    html! {
+        @if !typed.just.is_empty() {
+            div.mistakes role="alert" tabindex="-1" {
+                h2.mistakes__title { (say!(here, "just-recorded")) }
+                @for report in &typed.just {
+                    p { strong { (say!(here, "just-recorded-by", name = who(report), says = says(here, report.says))) } }
+                    @if let Some(note) = &report.note { p { "“" (note) "”" } }
+                }
+                p { (say!(here, "just-recorded-what-to-do")) }
+            }
+        }
+    }
+}
+
+fn says(here: &Here, says: Says) -> String {
+    here.wording.says(says).to_lowercase()
+}
+
+/// That it has ended, and since when.
+fn ended(here: &Here, status: &Status) -> Markup {
+    html! {
+        @match status {
+            Status::Complete(on) => div.note.note--complete {
+                p { (say!(here, "finished-on", day = here.wording.day(*on))) }
+            },
+            Status::Dropped { on, reason } => div.note {
+                p { (say!(here, "dropped-on", day = here.wording.day(*on), reason = reason.as_str())) }
+            },
+            _ => {}
+        }
+        p.soft { (say!(here, "ended-in-meeting")) }
+    }
+}
