@@ -64,7 +64,7 @@ const comeBack = () => {
 const hasTaken = ({ redirected, url }, form) => redirected && new URL(url).pathname.startsWith(form.dataset.within);
 
 // What the server has not taken it shows itself: the browser sends the form once more, as it is.
-const ask = (form, [name, value]) => {
+const ask = (form, { name, value }) => {
   if (name) {
     const field = Object.assign(document.createElement("input"), { type: "hidden", name, value });
     form.append(field);
@@ -76,19 +76,32 @@ const send = async (form, button) => {
   if (form.sends) return;
   form.sends = true;
   const pairs = typed(form);
-  keep(form, { pairs, button });
-  const body = new URLSearchParams(button[0] ? [...pairs, button] : pairs);
+  keep(form, { pairs, waits: true, button });
+  const body = new URLSearchParams(pairs);
+  if (button.name) body.append(button.name, button.value);
   try {
     const answer = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) });
     if (answer.status >= 500) throw answer;
     if (!hasTaken(answer, form)) return ask(form, button);
     forget(form);
-    go(answer.url, button[2] ?? "");
+    go(answer.url, button.id);
   } catch {
     wait(form, button);
   } finally {
     form.sends = false;
   }
+};
+
+// Whether a form that waits has come through all the same, nobody knows. Once it says something
+// else it is another form: the server tells the two apart, and asks about the second.
+const change = (form) => {
+  if (form.waits) form.elements.key.value = key();
+  keep(form, { pairs: typed(form), waits: Boolean(form.waits), button: form.waits?.button });
+};
+
+const key = () => {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
+  return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
 const again = () => {
@@ -97,11 +110,11 @@ const again = () => {
 
 for (const form of forms) {
   restore(form);
-  form.addEventListener("input", () => keep(form, { pairs: typed(form) }));
+  form.addEventListener("input", () => change(form));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const { name = "", value = "", id = "" } = event.submitter ?? {};
-    send(form, [name, value, id]);
+    send(form, { name, value, id });
   });
   note(form, "again").addEventListener("click", () => send(form, form.waits.button));
 }

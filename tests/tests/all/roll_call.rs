@@ -560,3 +560,26 @@ async fn the_last_words_are_shown_with_their_replies_and_a_wish_can_be_taken_up(
         ["The hall opens then."]
     );
 }
+
+#[tokio::test]
+async fn what_a_device_keeps_is_shown_to_nobody_else() {
+    let app = a_meeting_going_on().await;
+    app.a_member("Omar", None, Role::Coordinator).await;
+    let drafts = async || {
+        let page = app.get(action(1)).await;
+        page.attribute("[data-draft]", "data-draft")
+    };
+    let own = drafts().await;
+    app.sign_in("omar@example.org").await;
+    let other = drafts().await;
+    assert_eq!((own.len(), other.len()), (2, 2));
+    assert!(
+        own.iter().all(|draft| !other.contains(draft)),
+        "{own:?} {other:?}"
+    );
+    let elsewhere = app
+        .get(action(2))
+        .await
+        .attribute("[data-draft]", "data-draft");
+    assert!(other.iter().all(|draft| !elsewhere.contains(draft)));
+}

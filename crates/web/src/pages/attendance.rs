@@ -64,11 +64,8 @@ fn lead(here: &Here, view: &View) -> Markup {
 
 /// Partners in order of name, each with its people; then who is from none.
 fn groups(here: &Here, view: &View) -> Markup {
-    let mut alone = view
-        .outline
-        .present_members()
-        .filter(|member| member.partner.is_none())
-        .peekable();
+    let members = view.outline.present_members();
+    let mut alone = members.filter(|member| member.partner.is_none()).peekable();
     html! {
         @for partner in view.outline.standing_partners() { (group(here, view, partner)) }
         @if alone.peek().is_some() {
@@ -83,36 +80,48 @@ fn groups(here: &Here, view: &View) -> Markup {
 fn group(here: &Here, view: &View, partner: &Partner) -> Markup {
     let people = || view.outline.members_of(partner.number);
     let seen = view.attendance.of_partner(partner.number, people());
+    let there = seen == Some(Presence::Present);
+    let somebody = html! {
+        span { (say!(here, "somebody-else")) span.visually-hidden { ", " (partner.name) } }
+    };
     html! {
-        section.roster__group.roster__group--there[seen == Some(Presence::Present)] {
+        section.roster__group.roster__group--there[there] {
             h2.roster__name { (partner.name) }
             ul.roster__people {
                 @for member in people() { (person(here, view, member)) }
-                li.roster__one { (buttons(here, view, (Who::Partner(partner.number), say!(here, "somebody-of", partner = partner.name.as_str())))) }
+                (one(here, view, (Who::Partner(partner.number), somebody)))
             }
         }
     }
 }
 
 fn person(here: &Here, view: &View, member: &Member) -> Markup {
-    html! {
-        li.roster__one { (buttons(here, view, (Who::Member(member.number), member.name.to_string()))) }
-    }
+    let name = html! { (member.name) };
+    one(here, view, (Who::Member(member.number), name))
 }
 
 /// One tap says that somebody is there, or sent word; another one takes it back.
-fn buttons(here: &Here, view: &View, (who, name): (Who, String)) -> Markup {
+fn one(here: &Here, view: &View, (who, name): (Who, Markup)) -> Markup {
     let seen = view.attendance.of(who);
-    let is = |presence| seen == Some(presence);
+    let pressed = |presence| {
+        if seen == Some(presence) {
+            "true"
+        } else {
+            "false"
+        }
+    };
     let tap = |presence| {
-        let then = Some(presence).filter(|_| !is(presence));
+        let then = Some(presence).filter(|_| seen != Some(presence));
         format!("{who} {}", presence_value(then))
     };
-    let pressed = |presence| if is(presence) { "true" } else { "false" };
+    let (there, excused) = (Presence::Present, Presence::Excused);
+    let somebody = matches!(who, Who::Partner(_));
     html! {
-        button.seen #(who) name="tap" value=(tap(Presence::Present)) aria-pressed=(pressed(Presence::Present)) { (name) }
-        button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(Presence::Excused)) aria-pressed=(pressed(Presence::Excused)) {
-            (here.wording.presence(Presence::Excused)) span.visually-hidden { ": " (name) }
+        li.roster__one {
+            button.seen.seen--somebody[somebody] #(who) name="tap" value=(tap(there)) aria-pressed=(pressed(there)) { (name) }
+            button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(excused)) aria-pressed=(pressed(excused)) {
+                (here.wording.presence(excused)) span.visually-hidden { ": " (name) }
+            }
         }
     }
 }

@@ -69,9 +69,8 @@ fn lead(here: &Here, view: &View) -> Markup {
 fn running(here: &Here, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
-        @if meeting.can_begin(here.today) {
-            (opening(here, meeting))
-        } @else if meeting.is_going_on() {
+        (opening(here, meeting))
+        @if meeting.is_going_on() {
             div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(here, "roll-call-to")) } }
         }
     }

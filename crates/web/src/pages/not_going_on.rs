@@ -1,6 +1,6 @@
 //! Why nothing can be written down in a meeting now, and what to do.
 
-use domain::{Meeting, MeetingError};
+use domain::{Deed, Meeting, MeetingError};
 use maud::{Markup, html};
 
 use crate::components::{hidden, page_head};
@@ -22,7 +22,7 @@ pub fn page(here: &Here, meeting: &Meeting, (why, typed): (MeetingError, &[&str]
         (page_head(here, (&back, crumb), &title, html! {}))
         div.note { p { (here.wording.mistake(why.into())) } }
         (kept(here, typed))
-        @if meeting.can_begin(here.today) { (opening(here, meeting)) }
+        (opening(here, meeting))
         p { a.button.button--quiet href=(back.to_string()) { (say!(here, "to-the-meeting")) } }
     };
     Page {
@@ -32,14 +32,16 @@ pub fn page(here: &Here, meeting: &Meeting, (why, typed): (MeetingError, &[&str]
     }
 }
 
-/// The button that begins a meeting.
+/// The button that begins a meeting, where it can begin.
 pub fn opening(here: &Here, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
-        form.form method="post" action=(paths::MeetingOpening { slug, number }) {
-            (hidden(None))
-            p { (say!(here, "begin-meeting-hint")) }
-            div.buttons { button.button.button--large { (say!(here, "begin-meeting")) } }
+        @if meeting.can_begin(here.today) && here.may(Deed::RunMeetings) {
+            form.form method="post" action=(paths::MeetingOpening { slug, number }) {
+                (hidden(None))
+                p { (say!(here, "begin-meeting-hint")) }
+                div.buttons { button.button.button--large { (say!(here, "begin-meeting")) } }
+            }
         }
     }
 }

@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use domain::{Attendance, Decision, Deed, Item, Meeting, Topic};
+use domain::{Attendance, Decision, Deed, Meeting, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
 use super::not_going_on::opening;
 use super::roll_call_record as record;
-use crate::components::{hidden, page_head, says_kind};
+use super::roll_call_topics::{title, topics};
+use crate::components::{hidden, page_head};
 use crate::here::Here;
 use crate::layout::{Page, Section};
-use crate::noted::{Noted, Words};
+use crate::noted::Noted;
 use crate::outline::Outline;
 use crate::{paths, say};
 
@@ -54,7 +55,7 @@ pub fn page(here: &Here, view: &View) -> Page {
         @if let Err(why) = meeting.check_going_on() {
             div.note { p { (here.wording.mistake(why.into())) } }
         }
-        @if meeting.can_begin(here.today) { (opening(here, meeting)) }
+        (opening(here, meeting))
         @if meeting.is_going_on() { (go_on(here, view)) }
         div.columns {
             div.stack.stack--wide {
@@ -106,53 +107,6 @@ fn go_on(here: &Here, view: &View) -> Markup {
     }
 }
 
-fn topics(here: &Here, view: &View) -> Markup {
-    html! {
-        section.stack aria-labelledby="topics" {
-            div.section-head { h2 #topics { (say!(here, "topics")) } }
-            @if view.table.items.is_empty() { p.soft { (say!(here, "no-topics")) } }
-            ol.topics { @for item in &view.table.items { (row(here, view, item)) } }
-        }
-    }
-}
-
-fn row(here: &Here, view: &View, item: &Item) -> Markup {
-    let topic = item.topic;
-    let address = paths::RollCallTopic {
-        slug: here.slug(),
-        number: view.meeting.number,
-        topic,
-    };
-    let title = title(here, &view.table, topic);
-    html! {
-        li.topic.topic--done[view.is_noted(topic)] {
-            span.topic__title {
-                @if view.meeting.is_going_on() { a href=(address) { (title) } } @else { (title) }
-            }
-            span.topic__about {
-                @if topic != Topic::Wins { (here.wording.section(item.section)) " · " }
-                (say!(here, "minutes-count", minutes = u32::from(item.minutes)))
-            }
-            @if let Some(words) = view.noted.on(topic) { (noted(here, view, words)) }
-        }
-    }
-}
-
-/// What was written down about an action, in a line each.
-fn noted(here: &Here, view: &View, words: &Words) -> Markup {
-    html! {
-        ul.topic__noted {
-            @for report in &words.reports {
-                li class={ "report--" (says_kind(report.says)) } {
-                    span.report__says { (here.wording.says(report.says)) }
-                    @if let Some(note) = &report.note { " " span { (note) } }
-                }
-            }
-            @for change in &words.changes { li { (here.wording.change(change, &view.outline.names)) } }
-        }
-    }
-}
-
 fn closing(here: &Here, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
@@ -163,24 +117,6 @@ fn closing(here: &Here, meeting: &Meeting) -> Markup {
                 (hidden(None))
                 div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
             }
-        }
-    }
-}
-
-/// What a topic is called: "42 Agree the rota".
-pub fn title(here: &Here, table: &OnTheTable, topic: Topic) -> String {
-    match topic {
-        Topic::Wins => here.wording.section(domain::Section::Wins),
-        Topic::Action(number) => {
-            let line = table.lines.get(&number);
-            let title = line.map_or("", |line| line.title.as_str());
-            format!("{number} {title}")
-        }
-        Topic::Added(_) => {
-            let added = table.agenda.added.get(&topic);
-            added
-                .map(|added| added.title.to_string())
-                .unwrap_or_default()
         }
     }
 }

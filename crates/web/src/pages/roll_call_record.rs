@@ -18,10 +18,11 @@ pub fn attendance(here: &Here, view: &View) -> Markup {
             .collect::<Vec<_>>()
             .join(", ")
     };
+    let nothing = view.attendance.seen.is_empty() && view.attendance.others.is_none();
     html! {
         section.panel aria-labelledby="attendance" {
             h2 #attendance { (say!(here, "attendance")) }
-            dl.facts {
+            @if nothing { p.soft { (say!(here, "nobody-noted")) } } @else { dl.facts {
                 @for presence in [Presence::Present, Presence::Excused] {
                     @let names = names(presence);
                     @if !names.is_empty() {
@@ -31,8 +32,7 @@ pub fn attendance(here: &Here, view: &View) -> Markup {
                 @if let Some(others) = &view.attendance.others {
                     div.facts__row { dt { (say!(here, "others-there")) } dd { (others) } }
                 }
-            }
-            @if view.attendance.seen.is_empty() { p.soft { (say!(here, "nobody-noted")) } }
+            } }
             @if view.meeting.is_going_on() {
                 div.buttons { a.button.button--quiet href=(paths::Attendance { slug, number }) { (say!(here, "note-attendance")) } }
             }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use domain::{
-    Action, Added, Attendance, Change, Decision, Meeting, Place, Presence, ProgressReport, Reply,
+    Action, Added, Attendance, Change, Decision, Meeting, Place, ProgressReport, Reply,
     ReportNumber, RevisionNumber, Topic,
 };
 use maud::{Markup, html};
 use persistence::plan::Line;
 
+use super::roll_call_bar::bar;
 use super::{roll_call_action, roll_call_form};
 use crate::components::draft_script;
 use crate::forms::{Corrections, RollCallForm};
@@ -103,36 +104,6 @@ pub fn page(here: &Here, view: &View, typed: &Typed) -> Page {
         title,
         section: Section::Meetings,
         body,
-    }
-}
-
-/// Where one is, and the ways on and back.
-fn bar(here: &Here, view: &View) -> Markup {
-    let there = view.seen.seen.values();
-    let there = there.filter(|one| **one == Presence::Present).count();
-    let (slug, number) = (here.slug(), view.meeting.number);
-    let before = view.place.and_then(|place| place.before);
-    html! {
-        nav.roll aria-label=(say!(here, "roll-call")) {
-            a.roll__link href=(view.to(here, before)) accesskey="p" { "← " @if before.is_some() { (say!(here, "roll-back")) } @else { (say!(here, "roll-all")) } }
-            p.roll__place { @if let Some(place) = &view.place { (progress(here, view, place)) } }
-            a.roll__link href=(view.to(here, None)) accesskey="o" { (say!(here, "roll-all")) }
-            a.roll__link href=(paths::Attendance { slug, number }) { (say!(here, "roll-attendance", there = there)) }
-            a.roll__link href=(view.next(here)) accesskey="n" { (say!(here, "roll-on")) " →" }
-        }
-    }
-}
-
-/// "7 of 23 · 12 minutes left · planned for 9:42 am".
-fn progress(here: &Here, view: &View, place: &Place) -> Markup {
-    let planned = view
-        .meeting
-        .hours
-        .map(|hours| hours.after(place.minutes_before));
-    html! {
-        strong { (say!(here, "roll-place", number = place.number, topics = place.of)) }
-        " · " (say!(here, "minutes-left", minutes = place.minutes_left))
-        @if let Some(planned) = planned { " · " (say!(here, "planned-for", time = here.wording.time(planned))) }
     }
 }
 

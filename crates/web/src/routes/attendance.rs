@@ -9,7 +9,7 @@ use persistence::meetings;
 use super::running::{going_on, is_there};
 use crate::access::Routes;
 use crate::components::with_drafts;
-use crate::forms::{AttendanceForm, Filled};
+use crate::forms::{AttendanceForm, Corrections, Filled};
 use crate::here::Here;
 use crate::layout::document_with;
 use crate::pages::attendance::{View, page};
@@ -47,11 +47,16 @@ async fn note(
         now.note(who, seen);
         to = format!("{to}#{who}");
     } else if form.is_about_others() {
-        match others(&before, form) {
+        match others(&before, &form) {
             Ok(others) => now.others = others,
-            Err(form) => {
+            Err((wrong, theirs)) => {
                 drop(tx);
-                return answer(&here, &path, Some(form)).await;
+                let filled = Filled {
+                    form,
+                    wrong,
+                    theirs,
+                };
+                return answer(&here, &path, Some(filled)).await;
             }
         }
     }
@@ -62,28 +67,30 @@ async fn note(
     here.done(tx, &key, to).await
 }
 
-/// Who else was there, as it was typed; the form again where somebody else wrote something there
-/// since, or there is too much of it.
-fn others(
-    before: &Attendance,
-    form: AttendanceForm,
-) -> Result<Option<Note>, Filled<AttendanceForm>> {
+/// What is to be corrected in a form, and what others changed meanwhile.
+type InTheWay = (Corrections, Vec<Change>);
+
+/// Who else was there, as it was typed; unless there is too much of it, or somebody else wrote
+/// something there since.
+fn others(before: &Attendance, form: &AttendanceForm) -> Result<Option<Note>, InTheWay> {
+    let nothing = |wrong| (wrong, Vec::new());
+    let (typed, was) = (
+        form.others().map_err(nothing)?,
+        form.was().map_err(nothing)?,
+    );
+    if before.others == was || before.others == typed {
+        return Ok(typed);
+    }
     let said = |note: &Option<Note>| match note {
         Some(note) => Said::Words(note.to_string()),
         None => Said::Nothing,
     };
-    match (form.others(), form.was()) {
-        (Err(wrong), _) => Err(Filled::wrong(form, wrong)),
-        (Ok(typed), Ok(was)) if before.others != was && before.others != typed => {
-            let change = Change {
-                aspect: Aspect::Others,
-                from: said(&was),
-                to: said(&before.others),
-            };
-            Err(Filled::late(form, vec![change]))
-        }
-        (Ok(typed), _) => Ok(typed),
-    }
+    let change = Change {
+        aspect: Aspect::Others,
+        from: said(&was),
+        to: said(&before.others),
+    };
+    Err((Corrections::default(), vec![change]))
 }
 
 async fn answer(

@@ -19,6 +19,7 @@ mod meeting_actions;
 mod meetings;
 mod members;
 mod my_actions;
+mod noting;
 mod objectives;
 mod operators;
 mod partners;

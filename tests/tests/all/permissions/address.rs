@@ -32,6 +32,8 @@ impl Filling<'_> {
             "{token}" => self.token.to_owned(),
             "{id}" => self.key.to_owned(),
             "{link}" => self.number.to_string(),
+            "{topic}" => format!("action-{}", self.number),
+            "{decision}" => self.number.to_string(),
             "{flag}" => "overdue".to_owned(),
             "{hash}" => self.asset.0.to_owned(),
             "{name}" => self.asset.1.to_owned(),
