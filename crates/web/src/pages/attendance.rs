@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Attendance, Meeting, Member, Partner, Presence, Who};
+use domain::{Attendance, Meeting, Member, Name, Partner, Presence, Who};
 use maud::{Markup, html};
 
 use super::roll_call_form::within;
@@ -81,27 +81,31 @@ fn group(here: &Here, view: &View, partner: &Partner) -> Markup {
     let people = || view.outline.members_of(partner.number);
     let seen = view.attendance.of_partner(partner.number, people());
     let there = seen == Some(Presence::Present);
-    let somebody = html! {
-        span { (say!(here, "somebody-else")) span.visually-hidden { ", " (partner.name) } }
-    };
     html! {
         section.roster__group.roster__group--there[there] {
             h2.roster__name { (partner.name) }
             ul.roster__people {
                 @for member in people() { (person(here, view, member)) }
-                (one(here, view, (Who::Partner(partner.number), somebody)))
+                (one(here, view, (Who::Partner(partner.number), &say!(here, "somebody-else"), &partner.name)))
             }
         }
     }
 }
 
 fn person(here: &Here, view: &View, member: &Member) -> Markup {
-    let name = html! { (member.name) };
-    one(here, view, (Who::Member(member.number), name))
+    one(
+        here,
+        view,
+        (
+            Who::Member(member.number),
+            member.name.as_str(),
+            &member.name,
+        ),
+    )
 }
 
 /// One tap says that somebody is there, or sent word; another one takes it back.
-fn one(here: &Here, view: &View, (who, name): (Who, Markup)) -> Markup {
+fn one(here: &Here, view: &View, (who, label, name): (Who, &str, &Name)) -> Markup {
     let seen = view.attendance.of(who);
     let pressed = |presence| {
         if seen == Some(presence) {
@@ -115,13 +119,14 @@ fn one(here: &Here, view: &View, (who, name): (Who, Markup)) -> Markup {
         format!("{who} {}", presence_value(then))
     };
     let (there, excused) = (Presence::Present, Presence::Excused);
-    let somebody = matches!(who, Who::Partner(_));
+    let somebody = matches!(who, Who::Partner(_)).then(|| format!("{label}: {name}"));
+    let regrets = here.wording.presence(excused);
     html! {
         li.roster__one {
-            button.seen.seen--somebody[somebody] #(who) name="tap" value=(tap(there)) aria-pressed=(pressed(there)) { (name) }
-            button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(excused)) aria-pressed=(pressed(excused)) {
-                (here.wording.presence(excused)) span.visually-hidden { ": " (name) }
-            }
+            button.seen.seen--somebody[somebody.is_some()] #(who) name="tap" value=(tap(there))
+                aria-pressed=(pressed(there)) aria-label=[somebody] { (label) }
+            button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(excused))
+                aria-pressed=(pressed(excused)) aria-label={ (regrets) ": " (name) } { (regrets) }
         }
     }
 }

@@ -265,6 +265,7 @@ async fn pictures() {
             (Light::Light, (1024, 768)),
             (Light::Dark, (1280, 800)),
             (Light::Light, (390, 844)),
+            (Light::Dark, (320, 900)),
         ] {
             browser.resize_to(size).await;
             browser.prefer(light).await;
