@@ -154,8 +154,13 @@ impl Browser {
 
     /// Makes the window so many pixels wide, narrower too than a desktop would have it.
     pub async fn resize(&self, width: u32) {
+        self.resize_to((width, 900)).await;
+    }
+
+    /// Makes the window so many pixels wide and high.
+    pub async fn resize_to(&self, (width, height): (u32, u32)) {
         let size =
-            json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.develop("Emulation.setDeviceMetricsOverride", size)
             .await;
     }
@@ -226,6 +231,41 @@ impl Browser {
     pub async fn arrive_at(&self, heading: &str) {
         let path = format!("//h1[normalize-space()='{heading}']");
         self.wait_for(Locator::XPath(&path)).await;
+    }
+
+    /// What the page is called, on one line.
+    pub async fn heading(&self) -> String {
+        let heading = self.text("h1").await;
+        heading.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Waits until the page has another heading than that.
+    pub async fn arrive_elsewhere(&self, heading: &str) {
+        let path = format!("//h1[not(contains(normalize-space(), '{heading}'))]");
+        self.wait_for(Locator::XPath(&path)).await;
+    }
+
+    /// Loses the line to the server, or has it back.
+    pub async fn lose_the_line(&self, lost: bool) {
+        let line = json!({
+            "offline": lost, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        self.develop("Network.enable", json!({})).await;
+        self.develop("Network.emulateNetworkConditions", line).await;
+    }
+
+    /// An attribute of each thing that a selector finds.
+    pub async fn attributes(&self, css: &str, name: &str) -> Vec<String> {
+        let mut values = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await.unwrap() {
+            values.extend(element.attr(name).await.unwrap());
+        }
+        values
+    }
+
+    /// What the window shows, as a picture.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.unwrap()
     }
 
     async fn develop(&self, command: &str, parameters: Value) {

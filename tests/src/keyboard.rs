@@ -42,6 +42,22 @@ impl Browser {
         self.strike(' ').await;
     }
 
+    /// Goes on to the next of several answers.
+    pub async fn down(&self) {
+        self.strike(char::from(Key::Down)).await;
+    }
+
+    /// Presses the key of a link, with the one that browsers ask for.
+    pub async fn access(&self, key: char) {
+        let alt = char::from(Key::Alt);
+        let keys = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: alt })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: alt });
+        self.client.perform_actions(keys).await.unwrap();
+    }
+
     /// Types where the focus is.
     pub async fn type_here(&self, text: &str) {
         for letter in text.chars() {

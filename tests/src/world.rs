@@ -163,6 +163,8 @@ impl World<'_> {
             self.send("meetings", &meeting).await;
         }
         self.records(id).await;
+        // The second goes on.
+        self.send("meetings/2/opening", &[]).await;
         // Looking at the review counts how it stood at the last meeting.
         self.app.get(self.address("review")).await;
     }

@@ -53,6 +53,11 @@ impl Hours {
         self.to.map(|to| (to - self.from).num_minutes())
     }
 
+    /// The time of day some minutes after it began.
+    pub fn after(&self, minutes: u32) -> NaiveTime {
+        self.from + TimeDelta::minutes(minutes.into())
+    }
+
     /// When each of several topics begins that take so many minutes, one after another.
     pub fn starts(&self, minutes: impl IntoIterator<Item = u16>) -> Vec<NaiveTime> {
         let mut clock = self.from;

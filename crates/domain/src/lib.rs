@@ -47,7 +47,7 @@ mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, Kind};
 pub use agenda::{
-    Added, Agenda, AgendaError, Attention, Item, Move, Proposals, Section, Topic, TopicError,
+    Added, Agenda, AgendaError, Attention, Item, Move, Proposals, Section, Step, Topic, TopicError,
     section_of,
 };
 pub use assessment::{Assessment, Exemption, Facts, Waited};

@@ -94,6 +94,12 @@ impl Meeting {
         self.group == group && self.day == day
     }
 
+    /// The meeting that the same people had before, of `all`, the earliest first.
+    pub fn before<'a>(&self, all: &'a [Self]) -> Option<&'a Self> {
+        let mut others = all.iter().rev();
+        others.find(|other| other.group == self.group && !other.cancelled && other.day < self.day)
+    }
+
     /// Whether its day is still to come on the day `today`, called off or not.
     pub fn is_ahead(&self, today: NaiveDate) -> bool {
         self.day >= today

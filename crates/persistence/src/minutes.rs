@@ -9,11 +9,8 @@ use domain::{
     Topic,
 };
 
-use crate::records::{Record, Wanted, latest};
-use crate::{ReadTx, StoreError, find, meetings, past, revisions};
-
-/// More than is ever written down in a meeting.
-const MOST: u64 = 100_000;
+use crate::records::Record;
+use crate::{ReadTx, StoreError, find, meetings, past, records, revisions};
 
 /// What was written down in a meeting.
 #[derive(Clone, Debug)]
@@ -40,12 +37,7 @@ pub struct Minutes {
 pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Minutes, StoreError> {
     // What was changed in the very millisecond of the end belongs to it.
     let end = meeting.closed.unwrap_or(now) + TimeDelta::milliseconds(1);
-    let wanted = Wanted {
-        meeting: Some(meeting.number),
-        ..Wanted::default()
-    };
-    let mut records = latest(tx, &wanted, MOST).await?;
-    records.reverse();
+    let records = records::of_meeting(tx, meeting.number).await?;
     let decisions = meetings::decisions(tx, meeting.number).await?;
     let missed = past::missed(tx, meeting, end).await?;
     let numbers = named(&records, &decisions, &missed);

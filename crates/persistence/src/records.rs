@@ -63,6 +63,21 @@ pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Recor
     rows.iter().map(Record::read).collect()
 }
 
+/// All that was written down in a meeting, in the order in which it was.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn of_meeting(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Record>, StoreError> {
+    let wanted = Wanted {
+        meeting: Some(meeting),
+        ..Wanted::default()
+    };
+    let mut records = latest(tx, &wanted, u32::MAX.into()).await?;
+    records.reverse();
+    Ok(records)
+}
+
 /// The actions that these reports are on.
 ///
 /// # Errors
@@ -91,10 +106,10 @@ impl Wanted {
         let asked: [(&str, Option<Value>); 7] = [
             ("member_number =", self.member.map(|one| one.0.into())),
             ("way =", self.way.map(|way| stored::name(&way).into())),
+            ("meeting_number =", self.meeting.map(|one| one.0.into())),
             ("kind =", self.kind.map(|kind| stored::name(&kind).into())),
             ("at >=", self.from.map(Value::from)),
             ("at <", self.until.map(Value::from)),
-            ("meeting_number =", self.meeting.map(|one| one.0.into())),
             ("number <", self.before.map(|one| one.0.into())),
         ];
         let (mut narrowed, mut values) = (String::new(), vec![tx.partnership.0.into()]);

@@ -1,4 +1,4 @@
-//! The program's own files: a stylesheet, an icon and a script, under an address that changes with them.
+//! The program's own files: a stylesheet, an icon and two scripts, under an address that changes with them.
 
 use std::sync::LazyLock;
 
@@ -20,7 +20,7 @@ struct Asset {
     hash: String,
 }
 
-static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     [
         Asset::new(
             "followthrough.css",
@@ -36,6 +36,11 @@ static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
             "passkeys.js",
             "text/javascript",
             include_bytes!("../assets/passkeys.js"),
+        ),
+        Asset::new(
+            "drafts.js",
+            "text/javascript",
+            include_bytes!("../assets/drafts.js"),
         ),
     ]
 });

@@ -14,6 +14,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form
 const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
                                   form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
                                   script-src 'self'";
+/// The same for the pages whose script sends a form itself, to try again when the line breaks.
+const POLICY_WITH_SENDING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+                                   form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+                                   script-src 'self'; connect-src 'self'";
 /// What browsers may do with our pages besides.
 const HEADERS: [(HeaderName, &str); 3] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -26,7 +30,12 @@ const HEADERS: [(HeaderName, &str); 3] = [
 
 /// Says of an answer that it is a page with a script of our own.
 #[derive(Clone, Copy, Debug)]
-pub struct WithScript;
+pub enum WithScript {
+    /// One that sends nothing.
+    Alone,
+    /// One that sends forms.
+    Sending,
+}
 
 /// What a person sees is for that person, as it stands now; others are not told where they come
 /// from.
@@ -48,7 +57,8 @@ pub async fn add(request: Request, next: Next) -> Response {
     let is_secret = is_secret(&request);
     let mut response = next.run(request).await;
     let policy = match response.extensions().get::<WithScript>() {
-        Some(WithScript) => POLICY_WITH_SCRIPT,
+        Some(WithScript::Alone) => POLICY_WITH_SCRIPT,
+        Some(WithScript::Sending) => POLICY_WITH_SENDING,
         None => POLICY,
     };
     let headers = response.headers_mut();

@@ -17,6 +17,7 @@ mod limits;
 mod linked;
 mod metrics;
 mod network;
+mod noted;
 mod operator;
 mod outline;
 mod pages;

@@ -2,8 +2,8 @@
 
 use axum_extra::routing::TypedPath;
 use domain::{
-    ActionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    ReportLinkNumber, ReportNumber, Slug, When, WorkGroupNumber,
+    ActionNumber, DecisionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber,
+    PartnerNumber, ReportLinkNumber, ReportNumber, Slug, Topic, When, WorkGroupNumber,
 };
 use serde::Deserialize;
 
@@ -259,6 +259,20 @@ paths! {
     CalendarRevocation { slug: Slug } = "/p/{slug}/calendars/revocation" [post KeepCalendar];
     /// What a calendar program reads.
     CalendarFeed { token: String } = "/c/{token}" [get Link];
+    /// Beginning a meeting.
+    MeetingOpening { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/opening" [post RunMeetings];
+    /// Going through what a meeting talks about.
+    RollCall { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/roll-call" [get ReadForms];
+    /// One topic of a meeting.
+    RollCallTopic { slug: Slug, number: MeetingNumber, topic: Topic } = "/p/{slug}/meetings/{number}/roll-call/{topic}" [get ReadForms, post RunMeetings];
+    /// Who is at a meeting.
+    Attendance { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/attendance" [get ReadForms, post RunMeetings];
+    /// What a meeting decided: where a new decision is sent.
+    Decisions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/decisions" [post RunMeetings];
+    /// A decision of a meeting.
+    Decision { slug: Slug, number: MeetingNumber, decision: DecisionNumber } = "/p/{slug}/meetings/{number}/decisions/{decision}" [get ReadForms, post RunMeetings];
+    /// A new action that a meeting makes on the spot.
+    MeetingActions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/actions" [get ReadForms, post RunMeetings];
 
     /// The mails of the partnership.
     Mails { slug: Slug } = "/p/{slug}/mails" [get ReadRecords];

@@ -101,7 +101,7 @@ impl Wording {
             Mistake::Meeting(MeetingError::Begun) => say!(self, "mistake-meeting-begun"),
             Mistake::Hours(HoursError::NoTime) => say!(self, "mistake-no-time"),
             Mistake::Hours(HoursError::NoBeginning) => say!(self, "mistake-no-beginning"),
-            Mistake::Hours(HoursError::Backwards) => say!(self, "mistake-backwards"),
+            Mistake::Hours(HoursError::Backwards) => say!(self, "mistake-ends-early"),
             Mistake::Agenda(AgendaError::NotThere) => say!(self, "mistake-not-on-agenda"),
             Mistake::Agenda(AgendaError::Minutes { most }) => {
                 say!(self, "mistake-minutes", most = most)

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use chrono::{Days, TimeDelta};
-use domain::{ActionNumber, ProgressReport, Role};
+use domain::{ActionNumber, DecisionNumber, Due, MeetingNumber, ProgressReport, Role, Topic};
 use persistence::Token;
 use persistence::{actions, all, revisions};
-use tests::{Page, TestApp, form_request, slug};
+use tests::{Page, TestApp, day, form_request, slug};
 use tokio::sync::Barrier;
 use web::paths;
 
@@ -224,6 +224,89 @@ async fn a_form_that_is_sent_twice_at_once_has_one_effect() {
     assert_eq!(actions::all(&tx).await.unwrap().len(), 1 + ROUNDS);
     let reports: Vec<ProgressReport> = all(&tx).await.unwrap();
     assert_eq!(reports.len(), ROUNDS);
+    assert_eq!(dana.wrong().await, [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_record_one_topic_of_a_meeting_the_second_is_told_and_nothing_is_lost() {
+    let [dana, omar] = two_people().await;
+    dana.a_meeting("2027-03-01").await;
+    dana.an_action(|it| it.due = Due::On(day("2027-02-01")))
+        .await;
+    let (number, topic) = (MeetingNumber(1), Topic::Action(ActionNumber(1)));
+    let opening = paths::MeetingOpening {
+        slug: slug(),
+        number,
+    };
+    dana.post(opening, &[]).await;
+    let path = paths::RollCallTopic {
+        slug: slug(),
+        number,
+        topic,
+    };
+    for round in 1..=ROUNDS {
+        let heard = dana.get(&path).await.attribute("[name=heard]", "value");
+        let notes = ["Dana", "Omar"].map(|name| format!("{name} {round}"));
+        let forms = notes.each_ref().map(|note| {
+            [
+                ("says", "no_change"),
+                ("note", note.as_str()),
+                ("heard", &heard[0]),
+            ]
+        });
+
+        let answers = at_once([&dana, &omar], [&path, &path], [&forms[0], &forms[1]]).await;
+
+        let (first, second) = first_and_second(&answers);
+        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        assert!(page.says(&format!("“{}”", notes[first])), "theirs");
+        assert_eq!(page.all("#note"), [notes[second].as_str()], "mine");
+        let tx = dana.db.read(dana.partnership).await.unwrap();
+        let reports: Vec<ProgressReport> = all(&tx).await.unwrap();
+        assert_eq!(reports.len(), round);
+    }
+    assert_eq!(dana.wrong().await, [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_correct_a_decision_one_succeeds_and_the_other_sees_both_texts() {
+    let [dana, omar] = two_people().await;
+    dana.a_meeting("2027-03-01").await;
+    let (number, decision) = (MeetingNumber(1), DecisionNumber(1));
+    let opening = paths::MeetingOpening {
+        slug: slug(),
+        number,
+    };
+    dana.post(opening, &[]).await;
+    let new = paths::Decisions {
+        slug: slug(),
+        number,
+    };
+    let form = [("text", "We meet."), ("outcome", "agreed")];
+    dana.post(new, &form).await;
+    let path = paths::Decision {
+        slug: slug(),
+        number,
+        decision,
+    };
+    for round in 0..ROUNDS {
+        let version = dana.get(&path).await;
+        let version = version.attribute("main [name=version]", "value");
+        let texts = ["at the mill", "in the park"].map(|place| format!("{place} {round}"));
+        let forms = texts.each_ref().map(|text| {
+            [
+                ("text", text.as_str()),
+                ("outcome", "agreed"),
+                ("version", &version[0]),
+            ]
+        });
+        let answers = at_once([&dana, &omar], [&path, &path], [&forms[0], &forms[1]]).await;
+
+        let (first, second) = first_and_second(&answers);
+        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        assert!(page.says(&texts[first]), "theirs");
+        assert_eq!(page.all("#text"), [texts[second].as_str()], "mine");
+    }
     assert_eq!(dana.wrong().await, [""; 0]);
 }
 

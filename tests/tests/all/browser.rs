@@ -5,6 +5,7 @@ mod keyboard;
 mod layout;
 mod pages;
 mod passkeys;
+mod roll_call;
 mod scanners;
 
 const NARROWEST: u32 = 320;

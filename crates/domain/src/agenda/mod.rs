@@ -1,5 +1,6 @@
 //! What a meeting talks about: proposed by the plan, arranged by the coordinator.
 mod proposal;
+mod step;
 mod topic;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{MeetingNumber, Title};
 
 pub use proposal::{Attention, Proposals, section_of};
+pub use step::Step;
 pub use topic::{Section, Topic, TopicError};
 
 /// What somebody arranged about a meeting's agenda. What is on it comes from the plan each time that

@@ -152,7 +152,45 @@ pub fn a_reply() -> Reply {
     }
 }
 
-pub fn one_of_each() -> [Entity; 11] {
+pub fn an_agenda() -> Agenda {
+    let mut agenda = Agenda::new(MeetingNumber(1));
+    agenda.add(Title::new("The summer fair").expect("a title"), true);
+    agenda.leave_out(Topic::Action(ActionNumber(42)));
+    agenda.minutes.insert(Topic::Wins, 10);
+    agenda.order = vec![Topic::Wins];
+    agenda.fix(&[(Topic::Wins, Section::Wins)]);
+    agenda
+}
+
+pub fn an_attendance() -> Attendance {
+    let mut attendance = Attendance::new(MeetingNumber(1));
+    attendance.note(Who::Member(MemberNumber(7)), Some(Presence::Present));
+    attendance.others = Some(note("two students"));
+    attendance
+}
+
+pub fn a_decision() -> Decision {
+    Decision {
+        number: DecisionNumber(3),
+        meeting: MeetingNumber(1),
+        topic: Some(Topic::Wins),
+        text: note("We meet at the library."),
+        proposed_by: Some(Who::Partner(PartnerNumber(1))),
+        outcome: Outcome::Agreed,
+    }
+}
+
+pub fn an_amendment() -> Amendment {
+    Amendment {
+        number: AmendmentNumber(2),
+        meeting: MeetingNumber(1),
+        text: note("Lee came, too."),
+        at: "2027-04-10T15:04:05.678Z".parse().expect("an instant"),
+        by: Some(MemberNumber(7)),
+    }
+}
+
+pub fn one_of_each() -> [Entity; 15] {
     [
         Entity::from(&a_partnership()),
         Entity::from(&a_vision()),
@@ -165,5 +203,9 @@ pub fn one_of_each() -> [Entity; 11] {
         Entity::from(&a_meeting()),
         Entity::from(&a_full_report()),
         Entity::from(&a_reply()),
+        Entity::from(&an_agenda()),
+        Entity::from(&an_attendance()),
+        Entity::from(&a_decision()),
+        Entity::from(&an_amendment()),
     ]
 }

@@ -21,6 +21,12 @@ fn candidates() -> Vec<Value> {
         "invited",
         "nothing",
         "questions",
+        "excused",
+        "put_off",
+        "09:30:00",
+        "https://meet.example.org/",
+        "action-4",
+        "member-4",
     ];
     let last = ["english", "in_progress", "not_started", "zz@example.org"];
     let text = words.into_iter().chain(names).chain(more).chain(last);
@@ -32,8 +38,17 @@ fn candidates() -> Vec<Value> {
         json!({"zz": "zz"}),
         json!({"partner": 4, "member": null}),
         json!({"due": "2020-02-02", "reason": "zz"}),
+        json!({"from": "09:30:00", "to": null}),
+        json!({"wins": 7}),
+        json!({"member-4": "excused"}),
+        json!({"added-4": {"title": "zz", "decision": false}}),
     ];
-    let lists = [json!([]), json!([{"on": "2020-02-02", "value": 1.0}])];
+    let lists = [
+        json!([]),
+        json!([{"on": "2020-02-02", "value": 1.0}]),
+        json!(["action-4"]),
+        json!([{"topic": "action-4", "section": "other", "minutes": 5}]),
+    ];
     let text = text.map(Value::from);
     text.chain(others).chain(maps).chain(lists).collect()
 }
@@ -60,6 +75,11 @@ fn and_the_rest() -> Vec<Entity> {
     member.refused = Some(refused);
     let mut meeting = a_meeting();
     meeting.closed = Some(refused);
+    meeting.began = Some(refused);
+    meeting.series = Some(MeetingNumber(1));
+    meeting.hours = Hours::optional("9:30", "11:00").unwrap();
+    meeting.place = Some(Name::new("the library").unwrap());
+    meeting.link = Some(WebAddress::new("https://meet.example.org/42").unwrap());
     let mut report = a_full_report();
     report.taken_back = Some(refused);
     let stands = |status| Action {

@@ -96,12 +96,9 @@ fn meeting() -> impl Strategy<Value = Entity> {
             let on = day("03-01") + chrono::Days::new(u64::from(on));
             let midnight = on.and_time(chrono::NaiveTime::MIN).and_utc();
             Entity::Meeting(Meeting {
-                number: MeetingNumber(number),
-                day: on,
-                group: None,
-                note: None,
                 cancelled,
                 closed: closed.then_some(midnight),
+                ..Meeting::on(MeetingNumber(number), on)
             })
         },
     )
@@ -128,10 +125,24 @@ fn vision() -> impl Strategy<Value = Entity> {
     })
 }
 
+fn decision() -> impl Strategy<Value = Entity> {
+    let outcome = select(Outcome::ALL.to_vec());
+    (number(), called(), outcome).prop_map(|(number, called, outcome)| {
+        Entity::Decision(Decision {
+            number: DecisionNumber(number),
+            meeting: MeetingNumber(1),
+            topic: None,
+            text: note(&called),
+            proposed_by: None,
+            outcome,
+        })
+    })
+}
+
 fn thing() -> impl Strategy<Value = Entity> {
     prop_oneof![
         8 => action(), 2 => word(), 1 => goal(), 1 => objective(), 1 => person(),
-        1 => partner(), 1 => meeting(), 1 => vision()
+        1 => partner(), 1 => meeting(), 1 => vision(), 1 => decision()
     ]
 }
 
@@ -148,6 +159,7 @@ fn history() -> impl Strategy<Value = (Vec<Revision>, usize, usize)> {
             number: RevisionNumber(number),
             author,
             why,
+            meeting: None,
             entity,
         });
         let revisions: Vec<Revision> = revisions.collect();

@@ -128,9 +128,7 @@ async fn changed_since_last(
     of: Occasion<'_>,
 ) -> Result<Option<(NaiveDate, Vec<ChangeGroup>)>, StoreError> {
     let meetings = meetings::by_day(tx).await?;
-    let before = meetings.iter().rev().find(|other| {
-        other.group == of.meeting.group && !other.cancelled && other.day < of.meeting.day
-    });
+    let before = of.meeting.before(&meetings);
     let Some(before) = before else {
         return Ok(None);
     };

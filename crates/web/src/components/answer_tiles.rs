@@ -13,6 +13,8 @@ pub struct AnswerTiles<'a> {
     about: Option<ActionNumber>,
     below: Markup,
     wrong: Option<String>,
+    brief: bool,
+    focus: bool,
 }
 
 /// What the stylesheet calls an answer.
@@ -35,12 +37,23 @@ impl<'a> AnswerTiles<'a> {
             about: None,
             below: Markup::default(),
             wrong: None,
+            brief: false,
+            focus: false,
         }
     }
 
     /// Says which action is asked about, where a form asks about several.
     pub fn about(mut self, action: ActionNumber) -> Self {
         self.about = Some(action);
+        // Where several are asked about, the names alone do.
+        self.brief = true;
+        self
+    }
+
+    /// Has the names alone, and the focus as soon as the page is there where that is wanted.
+    pub fn brief(mut self, focus: bool) -> Self {
+        self.brief = true;
+        self.focus = focus;
         self
     }
 
@@ -69,10 +82,10 @@ impl<'a> AnswerTiles<'a> {
         let value = says_value(says);
         html! {
             label class={ "tile tile--" (says_kind(says)) } {
-                input type="radio" name=(name) value=(value) checked[self.chosen == value];
+                input type="radio" name=(name) value=(value) checked[self.chosen == value]
+                    autofocus[self.focus && says == Says::ALL[0]];
                 span.tile__name { (self.reader.wording.says(says)) }
-                // Where several are asked about, the names alone do.
-                @if self.about.is_none() { span.tile__hint { (self.hint(says)) } }
+                @if !self.brief { span.tile__hint { (self.hint(says)) } }
             }
         }
     }
@@ -90,7 +103,7 @@ impl Render for AnswerTiles<'_> {
                 legend { (self.legend) }
                 (self.below)
                 @if let Some(wrong) = &self.wrong { p.field__why #(why) { (wrong) } }
-                div.tiles.tiles--brief[self.about.is_some()] {
+                div.tiles.tiles--brief[self.brief] {
                     @for says in Says::ALL { (self.tile(&name, says)) }
                 }
             }

@@ -12,5 +12,10 @@ pub fn passkey_script() -> Markup {
 
 /// An answer whose page may run a script of our own.
 pub fn with_script(page: impl IntoResponse) -> Response {
-    (Extension(WithScript), page).into_response()
+    (Extension(WithScript::Alone), page).into_response()
+}
+
+/// An answer whose page may run the script that keeps drafts.
+pub fn with_drafts(page: impl IntoResponse) -> Response {
+    (Extension(WithScript::Sending), page).into_response()
 }

@@ -57,7 +57,7 @@ impl RecordsQuery {
             from: Day::read(&self.from).ok().and_then(start),
             until: Day::read(&self.to).ok().map(|day| zone.end_of(day)),
             before: self.before.parse().ok().map(RevisionNumber),
-            meeting: None,
+            ..Wanted::default()
         }
     }
 

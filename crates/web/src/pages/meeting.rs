@@ -1,11 +1,12 @@
 //! A meeting: when, where and who, and what is there to do about it now.
 
-use domain::{Deed, Meeting, Revision, When, WorkGroup};
+use domain::{Deed, Meeting, MeetingNumber, Revision, When, WorkGroup};
 use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
 use super::meetings::who;
+use super::not_going_on::opening;
 use crate::components::{agenda_list, hidden, page_head, timeline};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -19,6 +20,8 @@ pub struct View {
     pub groups: Vec<WorkGroup>,
     pub names: Names,
     pub programme: Programme,
+    /// The meeting before, of the same people.
+    pub before: Option<MeetingNumber>,
 }
 
 pub fn page(here: &Here, view: &View) -> Page {
@@ -41,9 +44,10 @@ pub fn page(here: &Here, view: &View) -> Page {
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
+                @if here.may(Deed::RunMeetings) { (running(here, meeting)) }
                 @if !meeting.is_over() { (paper(here, meeting)) }
                 @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
-                @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, meeting)) }
+                @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, view)) }
             }
         }
     };
@@ -106,16 +110,29 @@ fn paper(here: &Here, meeting: &Meeting) -> Markup {
 }
 
 /// What leads to how things stood then, and to what changed.
-fn looking_back(here: &Here, meeting: &Meeting) -> Markup {
-    let when = When::At(meeting.number);
-    let to = when.to_string();
-    let changes = paths::Changes { slug: here.slug() }.with_query(&[("to", &to)]);
+fn looking_back(here: &Here, view: &View) -> Markup {
+    let (meeting, when) = (&view.meeting, When::At(view.meeting.number));
+    let from = view.before.map(|before| When::At(before).to_string());
+    let (from, to) = (from.unwrap_or_default(), when.to_string());
+    let changes = paths::Changes { slug: here.slug() };
+    let changes = changes.with_query(&[("from", &from), ("to", &to)]);
     html! {
         ul {
             @if meeting.day < here.today || meeting.closed.is_some() {
                 li { a href=(paths::PastPlan { slug: here.slug(), when }) { (say!(here, "meeting-as-of")) } }
             }
-            li { a href=(changes) { (say!(here, "meeting-changes")) } }
+            @if view.before.is_some() { li { a href=(changes) { (say!(here, "meeting-changes")) } } }
+        }
+    }
+}
+
+/// Beginning the meeting, or going on with it.
+fn running(here: &Here, meeting: &Meeting) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
+    html! {
+        (opening(here, meeting))
+        @if meeting.is_going_on() {
+            div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(here, "roll-call-to")) } }
         }
     }
 }

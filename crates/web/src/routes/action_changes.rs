@@ -194,7 +194,7 @@ fn said(field: &'static str, changed: Result<(), ActionError>, why: Option<Note>
 }
 
 /// The lead that was chosen, if both partner and person are there.
-async fn known_lead(
+pub(super) async fn known_lead(
     tx: &WriteTx,
     lead: Option<Lead>,
 ) -> Result<Result<Option<Lead>, Corrections>, AppError> {

@@ -172,7 +172,7 @@ pub(super) async fn names(tx: &ReadTx) -> Result<Names, AppError> {
     Ok(Names::of(&partners, &members, &groups))
 }
 
-async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
+pub(super) async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
     Ok(Choices {
         goals: all(tx).await?,
         objectives: all(tx).await?,
@@ -182,7 +182,8 @@ async fn choices(tx: &ReadTx) -> Result<Choices, AppError> {
     })
 }
 
-async fn put_on_plan(
+/// Puts an action on the plan, unless something in the form is to be corrected.
+pub(super) async fn put_on_plan(
     tx: &WriteTx,
     form: &ActionForm,
 ) -> Result<Result<ActionNumber, Corrections>, AppError> {

@@ -39,7 +39,9 @@ pub struct Pressed {
 async fn show(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let (meeting, table) = table(&here, &tx, path.number).await?;
+    let meetings = meetings::by_day(&tx).await?;
     let view = View {
+        before: meeting.before(&meetings).map(|before| before.number),
         programme: Programme::of(&table, &meeting, (here.wording, here.today)),
         meeting,
         history: revisions::of(&tx, path.number.into()).await?,

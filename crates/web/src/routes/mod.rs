@@ -2,10 +2,12 @@
 mod action_changes;
 mod actions;
 mod agendas;
+mod attendance;
 mod calendar_feed;
 mod calendars;
 mod changes;
 mod changing;
+mod decisions;
 mod devices;
 mod goals;
 pub mod health;
@@ -18,10 +20,12 @@ mod mail_choice;
 mod mails;
 mod meanwhile;
 mod meeting;
+mod meeting_actions;
 mod meetings;
 mod members;
 mod minutes;
 mod my_actions;
+mod noting;
 mod objectives;
 mod operators;
 mod packets;
@@ -34,6 +38,9 @@ mod records;
 mod report_links;
 mod reports;
 mod review;
+mod roll_call;
+mod roll_call_topic;
+mod running;
 mod series;
 mod set_up;
 mod settings;
@@ -87,6 +94,11 @@ pub fn pages() -> Routes {
         .merge(series::router())
         .merge(calendars::router())
         .merge(calendar_feed::router())
+        .merge(roll_call::router())
+        .merge(roll_call_topic::router())
+        .merge(attendance::router())
+        .merge(decisions::router())
+        .merge(meeting_actions::router())
         .merge(mails::router())
         .merge(mail_choice::router())
 }

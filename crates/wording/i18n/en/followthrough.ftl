@@ -1111,7 +1111,7 @@ records-amendment = Amendment
 mistake-no-web-address = Paste an address that begins with https://
 mistake-no-time = Write a time like 9:30 or 2:15 pm.
 mistake-no-beginning = Say when it begins, too.
-mistake-backwards = It ends before it begins. Check the times.
+mistake-ends-early = It ends before it begins. Check the times.
 mistake-not-on-agenda = This is no longer on the agenda.
 mistake-minutes = Write whole minutes from 0 to { $most }.
 mistake-meeting-not-begun = This meeting has not begun. Begin it first.
@@ -1418,3 +1418,74 @@ mail-change-open = { $count ->
        *[other] See the meetings
     }
 mail-why-meetings = You get this mail because you may come to the meetings of { $partnership }.
+## Running a meeting: roll call, attendance, decisions
+
+roll-call = Roll call
+roll-call-to = Go on with the roll call
+roll-call-progress = { $noted } of { $topics ->
+        [one] 1 topic
+       *[other] { $topics } topics
+    } written down
+roll-call-start = Start with the first one
+roll-call-go-on = Go on where you were
+roll-call-done = You have been through it all. Well done.
+begin-meeting = Begin the meeting
+begin-meeting-hint = The agenda then stays as it is now, and you can write down what people say.
+not-begun = This meeting has not begun
+not-going-on = Nothing can be written down here now
+to-the-meeting = To the meeting
+what-you-typed = What you typed
+topics = Topics
+no-topics = There is nothing on the agenda. Add new actions and decisions as they come.
+minutes-count = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+minutes-left = { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+planned-for = planned for { $time }
+roll-place = { $number } of { $topics }
+roll-back = Back
+roll-on = Next
+roll-all = All topics
+roll-skip = Skip
+roll-attendance = Attendance: { $there }
+roll-keys = Keys: Alt + N is Next, Alt + P is Back. In Firefox, hold Shift too. Enter records.
+record-and-next = Record and next
+record-all-the-same = Record mine too
+date-lead-percent = New date, new lead, percent
+new-lead = New lead
+as-it-is = As it is
+no-wins-yet = No wins since the last meeting. What went well all the same?
+last-words = Last words
+no-words-yet = Nothing was said about this yet.
+just-recorded = Somebody was quicker
+just-recorded-by = { $name } just recorded “{ $says }”.
+just-recorded-what-to-do = What you typed is still here. Record it too, or skip.
+ended-in-meeting = There is nothing to ask any more. You can still write down a decision.
+decisions = Decisions
+decision-number = Decision { $number }
+proposed-by = proposed by { $name }
+correct-it = Correct it
+correct-decision = Correct decision { $number }
+note-decision = Write down a decision
+keep-decision = Keep the decision
+what-was-proposed = What was proposed
+nobody-said = Nobody in particular
+new-actions = New actions
+new-action-here = Add a new action
+attendance = Attendance
+attendance-there = { $there } there, { $excused } sent regrets.
+attendance-hint = Tap a name once somebody is there. Tap it again to take that back.
+note-attendance = Who is there?
+nobody-noted = Nobody is on the list yet.
+others-there = Others who are there
+others-hint = Guests, and whoever is on no list.
+somebody-else = Somebody else
+of-no-partner = Of no partner
+back-to-roll-call = To the roll call
+draft-kept = We kept what you typed here before. It was not sent yet.
+draft-unsent = This was not sent yet.
+draft-unsent-why = The connection is gone. Nothing is lost: what you typed is kept on this device, and is sent once you are back online.

@@ -1112,7 +1112,7 @@ records-amendment = Enmienda
 mistake-no-web-address = Pegue una dirección que empiece con https://
 mistake-no-time = Escriba una hora como 9:30 o 14:15.
 mistake-no-beginning = Diga también cuándo empieza.
-mistake-backwards = Termina antes de empezar. Revise las horas.
+mistake-ends-early = Termina antes de empezar. Revise las horas.
 mistake-not-on-agenda = Esto ya no está en la agenda.
 mistake-minutes = Escriba minutos enteros de 0 a { $most }.
 mistake-meeting-not-begun = Esta reunión no ha empezado. Empiécela primero.
@@ -1419,3 +1419,74 @@ mail-change-open = { $count ->
        *[other] Ver las reuniones
     }
 mail-why-meetings = Recibe este correo porque puede venir a las reuniones de { $partnership }.
+## Durante una reunión: ronda, asistencia, decisiones
+
+roll-call = Ronda
+roll-call-to = Seguir con la ronda
+roll-call-progress = { $noted } de { $topics ->
+        [one] 1 tema
+       *[other] { $topics } temas
+    } con notas
+roll-call-start = Empezar por el primero
+roll-call-go-on = Seguir donde estaba
+roll-call-done = Ya pasaron por todo. Bien hecho.
+begin-meeting = Empezar la reunión
+begin-meeting-hint = El orden del día queda como está ahora, y puede anotar lo que dice la gente.
+not-begun = Esta reunión no ha empezado
+not-going-on = Ahora no se puede anotar nada aquí
+to-the-meeting = A la reunión
+what-you-typed = Lo que usted escribió
+topics = Temas
+no-topics = No hay nada en el orden del día. Agregue acciones y decisiones cuando lleguen.
+minutes-count = { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+minutes-left = { $minutes ->
+        [one] queda 1 minuto
+       *[other] quedan { $minutes } minutos
+    }
+planned-for = previsto para las { $time }
+roll-place = { $number } de { $topics }
+roll-back = Atrás
+roll-on = Siguiente
+roll-all = Todos los temas
+roll-skip = Saltar
+roll-attendance = Asistencia: { $there }
+roll-keys = Teclas: Alt + N es Siguiente, Alt + P es Atrás. En Firefox, también con Mayúsculas. Entrar anota.
+record-and-next = Anotar y seguir
+record-all-the-same = Anotar también lo mío
+date-lead-percent = Nueva fecha, nuevo responsable, porcentaje
+new-lead = Nuevo responsable
+as-it-is = Como está
+no-wins-yet = No hay logros desde la última reunión. ¿Qué salió bien de todos modos?
+last-words = Lo último que se dijo
+no-words-yet = Todavía no se dijo nada de esto.
+just-recorded = Alguien fue más rápido
+just-recorded-by = { $name } acaba de anotar «{ $says }».
+just-recorded-what-to-do = Lo que usted escribió sigue aquí. Anótelo también, o salte.
+ended-in-meeting = Ya no hay nada que preguntar. Todavía puede anotar una decisión.
+decisions = Decisiones
+decision-number = Decisión { $number }
+proposed-by = propuesta por { $name }
+correct-it = Corregirla
+correct-decision = Corregir la decisión { $number }
+note-decision = Anotar una decisión
+keep-decision = Guardar la decisión
+what-was-proposed = Qué se propuso
+nobody-said = Nadie en particular
+new-actions = Acciones nuevas
+new-action-here = Agregar una acción nueva
+attendance = Asistencia
+attendance-there = { $there } presentes, { $excused } con disculpas.
+attendance-hint = Toque un nombre cuando alguien esté. Tóquelo otra vez para quitarlo.
+note-attendance = ¿Quién está?
+nobody-noted = Todavía no hay nadie en la lista.
+others-there = Otros que están
+others-hint = Invitados, y quien no está en ninguna lista.
+somebody-else = Otra persona
+of-no-partner = De ninguna organización
+back-to-roll-call = A la ronda
+draft-kept = Guardamos lo que usted escribió aquí antes. Todavía no se envió.
+draft-unsent = Esto todavía no se envió.
+draft-unsent-why = Se fue la conexión. No se pierde nada: lo que escribió está guardado en este aparato, y se envía cuando vuelva la conexión.

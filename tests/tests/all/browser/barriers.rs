@@ -2,7 +2,7 @@
 
 use tests::{Axe, Browser, Light, Program, Scripts};
 
-use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, fill_up, set_up};
+use super::pages::{ASKED, EMPTY, FORMS, GOING_ON, HUGE, Look, MAIN, READ, begin, fill_up, set_up};
 use super::{DESK, NARROWEST, PHONE};
 
 const WIDTHS: [u32; 3] = [NARROWEST, PHONE, DESK];
@@ -75,6 +75,14 @@ async fn every_page_that_asks_passes_axe() {
     let browser = Browser::open(DESK, Scripts::On).await;
     let program = an_example(&browser).await;
     assert_no_barriers((&program, &browser), &ASKED, each_once).await;
+}
+
+#[tokio::test]
+async fn a_meeting_that_goes_on_passes_axe() {
+    let browser = Browser::open(DESK, Scripts::On).await;
+    let program = an_example(&browser).await;
+    begin(&program, &browser).await;
+    assert_no_barriers((&program, &browser), &GOING_ON, each_once).await;
 }
 
 #[tokio::test]

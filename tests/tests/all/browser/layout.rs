@@ -3,7 +3,9 @@
 use serde_json::Value;
 use tests::{Browser, Program, Scripts};
 
-use super::pages::{ASKED, EMPTY, FORMS, HUGE, Look, MAIN, READ, Way, fill_up, set_up};
+use super::pages::{
+    ASKED, EMPTY, FORMS, GOING_ON, HUGE, Look, MAIN, READ, Way, begin, fill_up, set_up,
+};
 use super::{DESK, NARROWEST};
 
 /// As WCAG 1.4.12 has it.
@@ -58,6 +60,15 @@ async fn every_page_that_asks_fits_and_can_be_hit() {
     let program = Program::with_the_example().await;
     browser.sign_in(program.invitation("coordinator")).await;
     assert_all_fits(&program, &browser, &ASKED).await;
+}
+
+#[tokio::test]
+async fn a_meeting_that_goes_on_fits_and_can_be_hit() {
+    let browser = Browser::open(DESK, Scripts::On).await;
+    let program = Program::with_the_example().await;
+    browser.sign_in(program.invitation("coordinator")).await;
+    begin(&program, &browser).await;
+    assert_all_fits(&program, &browser, &GOING_ON).await;
 }
 
 #[tokio::test]

@@ -164,6 +164,31 @@ pub const HUGE: [Look; 7] = [
     at("/p/cedar-bend/people"),
 ];
 
+/// A meeting that goes on: the latest of the example that was held.
+pub const GOING_ON: [Look; 9] = [
+    at("/p/cedar-bend/meetings/7"),
+    at("/p/cedar-bend/meetings/7/roll-call"),
+    at("/p/cedar-bend/meetings/7/roll-call/wins"),
+    at("/p/cedar-bend/meetings/7/roll-call/action-30"),
+    at("/p/cedar-bend/meetings/7/attendance"),
+    at("/p/cedar-bend/meetings/7/actions"),
+    WORDLESS,
+    Look {
+        way: Way::Send("/p/cedar-bend/meetings/7/actions", "Put it on the plan"),
+        status: 422,
+    },
+    Look {
+        way: Way::At("/p/cedar-bend/meetings/6/roll-call/wins"),
+        status: 409,
+    },
+];
+
+/// A decision without words.
+const WORDLESS: Look = wrong(
+    "/p/cedar-bend/meetings/7/roll-call/wins#decide",
+    "Keep the decision",
+);
+
 /// What is asked, by a report link, signed in and on paper.
 pub const ASKED: [Look; 17] = [
     by_link(""),
@@ -219,6 +244,9 @@ impl Look {
             Way::At(path) => browser.visit(&program.at(path)).await,
             Way::Send(path, button) => {
                 browser.visit(&program.at(path)).await;
+                if path.ends_with("#decide") {
+                    browser.unfold("Write down a decision").await;
+                }
                 browser.press(button).await;
                 browser.find(".mistakes").await;
             }
@@ -267,6 +295,13 @@ pub async fn a_link(program: &Program, browser: &Browser, path: &str) -> String 
     browser.visit(&member).await;
     browser.press("Copy a link").await;
     format!("{}{path}", browser.typed("#link").await)
+}
+
+/// Begins the latest meeting of the example that was held.
+pub async fn begin(program: &Program, browser: &Browser) {
+    browser.visit(&program.at("/p/cedar-bend/meetings/7")).await;
+    browser.press("Begin the meeting").await;
+    browser.arrive_at("Roll call").await;
 }
 
 async fn send(browser: &Browser, imports: &str, (name, content): (&str, &str)) {

@@ -34,6 +34,8 @@ impl Filling<'_> {
             "{link}" => self.number.to_string(),
             // The day on which the worlds began.
             "{when}" => "2027-03-01".to_owned(),
+            "{topic}" => format!("action-{}", self.number),
+            "{decision}" => self.number.to_string(),
             "{flag}" => "overdue".to_owned(),
             "{hash}" => self.asset.0.to_owned(),
             "{name}" => self.asset.1.to_owned(),

@@ -1,5 +1,6 @@
 //! Forms with more in them than their page has: what is not asked for changes nothing.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
@@ -90,7 +91,10 @@ fn pages(own: &World<'_>) -> Vec<String> {
     let looks = looks.filter(|route| matches!(route.access, Access::Member(_)));
     let pages = looks.flat_map(|route| [1, 2].map(|number| filling(own, number).of(route)));
     let pages: BTreeSet<String> = pages.collect();
-    pages.into_iter().collect()
+    let mut pages: Vec<String> = pages.into_iter().collect();
+    // What is below something comes first: a meeting that is closed takes nothing any more.
+    pages.sort_by_key(|page| Reverse(page.matches('/').count()));
+    pages
 }
 
 async fn send(
@@ -122,7 +126,8 @@ fn filled_in<'a>(name: &str, value: &'a str) -> &'a str {
             "2027-08-05"
         }
         (
-            "goal" | "objective" | "lead" | "into" | "author" | "number" | "partner" | "group",
+            "goal" | "objective" | "lead" | "lead_member" | "into" | "author" | "number"
+            | "partner" | "group" | "proposed_by",
             value,
         ) => value,
         ("baseline" | "target" | "value" | "percent" | "times", "") => "3",

@@ -150,5 +150,14 @@ fn plain(said: &Said) -> Value {
         Said::Source(source) => json!(source),
         Said::Report(report) => json!(report),
         Said::Reply(reply) => json!(reply),
+        Said::Hours(hours) => json!(hours),
+        Said::Outcome(outcome) => json!(outcome),
+        Said::Presence(presence) => json!(presence),
+        Said::Who(who) => json!(who),
+        Said::Meeting(meeting) => json!(meeting),
+        Said::Topics(added, left_out) => json!({"added": added, "left_out": left_out}),
+        Said::Agenda(agenda) => json!(agenda),
+        Said::Decision(decision) => json!(decision),
+        Said::Amendment(amendment) => json!(amendment),
     }
 }

@@ -1,0 +1,100 @@
+//! Writing down what is said about an action in a meeting: all of it at once, or nothing.
+
+use axum::http::StatusCode;
+use domain::{Action, ActionNumber, Change, ProgressReport, Reply};
+use persistence::{ReadTx, WriteTx, actions, members, reports};
+
+use super::action_changes::known_lead;
+use super::meanwhile::theirs;
+use super::telling::{self, Voice};
+use crate::AppError;
+use crate::forms::{Corrections, Noting, RollCallForm};
+use crate::here::Here;
+use crate::pages::roll_call_topic::Typed;
+
+/// The form again, and the status that it comes with.
+pub(super) type Again = (StatusCode, Typed);
+
+/// Writes down what is said about an action, unless something stands in the way.
+pub(super) async fn note(
+    here: &Here,
+    tx: &WriteTx,
+    (number, form): (ActionNumber, &RollCallForm),
+) -> Result<Result<(), Again>, AppError> {
+    let action = actions::find(tx, number).await?;
+    let (theirs, just) = meanwhile(tx, &action, form).await?;
+    let ended = !action.status.is_open() && !form.is_blank();
+    if ended || !theirs.is_empty() || !just.is_empty() {
+        let typed = Typed {
+            form: form.clone(),
+            theirs,
+            just,
+            ..Typed::default()
+        };
+        return Ok(Err((StatusCode::CONFLICT, typed)));
+    }
+    let noted = match form.read(&members::present(tx).await?) {
+        Ok(noting) => keep(here, tx, (action, noting)).await?,
+        Err(wrong) => Err(wrong),
+    };
+    Ok(noted.map_err(|wrong| {
+        let typed = Typed {
+            form: form.clone(),
+            wrong,
+            ..Typed::default()
+        };
+        (StatusCode::UNPROCESSABLE_ENTITY, typed)
+    }))
+}
+
+/// What others did since the form was filled in: changed what it would change, or said how it is
+/// going where it would say so too.
+async fn meanwhile(
+    tx: &ReadTx,
+    action: &Action,
+    form: &RollCallForm,
+) -> Result<(Vec<Change>, Vec<ProgressReport>), AppError> {
+    let theirs = theirs(tx, action, &form.version, |aspect| form.changes(aspect)).await?;
+    let mut just = standing(reports::of(tx, action.number).await?);
+    just.retain(|(report, _)| form.tells() && form.has_not_heard(report.number));
+    Ok((theirs, just.into_iter().map(|(report, _)| report).collect()))
+}
+
+/// Keeps what is said about an action: the word of the lead that it has had until now.
+async fn keep(
+    here: &Here,
+    tx: &WriteTx,
+    (mut action, noting): (Action, Noting),
+) -> Result<Result<(), Corrections>, AppError> {
+    let voice = Voice::of_lead(&action, here.member());
+    let lead = match noting.lead {
+        Some(lead) => known_lead(tx, lead).await?.map(Some),
+        None => Ok(None),
+    };
+    let lead = match lead {
+        Ok(lead) => lead.filter(|lead| *lead != action.lead),
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    if let Some((due, why)) = noting.due.filter(|(due, _)| *due != action.due) {
+        if let Err(error) = action.move_due(due) {
+            return Ok(Err(Corrections::one("due", error)));
+        }
+        actions::save(tx, &action, Some(why.as_str())).await?;
+    }
+    if let Some(lead) = lead {
+        action.reassign(lead, tx.today());
+        actions::save(tx, &action, None).await?;
+    }
+    if let Some(told) = noting.told {
+        telling::record(tx, action, (told, voice)).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// The reports that nobody took back.
+pub(super) fn standing(
+    reports: Vec<(ProgressReport, Vec<Reply>)>,
+) -> Vec<(ProgressReport, Vec<Reply>)> {
+    let stands = |(report, _): &(ProgressReport, Vec<Reply>)| report.taken_back.is_none();
+    reports.into_iter().filter(stands).collect()
+}
