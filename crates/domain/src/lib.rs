@@ -75,7 +75,7 @@ pub use number::{
     ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
-pub use occasion::{Call, Occasion, Since};
+pub use occasion::{Call, Handout, Occasion, Since};
 pub use outlook::Outlook;
 pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};

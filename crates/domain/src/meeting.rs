@@ -201,6 +201,19 @@ impl Meeting {
         took_place != takes_place || takes_place && elsewhere
     }
 
+    /// Whether it still lies ahead, or goes on: what is prepared for it can be sent.
+    ///
+    /// # Errors
+    ///
+    /// When it was called off, or is closed.
+    pub fn check_ahead(&self) -> Result<(), MeetingError> {
+        self.check_open()?;
+        match self.cancelled {
+            true => Err(MeetingError::CalledOff),
+            false => Ok(()),
+        }
+    }
+
     /// Whether things can be written down in it.
     ///
     /// # Errors

@@ -26,6 +26,13 @@ pub enum Occasion {
         /// Those, in the order in which they changed.
         meetings: Vec<Since>,
     },
+    /// Something is handed round at a meeting.
+    Handout {
+        /// What.
+        handout: Handout,
+        /// The meeting.
+        meeting: MeetingNumber,
+    },
     /// The person was invited to the partnership.
     Invitation,
     /// Somebody wants to sign in with the address.
@@ -49,6 +56,16 @@ pub struct Since {
     pub meeting: MeetingNumber,
     /// The last of its revisions that the person knows of.
     pub known: RevisionNumber,
+}
+
+/// What is handed round at a meeting.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Handout {
+    /// Agenda, review and plan, before it.
+    Packet,
+    /// What was written down in it, once it is closed.
+    Minutes,
 }
 
 /// What is mailed before a meeting.

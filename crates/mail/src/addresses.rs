@@ -12,6 +12,10 @@ pub trait Addresses: Send + Sync {
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String;
     /// A meeting.
     fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
+    /// The packet of a meeting.
+    fn packet(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
+    /// The minutes of a meeting.
+    fn minutes(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
     /// All meetings.
     fn meetings(&self, partnership: &Slug) -> String;
     /// Leadership's page.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use exchange::calendar::Event;
 
 /// What a mail says, before it is text or HTML: both say the same.
@@ -13,6 +15,17 @@ pub struct Letter {
     pub footer: Vec<Block>,
     /// What a calendar program takes out of it.
     pub invitation: Option<Invitation>,
+    /// What is enclosed.
+    pub file: Option<File>,
+}
+
+/// A PDF that comes with a letter.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct File {
+    /// What it is called.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Arc<Vec<u8>>,
 }
 
 /// Meetings as they stand, for calendar programs: an invitation where there is but one.

@@ -13,7 +13,7 @@ use lettre::{Message, SmtpTransport, Transport};
 use tokio::task::spawn_blocking;
 
 use crate::compose::Ready;
-use crate::letter::Invitation;
+use crate::letter::{File, Invitation};
 
 /// How long a mail server may usually take for each step.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -111,6 +111,12 @@ impl Post {
             Some(invitation) => self.with_invitation(both, (invitation, &mail.to), now)?,
             None => both,
         };
+        let whole = match &mail.letter.file {
+            Some(file) => MultiPart::mixed()
+                .multipart(whole)
+                .singlepart(enclosed(file)?),
+            None => whole,
+        };
         message.multipart(whole).map_err(|why| why.to_string())
     }
 
@@ -147,6 +153,11 @@ impl Post {
         let letter = letter.singlepart(part);
         Ok(MultiPart::mixed().multipart(letter).singlepart(file(one)?))
     }
+}
+
+fn enclosed(file: &File) -> Result<SinglePart, String> {
+    let kind = ContentType::parse("application/pdf").map_err(|why| why.to_string())?;
+    Ok(Attachment::new(file.name.clone()).body(file.bytes.to_vec(), kind))
 }
 
 fn header(name: &'static str, value: &str) -> HeaderValue {

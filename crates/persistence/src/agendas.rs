@@ -134,13 +134,13 @@ async fn with_missing(
     mut lines: BTreeMap<ActionNumber, Line>,
     items: impl Iterator<Item = &Item>,
 ) -> Result<BTreeMap<ActionNumber, Line>, StoreError> {
-    for item in items {
-        if let Topic::Action(number) = item.topic
-            && !lines.contains_key(&number)
-        {
-            lines.insert(number, plan::line(tx, number).await?);
-        }
-    }
+    let missing = items.filter_map(|item| match item.topic {
+        Topic::Action(number) if !lines.contains_key(&number) => Some(number),
+        _ => None,
+    });
+    let missing: Vec<ActionNumber> = missing.collect();
+    let missing = plan::among(tx, &missing).await?;
+    lines.extend(missing.into_iter().map(|line| (line.number, line)));
     Ok(lines)
 }
 

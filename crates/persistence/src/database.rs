@@ -221,6 +221,7 @@ impl WriteTx {
     /// after another.
     pub fn hand_over(&mut self, author: Author) {
         self.author = author;
+        self.meeting = None;
     }
 
     /// From now on what is changed was said in a meeting.

@@ -57,6 +57,16 @@ impl mail::Addresses for PublicAddresses {
         })
     }
 
+    fn packet(&self, partnership: &Slug, number: MeetingNumber) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Packet { slug, number })
+    }
+
+    fn minutes(&self, partnership: &Slug, number: MeetingNumber) -> String {
+        let slug = partnership.clone();
+        self.at(paths::Minutes { slug, number })
+    }
+
     fn meetings(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
         self.at(paths::Meetings { slug })

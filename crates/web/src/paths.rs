@@ -242,6 +242,8 @@ paths! {
     Packet { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet" [get ReadMeetings];
     /// The packet of a meeting, to print.
     PacketPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet.pdf" [get ReadMeetings];
+    /// Mailing the packet of a meeting to those who want it.
+    PacketMails { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet/mails" [post RunMeetings];
     /// The minutes of a meeting, to read.
     Minutes { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes" [get ReadMeetings];
     /// The minutes of a meeting, to print.

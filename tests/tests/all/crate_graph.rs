@@ -18,7 +18,14 @@ const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("handouts", &["domain", "paper", "persistence", "wording"]),
     (
         "mail",
-        &["domain", "exchange", "handouts", "persistence", "wording"],
+        &[
+            "domain",
+            "exchange",
+            "handouts",
+            "paper",
+            "persistence",
+            "wording",
+        ],
     ),
     (
         "web",

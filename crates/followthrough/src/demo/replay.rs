@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use domain::{
-    Action, ActionNumber, Author, Due, Name, Note, Objective, ObjectiveNumber, Partnership, Policy,
-    ProgressReport, Reading, Reply, ReplyNumber, ReportNumber, Reporter, Role, Way,
+    Action, ActionNumber, Attendance, Author, Due, MeetingNumber, MemberNumber, Name, Note,
+    Objective, ObjectiveNumber, Partnership, Policy, Presence, ProgressReport, Reading, Reply,
+    ReplyNumber, ReportNumber, Reporter, Role, Way, Who,
 };
-use persistence::{Database, WriteTx, actions, reports, save};
+use persistence::{Database, WriteTx, actions, meetings, reports, save};
 
 use super::scene;
 use super::schedule::{Schedule, What};
@@ -44,6 +45,11 @@ pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<
     };
     for (author, what) in schedule.happenings()? {
         stage.tx.hand_over(author);
+        if author.way == Way::Meeting
+            && let Some(meeting) = stage.schedule.meeting_on(stage.tx.today())
+        {
+            stage.tx.in_meeting(meeting);
+        }
         stage.play(what).await?;
     }
     stage.tx.hand_over(operator(now));
@@ -68,11 +74,28 @@ impl Stage<'_> {
             What::Planned(number, objective, told) => self.plan(number, objective, told).await,
             What::Done(number, event) => self.take_in(number, event).await,
             What::Measured(number, reading) => self.measure(number, reading).await,
-            What::Noted(number) => {
-                let meeting = self.schedule.meeting(number)?;
-                Ok(save(&self.tx, &meeting, None).await?)
-            }
+            What::Noted(number) => self.hold(number).await,
         }
+    }
+
+    /// Notes what a meeting is about; one that is over was held, with most of the people.
+    async fn hold(&mut self, number: MeetingNumber) -> Result<()> {
+        let mut meeting = self.schedule.meeting(number)?;
+        let (now, today) = (self.tx.author().at, self.tx.today());
+        if meeting.day <= today {
+            meeting.close(now, today)?;
+            let mut attendance = Attendance::new(number);
+            for (at, member) in self.schedule.story.members.iter().enumerate() {
+                let who = Who::Member(MemberNumber(story::number(at)));
+                let presence = match (story::number(at) + number.0) % 4 {
+                    0 => Presence::Excused,
+                    _ => Presence::Present,
+                };
+                attendance.note(who, member.partner.as_ref().map(|_| presence));
+            }
+            meetings::keep_attendance(&self.tx, &attendance).await?;
+        }
+        Ok(save(&self.tx, &meeting, None).await?)
     }
 
     async fn plan(

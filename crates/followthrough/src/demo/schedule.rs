@@ -3,7 +3,8 @@
 use anyhow::{Context, Result};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use domain::{
-    ActionNumber, Author, Due, Meeting, MeetingNumber, MemberNumber, ObjectiveNumber, Role, Way,
+    ActionNumber, Author, Due, Hours, Meeting, MeetingNumber, MemberNumber, Name, ObjectiveNumber,
+    Role, Way,
 };
 
 use super::story::{self, Action, Deed, Event, Reading, Report, Story, number};
@@ -12,6 +13,8 @@ use super::story::{self, Action, Deed, Event, Reading, Report, Story, number};
 const SINCE_LAST_MEETING: u64 = 9;
 /// When people begin to see to their workplan in the morning, and for how long.
 const MORNING: TimeDelta = TimeDelta::hours(8);
+/// Where the partnership meets.
+const PLACE: &str = "Cedar Bend Public Library, upstairs";
 const WAKING_SECONDS: usize = 12 * 60 * 60;
 
 /// A story on a calendar.
@@ -71,8 +74,17 @@ impl<'a> Schedule<'a> {
         let meetings = self.story.meetings.iter().enumerate();
         meetings.map(move |(at, told)| Meeting {
             note: Some(told.note.clone()),
+            hours: Hours::optional("9:30", "11:00").ok().flatten(),
+            place: Name::new(PLACE).ok(),
             ..Meeting::on(MeetingNumber(number(at)), own.day(told.day))
         })
+    }
+
+    /// The meeting on a day.
+    pub fn meeting_on(&self, day: NaiveDate) -> Option<MeetingNumber> {
+        let mut meetings = self.meetings();
+        let found = meetings.find(|meeting| meeting.day == day);
+        found.map(|meeting| meeting.number)
     }
 
     /// The meeting of that number.

@@ -2,6 +2,7 @@
 mod about;
 mod assignment;
 mod calendar;
+mod handout;
 mod invitation;
 mod meeting_change;
 mod question;
@@ -13,14 +14,17 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, Call, EmailAddress, LinkWay, MailChoice, MeetingNumber, Member, MemberNumber, Occasion,
-    Partnership, PartnershipId, ReportLinkNumber, Way,
+    Author, Call, EmailAddress, Handout, LinkWay, MailChoice, MeetingNumber, Member, MemberNumber,
+    Occasion, Partnership, PartnershipId, ReportLinkNumber, Way,
 };
+use paper::Document;
 use persistence::outbox::Mail;
 use persistence::{
     Database, Outline, ReadTx, StoreError, Token, WriteTx, find, outbox, report_links,
 };
 use wording::{Wording, in_language};
+
+use handout::Shelf;
 
 use crate::{Addresses, Block, Letter, Link, say};
 
@@ -32,6 +36,7 @@ const FRESH: TimeDelta = TimeDelta::days(1);
 pub struct Composer {
     db: Database,
     addresses: Arc<dyn Addresses>,
+    shelf: Shelf,
 }
 
 /// What becomes of the links in a mail.
@@ -62,8 +67,9 @@ struct Recipient {
     partnership: Partnership,
     member: Member,
     today: NaiveDate,
+    now: DateTime<Utc>,
     links: Links,
-    /// What the review is about. It is read first: whoever waits for a second connection to the
+    /// What a review or a packet is about. It is read first: whoever waits for a second connection to the
     /// database while holding one may wait for somebody who does the same.
     outline: Option<Outline>,
     tx: ReadTx,
@@ -75,12 +81,18 @@ struct Written {
     letter: Letter,
     /// The link in it by which one reports until a meeting is closed.
     report_link: Option<(Token, MeetingNumber)>,
+    /// What comes with it as a PDF, and what that is called.
+    enclosed: Option<(Document, String)>,
 }
 
 impl Composer {
     /// Composes mails from what `db` keeps, with links to `addresses`.
     pub fn new(db: Database, addresses: Arc<dyn Addresses>) -> Self {
-        Self { db, addresses }
+        Self {
+            db,
+            addresses,
+            shelf: Shelf::default(),
+        }
     }
 
     /// What a mail says `now`; nothing when there is nothing to say any more, or nobody to say it
@@ -131,6 +143,9 @@ impl Composer {
         };
         let stop = self.addresses.mail_choice(&token);
         let mut letter = written.letter;
+        if let (Some((document, name)), Links::Kept) = (written.enclosed, links) {
+            letter.file = self.shelf.pdf(document, name).await;
+        }
         letter.language = whom.wording.tag();
         letter.footer.push(Block::Line(Link::new(
             say!(whom.wording, "mail-choose"),
@@ -159,13 +174,16 @@ impl Composer {
             },
             Occasion::Assignment { actions } => self.assignment(whom, actions).await?,
             Occasion::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
+            Occasion::Handout { handout, meeting } => {
+                return self.handout(whom, (*handout, *meeting)).await;
+            }
             Occasion::Invitation => self.invitation(whom),
             Occasion::SignIn { .. } | Occasion::NewDevice { .. } => None,
         };
-        let report_link = None;
         Ok(letter.map(|letter| Written {
             letter,
-            report_link,
+            report_link: None,
+            enclosed: None,
         }))
     }
 
@@ -180,6 +198,10 @@ impl Composer {
         let outline = match occasion {
             Occasion::Meeting {
                 call: Call::Review, ..
+            }
+            | Occasion::Handout {
+                handout: Handout::Packet,
+                ..
             } => Some(self.db.outline(id, today, now).await?),
             _ => None,
         };
@@ -191,6 +213,7 @@ impl Composer {
             partnership,
             member,
             today,
+            now,
             links,
             outline,
             tx,

@@ -39,6 +39,7 @@ impl Composer {
         Ok(Some(Written {
             letter,
             report_link: Some((link, meeting.number)),
+            enclosed: None,
         }))
     }
 

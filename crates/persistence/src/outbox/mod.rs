@@ -5,6 +5,7 @@
 mod assignments;
 mod calls;
 mod gathering;
+mod handouts;
 mod links;
 mod meetings;
 mod sending;
@@ -20,6 +21,7 @@ use crate::{ReadTx, StoreError, Token, WriteTx, stored};
 
 pub(crate) use assignments::tell_lead;
 pub use calls::{answered_after, leads, reached_before};
+pub use handouts::hand_round;
 pub use links::keep_link;
 pub(crate) use meetings::tell_of_meetings;
 pub use sending::Settled;

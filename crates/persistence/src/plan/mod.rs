@@ -15,7 +15,7 @@ use sea_orm::{
 
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, report};
-use crate::{ReadTx, StoreError, answers, stored};
+use crate::{ReadTx, StoreError, actions, answers, stored};
 
 pub use filter::Filter;
 pub use line::Line;
@@ -110,6 +110,23 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<Line>, S
         .order_by_asc(Column::Number);
     let rows = lines_of_all(rows).into_model::<Row>();
     rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+}
+
+/// The actions of these numbers, as lists show them; those that this partnership has.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn among(tx: &ReadTx, numbers: &[ActionNumber]) -> Result<Vec<Line>, StoreError> {
+    let mut lines = Vec::new();
+    for some in numbers.chunks(actions::CHUNK) {
+        let some = own(tx).filter(Column::Number.is_in(some.iter().map(|number| number.0)));
+        let rows = lines_of_all(some).into_model::<Row>().all(&tx.tx).await?;
+        for row in rows {
+            lines.push(row.read()?);
+        }
+    }
+    Ok(lines)
 }
 
 /// The action of that number, as lists show it.

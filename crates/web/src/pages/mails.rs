@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Call, MemberNumber, Occasion};
+use domain::{Call, Handout, MemberNumber, Occasion};
 use maud::{Markup, html};
 use persistence::outbox::{Mail, MailState};
 
@@ -83,6 +83,14 @@ pub fn occasion(here: &Here, occasion: &Occasion) -> String {
             Call::Review => say!(here, "mail-is-review"),
         },
         Occasion::Assignment { .. } => say!(here, "mail-is-assignment"),
+        Occasion::Handout {
+            handout: Handout::Packet,
+            ..
+        } => say!(here, "mail-is-packet"),
+        Occasion::Handout {
+            handout: Handout::Minutes,
+            ..
+        } => say!(here, "mail-is-minutes"),
         Occasion::MeetingChange { .. } => say!(here, "mail-is-meeting-change"),
         Occasion::Invitation => say!(here, "mail-is-invitation"),
         Occasion::SignIn { .. } => say!(here, "mail-is-sign-in"),

@@ -2,8 +2,9 @@
 
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Aspect, Meeting, Note};
+use domain::{Aspect, Handout, Meeting, Note};
 use handouts::Programme;
+use persistence::outbox::hand_round;
 use persistence::{ReadTx, find, meetings, revisions, save, work_groups};
 use serde::Deserialize;
 
@@ -134,6 +135,7 @@ async fn close(
     meeting.close(here.now, here.today)?;
     if meeting != before {
         save(&tx, &meeting, None).await?;
+        hand_round(&tx, Handout::Minutes, &meeting).await?;
     }
     here.done(tx, &form.key, address(&here, &meeting)).await
 }

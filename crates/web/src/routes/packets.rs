@@ -1,32 +1,61 @@
 //! The packet of a meeting on the web: to read, and to print.
 
+use axum::extract::Query;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::{Meeting, MeetingNumber};
+use axum_extra::extract::Form;
+use domain::{Deed, Handout, Meeting, MeetingNumber};
 use handouts::{Occasion, packet, typeset};
 use maud::html;
 use paper::Document;
 use persistence::find;
+use persistence::outbox::hand_round;
+use serde::Deserialize;
 
+use super::meeting::Pressed;
 use crate::access::Routes;
+use crate::components::hidden;
 use crate::here::Here;
 use crate::layout::document;
 use crate::pages::handout::page;
+use crate::paths::WithQuery;
 use crate::{AppError, paths, say};
 
 pub fn router() -> Routes {
-    Routes::new().get(show).get(print)
+    Routes::new().get(show).get(print).post(mail)
 }
 
-async fn show(path: paths::Packet, here: Here) -> Result<Response, AppError> {
+/// What became of mailing it, as the address of the page that says so has it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Mailed {
+    /// To how many people.
+    mailed: Option<u32>,
+}
+
+async fn show(
+    path: paths::Packet,
+    here: Here,
+    Query(Mailed { mailed }): Query<Mailed>,
+) -> Result<Response, AppError> {
     let (slug, number) = (here.slug(), path.number);
     let packet = load(&here, number).await?;
     let pdf = paths::PacketPdf {
         slug: slug.clone(),
         number,
     };
+    let mails = paths::PacketMails {
+        slug: slug.clone(),
+        number,
+    };
     let more = html! {
-        div.buttons { a.button href=(pdf) { (say!(here, "packet-print")) } }
+        @if let Some(people) = mailed { div.note role="status" { p { (say!(here, "packet-mailed", people = people)) } } }
+        div.buttons.no-print {
+            a.button href=(pdf) { (say!(here, "packet-print")) }
+            @if here.may(Deed::RunMeetings) {
+                form method="post" action=(mails) { (hidden(None)) button.button.button--quiet { (say!(here, "packet-mail")) } }
+            }
+        }
     };
     let meeting = paths::Meeting { slug, number };
     Ok(document(&here, page(&here, &meeting, &packet, more)))
@@ -36,6 +65,24 @@ async fn print(path: paths::PacketPdf, here: Here) -> Result<Response, AppError>
     let packet = load(&here, path.number).await?;
     let name = format!("packet-{}.pdf", path.number);
     pdf(packet, &name).await
+}
+
+async fn mail(
+    path: paths::PacketMails,
+    here: Here,
+    Form(form): Form<Pressed>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let meeting: Meeting = find(&tx, path.number).await?;
+    meeting.check_ahead()?;
+    let people = hand_round(&tx, Handout::Packet, &meeting).await?;
+    let (slug, number) = (here.slug(), path.number);
+    let people = people.to_string();
+    let to = paths::Packet { slug, number }.with_query(&[("mailed", &people)]);
+    here.done(tx, &form.key, to).await
 }
 
 /// A document as a PDF that a browser shows, and saves under that name.

@@ -1489,3 +1489,20 @@ back-to-roll-call = To the roll call
 draft-kept = We kept what you typed here before. It was not sent yet.
 draft-unsent = This was not sent yet.
 draft-unsent-why = The connection is gone. Nothing is lost: what you typed is kept on this device, and is sent once you are back online.
+
+## Handouts by mail
+
+packet-mail = Mail it to everybody who wants it
+packet-mailed = { $people ->
+    [0] Nobody gets it by mail: nobody who wants mails can be reached.
+    [one] 1 person gets it by mail.
+   *[other] { $people } people get it by mail.
+  }
+mail-is-packet = Packet of a meeting
+mail-is-minutes = Minutes of a meeting
+mail-packet-subject = Packet for { $day }
+mail-packet-lead = { $partnership } meets on { $day }. This is what we will talk about. The packet is in this mail, too.
+mail-packet-open = Read the packet
+mail-minutes-subject = Minutes of { $day }
+mail-minutes-lead = { $partnership } met on { $day }. The minutes are in this mail.
+mail-minutes-open = Read the minutes

@@ -1490,3 +1490,20 @@ back-to-roll-call = A la ronda
 draft-kept = Guardamos lo que usted escribió aquí antes. Todavía no se envió.
 draft-unsent = Esto todavía no se envió.
 draft-unsent-why = Se fue la conexión. No se pierde nada: lo que escribió está guardado en este aparato, y se envía cuando vuelva la conexión.
+
+## Documentos por correo
+
+packet-mail = Enviarla por correo a quienes la quieren
+packet-mailed = { $people ->
+    [0] Nadie la recibe por correo: no hay a quién llegar de quienes quieren correos.
+    [one] 1 persona la recibe por correo.
+   *[other] { $people } personas la reciben por correo.
+  }
+mail-is-packet = Carpeta de una reunión
+mail-is-minutes = Acta de una reunión
+mail-packet-subject = Carpeta del { $day }
+mail-packet-lead = { $partnership } se reúne el { $day }. De esto vamos a hablar. La carpeta viene en este correo.
+mail-packet-open = Leer la carpeta
+mail-minutes-subject = Acta del { $day }
+mail-minutes-lead = { $partnership } se reunió el { $day }. El acta viene en este correo.
+mail-minutes-open = Leer el acta

@@ -1,0 +1,179 @@
+//! What is handed round at a meeting, by mail: in short as words, and whole as a PDF.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::{Handout, Meeting, MeetingNumber};
+use handouts::{Occasion, Point, PressError, Programme, minutes, packet, typeset};
+use paper::Document;
+use persistence::{StoreError, agendas, find, meetings};
+
+use super::{Composer, Recipient, Written};
+use crate::letter::File;
+use crate::{Block, Item, Letter, Link, say};
+
+/// How many topics or decisions are named.
+const NAMED: usize = 40;
+/// How many PDFs are kept: most who get one read the same language.
+const KEPT: usize = 4;
+
+/// The PDFs that were typeset last, under what they say.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<Mutex<Vec<(Document, Arc<Vec<u8>>)>>>);
+
+impl Composer {
+    /// A packet or minutes: what they say in short, and the whole.
+    pub(super) async fn handout(
+        &self,
+        whom: &Recipient,
+        (handout, meeting): (Handout, MeetingNumber),
+    ) -> Result<Option<Written>, StoreError> {
+        let meeting: Meeting = find(&whom.tx, meeting).await?;
+        let occasion = Occasion {
+            partnership: &whom.partnership,
+            meeting: &meeting,
+            wording: whom.wording,
+            today: whom.today,
+            now: whom.now,
+        };
+        let told = match (handout, &whom.outline) {
+            (Handout::Packet, Some(outline)) if !meeting.is_over() => {
+                let document = packet(&whom.tx, outline, occasion).await?;
+                let name = format!("packet-{}.pdf", meeting.day);
+                Some((self.with_packet(whom, &meeting).await?, (document, name)))
+            }
+            (Handout::Minutes, _) if meeting.closed.is_some() => {
+                let document = minutes(&whom.tx, occasion).await?;
+                let name = format!("minutes-{}.pdf", meeting.day);
+                Some((self.with_minutes(whom, &meeting).await?, (document, name)))
+            }
+            _ => None,
+        };
+        Ok(told.map(|(letter, enclosed)| Written {
+            letter,
+            report_link: None,
+            enclosed: Some(enclosed),
+        }))
+    }
+
+    async fn with_packet(&self, whom: &Recipient, meeting: &Meeting) -> Result<Letter, StoreError> {
+        let (wording, slug) = (whom.wording, &whom.partnership.slug);
+        let policy = &whom.partnership.policy;
+        let table = agendas::of(&whom.tx, meeting, (whom.today, policy)).await?;
+        let programme = Programme::of(&table, meeting, (wording, whom.today));
+        let name = whom.partnership.name.as_str();
+        let day = wording.weekday(meeting.day);
+        let lead = say!(
+            wording,
+            "mail-packet-lead",
+            partnership = name,
+            day = day.as_str()
+        );
+        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+        let topics = programme.points().take(NAMED);
+        blocks.extend(topics.map(|point| Block::Item(topic(whom, point))));
+        let open = self.addresses.packet(slug, meeting.number);
+        blocks.push(Block::Button(Link::new(
+            say!(wording, "mail-packet-open"),
+            open,
+        )));
+        let one = std::slice::from_ref(meeting);
+        Ok(Letter {
+            subject: say!(wording, "mail-packet-subject", day = day),
+            blocks,
+            footer: vec![Block::Text(say!(
+                wording,
+                "mail-why-meetings",
+                partnership = name
+            ))],
+            invitation: self.invitation_to(whom, one).await?,
+            ..Letter::default()
+        })
+    }
+
+    async fn with_minutes(
+        &self,
+        whom: &Recipient,
+        meeting: &Meeting,
+    ) -> Result<Letter, StoreError> {
+        let (wording, slug) = (whom.wording, &whom.partnership.slug);
+        let decisions = meetings::decisions(&whom.tx, meeting.number).await?;
+        let name = whom.partnership.name.as_str();
+        let day = wording.weekday(meeting.day);
+        let lead = say!(
+            wording,
+            "mail-minutes-lead",
+            partnership = name,
+            day = day.as_str()
+        );
+        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+        let decided = decisions.into_iter().take(NAMED).map(|decision| {
+            Block::Item(Item {
+                title: decision.text.to_string(),
+                facts: vec![wording.outcome(decision.outcome)],
+                ..Item::default()
+            })
+        });
+        blocks.extend(decided);
+        let open = self.addresses.minutes(slug, meeting.number);
+        blocks.push(Block::Button(Link::new(
+            say!(wording, "mail-minutes-open"),
+            open,
+        )));
+        Ok(Letter {
+            subject: say!(wording, "mail-minutes-subject", day = day),
+            blocks,
+            footer: vec![Block::Text(say!(
+                wording,
+                "mail-why-meetings",
+                partnership = name
+            ))],
+            ..Letter::default()
+        })
+    }
+}
+
+impl Shelf {
+    /// The document as a PDF; none where this program makes none, or there is too much to do: the
+    /// letter leads to the page.
+    pub async fn pdf(&self, document: Document, name: String) -> Option<File> {
+        if let Some(bytes) = self.known(&document) {
+            return Some(File { name, bytes });
+        }
+        let bytes = match typeset(document.clone()).await {
+            Ok(bytes) => Arc::new(bytes),
+            Err(PressError::Missing) => return None,
+            Err(why) => {
+                tracing::warn!(%why, "a mail goes without its PDF");
+                return None;
+            }
+        };
+        self.keep(document, bytes.clone());
+        Some(File { name, bytes })
+    }
+
+    fn known(&self, document: &Document) -> Option<Arc<Vec<u8>>> {
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = shelf.iter().find(|(known, _)| known == document);
+        found.map(|(_, bytes)| bytes.clone())
+    }
+
+    fn keep(&self, document: Document, bytes: Arc<Vec<u8>>) {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if shelf.len() == KEPT {
+            shelf.remove(0);
+        }
+        shelf.push((document, bytes));
+    }
+}
+
+/// A topic of the agenda: when, who, and what is asked.
+fn topic(whom: &Recipient, point: &Point) -> Item {
+    let starts = point.starts.map(|time| whom.wording.time(time));
+    let number = point.action.map(|number| number.to_string());
+    let title = [starts, number, Some(point.title.clone())];
+    Item {
+        title: title.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        facts: point.lead.iter().chain(&point.question).cloned().collect(),
+        ..Item::default()
+    }
+}
