@@ -3,6 +3,7 @@
 mod action_pages;
 mod at_once;
 mod browser;
+mod calendars;
 mod crate_graph;
 mod devices_page;
 mod goal_pages;
@@ -14,6 +15,7 @@ mod link_handling;
 mod link_pages;
 mod mails;
 mod meeting_pages;
+mod meeting_series;
 mod my_actions;
 mod operators_page;
 mod outer_wall;

@@ -46,7 +46,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 30] = [
+pub const READ: [Look; 31] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -68,6 +68,7 @@ pub const READ: [Look; 30] = [
     at("/p/cedar-bend/work-groups/1"),
     at("/p/cedar-bend/meetings"),
     at("/p/cedar-bend/meetings/1"),
+    at("/p/cedar-bend/calendars"),
     at("/p/cedar-bend/settings"),
     at("/p/cedar-bend/records"),
     at("/your-partnerships"),
@@ -88,7 +89,7 @@ pub const READ: [Look; 30] = [
     },
 ];
 
-pub const FORMS: [Look; 20] = [
+pub const FORMS: [Look; 22] = [
     at("/p/cedar-bend/goals/new"),
     at("/p/cedar-bend/objectives/1/edit"),
     at("/p/cedar-bend/actions/3/edit"),
@@ -101,6 +102,14 @@ pub const FORMS: [Look; 20] = [
     wrong("/p/cedar-bend/members/new", "Add it"),
     wrong("/p/cedar-bend/work-groups/new", "Add it"),
     wrong("/p/cedar-bend/meetings", "Add it"),
+    Look {
+        way: Way::Press("/p/cedar-bend/meetings/series", "Show the days first"),
+        status: 200,
+    },
+    Look {
+        way: Way::Press("/p/cedar-bend/calendars", "Make an address: Your dates"),
+        status: 200,
+    },
     wrong("/p/cedar-bend/partners/1", "Make them one"),
     wrong("/p/cedar-bend/objectives/1", "Add it"),
     wrong("/p/cedar-bend/actions/3", "Send the report"),
