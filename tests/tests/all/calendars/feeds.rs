@@ -64,8 +64,8 @@ SEQUENCE:0
 LAST-MODIFIED:20270301T180000Z
 STATUS:CONFIRMED
 SUMMARY:The three-rivers partnership meets
-DESCRIPTION:Bring\\ncake \\\\ tea 😀\\n\\nJoin: https://meet.example.org/j/42?pw
- d=a\\,b\\n\\nMore: http://plan.example.org/p/three-rivers/meetings/1
+DESCRIPTION:Bring\\ncake \\\\ tea 😀\\n\\nJoin: https://meet.example.org/j/42?
+ pwd=a\\,b\\n\\nMore: http://plan.example.org/p/three-rivers/meetings/1
 LOCATION:Library\\, upstairs\\; ring twice
 URL:http://plan.example.org/p/three-rivers/meetings/1
 END:VEVENT
@@ -159,7 +159,10 @@ async fn the_own_feed_has_the_days_that_are_the_members_and_no_others() {
 
     app.sign_in("dana@example.org").await;
     let slug = slug();
-    let (number, moved) = (ActionNumber(1), [("due", "2027-04-30"), ("due_reason", "")]);
+    let (number, moved) = (
+        ActionNumber(1),
+        [("due", "2027-04-30"), ("due_reason", "later")],
+    );
     app.post(
         paths::ActionDue {
             slug: slug.clone(),

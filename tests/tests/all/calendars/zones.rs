@@ -7,31 +7,21 @@ use tests::{CalendarRead, day};
 
 /// The days around each clock change of 2027 in any of the zones.
 const CHANGES: [&str; 4] = ["2027-03-14", "2027-04-04", "2027-09-05", "2027-11-07"];
-/// From when to when, in hours and minutes; not all of them are there when the clock changes.
-const HOURS: [((u32, u32), Option<(u32, u32)>); 5] = [
-    ((0, 0), Some((0, 45))),
-    ((1, 30), Some((3, 30))),
-    ((2, 15), Some((3, 0))),
-    ((9, 0), None),
-    ((21, 30), Some((23, 45))),
+/// From when to when, or only from when; not all of them are there when the clock changes.
+const HOURS: [(&str, &str); 5] = [
+    ("0:00", "0:45"),
+    ("1:30", "3:30"),
+    ("2:15", "3:00"),
+    ("9:00", ""),
+    ("21:30", "23:45"),
 ];
-
-fn time((hour, minute): (u32, u32)) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
-}
 
 /// Meetings at all hours of the days around a change, and one of which only the day is known.
 fn meetings() -> Vec<Meeting> {
     let days = CHANGES.map(day).into_iter();
     let days = days.flat_map(|day| [day - Days::new(1), day, day + Days::new(1)]);
-    let mut hours: Vec<Option<Hours>> = HOURS
-        .iter()
-        .map(|(from, to)| {
-            let (from, to) = (time(*from), to.map(time));
-            Some(Hours { from, to })
-        })
-        .collect();
-    hours.push(None);
+    let hours = HOURS.map(|(from, to)| Hours::optional(from, to).unwrap());
+    let hours: Vec<Option<Hours>> = hours.into_iter().chain([None]).collect();
     let all = days.flat_map(|day| hours.clone().into_iter().map(move |hours| (day, hours)));
     let numbered = (1..).zip(all).map(|(number, (day, hours))| Meeting {
         hours,
@@ -118,10 +108,7 @@ fn nine_o_clock_is_the_instant_that_an_almanac_says() {
         ("America/Santiago", "2027-09-04", "2027-09-04T13:00:00Z"),
         ("America/Santiago", "2027-09-05", "2027-09-05T12:00:00Z"),
     ] {
-        let hours = Some(Hours {
-            from: time((9, 0)),
-            to: None,
-        });
+        let hours = Hours::optional("9:00", "").unwrap();
         let meeting = Meeting {
             hours,
             ..Meeting::on(MeetingNumber(1), day(on))

@@ -1,7 +1,7 @@
 //! Mails about meetings that are not as people know them, and what calendar programs take of them.
 
 use chrono::TimeDelta;
-use domain::{Language, Lead, MailChoice, Meeting, MeetingNumber, Member, Role, WorkGroupNumber};
+use domain::{Language, MailChoice, Meeting, MeetingNumber, Member, Role, WorkGroupNumber};
 use persistence::{find, meetings, save};
 use tests::{CalendarRead, PostOffice, Taken, TestApp, lead, slug};
 use web::paths;
@@ -194,7 +194,7 @@ async fn only_those_are_told_who_come_and_want_to_know() {
     app.post(paths::WorkGroups { slug: slug() }, &[("name", "Reading")])
         .await;
     app.an_action(|a| {
-        a.lead = lead(&library).map(|lead: Lead| lead);
+        a.lead = lead(&library);
         a.group = Some(WorkGroupNumber(1));
     })
     .await;
