@@ -8,6 +8,7 @@
 mod authenticator;
 mod axe;
 mod browser;
+mod calendar;
 mod driver;
 mod keyboard;
 mod links;
@@ -41,6 +42,7 @@ use web::{AppState, Clock, Proxies, Settings, paths};
 pub use authenticator::Authenticator;
 pub use axe::Axe;
 pub use browser::{Browser, Light, Scripts};
+pub use calendar::{CalendarRead, EventRead};
 pub use links::{Link, led_by};
 pub use page::{FormOnPage, Page};
 pub use plan::{Planned, lead};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use mail::{Addresses, Composer, Courier, Post, rounds};
-use mail_parser::MessageParser;
+use mail_parser::{MessageParser, MessagePart, MimeHeaders};
 use tokio::net::TcpListener;
 use web::PublicAddresses;
 
@@ -28,6 +28,8 @@ pub struct Taken {
     pub text: String,
     pub html: String,
     pub headers: String,
+    /// What calendar programs take out of it, by the kinds that its parts say they are.
+    pub calendars: Vec<(String, String)>,
 }
 
 impl PostOffice {
@@ -179,5 +181,16 @@ fn read(message: &[u8]) -> Taken {
         text: mail.body_text(0).unwrap_or_default().replace("\r\n", "\n"),
         html: mail.body_html(0).unwrap_or_default().replace("\r\n", "\n"),
         headers: head.collect(),
+        calendars: mail.parts.iter().filter_map(calendar).collect(),
     }
+}
+
+/// A part for calendar programs, with its kind and method.
+fn calendar(part: &MessagePart<'_>) -> Option<(String, String)> {
+    let kind = part.content_type()?;
+    let name = format!("{}/{}", kind.ctype(), kind.subtype()?);
+    let method = kind.attribute("method").unwrap_or_default();
+    let is_calendar = ["text/calendar", "application/ics"].contains(&name.as_str());
+    let text = String::from_utf8(part.contents().to_vec()).unwrap();
+    is_calendar.then(|| (format!("{name} {method}").trim().to_owned(), text))
 }

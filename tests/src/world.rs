@@ -2,11 +2,13 @@
 
 use axum::http::StatusCode;
 use domain::{
-    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, LinkWay,
+    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, FeedKind, LinkWay,
     MeetingNumber, MemberNumber, MemberState, Note, Outcome, PartnershipId, Role, Title,
 };
 use exchange::{Limits, read};
-use persistence::{Token, agendas, insert, meetings, outbox, report_links, uploads};
+use persistence::{
+    Token, agendas, calendar_feeds, insert, meetings, outbox, report_links, uploads,
+};
 
 use crate::TestApp;
 
@@ -215,14 +217,17 @@ impl World<'_> {
         tx.commit().await.unwrap();
     }
 
-    /// A link by which a member reports, and one by which a member chooses mails.
+    /// A link by which a member reports, one by which a member chooses mails, and one by which the
+    /// member's calendar program reads.
     async fn links(&self, id: PartnershipId) {
         let member = MemberNumber(1);
-        let (report, choice) = (Token::random(), Token::random());
+        let (report, choice, feed) = (Token::random(), Token::random(), Token::random());
         let tx = self.app.write_in(id).await;
         let copied = (LinkWay::Copied, &report);
         report_links::make(&tx, member, None, copied).await.unwrap();
         outbox::keep_link(&tx, member, &choice).await.unwrap();
+        let own = (FeedKind::Own, &feed);
+        calendar_feeds::make(&tx, member, own).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -46,7 +46,7 @@ pub const MAIN: [Look; 3] = [
     at("/p/cedar-bend/review"),
 ];
 
-pub const READ: [Look; 36] = [
+pub const READ: [Look; 41] = [
     at("/p/cedar-bend/plan?flag=any"),
     at("/p/cedar-bend/plan?words=zzzz"),
     at("/p/cedar-bend/vision"),
@@ -68,6 +68,11 @@ pub const READ: [Look; 36] = [
     at("/p/cedar-bend/work-groups/1"),
     at("/p/cedar-bend/meetings"),
     at("/p/cedar-bend/meetings/1"),
+    at("/p/cedar-bend/meetings/1/minutes"),
+    at("/p/cedar-bend/meetings/4"),
+    at("/p/cedar-bend/meetings/4/agenda"),
+    at("/p/cedar-bend/meetings/4/packet"),
+    at("/p/cedar-bend/calendars"),
     at("/p/cedar-bend/settings"),
     at("/p/cedar-bend/records"),
     at("/p/cedar-bend/changes"),
@@ -94,7 +99,7 @@ pub const READ: [Look; 36] = [
     },
 ];
 
-pub const FORMS: [Look; 20] = [
+pub const FORMS: [Look; 22] = [
     at("/p/cedar-bend/goals/new"),
     at("/p/cedar-bend/objectives/1/edit"),
     at("/p/cedar-bend/actions/3/edit"),
@@ -107,6 +112,14 @@ pub const FORMS: [Look; 20] = [
     wrong("/p/cedar-bend/members/new", "Add it"),
     wrong("/p/cedar-bend/work-groups/new", "Add it"),
     wrong("/p/cedar-bend/meetings", "Add it"),
+    Look {
+        way: Way::Press("/p/cedar-bend/meetings/series", "Show the days first"),
+        status: 200,
+    },
+    Look {
+        way: Way::Press("/p/cedar-bend/calendars", "Make an address: Your dates"),
+        status: 200,
+    },
     wrong("/p/cedar-bend/partners/1", "Make them one"),
     wrong("/p/cedar-bend/objectives/1", "Add it"),
     wrong("/p/cedar-bend/actions/3", "Send the report"),

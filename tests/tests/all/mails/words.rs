@@ -1,7 +1,7 @@
 //! How hard mails are to read.
 
 use chrono::TimeDelta;
-use domain::Role;
+use domain::{MeetingNumber, Role};
 use tests::{PostOffice, TestApp, grade, slug};
 use web::paths;
 
@@ -10,7 +10,7 @@ use super::with_maria;
 /// The grade at school from which every mail can be read.
 const HARDEST: f64 = 5.0;
 /// Every kind of mail, by words of its subject.
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "how is it going",
     "a small reminder",
     "gone quiet",
@@ -19,6 +19,7 @@ const KINDS: [&str; 8] = [
     "You are part of",
     "Your link to sign in",
     "on a new device",
+    "we now meet on",
 ];
 
 #[tokio::test]
@@ -39,6 +40,17 @@ async fn every_mail_can_be_read_after_five_years_at_school() {
     app.forget_cookie();
     app.sign_in_by("dana@example.org", "Mozilla/5.0 (X11) Firefox/140.0")
         .await;
+    app.a_meeting("2027-05-11").await;
+    let moved = [
+        ("day", "2027-05-18"),
+        ("begins", "10"),
+        ("reason", "The hall is taken."),
+    ];
+    let meeting = paths::Meeting {
+        slug: slug(),
+        number: MeetingNumber(2),
+    };
+    app.post(meeting, &moved).await;
     app.wait(TimeDelta::minutes(11));
     app.send_mails(&office).await;
     for day in ["2027-03-09", "2027-03-14", "2027-03-15"] {

@@ -7,12 +7,14 @@ use web::paths::ROUTES;
 use super::{filling, worlds};
 
 /// The columns in which nobody writes, or whose words come out of other columns.
-const WORDLESS: [&str; 33] = [
+const WORDLESS: [&str; 35] = [
     "actions.answer",
     "actions.due_words",
     "actions.kind",
     "actions.source",
     "actions.standing",
+    "calendar_feeds.kind",
+    "calendar_feeds.token_hash",
     "decisions.outcome",
     "decisions.proposed_by",
     "decisions.topic",
