@@ -263,11 +263,6 @@ impl Browser {
         values
     }
 
-    /// What the window shows, as a picture.
-    pub async fn picture(&self) -> Vec<u8> {
-        self.client.screenshot().await.unwrap()
-    }
-
     async fn develop(&self, command: &str, parameters: Value) {
         let command = json!({ "cmd": command, "params": parameters });
         let command = Command("goog/cdp/execute", command);

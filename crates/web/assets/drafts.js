@@ -47,6 +47,7 @@ const wait = (form, button) => {
   form.waits = { button };
   keep(form, { pairs: typed(form), waits: true, button });
   note(form, "unsent").hidden = false;
+  note(form, "unsent").scrollIntoView({ block: "nearest" });
 };
 
 // Goes where the server leads. On the same page again, the focus stays where it was.

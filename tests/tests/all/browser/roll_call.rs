@@ -1,6 +1,6 @@
 //! A meeting at a projector: by keyboard, by two at once, and while the line breaks.
 
-use tests::{Browser, Light, Program, Scripts};
+use tests::{Browser, Program, Scripts};
 
 use super::pages::begin;
 use super::{DESK, PHONE};
@@ -237,42 +237,4 @@ async fn two_browsers_that_record_at_once_lose_nothing() {
     other.arrive_elsewhere(&title).await;
     let noted = noted(&program, &browser).await;
     assert_eq!(noted, ["Going well", "Stuck The hall is shut."]);
-}
-
-/// Looks at the pages in some light, at some width.
-#[tokio::test]
-#[ignore = "for eyes: writes pictures to the directory of PICTURES"]
-async fn pictures() {
-    let browser = Browser::open(DESK, Scripts::On).await;
-    let program = a_meeting_going_on(&browser).await;
-    let [first, second] = first_two(&program, &browser).await;
-    let at = |path: &str| program.at(&format!("{MEETING}{path}"));
-    let pages = [
-        ("overview", at("/roll-call")),
-        ("wins", at("/roll-call/wins")),
-        ("first", first.clone()),
-        ("second", second.clone()),
-        ("attendance", at("/attendance")),
-        ("action", at("/actions")),
-        ("meeting", at("")),
-    ];
-    browser.visit(&second).await;
-    browser.click(".tile--well").await;
-    browser.fill("#note", "Two more passed.").await;
-    browser.press("Record and next").await;
-    for (name, address) in pages {
-        for (light, size) in [
-            (Light::Light, (1024, 768)),
-            (Light::Dark, (1280, 800)),
-            (Light::Light, (390, 844)),
-            (Light::Dark, (320, 900)),
-        ] {
-            browser.resize_to(size).await;
-            browser.prefer(light).await;
-            browser.visit(&address).await;
-            let picture = browser.picture().await;
-            let directory = std::env::var("PICTURES").unwrap();
-            std::fs::write(format!("{directory}/{name}-{}.png", size.0), picture).unwrap();
-        }
-    }
 }
