@@ -30,6 +30,8 @@ pub struct Taken {
     pub headers: String,
     /// What calendar programs take out of it, by the kinds that its parts say they are.
     pub calendars: Vec<(String, String)>,
+    /// What the PDFs are called that are enclosed.
+    pub files: Vec<String>,
 }
 
 impl PostOffice {
@@ -182,7 +184,15 @@ fn read(message: &[u8]) -> Taken {
         html: mail.body_html(0).unwrap_or_default().replace("\r\n", "\n"),
         headers: head.collect(),
         calendars: mail.parts.iter().filter_map(calendar).collect(),
+        files: mail.parts.iter().filter_map(pdf).collect(),
     }
+}
+
+/// What a PDF is called.
+fn pdf(part: &MessagePart<'_>) -> Option<String> {
+    let is_pdf = part.contents().starts_with(b"%PDF-");
+    let name = part.attachment_name().filter(|_| is_pdf);
+    name.map(str::to_owned)
 }
 
 /// A part for calendar programs, with its kind and method.

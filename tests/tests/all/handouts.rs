@@ -6,7 +6,7 @@ use domain::{
     Outcome, Presence, Role, SubjectKind, Who,
 };
 use persistence::{actions, find, insert, meetings, revisions, save};
-use tests::{TestApp, day, slug};
+use tests::{PostOffice, TestApp, day, slug};
 use web::paths;
 
 const DANA: &str = "dana@example.org";
@@ -214,4 +214,55 @@ async fn a_closed_meeting_is_neither_moved_nor_called_off() {
         assert_eq!(answer.status, StatusCode::CONFLICT);
         assert!(answer.says("Add an amendment to its minutes instead."));
     }
+}
+
+#[tokio::test]
+async fn a_packet_is_mailed_once_to_those_who_want_it() {
+    let (app, office) = (a_meeting_day().await, PostOffice::open());
+    let (slug, number) = (slug(), MeetingNumber(2));
+    let mails = paths::PacketMails { slug, number };
+    for _ in 0..2 {
+        let answer = app.post(&mails, &[("key", "k1")]).await;
+        assert_eq!(answer.location(), format!("{}?mailed=2", packet()));
+    }
+    let page = app.get(format!("{}?mailed=2", packet())).await;
+    assert!(page.says("2 people get it by mail."));
+    app.send_mails(&office).await;
+    let taken = office.taken_for("maria@example.org");
+    let taken: Vec<_> = taken
+        .iter()
+        .filter(|mail| mail.subject == "Packet for Tuesday, 2 March 2027")
+        .collect();
+    assert_eq!(taken.len(), 1);
+    for words in [
+        "1 · Print the cards",
+        "What is left to do, and by when?",
+        "/p/three-rivers/meetings/2/packet",
+    ] {
+        assert!(taken[0].text.contains(words), "{words}:\n{}", taken[0].text);
+    }
+    assert_eq!(taken[0].calendars.len(), 2, "an invitation, and its file");
+    assert_eq!(taken[0].files, ["packet-2027-03-02.pdf"]);
+}
+
+#[tokio::test]
+async fn minutes_are_mailed_when_the_meeting_is_closed() {
+    let (app, office) = (a_meeting_day().await, PostOffice::open());
+    hold(&app).await;
+    for _ in 0..2 {
+        app.post(closing(), &[]).await;
+    }
+    app.send_mails(&office).await;
+    let taken = office.taken_for("maria@example.org");
+    let taken: Vec<_> = taken
+        .iter()
+        .filter(|mail| mail.subject == "Minutes of Tuesday, 2 March 2027")
+        .collect();
+    assert_eq!(taken.len(), 1);
+    assert!(
+        taken[0]
+            .text
+            .contains("We meet at the library from April on.")
+    );
+    assert_eq!(taken[0].files, ["minutes-2027-03-02.pdf"]);
 }

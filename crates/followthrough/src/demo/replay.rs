@@ -78,11 +78,12 @@ impl Stage<'_> {
         }
     }
 
-    /// Notes what a meeting is about; one that is over was held, with most of the people.
+    /// Notes what a meeting is about. Those before the last were held, with most of the people, and
+    /// closed; the last waits for its paperwork.
     async fn hold(&mut self, number: MeetingNumber) -> Result<()> {
         let mut meeting = self.schedule.meeting(number)?;
         let (now, today) = (self.tx.author().at, self.tx.today());
-        if meeting.day <= today {
+        if meeting.day < self.schedule.day(0) {
             meeting.close(now, today)?;
             let mut attendance = Attendance::new(number);
             for (at, member) in self.schedule.story.members.iter().enumerate() {

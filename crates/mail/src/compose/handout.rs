@@ -18,7 +18,10 @@ const KEPT: usize = 4;
 
 /// The PDFs that were typeset last, under what they say.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<Mutex<Vec<(Document, Arc<Vec<u8>>)>>>);
+pub struct Shelf(Arc<Mutex<Vec<Typeset>>>);
+
+/// A document, and its PDF.
+type Typeset = (Document, Arc<Vec<u8>>);
 
 impl Composer {
     /// A packet or minutes: what they say in short, and the whole.

@@ -63,6 +63,7 @@ impl Composer {
             ],
             footer: vec![Block::Text(say!(wording, "mail-sign-in-not-you"))],
             invitation: None,
+            file: None,
         })
     }
 
@@ -90,6 +91,7 @@ impl Composer {
             ],
             footer: vec![Block::Text(say!(wording, "mail-why-account"))],
             invitation: None,
+            file: None,
         }
     }
 }

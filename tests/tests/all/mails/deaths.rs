@@ -115,6 +115,14 @@ impl Addresses for Broken {
         tests::PUBLIC_URL.into()
     }
 
+    fn packet(&self, _: &Slug, _: MeetingNumber) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
+    fn minutes(&self, _: &Slug, _: MeetingNumber) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
     fn meetings(&self, _: &Slug) -> String {
         tests::PUBLIC_URL.into()
     }
