@@ -84,8 +84,8 @@ fn one(here: &Here, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
             @if let Some(feed) = feed {
                 @let day = here.wording.day_near(here.day_of(feed.made), here.today);
                 p { (say!(here, "calendar-made-on", day = day)) }
-                (send(here, kind, Send::Renew))
                 p.soft { (say!(here, "calendar-renew-what")) }
+                (send(here, kind, Send::Renew))
                 (send(here, kind, Send::Stop))
             } @else {
                 p.soft { (say!(here, "calendar-none")) }

@@ -70,7 +70,7 @@ pub fn edit(
                 (form_footer(here, say!(here, "save"), &back))
             }
             div.stack {
-                (cancellation(here, editing, &filled.wrong))
+                @if editing.meeting.check_movable().is_ok() { (cancellation(here, editing, &filled.wrong)) }
                 (series(here, editing))
             }
         }
@@ -143,7 +143,10 @@ fn cancellation(here: &Here, editing: &Editing, wrong: &Corrections) -> Markup {
     html! {
         section.panel aria-labelledby="cancellation" {
             h2 #cancellation { (title) }
-            p.panel__lead { (hint) }
+            p.panel__lead {
+                (hint)
+                @if editing.meeting.is_ahead(here.today) { " " (say!(here, "people-are-told")) }
+            }
             form.form method="post" action=(address) {
                 (hidden(Some(editing.version)))
                 input type="hidden" name="cancelled" value=(value);

@@ -575,7 +575,7 @@ who-meets = Who meets
 meeting-note = Note
 meeting-note-hint = What about, or what to bring.
 add-series = Add a series
-series-hint = One a month, like every second Tuesday.
+series-hint = On the same day of every month, or of some: like every second Tuesday.
 which-week = Which
 week-1 = first
 week-2 = second
@@ -1336,9 +1336,9 @@ in-series-ahead = { $count ->
         [one] One more comes after it.
        *[other] { $count } more come after it.
     }
-change-scope = Change
-change-scope-hint = A new day or a new reason is for this meeting. What is held, has begun or is closed stays as it is.
-only-this-meeting = this meeting only
+change-scope = Which meetings
+change-scope-hint = What was held, has begun or is closed stays as it is. A new day is always for one meeting.
+only-this-meeting = this one only
 later-meetings-too = this one and all later ones of its series
 why-changed = Why
 why-changed-hint = Those who come read it in the mail about the change.
@@ -1356,7 +1356,7 @@ calendar-all = All meetings
 calendar-all-what = The meetings of the whole partnership and of every work group. It says nothing about actions.
 calendar-make = Make an address
 calendar-renew = Make a new address
-calendar-renew-what = The address you have now stops working.
+calendar-renew-what = With a new address, the one you have now stops working.
 calendar-stop = Stop it
 calendar-made-on = There is an address for it since { $day }. We keep no copy that could be shown again.
 calendar-none = There is no address for it yet.

@@ -575,7 +575,7 @@ who-meets = Quién se reúne
 meeting-note = Nota
 meeting-note-hint = Sobre qué, o qué traer.
 add-series = Agregar una serie
-series-hint = Una al mes, como el segundo martes de cada mes.
+series-hint = El mismo día de cada mes, o de algunos: como cada segundo martes.
 which-week = Cuál
 week-1 = primer
 week-2 = segundo
@@ -1337,9 +1337,9 @@ in-series-ahead = { $count ->
         [one] Después viene una más.
        *[other] Después vienen { $count } más.
     }
-change-scope = Cambiar
-change-scope-hint = Un día nuevo o un motivo nuevo vale para esta reunión. Lo que ya se celebró, empezó o se cerró queda como está.
-only-this-meeting = solo esta reunión
+change-scope = Qué reuniones
+change-scope-hint = Lo que ya se celebró, empezó o se cerró queda como está. Un día nuevo vale siempre para una sola reunión.
+only-this-meeting = solo esta
 later-meetings-too = esta y todas las que siguen en su serie
 why-changed = Por qué
 why-changed-hint = Quienes vienen lo leen en el correo sobre el cambio.
@@ -1357,7 +1357,7 @@ calendar-all = Todas las reuniones
 calendar-all-what = Las reuniones de toda la alianza y de cada grupo de trabajo. No dice nada de las acciones.
 calendar-make = Crear una dirección
 calendar-renew = Crear una dirección nueva
-calendar-renew-what = La dirección que tiene ahora deja de funcionar.
+calendar-renew-what = Con una dirección nueva, la que tiene ahora deja de funcionar.
 calendar-stop = Detenerla
 calendar-made-on = Hay una dirección desde el { $day }. No guardamos copia que se pueda mostrar otra vez.
 calendar-none = Todavía no hay dirección.
