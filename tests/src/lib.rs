@@ -13,6 +13,7 @@ mod driver;
 mod keyboard;
 mod links;
 mod page;
+mod pdf;
 mod plan;
 mod post_office;
 mod program;
@@ -418,5 +419,5 @@ fn answer_of(response: &Response) -> Answer {
 
 pub async fn text(response: Response) -> String {
     let bytes = response.into_body().collect().await.unwrap().to_bytes();
-    String::from_utf8(bytes.to_vec()).unwrap()
+    pdf::words(bytes.to_vec())
 }

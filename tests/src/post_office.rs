@@ -201,6 +201,8 @@ fn calendar(part: &MessagePart<'_>) -> Option<(String, String)> {
     let name = format!("{}/{}", kind.ctype(), kind.subtype()?);
     let method = kind.attribute("method").unwrap_or_default();
     let is_calendar = ["text/calendar", "application/ics"].contains(&name.as_str());
-    let text = String::from_utf8(part.contents().to_vec()).unwrap();
-    is_calendar.then(|| (format!("{name} {method}").trim().to_owned(), text))
+    is_calendar.then(|| {
+        let text = String::from_utf8(part.contents().to_vec()).unwrap();
+        (format!("{name} {method}").trim().to_owned(), text)
+    })
 }

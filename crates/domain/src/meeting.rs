@@ -248,7 +248,6 @@ impl Meeting {
     /// When it is still to come, or was called off.
     pub fn close(&mut self, now: DateTime<Utc>, today: NaiveDate) -> Result<(), MeetingError> {
         self.check_held(today)?;
-        self.began = self.began.or(Some(now));
         self.closed = self.closed.or(Some(now));
         Ok(())
     }

@@ -24,6 +24,7 @@ fn candidates() -> Vec<Value> {
         "excused",
         "put_off",
         "09:30:00",
+        "10:15:00",
         "https://meet.example.org/",
         "action-4",
         "member-4",
