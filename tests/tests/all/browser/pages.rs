@@ -101,7 +101,7 @@ pub const FORMS: [Look; 22] = [
     wrong("/p/cedar-bend/partners/new", "Add it"),
     wrong("/p/cedar-bend/members/new", "Add it"),
     wrong("/p/cedar-bend/work-groups/new", "Add it"),
-    wrong("/p/cedar-bend/meetings", "Add it"),
+    wrong("/p/cedar-bend/meetings/new", "Add it"),
     Look {
         way: Way::Press("/p/cedar-bend/meetings/series", "Show the days first"),
         status: 200,
