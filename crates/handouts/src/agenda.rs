@@ -114,9 +114,9 @@ impl Programme {
         for part in &self.parts {
             let mut table = Table::new([
                 Column::new(say!(wording, "agenda-time"), 2),
-                Column::new(say!(wording, "agenda-topic"), 6),
+                Column::new(say!(wording, "agenda-topic"), 5),
                 Column::new(say!(wording, "aspect-lead"), 3),
-                Column::number(say!(wording, "agenda-minutes"), 1),
+                Column::number(say!(wording, "agenda-minutes"), 2),
             ]);
             for point in &part.points {
                 table.push(point.row(wording));

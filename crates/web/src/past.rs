@@ -175,10 +175,10 @@ pub fn chooser(here: &Here, page: &'static str) -> Markup {
         @if here.past.is_none() {
             details.fold.no-print {
                 summary { (say!(here, "past-choose")) }
-                form.fold__body.filter__search method="get" action=(paths::AsOf { slug: here.slug() }) {
+                form.fold__body method="get" action=(paths::AsOf { slug: here.slug() }) {
                     input type="hidden" name="page" value=(page);
                     (crate::components::Field::day("when", say!(here, "past-day"), ""))
-                    button.button.button--quiet { (say!(here, "past-show")) }
+                    div.buttons { button.button.button--quiet { (say!(here, "past-show")) } }
                 }
             }
         }

@@ -32,8 +32,7 @@ pub fn section(facts: &Facts) -> Section {
 
 fn goal(facts: &Facts, goal: &Goal, objectives: Vec<Section>) -> Section {
     let wording = facts.of.wording;
-    let number = say!(wording, "goal-number", number = goal.number.0);
-    let mut section = Section::new(format!("{number}: {}", goal.title));
+    let mut section = Section::new(wording.thing(&goal.into()));
     if let Some(cause) = &goal.root_cause {
         let label = say!(wording, "aspect-root-cause");
         section = section.with(Block::paragraph(format!("{label}: {cause}")));
@@ -44,8 +43,7 @@ fn goal(facts: &Facts, goal: &Goal, objectives: Vec<Section>) -> Section {
 
 fn one(facts: &Facts, objective: &Objective, lines: &[&Line]) -> Section {
     let wording = facts.of.wording;
-    let number = say!(wording, "objective-number", number = objective.number.0);
-    let mut section = Section::new(format!("{number}: {}", objective.title));
+    let mut section = Section::new(wording.thing(&objective.into()));
     if let Some(measure) = wording.measure(objective) {
         section = section.with(Block::paragraph(measure));
     }

@@ -120,9 +120,9 @@ fn row(here: &Here, point: &Point, typed: &Typed) -> Markup {
                     aria-describedby=[why.as_ref()];
                 span.soft aria-hidden="true" { "min" }
                 input type="hidden" name={ "was-" (topic) } value=(minutes);
-                (tool("first", topic, "⇈", say!(here, "agenda-first", topic = title)))
-                (tool("up", topic, "↑", say!(here, "agenda-move-up", topic = title)))
-                (tool("down", topic, "↓", say!(here, "agenda-move-down", topic = title)))
+                (tool("first", topic, (say!(here, "agenda-top"), say!(here, "agenda-first", topic = title))))
+                (tool("up", topic, (say!(here, "agenda-up"), say!(here, "agenda-move-up", topic = title))))
+                (tool("down", topic, (say!(here, "agenda-down"), say!(here, "agenda-move-down", topic = title))))
                 button.button.button--plain name="leave_out" value=(topic)
                     aria-label=(say!(here, "agenda-leave-out-topic", topic = title)) { (say!(here, "agenda-leave-out")) }
             }
@@ -131,10 +131,8 @@ fn row(here: &Here, point: &Point, typed: &Typed) -> Markup {
     }
 }
 
-fn tool(name: &str, topic: domain::Topic, sign: &str, label: String) -> Markup {
-    html! {
-        button.agenda__tool name=(name) value=(topic) aria-label=(label) title=(label) { span aria-hidden="true" { (sign) } }
-    }
+fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Markup {
+    html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
 }
 
 /// What a topic is called; an action leads to its page.

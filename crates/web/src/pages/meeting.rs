@@ -37,6 +37,7 @@ pub fn page(here: &Here, view: &View) -> Page {
             } }
         }
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
+        @if here.may(Deed::RunMeetings) { (running(here, meeting)) }
         div.columns {
             div.stack.stack--wide {
                 @if let Some(note) = &meeting.note { p.typed-text { (note) } }
@@ -44,7 +45,6 @@ pub fn page(here: &Here, view: &View) -> Page {
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
-                @if here.may(Deed::RunMeetings) { (running(here, meeting)) }
                 @if !meeting.is_over() { (paper(here, meeting)) }
                 @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
                 @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, view)) }
