@@ -46,7 +46,7 @@ pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<
     for (author, what) in schedule.happenings()? {
         stage.tx.hand_over(author);
         if author.way == Way::Meeting
-            && let Some(meeting) = stage.schedule.meeting_on(stage.tx.today())
+            && let Some(meeting) = stage.schedule.closed_on(stage.tx.today())
         {
             stage.tx.in_meeting(meeting);
         }
@@ -83,7 +83,7 @@ impl Stage<'_> {
     async fn hold(&mut self, number: MeetingNumber) -> Result<()> {
         let mut meeting = self.schedule.meeting(number)?;
         let (now, today) = (self.tx.author().at, self.tx.today());
-        if meeting.day < self.schedule.day(0) {
+        if self.schedule.is_closed(&meeting) {
             meeting.close(now, today)?;
             let mut attendance = Attendance::new(number);
             for (at, member) in self.schedule.story.members.iter().enumerate() {

@@ -80,11 +80,16 @@ impl<'a> Schedule<'a> {
         })
     }
 
-    /// The meeting on a day.
-    pub fn meeting_on(&self, day: NaiveDate) -> Option<MeetingNumber> {
+    /// The meeting on a day, if it was held and closed: the last one waits for its paperwork.
+    pub fn closed_on(&self, day: NaiveDate) -> Option<MeetingNumber> {
         let mut meetings = self.meetings();
-        let found = meetings.find(|meeting| meeting.day == day);
+        let found = meetings.find(|meeting| meeting.day == day && self.is_closed(meeting));
         found.map(|meeting| meeting.number)
+    }
+
+    /// Whether a meeting was held and closed: those before the last were.
+    pub fn is_closed(&self, meeting: &Meeting) -> bool {
+        meeting.day < self.last_meeting
     }
 
     /// The meeting of that number.
