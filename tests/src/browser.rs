@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use axum::http::Method;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -102,13 +103,22 @@ impl Browser {
         }
     }
 
-    /// What each thing that a selector finds says.
+    /// What each thing that a selector finds says, all on one page.
     pub async fn texts(&self, css: &str) -> Vec<String> {
-        let mut texts = Vec::new();
-        for element in self.client.find_all(Locator::Css(css)).await.unwrap() {
-            texts.push(element.text().await.unwrap());
+        loop {
+            match self.texts_now(css).await {
+                Err(gone) if gone.is_stale_element_reference() => {}
+                read => return read.unwrap(),
+            }
         }
-        texts
+    }
+
+    async fn texts_now(&self, css: &str) -> Result<Vec<String>, CmdError> {
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
     }
 
     /// What is typed in a field.
