@@ -4,6 +4,7 @@ use domain::{CalendarFeed, EmailAddress};
 use sea_orm::{FromQueryResult, QueryResult};
 
 use super::Place;
+use super::place::PLACE;
 use crate::entities::calendar_feed;
 use crate::{Database, StoreError, Token, stored};
 
@@ -23,10 +24,8 @@ impl Database {
     ///
     /// [`StoreError::NotFound`] when there is no such feed.
     pub async fn feed_place(&self, token: &Token) -> Result<FeedPlace, StoreError> {
-        let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
-                   p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, m.email, \
-                   m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
-                   c.group_number, \
+        let sql = format!(
+            "SELECT {PLACE}, \
                    f.partnership_id AS f_partnership_id, f.number AS f_number, \
                    f.token_hash AS f_token_hash, f.member_number AS f_member_number, \
                    f.kind AS f_kind, f.made_at AS f_made_at, f.revoked_at AS f_revoked_at, \
@@ -36,8 +35,9 @@ impl Database {
                    ON m.partnership_id = f.partnership_id AND m.number = f.member_number \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
-                   WHERE f.token_hash = $1";
-        FeedPlace::read(&self.ask(sql, [token.hash().into()]).await?)
+                   WHERE f.token_hash = $1"
+        );
+        FeedPlace::read(&self.ask(&sql, [token.hash().into()]).await?)
     }
 }
 

@@ -5,6 +5,7 @@ use domain::{EmailAddress, ReportLink};
 use sea_orm::{FromQueryResult, QueryResult};
 
 use super::Place;
+use super::place::PLACE;
 use crate::entities::report_link;
 use crate::{Database, StoreError, Token, stored};
 
@@ -26,10 +27,8 @@ impl Database {
     ///
     /// [`StoreError::NotFound`] when there is no such link.
     pub async fn linked_place(&self, token: &Token) -> Result<LinkedPlace, StoreError> {
-        let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
-                   p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, m.email, \
-                   m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
-                   c.group_number, \
+        let sql = format!(
+            "SELECT {PLACE}, \
                    l.partnership_id AS l_partnership_id, l.number AS l_number, \
                    l.token_hash AS l_token_hash, l.member_number AS l_member_number, \
                    l.meeting_number AS l_meeting_number, l.made_at AS l_made_at, \
@@ -44,8 +43,9 @@ impl Database {
                    ON g.partnership_id = l.partnership_id AND g.number = l.meeting_number \
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
-                   WHERE l.token_hash = $1";
-        LinkedPlace::read(&self.ask(sql, [token.hash().into()]).await?)
+                   WHERE l.token_hash = $1"
+        );
+        LinkedPlace::read(&self.ask(&sql, [token.hash().into()]).await?)
     }
 }
 
