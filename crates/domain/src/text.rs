@@ -22,38 +22,15 @@ pub enum TextError {
     NoEmailAddress,
 }
 
-macro_rules! text {
-    ($(#[$doc:meta])* $name:ident, $longest:literal, $clean:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
-
+/// What all texts that somebody typed have in common, once `new` has read them.
+macro_rules! typed {
+    ($name:ident) => {
         impl $name {
-            /// The most characters that fit.
-            pub const LONGEST: usize = $longest;
-
-            /// Reads what somebody typed.
-            ///
-            /// # Errors
-            ///
-            /// When nothing but space was typed, or more than fits.
-            pub fn new(typed: &str) -> Result<Self, TextError> {
-                let text = $clean(typed);
-                match text.chars().count() {
-                    0 => Err(TextError::Blank),
-                    length if length > Self::LONGEST => {
-                        Err(TextError::TooLong { longest: Self::LONGEST })
-                    }
-                    _ => Ok(Self(text)),
-                }
-            }
-
             /// Reads what may be left empty.
             ///
             /// # Errors
             ///
-            /// When more was typed than fits.
+            /// As [`Self::new`], but for nothing typed.
             pub fn optional(typed: &str) -> Result<Option<Self>, TextError> {
                 match Self::new(typed) {
                     Err(TextError::Blank) => Ok(None),
@@ -86,6 +63,38 @@ macro_rules! text {
                 text.0
             }
         }
+    };
+}
+
+macro_rules! text {
+    ($(#[$doc:meta])* $name:ident, $longest:literal, $clean:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// The most characters that fit.
+            pub const LONGEST: usize = $longest;
+
+            /// Reads what somebody typed.
+            ///
+            /// # Errors
+            ///
+            /// When nothing but space was typed, or more than fits.
+            pub fn new(typed: &str) -> Result<Self, TextError> {
+                let text = $clean(typed);
+                match text.chars().count() {
+                    0 => Err(TextError::Blank),
+                    length if length > Self::LONGEST => {
+                        Err(TextError::TooLong { longest: Self::LONGEST })
+                    }
+                    _ => Ok(Self(text)),
+                }
+            }
+        }
+
+        typed!($name);
     };
 }
 
@@ -131,44 +140,9 @@ impl EmailAddress {
             _ => Err(TextError::NoEmailAddress),
         }
     }
-
-    /// Reads an address that may be left empty.
-    ///
-    /// # Errors
-    ///
-    /// As [`EmailAddress::new`].
-    pub fn optional(typed: &str) -> Result<Option<Self>, TextError> {
-        match Self::new(typed) {
-            Err(TextError::Blank) => Ok(None),
-            read => read.map(Some),
-        }
-    }
-
-    /// The address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
-impl std::fmt::Display for EmailAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for EmailAddress {
-    type Error = TextError;
-
-    fn try_from(text: String) -> Result<Self, TextError> {
-        Self::new(&text)
-    }
-}
-
-impl From<EmailAddress> for String {
-    fn from(address: EmailAddress) -> Self {
-        address.0
-    }
-}
+typed!(EmailAddress);
 
 /// Where a page is, as a browser takes it.
 #[derive(Clone, Debug, Eq, Hash, PartialEq, Serialize, Deserialize)]
@@ -205,44 +179,9 @@ impl WebAddress {
             _ => Err(TextError::NoWebAddress),
         }
     }
-
-    /// Reads an address that may be left empty.
-    ///
-    /// # Errors
-    ///
-    /// As [`WebAddress::new`].
-    pub fn optional(typed: &str) -> Result<Option<Self>, TextError> {
-        match Self::new(typed) {
-            Err(TextError::Blank) => Ok(None),
-            read => read.map(Some),
-        }
-    }
-
-    /// The address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
-impl std::fmt::Display for WebAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for WebAddress {
-    type Error = TextError;
-
-    fn try_from(text: String) -> Result<Self, TextError> {
-        Self::new(&text)
-    }
-}
-
-impl From<WebAddress> for String {
-    fn from(address: WebAddress) -> Self {
-        address.0
-    }
-}
+typed!(WebAddress);
 
 fn one_line(typed: &str) -> String {
     let visible = typed.replace(|c: char| c.is_control(), " ");

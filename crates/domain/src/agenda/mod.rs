@@ -52,8 +52,7 @@ pub struct Item {
 }
 
 /// Where a topic goes.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Move {
     /// Before the one before it.
     Up,
@@ -61,8 +60,6 @@ pub enum Move {
     Down,
     /// Before all others.
     First,
-    /// After all others.
-    Last,
 }
 
 /// A rule about agendas that a request would break.
@@ -138,12 +135,10 @@ impl Agenda {
             .collect();
         let place = talked.iter().position(|at| all[*at].topic == topic);
         let place = place.ok_or(AgendaError::NotThere)?;
-        let last = talked.len() - 1;
         let target = match to {
             Move::Up => place.saturating_sub(1),
-            Move::Down => (place + 1).min(last),
+            Move::Down => (place + 1).min(talked.len() - 1),
             Move::First => 0,
-            Move::Last => last,
         };
         let (from, target) = (talked[place], talked[target]);
         let mut moved = all;
@@ -203,12 +198,7 @@ impl Agenda {
             self.order.push(topic);
         }
         if let Some(fixed) = &mut self.fixed {
-            let minutes = section.usual_minutes();
-            fixed.push(Item {
-                topic,
-                section,
-                minutes,
-            });
+            fixed.push(Item::usual(topic, section));
         }
         topic
     }
@@ -217,12 +207,7 @@ impl Agenda {
     pub fn take_on(&mut self, topic: Topic) {
         let Some(fixed) = &mut self.fixed else { return };
         if fixed.iter().all(|item| item.topic != topic) {
-            let section = Section::Other;
-            fixed.push(Item {
-                topic,
-                section,
-                minutes: section.usual_minutes(),
-            });
+            fixed.push(Item::usual(topic, Section::Other));
         }
     }
 
@@ -259,6 +244,17 @@ impl Agenda {
     fn fixed_mut(&mut self, topic: Topic) -> Option<&mut Item> {
         let mut items = self.fixed.iter_mut().flatten();
         items.find(|item| item.topic == topic)
+    }
+}
+
+impl Item {
+    /// A topic that gets the usual minutes of its section.
+    fn usual(topic: Topic, section: Section) -> Self {
+        Self {
+            topic,
+            section,
+            minutes: section.usual_minutes(),
+        }
     }
 }
 

@@ -43,17 +43,6 @@ pub enum Section {
 pub struct TopicError;
 
 impl Section {
-    /// Every section, in the order of an agenda.
-    pub const ALL: [Self; 7] = [
-        Self::Wins,
-        Self::Help,
-        Self::Overdue,
-        Self::Silent,
-        Self::Due,
-        Self::Decisions,
-        Self::Other,
-    ];
-
     /// How many minutes a topic gets where nobody says otherwise.
     pub fn usual_minutes(self) -> u16 {
         match self {
