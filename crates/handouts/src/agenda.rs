@@ -1,13 +1,13 @@
 //! The agenda of a meeting in words.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{ActionNumber, Agenda, Due, Item, Meeting, Topic};
+use domain::{ActionNumber, Agenda, Item, Meeting, Topic};
 use paper::{Block, Column, Section, Table, Words};
 use persistence::agendas::OnTheTable;
 use persistence::plan::Line;
 use wording::{Asked, Wording};
 
-use crate::say;
+use crate::{numbered, say};
 
 /// What a meeting talks about, in words.
 #[derive(Clone, Debug)]
@@ -46,8 +46,6 @@ pub struct Point {
     pub action: Option<ActionNumber>,
     /// Who leads that.
     pub lead: Option<String>,
-    /// When that is due.
-    pub due: Option<Due>,
     /// Why it needs a word.
     pub why: Vec<String>,
     /// What to ask.
@@ -102,9 +100,7 @@ impl Programme {
     pub fn points(&self) -> impl Iterator<Item = &Point> {
         self.parts.iter().flat_map(|part| &part.points)
     }
-}
 
-impl Programme {
     /// The agenda as a part of a document.
     pub fn section(&self, wording: &Wording) -> Section {
         let mut section = Section::new(say!(wording, "agenda"));
@@ -130,8 +126,7 @@ impl Programme {
 impl Point {
     fn row(&self, wording: &Wording) -> [Words; 4] {
         let starts = self.starts.map(|time| wording.time(time));
-        let number = self.action.map(|number| format!("{number} "));
-        let mut topic = Words::from(number.unwrap_or_default() + &self.title);
+        let mut topic = Words::from(numbered(self.action, &self.title));
         let won = self.wins.iter().map(|line| line.title.to_string());
         topic.below.extend(won);
         topic.below.extend(self.why.iter().cloned());
@@ -168,7 +163,6 @@ impl Teller<'_> {
             title: title(self.wording, &self.table.agenda, item.topic),
             action: None,
             lead: None,
-            due: None,
             why: Vec::new(),
             question: None,
             wins: Vec::new(),
@@ -201,7 +195,6 @@ impl Teller<'_> {
         Point {
             title: line.title.to_string(),
             action: Some(line.number),
-            due: Some(line.due),
             why: line.flags.iter().map(why).collect(),
             question: open.then(|| self.wording.question(&asked, self.today)),
             lead,

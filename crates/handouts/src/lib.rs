@@ -5,13 +5,13 @@ mod minutes;
 mod packet;
 mod press;
 
-use domain::Meeting;
+use domain::{ActionNumber, Meeting};
 use paper::Fact;
 use wording::Wording;
 
 pub use agenda::{Part, Point, Programme};
 pub use minutes::minutes;
-pub use packet::{Occasion, packet};
+pub use packet::{Occasion, Packet, packet};
 pub use press::{PressError, typeset};
 
 /// A text of the catalogue.
@@ -34,4 +34,12 @@ fn meeting_facts(wording: &Wording, meeting: &Meeting) -> Vec<Fact> {
     let link = meeting.link.as_ref();
     facts.extend(link.map(|link| Fact::new(say!(wording, "aspect-link"), link.as_str())));
     facts
+}
+
+/// What a thing is called; an action as people name it: "12 Agree the rota".
+fn numbered(action: Option<ActionNumber>, title: impl std::fmt::Display) -> String {
+    match action {
+        Some(number) => format!("{number} {title}"),
+        None => title.to_string(),
+    }
 }

@@ -11,7 +11,7 @@ use persistence::{ReadTx, StoreError};
 use wording::Names;
 
 use crate::packet::Occasion;
-use crate::{meeting_facts, say};
+use crate::{meeting_facts, numbered, say};
 
 /// What minutes are made of.
 struct Facts<'a> {
@@ -163,7 +163,7 @@ impl Facts<'_> {
     fn action(&self, number: ActionNumber) -> String {
         let action = self.minutes.then.actions.get(&number);
         let title = action.map_or("", |action| action.details.title.as_str());
-        format!("{number} {title}")
+        numbered(Some(number), title)
     }
 
     /// A day and an hour, in the partnership's zone.

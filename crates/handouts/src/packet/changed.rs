@@ -3,7 +3,7 @@ use paper::{Block, Column, Section, Table, Words};
 use wording::{ChangeGroup, ChangeLine};
 
 use super::Facts;
-use crate::say;
+use crate::{numbered, say};
 
 /// What changed since the meeting before, goal by goal.
 pub fn section(facts: &Facts) -> Option<Section> {
@@ -35,8 +35,7 @@ fn part(facts: &Facts, group: &ChangeGroup, lines: &[&ChangeLine]) -> Section {
         Column::new(say!(wording, "packet-how"), 6),
     ]);
     for line in lines {
-        let number = line.action().map(|number| format!("{number} "));
-        let title = number.unwrap_or_default() + &line.title;
+        let title = numbered(line.action(), &line.title);
         table.push([
             Words::from(line.label.as_str()),
             title.into(),

@@ -35,6 +35,15 @@ pub struct Occasion<'a> {
     pub now: DateTime<Utc>,
 }
 
+/// What is handed round before a meeting.
+#[derive(Clone, Debug)]
+pub struct Packet {
+    /// What it talks about.
+    pub programme: Programme,
+    /// The whole, in which that comes first.
+    pub document: Document,
+}
+
 /// All that a packet is made of.
 struct Facts<'a> {
     of: Occasion<'a>,
@@ -58,7 +67,7 @@ pub async fn packet(
     tx: &ReadTx,
     outline: &Outline,
     of: Occasion<'_>,
-) -> Result<Document, StoreError> {
+) -> Result<Packet, StoreError> {
     let filter = Filter {
         group: of.meeting.group,
         ..Filter::default()
@@ -72,15 +81,19 @@ pub async fn packet(
         outline,
         of,
     };
-    Ok(facts.document())
+    let reader = (of.wording, of.today);
+    let programme = Programme::of(&facts.table, of.meeting, reader);
+    Ok(Packet {
+        document: facts.document(&programme),
+        programme,
+    })
 }
 
 impl Facts<'_> {
-    fn document(&self) -> Document {
+    fn document(&self, programme: &Programme) -> Document {
         let wording = self.of.wording;
         let day = wording.day(self.of.meeting.day);
         let title = say!(wording, "packet-title", day = day.as_str());
-        let programme = Programme::of(&self.table, self.of.meeting, (wording, self.of.today));
         Document {
             language: wording.tag().to_owned(),
             partnership: self.of.partnership.name.to_string(),
@@ -92,7 +105,7 @@ impl Facts<'_> {
             ),
             opening: cover::opening(self),
             contents: Some(say!(wording, "packet-contents")),
-            sections: self.sections(&programme),
+            sections: self.sections(programme),
             title,
             ..Document::default()
         }

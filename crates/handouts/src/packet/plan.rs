@@ -5,7 +5,7 @@ use paper::{Block, Column, Section, Table, Words};
 use persistence::plan::Line;
 
 use super::Facts;
-use crate::say;
+use crate::{numbered, say};
 
 /// The plan by goal.
 pub fn section(facts: &Facts) -> Section {
@@ -64,7 +64,7 @@ fn actions(facts: &Facts, lines: &[&Line]) -> Table {
     for line in lines {
         let flags = line.flags.iter().map(|flag| wording.flag(flag.name()));
         let flags: Vec<String> = flags.collect();
-        let mut title = Words::from(format!("{} {}", line.number, line.title));
+        let mut title = Words::from(numbered(Some(line.number), &line.title));
         title
             .below
             .extend((!flags.is_empty()).then(|| flags.join(" · ")));

@@ -3,7 +3,7 @@ use paper::{Block, Column, Section, Table, Words};
 use persistence::plan::Line;
 
 use super::Facts;
-use crate::say;
+use crate::{numbered, say};
 
 /// What needs a word and why; what went well comes first.
 pub fn section(facts: &Facts) -> Section {
@@ -29,7 +29,7 @@ fn wins(facts: &Facts) -> Section {
         return section.with(Block::paragraph(say!(wording, "no-wins")));
     }
     let won = wins.iter().map(|line| {
-        let win = Words::from(format!("{} {}", line.number, line.title));
+        let win = Words::from(numbered(Some(line.number), &line.title));
         win.and(facts.lead(line))
     });
     section.with(Block::list(won))
@@ -46,7 +46,7 @@ fn flagged(facts: &Facts, flag: FlagName, lines: &[&Line]) -> Section {
         let lead = facts.lead(line);
         let why = line.flags.iter().find(|own| own.name() == flag);
         let why = why.map(|flag| wording.why(flag, &lead, facts.of.today));
-        let title = format!("{} {}", line.number, line.title);
+        let title = numbered(Some(line.number), &line.title);
         table.push([title, lead, why.unwrap_or_default()]);
     }
     Section::new(wording.flag(flag)).with(table)
@@ -56,7 +56,7 @@ fn excused(facts: &Facts) -> Option<Section> {
     let wording = facts.of.wording;
     let lines = facts.lines.iter().filter_map(|line| {
         let exempt = line.exempt.as_ref()?;
-        let title = Words::from(format!("{} {}", line.number, line.title));
+        let title = Words::from(numbered(Some(line.number), &line.title));
         Some(title.and(wording.exemption(exempt, facts.of.today)))
     });
     let lines: Vec<Words> = lines.collect();

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use domain::{Handout, Meeting, MeetingNumber};
 use handouts::{Occasion, Point, PressError, Programme, minutes, packet, typeset};
 use paper::Document;
-use persistence::{StoreError, agendas, find, meetings};
+use persistence::{StoreError, find, meetings};
 
 use super::{Composer, Recipient, Written};
 use crate::letter::File;
@@ -40,9 +40,10 @@ impl Composer {
         };
         let told = match (handout, &whom.outline) {
             (Handout::Packet, Some(outline)) if !meeting.is_over() => {
-                let document = packet(&whom.tx, outline, occasion).await?;
+                let packet = packet(&whom.tx, outline, occasion).await?;
                 let name = format!("packet-{}.pdf", meeting.day);
-                Some((self.with_packet(whom, &meeting).await?, (document, name)))
+                let letter = self.with_packet(whom, &meeting, &packet.programme).await?;
+                Some((letter, (packet.document, name)))
             }
             (Handout::Minutes, _) if meeting.closed.is_some() => {
                 let document = minutes(&whom.tx, occasion).await?;
@@ -58,11 +59,13 @@ impl Composer {
         }))
     }
 
-    async fn with_packet(&self, whom: &Recipient, meeting: &Meeting) -> Result<Letter, StoreError> {
+    async fn with_packet(
+        &self,
+        whom: &Recipient,
+        meeting: &Meeting,
+        programme: &Programme,
+    ) -> Result<Letter, StoreError> {
         let (wording, slug) = (whom.wording, &whom.partnership.slug);
-        let policy = &whom.partnership.policy;
-        let table = agendas::of(&whom.tx, meeting, (whom.today, policy)).await?;
-        let programme = Programme::of(&table, meeting, (wording, whom.today));
         let name = whom.partnership.name.as_str();
         let day = wording.weekday(meeting.day);
         let lead = say!(
@@ -71,25 +74,14 @@ impl Composer {
             partnership = name,
             day = day.as_str()
         );
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
-        let topics = programme.points().take(NAMED);
-        blocks.extend(topics.map(|point| Block::Item(topic(whom, point))));
+        let topics = programme.points().map(|point| topic(whom, point));
         let open = self.addresses.packet(slug, meeting.number);
-        blocks.push(Block::Button(Link::new(
-            say!(wording, "mail-packet-open"),
-            open,
-        )));
+        let open = Link::new(say!(wording, "mail-packet-open"), open);
         let one = std::slice::from_ref(meeting);
         Ok(Letter {
             subject: say!(wording, "mail-packet-subject", day = day),
-            blocks,
-            footer: vec![Block::Text(say!(
-                wording,
-                "mail-why-meetings",
-                partnership = name
-            ))],
             invitation: self.invitation_to(whom, one).await?,
-            ..Letter::default()
+            ..letter(whom, lead, topics, open)
         })
     }
 
@@ -108,30 +100,31 @@ impl Composer {
             partnership = name,
             day = day.as_str()
         );
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
-        let decided = decisions.into_iter().take(NAMED).map(|decision| {
-            Block::Item(Item {
-                title: decision.text.to_string(),
-                facts: vec![wording.outcome(decision.outcome)],
-                ..Item::default()
-            })
+        let decided = decisions.into_iter().map(|decision| Item {
+            title: decision.text.to_string(),
+            facts: vec![wording.outcome(decision.outcome)],
+            ..Item::default()
         });
-        blocks.extend(decided);
         let open = self.addresses.minutes(slug, meeting.number);
-        blocks.push(Block::Button(Link::new(
-            say!(wording, "mail-minutes-open"),
-            open,
-        )));
+        let open = Link::new(say!(wording, "mail-minutes-open"), open);
         Ok(Letter {
             subject: say!(wording, "mail-minutes-subject", day = day),
-            blocks,
-            footer: vec![Block::Text(say!(
-                wording,
-                "mail-why-meetings",
-                partnership = name
-            ))],
-            ..Letter::default()
+            ..letter(whom, lead, decided, open)
         })
+    }
+}
+
+/// What letters about handouts have in common: what it is, the first of what is in it, and where the
+/// whole can be read.
+fn letter(whom: &Recipient, lead: String, items: impl Iterator<Item = Item>, open: Link) -> Letter {
+    let items = items.take(NAMED).map(Block::Item);
+    let head = [whom.hello(), Block::Text(lead)].into_iter();
+    let name = whom.partnership.name.as_str();
+    let why = say!(whom.wording, "mail-why-meetings", partnership = name);
+    Letter {
+        blocks: head.chain(items).chain([Block::Button(open)]).collect(),
+        footer: vec![Block::Text(why)],
+        ..Letter::default()
     }
 }
 

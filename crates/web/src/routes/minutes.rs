@@ -3,11 +3,11 @@
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Amendment, AmendmentNumber, Meeting, MeetingError, SubjectKind};
-use handouts::{Occasion, minutes};
+use handouts::minutes;
 use paper::Document;
 use persistence::{ReadTx, find, insert, revisions};
 
-use super::packets::pdf;
+use super::packets::{occasion, pdf};
 use crate::access::Routes;
 use crate::forms::{AmendmentForm, Filled};
 use crate::here::Here;
@@ -76,12 +76,5 @@ async fn again(
 }
 
 async fn load(here: &Here, tx: &ReadTx, meeting: &Meeting) -> Result<Document, AppError> {
-    let occasion = Occasion {
-        partnership: here.partnership(),
-        meeting,
-        wording: here.wording,
-        today: here.today,
-        now: here.now,
-    };
-    Ok(minutes(tx, occasion).await?)
+    Ok(minutes(tx, occasion(here, meeting)).await?)
 }

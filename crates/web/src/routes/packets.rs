@@ -103,12 +103,18 @@ async fn load(here: &Here, number: MeetingNumber) -> Result<Document, AppError> 
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let meeting: Meeting = find(&tx, number).await?;
-    let occasion = Occasion {
+    Ok(packet(&tx, &outline, occasion(here, &meeting))
+        .await?
+        .document)
+}
+
+/// For which meeting a handout is made, and for whom.
+pub fn occasion<'a>(here: &'a Here, meeting: &'a Meeting) -> Occasion<'a> {
+    Occasion {
         partnership: here.partnership(),
-        meeting: &meeting,
+        meeting,
         wording: here.wording,
         today: here.today,
         now: here.now,
-    };
-    Ok(packet(&tx, &outline, occasion).await?)
+    }
 }
