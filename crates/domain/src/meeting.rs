@@ -111,6 +111,12 @@ impl Meeting {
         self.began.is_none() && self.check_held(today).is_ok()
     }
 
+    /// Whether it can be closed on the day `today`: from its own day on, unless it was called off, and
+    /// but once.
+    pub fn can_close(&self, today: NaiveDate) -> bool {
+        self.closed.is_none() && self.check_held(today).is_ok()
+    }
+
     /// Whether somebody said that it began, and nobody yet that its work is finished.
     pub fn is_going_on(&self) -> bool {
         self.began.is_some() && self.closed.is_none() && !self.cancelled

@@ -41,7 +41,7 @@ fn item(here: &Here, point: &Point) -> Markup {
                 @else { (say!(here, "minutes-brief", minutes = point.item.minutes)) }
             }
             div.agenda__text {
-                p.agenda__title { (title(here, point)) }
+                p.agenda__title { (agenda_title(here, point)) }
                 @for line in &point.wins {
                     p.agenda__why { "✓ " (line.title) @if let Some((_, name)) = &line.lead { " – " (name) } }
                 }
@@ -52,7 +52,8 @@ fn item(here: &Here, point: &Point) -> Markup {
     }
 }
 
-fn title(here: &Here, point: &Point) -> Markup {
+/// What a topic is called; an action leads to its page.
+pub fn agenda_title(here: &Here, point: &Point) -> Markup {
     html! {
         @match point.action {
             Some(number) => {

@@ -19,7 +19,7 @@ mod script;
 mod select;
 
 pub use action_row::{action_list, action_rows};
-pub use agenda::{agenda_list, agenda_sum};
+pub use agenda::{agenda_list, agenda_sum, agenda_title};
 pub use answer_tiles::{AnswerTiles, says_kind};
 pub use chart::chart;
 pub use check::agreement;

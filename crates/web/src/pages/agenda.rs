@@ -6,7 +6,7 @@ use handouts::{Part, Point, Programme};
 use maud::{Markup, html};
 use wording::Mistake;
 
-use crate::components::{Field, agenda_sum, hidden, mistakes, page_head};
+use crate::components::{Field, agenda_sum, agenda_title, hidden, mistakes, page_head};
 use crate::forms::{AgendaForm, Filled, TopicForm, WrongMinutes};
 use crate::here::Here;
 use crate::layout::{Page, Section};
@@ -110,7 +110,7 @@ fn row(here: &Here, point: &Point, typed: &Typed) -> Markup {
     html! {
         li.agenda__item #(topic) {
             div.agenda__text {
-                p.agenda__title { (name(here, point)) }
+                p.agenda__title { (agenda_title(here, point)) }
                 @for why in &point.why { p.agenda__why { (why) } }
             }
             div.agenda__tools {
@@ -135,20 +135,6 @@ fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Ma
     html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
 }
 
-/// What a topic is called; an action leads to its page.
-fn name(here: &Here, point: &Point) -> Markup {
-    html! {
-        @match point.action {
-            Some(number) => {
-                span.agenda__number { (number) } " "
-                a href=(paths::Action { slug: here.slug(), number }) { (point.title) }
-                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(here, "no-lead-yet")) } }
-            },
-            None => (point.title),
-        }
-    }
-}
-
 fn omitted(here: &Here, programme: &Programme) -> Markup {
     html! {
         @if !programme.omitted.is_empty() {
@@ -159,7 +145,7 @@ fn omitted(here: &Here, programme: &Programme) -> Markup {
                     @for point in &programme.omitted {
                         @let topic = point.item.topic;
                         li.agenda__item #(topic) {
-                            p.agenda__title { (name(here, point)) }
+                            p.agenda__title { (agenda_title(here, point)) }
                             button.button.button--quiet name="put_back" value=(topic)
                                 aria-label=(say!(here, "agenda-put-back-topic", topic = point.title.as_str())) {
                                 (say!(here, "agenda-put-back"))

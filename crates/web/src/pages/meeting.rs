@@ -19,7 +19,8 @@ pub struct View {
     pub history: Vec<Revision>,
     pub groups: Vec<WorkGroup>,
     pub names: Names,
-    pub programme: Programme,
+    /// What it talks about, while there is something to ask.
+    pub programme: Option<Programme>,
     /// The meeting before, of the same people.
     pub before: Option<MeetingNumber>,
 }
@@ -41,12 +42,12 @@ pub fn page(here: &Here, view: &View) -> Page {
         div.columns {
             div.stack.stack--wide {
                 @if let Some(note) = &meeting.note { p.typed-text { (note) } }
-                @if !meeting.is_over() { (agenda(here, view)) }
+                @if let Some(programme) = &view.programme { (agenda(here, meeting, programme)) }
                 (timeline(here, &view.history, &view.names))
             }
             div.stack {
                 @if !meeting.is_over() { (paper(here, meeting)) }
-                @if here.may(Deed::RunMeetings) { (closing(here, meeting)) }
+                @if here.may(Deed::RunMeetings) && meeting.can_close(here.today) { (closing(here, meeting)) }
                 @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, view)) }
             }
         }
@@ -78,8 +79,8 @@ fn lead(here: &Here, view: &View) -> Markup {
 }
 
 /// What it talks about, as the plan says now.
-fn agenda(here: &Here, view: &View) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+fn agenda(here: &Here, meeting: &Meeting, programme: &Programme) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
     html! {
         section.stack aria-labelledby="agenda" {
             div.section-head {
@@ -88,8 +89,8 @@ fn agenda(here: &Here, view: &View) -> Markup {
                     a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(here, "agenda-arrange")) }
                 }
             }
-            @if view.programme.topics() == 0 { p.soft { (say!(here, "agenda-empty-what-to-do")) } }
-            (agenda_list(here, &view.programme))
+            @if programme.topics() == 0 { p.soft { (say!(here, "agenda-empty-what-to-do")) } }
+            (agenda_list(here, programme))
         }
     }
 }
@@ -137,22 +138,16 @@ fn running(here: &Here, meeting: &Meeting) -> Markup {
     }
 }
 
-/// Closing the meeting once its day has come.
-fn closing(here: &Here, meeting: &Meeting) -> Markup {
-    let address = paths::MeetingClosing {
-        slug: here.slug(),
-        number: meeting.number,
-    };
-    let can = meeting.closed.is_none() && !meeting.cancelled && meeting.day <= here.today;
+/// Closing the meeting.
+pub fn closing(here: &Here, meeting: &Meeting) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
     html! {
-        @if can {
-            section.panel aria-labelledby="closing" {
-                h2 #closing { (say!(here, "close-meeting")) }
-                p.panel__lead { (say!(here, "close-meeting-hint")) }
-                form.form method="post" action=(address) {
-                    (hidden(None))
-                    div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
-                }
+        section.panel aria-labelledby="closing" {
+            h2 #closing { (say!(here, "close-meeting")) }
+            p.panel__lead { (say!(here, "close-meeting-hint")) }
+            form.form method="post" action=(paths::MeetingClosing { slug, number }) {
+                (hidden(None))
+                div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
             }
         }
     }

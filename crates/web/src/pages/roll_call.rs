@@ -6,10 +6,11 @@ use domain::{Attendance, Decision, Deed, Meeting, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
+use super::meeting::closing;
 use super::not_going_on::opening;
 use super::roll_call_record as record;
 use super::roll_call_topics::{title, topics};
-use crate::components::{hidden, page_head};
+use crate::components::page_head;
 use crate::here::Here;
 use crate::layout::{Page, Section};
 use crate::noted::Noted;
@@ -103,20 +104,6 @@ fn go_on(here: &Here, view: &View) -> Markup {
             }
         } @else if !view.table.items.is_empty() {
             div.note.note--complete { p { (say!(here, "roll-call-done")) } }
-        }
-    }
-}
-
-fn closing(here: &Here, meeting: &Meeting) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
-    html! {
-        section.panel aria-labelledby="closing" {
-            h2 #closing { (say!(here, "close-meeting")) }
-            p.panel__lead { (say!(here, "close-meeting-hint")) }
-            form.form method="post" action=(paths::MeetingClosing { slug, number }) {
-                (hidden(None))
-                div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
-            }
         }
     }
 }

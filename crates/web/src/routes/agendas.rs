@@ -7,6 +7,7 @@ use handouts::Programme;
 use persistence::agendas::{self, OnTheTable};
 use persistence::{ReadTx, WriteTx, find};
 
+use super::running::table;
 use crate::access::Routes;
 use crate::forms::{AgendaForm, Filled, TopicForm};
 use crate::here::Here;
@@ -32,7 +33,7 @@ async fn arrange(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (meeting, table) = table(&here, &tx, path.number).await?;
+    let (meeting, table) = with_table(&here, &tx, path.number).await?;
     meeting.check_open()?;
     let mut agenda = table.agenda.clone();
     if let Err(wrong) = form.give_minutes(&mut agenda) {
@@ -57,7 +58,7 @@ async fn add(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (meeting, table) = table(&here, &tx, path.number).await?;
+    let (meeting, table) = with_table(&here, &tx, path.number).await?;
     meeting.check_open()?;
     let (title, decision) = match form.read() {
         Ok(read) => read,
@@ -80,14 +81,13 @@ async fn add(
 }
 
 /// A meeting, and its agenda as it stands now.
-pub async fn table(
+async fn with_table(
     here: &Here,
     tx: &ReadTx,
     number: MeetingNumber,
 ) -> Result<(Meeting, OnTheTable), AppError> {
     let meeting = find(tx, number).await?;
-    let policy = &here.partnership().policy;
-    let table = agendas::of(tx, &meeting, (here.today, policy)).await?;
+    let table = table(here, tx, &meeting).await?;
     Ok((meeting, table))
 }
 
@@ -106,7 +106,7 @@ async fn again(
     number: MeetingNumber,
     typed: Typed,
 ) -> Result<Response, AppError> {
-    let (meeting, table) = table(here, tx, number).await?;
+    let (meeting, table) = with_table(here, tx, number).await?;
     let programme = Programme::of(&table, &meeting, (here.wording, here.today));
     let view = View {
         meeting,

@@ -9,10 +9,10 @@ use persistence::{ReadTx, find, meetings, revisions, save, work_groups};
 use serde::Deserialize;
 
 use super::actions::names;
-use super::agendas::table;
 use super::later::Later;
 use super::meanwhile::theirs;
 use super::meetings::read;
+use super::running::table;
 use crate::access::Routes;
 use crate::forms::{CancellationForm, Corrections, Filled, MeetingForm};
 use crate::here::Here;
@@ -39,11 +39,19 @@ pub struct Pressed {
 
 async fn show(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
     let tx = here.read().await?;
-    let (meeting, table) = table(&here, &tx, path.number).await?;
+    let meeting: Meeting = find(&tx, path.number).await?;
+    let programme = match meeting.is_over() {
+        true => None,
+        false => {
+            let table = table(&here, &tx, &meeting).await?;
+            let reader = (here.wording, here.today);
+            Some(Programme::of(&table, &meeting, reader))
+        }
+    };
     let meetings = meetings::by_day(&tx).await?;
     let view = View {
         before: meeting.before(&meetings).map(|before| before.number),
-        programme: Programme::of(&table, &meeting, (here.wording, here.today)),
+        programme,
         meeting,
         history: revisions::of(&tx, path.number.into()).await?,
         groups: work_groups::all(&tx).await?,

@@ -606,7 +606,6 @@ series-kept = { $kept ->
 mistake-meets-then = There is a meeting of theirs on that day already. Choose another day.
 meeting-on = Meeting on { $day }
 was-called-off = This meeting was called off. It does not count.
-about-meeting = About this meeting
 call-off = Call it off
 call-off-hint = It stays here, marked as cancelled, and no longer counts.
 call-off-send = Call this meeting off
@@ -1173,7 +1172,6 @@ agenda-add-decision = We want a decision on it
 agenda-save = Save the minutes
 agenda-arrange = Arrange the agenda
 agenda-fixed = The meeting has begun: the plan no longer changes this agenda.
-agenda-back = Back to the meeting
 
 minutes-brief = { $minutes } min
 ## PDFs

@@ -606,7 +606,6 @@ series-kept = { $kept ->
 mistake-meets-then = Ese día ya hay una reunión de este grupo. Elija otro día.
 meeting-on = Reunión del { $day }
 was-called-off = Esta reunión se canceló. No cuenta.
-about-meeting = Sobre esta reunión
 call-off = Cancelarla
 call-off-hint = Se queda aquí, marcada como cancelada, y ya no cuenta.
 call-off-send = Cancelar esta reunión
@@ -1174,7 +1173,6 @@ agenda-add-decision = Queremos decidir sobre esto
 agenda-save = Guardar los minutos
 agenda-arrange = Ordenar la agenda
 agenda-fixed = La reunión ha empezado: el plan ya no cambia esta agenda.
-agenda-back = Volver a la reunión
 
 minutes-brief = { $minutes } min
 ## PDFs
