@@ -105,10 +105,10 @@ impl Meeting {
         self.day >= today
     }
 
-    /// Whether it can begin on the day `today`: from its own day on, unless it was called off, and
-    /// but once.
+    /// Whether it can begin on the day `today`: from its own day on, unless it was called off or closed,
+    /// and but once.
     pub fn can_begin(&self, today: NaiveDate) -> bool {
-        self.began.is_none() && self.check_held(today).is_ok()
+        self.began.is_none() && self.can_close(today)
     }
 
     /// Whether it can be closed on the day `today`: from its own day on, unless it was called off, and

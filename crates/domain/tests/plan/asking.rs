@@ -178,5 +178,10 @@ fn a_meeting_is_closed_from_its_day_on() {
             "it stays as it was closed"
         );
         assert!(one.check_going_on().is_err());
+        assert!(
+            !one.can_begin(day(today)),
+            "{today}: it is over, or not there"
+        );
+        assert!(!one.can_close(day(today)));
     }
 }
