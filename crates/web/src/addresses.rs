@@ -4,9 +4,10 @@ use domain::{ActionNumber, MeetingNumber, Says, Slug};
 use persistence::Token;
 use url::Url;
 
-use crate::forms::says_value;
+use crate::paths;
 use crate::paths::WithQuery;
-use crate::{Settings, paths};
+use crate::reports::form::says_value;
+use crate::site_settings::Settings;
 
 /// Our addresses, below the one that the operator configured.
 #[derive(Clone, Debug)]

@@ -10,7 +10,8 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use crate::access::Routes;
-use crate::{AppError, AppState, paths};
+use crate::error::AppError;
+use crate::{AppState, paths};
 
 /// A file of the program's own.
 struct Asset {
@@ -45,14 +46,14 @@ static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     ]
 });
 
-pub fn router() -> Router<AppState> {
+pub fn asset_routes() -> Router<AppState> {
     // Asked for once by every browser, so it may take its time.
     let compression = CompressionLayer::new().quality(CompressionLevel::Best);
     Routes::new().get(show).into_router().layer(compression)
 }
 
 /// The address of a file.
-pub fn address(name: &str) -> paths::Asset {
+pub fn asset_address(name: &str) -> paths::Asset {
     let hash = find(name)
         .map(|asset| asset.hash.clone())
         .unwrap_or_default();

@@ -8,8 +8,12 @@ use domain::{ActionError, AgendaError, MeetingError};
 use handouts::PressError;
 use persistence::StoreError;
 
+use crate::error_page::{
+    away_page, forbidden_page, internal_page, link_gone_page, no_such_past_page, not_found_page,
+    refused_page, too_many_page, unreadable_page,
+};
 use crate::paths::WithQuery;
-use crate::{language, pages, paths, say};
+use crate::{language, paths, say};
 
 /// A request that could not be answered as asked.
 ///
@@ -66,13 +70,13 @@ impl From<tower_sessions::session::Error> for AppError {
 
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
-        Self::Refused(language::wording().refusal(error))
+        Self::Refused(language::browser_wording().refusal(error))
     }
 }
 
 impl From<PressError> for AppError {
     fn from(error: PressError) -> Self {
-        let wording = language::wording();
+        let wording = language::browser_wording();
         match error {
             PressError::Missing => Self::Refused(say!(wording, "press-missing")),
             PressError::Busy => Self::Refused(say!(wording, "press-busy")),
@@ -83,13 +87,13 @@ impl From<PressError> for AppError {
 
 impl From<AgendaError> for AppError {
     fn from(error: AgendaError) -> Self {
-        Self::Refused(language::wording().mistake(error.into()))
+        Self::Refused(language::browser_wording().mistake(error.into()))
     }
 }
 
 impl From<MeetingError> for AppError {
     fn from(error: MeetingError) -> Self {
-        Self::Refused(language::wording().mistake(error.into()))
+        Self::Refused(language::browser_wording().mistake(error.into()))
     }
 }
 
@@ -112,19 +116,16 @@ impl IntoResponse for AppError {
                 return Redirect::to(&paths::SignIn.with_query(&[("next", &next)])).into_response();
             }
             Self::TooMany { wait } => return too_many(wait),
-            Self::NotFound => (StatusCode::NOT_FOUND, pages::problem::not_found()),
-            Self::LinkGone => (StatusCode::GONE, pages::problem::link_gone()),
-            Self::Forbidden => (StatusCode::FORBIDDEN, pages::problem::forbidden()),
-            Self::NoSuchPast(why) => (StatusCode::NOT_FOUND, pages::problem::no_such_past(&why)),
-            Self::Refused(why) => (StatusCode::CONFLICT, pages::problem::refused(&why)),
-            Self::Unreadable => (StatusCode::BAD_REQUEST, pages::problem::unreadable()),
-            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, pages::problem::away()),
+            Self::NotFound => (StatusCode::NOT_FOUND, not_found_page()),
+            Self::LinkGone => (StatusCode::GONE, link_gone_page()),
+            Self::Forbidden => (StatusCode::FORBIDDEN, forbidden_page()),
+            Self::NoSuchPast(why) => (StatusCode::NOT_FOUND, no_such_past_page(&why)),
+            Self::Refused(why) => (StatusCode::CONFLICT, refused_page(&why)),
+            Self::Unreadable => (StatusCode::BAD_REQUEST, unreadable_page()),
+            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, away_page()),
             Self::Internal(cause) => {
                 tracing::error!(cause, "could not answer the request");
-                (
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    pages::problem::internal(),
-                )
+                (StatusCode::INTERNAL_SERVER_ERROR, internal_page())
             }
         };
         (status, page).into_response()
@@ -140,7 +141,7 @@ fn told(error: &dyn std::error::Error) -> String {
 /// Says when to come again, to people in minutes and to programs in seconds.
 fn too_many(wait: TimeDelta) -> Response {
     let seconds = wait.num_milliseconds().unsigned_abs().div_ceil(1000);
-    let page = pages::problem::too_many(seconds.div_ceil(60));
+    let page = too_many_page(seconds.div_ceil(60));
     let after = [(header::RETRY_AFTER, seconds.to_string())];
     (StatusCode::TOO_MANY_REQUESTS, after, page).into_response()
 }

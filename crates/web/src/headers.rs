@@ -52,7 +52,7 @@ const SECRET: [(HeaderName, &str); 2] = [
 ];
 
 /// Adds what every answer says: what browsers may do with it, and how long it took.
-pub async fn add(request: Request, next: Next) -> Response {
+pub async fn add_headers(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let is_secret = is_secret(&request);
     let mut response = next.run(request).await;

@@ -20,7 +20,7 @@ tokio::task_local! {
 }
 
 /// Begins with the language that the browser asks for, and says in which one a page came out.
-pub async fn listen(request: Request, next: Next) -> Response {
+pub async fn note_languages(request: Request, next: Next) -> Response {
     let asked = asked(request.headers());
     let answer = async {
         let mut response = next.run(request).await;
@@ -32,12 +32,12 @@ pub async fn listen(request: Request, next: Next) -> Response {
 
 /// What an answer is worded in whose reader is not at hand: a page outside of any partnership, and
 /// a refusal.
-pub fn wording() -> &'static Wording {
+pub fn browser_wording() -> &'static Wording {
     in_language(READ.try_with(Cell::get).unwrap_or_default())
 }
 
 /// It is known now what the reader reads.
-pub fn known(language: Language) -> &'static Wording {
+pub fn known_language(language: Language) -> &'static Wording {
     // Where nobody listens there is nobody to tell: a test of one part alone.
     let _ = READ.try_with(|read| read.set(language));
     in_language(language)
@@ -45,9 +45,12 @@ pub fn known(language: Language) -> &'static Wording {
 
 /// What somebody reads who has shown that an address is theirs: as the partnership says, and as
 /// the browser asks where none does.
-pub async fn of(db: &Database, email: &EmailAddress) -> Result<&'static Wording, StoreError> {
+pub async fn language_of(
+    db: &Database,
+    email: &EmailAddress,
+) -> Result<&'static Wording, StoreError> {
     let language = db.language_of(email).await?;
-    Ok(language.map_or_else(wording, known))
+    Ok(language.map_or_else(browser_wording, known_language))
 }
 
 /// The first language of the browser's that we speak, else the usual one.

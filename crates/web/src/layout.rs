@@ -6,9 +6,11 @@ use domain::Deed;
 use maud::{DOCTYPE, Markup, html};
 use wording::Wording;
 
-use crate::here::Here;
-use crate::linked::Linked;
-use crate::{language, past, paths, say};
+use crate::request::member_request::Here;
+use crate::request::past_moment::past_banner;
+use crate::request::report_link_request::Linked;
+
+use crate::{language, paths, say};
 
 /// What a page puts into the document.
 pub struct Page {
@@ -63,7 +65,7 @@ pub fn document(here: &Here, page: Page) -> Response {
             (masthead(here, page.section))
         }
         main.main #main tabindex="-1" {
-            (past::banner(here))
+            (past_banner(here))
             @if here.partnership().archived { div.note { p { (say!(here, "is-archived")) } } }
             (page.body)
         }
@@ -97,7 +99,7 @@ pub fn document_by_link(linked: &Linked, page: LinkedPage) -> Response {
 
 impl IntoResponse for PlainPage {
     fn into_response(self) -> Response {
-        let wording = language::wording();
+        let wording = language::browser_wording();
         let title = format!("{} – Followthrough", self.title);
         let body = html! {
             header { (strip(wording, None)) }

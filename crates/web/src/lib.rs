@@ -1,59 +1,62 @@
 //! The workplan's web pages.
 pub mod access;
+mod access_log;
+mod actions;
 mod addresses;
-pub mod arrivals;
+mod app;
 mod assets;
+mod calendars;
+mod changes;
 pub mod clock;
 mod components;
-mod entrance;
 mod error;
-mod forms;
+mod error_page;
+mod goals;
 mod headers;
-mod here;
-mod journal;
+mod health;
+mod history;
+mod imports;
 mod language;
 mod layout;
 mod limits;
-mod linked;
+mod mails;
+mod meetings;
 mod metrics;
+mod my_actions;
 mod network;
-mod noted;
-mod operator;
+mod objectives;
+mod operators;
 mod outline;
-mod pages;
-mod passkeys;
-mod past;
+mod partnerships;
 pub mod paths;
-mod person;
-mod reader;
+mod people;
+mod plan;
+mod records;
 mod refusals;
-mod routes;
+mod report_links;
+mod reports;
+mod request;
+mod review;
 pub mod serve;
-mod session;
+mod set_up;
 mod settings;
-
-use std::time::Duration;
-
-use axum::extract::FromRef;
-use axum::http::StatusCode;
-use axum::{Router, middleware};
-use persistence::Database;
-use tower_http::CompressionLevel;
-use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
+mod sheets;
+mod sign_in;
+mod site_settings;
+mod state;
+mod vision;
+mod webauthn;
 
 pub use addresses::PublicAddresses;
+pub use app::app;
 pub use clock::Clock;
 pub use error::AppError;
+pub use imports::arrivals;
 pub use limits::{Limit, Limits};
 pub use metrics::{Connections, Metrics};
 pub use network::{Network, Proxies};
-pub use settings::Settings;
-
-use outline::Outlines;
-use passkeys::Passkeys;
+pub use site_settings::Settings;
+pub use state::AppState;
 
 /// A text of the catalogue, in the language of a page.
 macro_rules! say {
@@ -62,77 +65,3 @@ macro_rules! say {
     };
 }
 pub(crate) use say;
-
-/// The most bytes that a form may have. Uploads have a limit of their own.
-const LONGEST_FORM: usize = 256 * 1024;
-
-/// How long a request may take, with all that is sent.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// The same for a whole file, over a slow line.
-const PATIENCE_WITH_FILES: Duration = Duration::from_secs(300);
-
-/// What every handler can reach.
-#[derive(Clone, FromRef)]
-pub struct AppState {
-    /// Where the workplan is kept.
-    pub db: Database,
-    /// What time it is.
-    pub clock: Clock,
-    /// What the operator says.
-    pub settings: Settings,
-    /// How often something may be tried.
-    pub limits: Limits,
-    /// What the program counts of itself.
-    pub metrics: Metrics,
-    outlines: Outlines,
-    passkeys: Passkeys,
-}
-
-impl AppState {
-    /// What handlers can reach in a program that keeps its plan in `db`.
-    pub fn new(db: Database, clock: Clock, settings: Settings) -> Self {
-        Self {
-            limits: Limits::new(db.clone()),
-            passkeys: Passkeys::at(&settings.public_url),
-            metrics: Metrics::default(),
-            db,
-            clock,
-            settings,
-            outlines: Outlines::default(),
-        }
-    }
-}
-
-/// Builds the whole application.
-pub fn app(state: AppState) -> Router {
-    let sessions = session::layer(state.db.clone(), state.clock.clone(), &state.settings);
-    let forms = routes::pages()
-        .into_router()
-        .layer(RequestBodyLimitLayer::new(LONGEST_FORM))
-        .layer(patience(PATIENCE));
-    let router = forms
-        .merge(routes::uploads().layer(patience(PATIENCE_WITH_FILES)))
-        .layer(CsrfLayer::new())
-        .layer(sessions)
-        .merge(assets::router())
-        .merge(routes::health::router().into_router())
-        .fallback(async || AppError::NotFound)
-        .layer(middleware::from_fn(refusals::into_pages))
-        .layer(middleware::from_fn(language::listen))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(middleware::from_fn(headers::add))
-        .layer(middleware::from_fn_with_state(
-            state.metrics.clone(),
-            journal::keep,
-        ));
-    let router = match state.settings.is_secure() {
-        true => router.layer(middleware::from_fn(headers::add_transport_security)),
-        false => router,
-    };
-    router.with_state(state)
-}
-
-/// Gives a request up that takes too long. Not with 408: browsers send a form again then, unasked.
-fn patience(most: Duration) -> TimeoutLayer {
-    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, most)
-}

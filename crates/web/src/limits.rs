@@ -7,7 +7,7 @@ use persistence::program::Attempts;
 use persistence::{Database, StoreError};
 use sha2::{Digest, Sha256};
 
-use crate::AppError;
+use crate::error::AppError;
 use crate::network::Network;
 
 /// How long what was tried is remembered, from the first time on.

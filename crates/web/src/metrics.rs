@@ -86,7 +86,7 @@ impl Metrics {
     /// Counts an answer to an address of that pattern.
     pub fn count(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
         let answered = Answered {
-            method: known(method),
+            method: known_method(method),
             route: route.to_owned(),
             status: status.as_u16(),
         };
@@ -107,7 +107,7 @@ impl Metrics {
 }
 
 /// Methods that people make up are not counted one by one.
-pub fn known(method: &Method) -> &'static str {
+pub fn known_method(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",
         Method::HEAD => "HEAD",

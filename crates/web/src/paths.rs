@@ -7,8 +7,9 @@ use domain::{
 };
 use serde::Deserialize;
 
-use crate::AppError;
 use crate::access::{Access, Route, Shown, Taking};
+use crate::assets::asset_address;
+use crate::error::AppError;
 
 /// An address is a type, with who may use it beside it: `[get DEED, post DEED]`. A route for an
 /// address that does not say so does not compile.
@@ -325,7 +326,7 @@ paths! {
 impl Asset {
     /// The address of one of the program's own files.
     pub fn named(name: &str) -> Self {
-        crate::assets::address(name)
+        asset_address(name)
     }
 }
 

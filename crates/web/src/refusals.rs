@@ -5,10 +5,13 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::pages::problem;
+use crate::error_page::{
+    from_elsewhere_page, internal_page, not_found_page, too_large_page, too_slow_page,
+    unreadable_page,
+};
 
 /// Turns an answer that is an error without a page into our page of the same status.
-pub async fn into_pages(request: Request, next: Next) -> Response {
+pub async fn refusals_into_pages(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let status = response.status();
     let kind = response.headers().get(header::CONTENT_TYPE);
@@ -17,12 +20,12 @@ pub async fn into_pages(request: Request, next: Next) -> Response {
         return response;
     }
     let page = match status {
-        StatusCode::FORBIDDEN => problem::from_elsewhere(),
-        StatusCode::PAYLOAD_TOO_LARGE => problem::too_large(),
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => problem::not_found(),
-        StatusCode::SERVICE_UNAVAILABLE => problem::too_slow(),
-        status if status.is_client_error() => problem::unreadable(),
-        _ => problem::internal(),
+        StatusCode::FORBIDDEN => from_elsewhere_page(),
+        StatusCode::PAYLOAD_TOO_LARGE => too_large_page(),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => not_found_page(),
+        StatusCode::SERVICE_UNAVAILABLE => too_slow_page(),
+        status if status.is_client_error() => unreadable_page(),
+        _ => internal_page(),
     };
     (status, page).into_response()
 }
@@ -37,14 +40,15 @@ mod tests {
     use tower::ServiceExt;
 
     use super::*;
+    use crate::app::timeout_layer;
 
     #[tokio::test]
     async fn whoever_waits_too_long_gets_a_page() {
         let pending = post(async || std::future::pending::<()>().await);
         let app = Router::new()
             .route("/", pending)
-            .layer(crate::patience(Duration::from_millis(1)))
-            .layer(middleware::from_fn(into_pages));
+            .layer(timeout_layer(Duration::from_millis(1)))
+            .layer(middleware::from_fn(refusals_into_pages));
         let request = Request::post("/").body(Body::empty()).unwrap();
         let answer = app.oneshot(request).await.unwrap();
         assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);

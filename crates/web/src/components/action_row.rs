@@ -2,8 +2,9 @@ use domain::{Deed, Due, FlagName, Kind};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
-use super::flags::{flag_chip, status_kind};
-use crate::here::Here;
+use crate::components::flags::{flag_chip, status_kind};
+use crate::request::member_request::Here;
+
 use crate::{paths, say};
 
 /// A list of actions under the headings of its columns.

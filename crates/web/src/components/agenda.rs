@@ -1,7 +1,7 @@
 use handouts::{Part, Point, Programme};
 use maud::{Markup, html};
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::{paths, say};
 
 /// What a meeting talks about, to read.

@@ -1,8 +1,9 @@
 use domain::{ActionNumber, Says};
 use maud::{Markup, Render, html};
 
-use crate::forms::says_value;
-use crate::reader::Reader;
+use crate::reports::form::says_value;
+use crate::request::reader::Reader;
+
 use crate::say;
 
 /// The four answers to "how is it going?", as large as fingers.

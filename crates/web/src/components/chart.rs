@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use domain::{Measure, Objective, Reading};
 use maud::{Markup, html};
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// Where the picture's field begins and ends, of 400 by 196.

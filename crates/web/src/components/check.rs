@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use super::field::{described_by, notes};
+use crate::components::field::{described_by, notes};
 
 /// A box to tick before a form can do what it says.
 pub fn agreement(name: &'static str, label: String, ticked: bool, wrong: Option<String>) -> Markup {

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::{paths, say};
 
 /// What a form is kept by on the device until the server has it, where scripts run.

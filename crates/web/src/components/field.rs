@@ -153,7 +153,7 @@ impl Render for Field<'_> {
 }
 
 /// What is meant, and what to correct, above an input.
-pub(super) fn notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
+pub fn notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
     html! {
         @if let Some(hint) = hint { p.field__hint id={ (id) "-hint" } { (hint) } }
         @if let Some(wrong) = wrong { p.field__why id={ (id) "-why" } { (wrong) } }
@@ -161,7 +161,7 @@ pub(super) fn notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup
 }
 
 /// The ids of the notes above an input.
-pub(super) fn described_by(id: &str, hint: bool, wrong: bool) -> Option<String> {
+pub fn described_by(id: &str, hint: bool, wrong: bool) -> Option<String> {
     let hint = hint.then(|| format!("{id}-hint"));
     let wrong = wrong.then(|| format!("{id}-why"));
     let notes: Vec<String> = hint.into_iter().chain(wrong).collect();

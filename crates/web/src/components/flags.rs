@@ -2,7 +2,7 @@ use domain::{Assessment, Deed, Exemption, Flag, FlagName, StatusName};
 use maud::{Markup, html};
 use persistence::plan::Line;
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// What the stylesheet calls a flag.

@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use persistence::Token;
 use wording::Names;
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// What a form carries besides what is typed: a key, so that sent twice it has one effect, and

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// The top of a page: the way back to where it belongs, its title, and what is said below it.

@@ -2,7 +2,7 @@ use domain::{Deed, Revision};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// A thing's history in words, the latest first, for those who may read it.

@@ -2,8 +2,9 @@ use domain::Language;
 use maud::{Markup, html};
 use wording::Wording;
 
-use super::{Choice, Select};
-use crate::forms::Corrections;
+use crate::components::select::{Choice, Select};
+use crate::request::corrections::Corrections;
+
 use crate::say;
 
 /// The languages to choose one from, each called as those call it who speak it.

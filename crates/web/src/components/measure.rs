@@ -1,7 +1,7 @@
 use domain::{Measure, Objective};
 use maud::{Markup, html};
 
-use crate::here::Here;
+use crate::request::member_request::Here;
 use crate::say;
 
 /// How one can tell whether an objective was reached, and how far it has come.

@@ -2,8 +2,10 @@ use domain::Threshold;
 use maud::{Markup, Render, html};
 use wording::Wording;
 
-use crate::forms::{Corrections, field};
-use crate::here::Here;
+use crate::request::corrections::Corrections;
+use crate::request::member_request::Here;
+use crate::settings::form::policy_field;
+
 use crate::say;
 
 /// Every mistake in a form at once, each named by its field and leading to it.
@@ -129,7 +131,9 @@ fn label(wording: &Wording, name: &str) -> String {
         "what" => say!(wording, "measure-what"),
         "zone" => say!(wording, "aspect-zone"),
         name => {
-            let threshold = Threshold::ALL.into_iter().find(|one| field(*one) == name);
+            let threshold = Threshold::ALL
+                .into_iter()
+                .find(|one| policy_field(*one) == name);
             threshold.map_or_else(String::new, |one| wording.threshold(one))
         }
     }

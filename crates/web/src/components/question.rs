@@ -2,11 +2,14 @@ use domain::{ActionNumber, ProgressReport};
 use maud::{Markup, Render, html};
 use persistence::plan::Line;
 
-use super::answer_tiles::{AnswerTiles, says_kind};
-use super::field::Field;
-use super::flags::flag_kind;
-use crate::forms::{Answering, Corrections, ReportForm};
-use crate::reader::Reader;
+use crate::components::answer_tiles::{AnswerTiles, says_kind};
+use crate::components::field::Field;
+use crate::components::flags::flag_kind;
+use crate::reports::answers_form::Answering;
+use crate::reports::form::ReportForm;
+use crate::request::corrections::Corrections;
+use crate::request::reader::Reader;
+
 use crate::say;
 
 /// An action that somebody is asked about, with what the person said of it before.

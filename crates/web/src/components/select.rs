@@ -1,7 +1,7 @@
 use domain::Language;
 use maud::{Markup, Render, html};
 
-use super::field::{described_by, notes};
+use crate::components::field::{described_by, notes};
 
 /// Something that can be chosen.
 pub struct Choice {

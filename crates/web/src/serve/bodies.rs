@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use axum::body::Body as Boxed;
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 
-use super::places::{Place, Wait};
+use crate::serve::places::{Place, Wait};
 
 /// What is sent to us. Until all of it has come, the connection keeps us waiting.
 pub struct Arriving {

@@ -17,9 +17,9 @@ use tokio::net::TcpStream;
 use tokio_io_timeout::TimeoutWriter;
 use tower::ServiceExt;
 
-use super::Bounds;
-use super::bodies::{Arriving, Leaving};
-use super::places::Place;
+use crate::serve::bodies::{Arriving, Leaving};
+use crate::serve::bounds::Bounds;
+use crate::serve::places::Place;
 
 /// Answers what comes over a connection, until it ends, or is sent away.
 pub async fn attend(

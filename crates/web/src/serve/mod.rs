@@ -17,10 +17,9 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::Connections;
-use connection::attend;
-use places::Places;
 
-pub use bounds::Bounds;
+pub use crate::serve::bounds::Bounds;
+use crate::serve::places::Places;
 
 /// How many connections the machine keeps ready for us. With the usual 128 a burst of silent ones
 /// fills it, and whoever comes then has to knock again, a second later.
@@ -65,7 +64,14 @@ pub async fn serve(
             () = &mut stop => break,
         };
         let watcher = graceful.watcher();
-        tokio::spawn(attend(stream, peer, app.clone(), place, bounds, watcher));
+        tokio::spawn(connection::attend(
+            stream,
+            peer,
+            app.clone(),
+            place,
+            bounds,
+            watcher,
+        ));
     }
     drop(listener);
     drain(graceful, bounds).await;

@@ -1,0 +1,79 @@
+//! One change to an action that a form on its page asks for.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::{Action, ActionNumber, Aspect, Note};
+use persistence::{WriteTx, actions};
+
+use crate::actions::handlers::action_view;
+use crate::actions::page::{ActionTyped, action_page};
+use crate::error::AppError;
+use crate::layout::document_with;
+use crate::paths;
+use crate::request::corrections::Corrections;
+use crate::request::meanwhile::changes_meanwhile;
+use crate::request::member_request::Here;
+
+/// A form as it came.
+pub struct Changing<'a> {
+    pub number: ActionNumber,
+    pub key: &'a str,
+    pub version: &'a str,
+    /// What the form changes: others may have changed anything else meanwhile.
+    pub changes: fn(Aspect) -> bool,
+    pub typed: ActionTyped,
+}
+
+/// A change that was made, with its reason if there is one; or what is wrong with the form.
+pub type Changed = Result<Option<Note>, Corrections>;
+
+impl Changing<'_> {
+    /// Makes the change, unless the form came before or others changed the same; keeps it with
+    /// its reason. Where that cannot be, shows the action's page again with what was typed.
+    pub async fn make(
+        self,
+        here: &Here,
+        change: impl AsyncFnOnce(&WriteTx, &mut Action) -> Result<Changed, AppError>,
+    ) -> Result<Response, AppError> {
+        let (tx, mut action) = here.write_on(self.number).await?;
+        if let Some(answer) = here.sent_before(&tx, self.key).await? {
+            return Ok(answer);
+        }
+        let theirs = changes_meanwhile(&tx, &action, self.version, self.changes).await?;
+        if !theirs.is_empty() {
+            drop(tx);
+            let typed = ActionTyped {
+                theirs,
+                ..self.typed
+            };
+            return again(here, self.number, StatusCode::CONFLICT, typed).await;
+        }
+        match change(&tx, &mut action).await? {
+            Ok(why) => {
+                actions::save(&tx, &action, why.as_ref().map(Note::as_str)).await?;
+                let (slug, number) = (here.slug(), self.number);
+                here.done(tx, self.key, paths::Action { slug, number })
+                    .await
+            }
+            Err(wrong) => {
+                drop(tx);
+                let typed = ActionTyped {
+                    wrong,
+                    ..self.typed
+                };
+                again(here, self.number, StatusCode::UNPROCESSABLE_ENTITY, typed).await
+            }
+        }
+    }
+}
+
+async fn again(
+    here: &Here,
+    number: ActionNumber,
+    status: StatusCode,
+    typed: ActionTyped,
+) -> Result<Response, AppError> {
+    let view = action_view(here, number).await?;
+    let page = action_page(here, &view, &typed);
+    Ok(document_with(status, here, page))
+}

@@ -1,0 +1,247 @@
+//! Actions on the web: one of them, a new one, and what it is about.
+
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Action, ActionNumber, Aspect, Change, Deed, Member, Partner, SubjectKind};
+use persistence::{
+    ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
+};
+use wording::Names;
+
+use crate::actions::change_forms::DueForm;
+use crate::actions::edit_page::{ActionChoices, edit_action_page};
+use crate::actions::form::ActionForm;
+use crate::actions::page::{ActionTyped, ActionView, action_page};
+use crate::error::AppError;
+use crate::layout::{document, document_with};
+use crate::paths;
+use crate::request::corrections::Corrections;
+use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
+use crate::request::member_request::Here;
+
+pub(super) async fn show_action(
+    path: paths::Action,
+    here: Here,
+    Query(due): Query<DueForm>,
+) -> Result<Response, AppError> {
+    let view = action_view(&here, path.number).await?;
+    // A report's proposal leads here with the new day filled in.
+    let due = (!due.due.is_empty()).then_some(due);
+    let typed = ActionTyped {
+        due,
+        ..ActionTyped::default()
+    };
+    Ok(document(&here, action_page(&here, &view, &typed)))
+}
+
+pub(super) async fn new_action(
+    _: paths::NewAction,
+    here: Here,
+    Query(form): Query<ActionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let choices = action_choices(&tx).await?;
+    let nothing = (&[][..], &Names::default());
+    let page = edit_action_page(
+        &here,
+        None,
+        &choices,
+        (&form, &Corrections::default()),
+        nothing,
+    );
+    Ok(document(&here, page))
+}
+
+pub(super) async fn create_action(
+    _: paths::Actions,
+    here: Here,
+    Form(form): Form<ActionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    match put_on_plan(&tx, &form).await? {
+        Ok(number) => {
+            here.done(
+                tx,
+                &form.key,
+                paths::Action {
+                    slug: here.slug(),
+                    number,
+                },
+            )
+            .await
+        }
+        Err(wrong) => again(&here, &tx, None, &form, &wrong, &[]).await,
+    }
+}
+
+pub(super) async fn edit_action(path: paths::EditAction, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let action = actions::find(&tx, path.number).await?;
+    if !here.may_on(Deed::Word, &action) {
+        return Err(AppError::Forbidden);
+    }
+    let form = ActionForm::of(&action);
+    let version = revisions::version(&tx, path.number.into()).await?;
+    let choices = action_choices(&tx).await?;
+    let nothing = (&[][..], &Names::default());
+    let editing = Some((path.number, version));
+    let page = edit_action_page(
+        &here,
+        editing,
+        &choices,
+        (&form, &Corrections::default()),
+        nothing,
+    );
+    Ok(document(&here, page))
+}
+
+pub(super) async fn update_action(
+    path: paths::Action,
+    here: Here,
+    Form(form): Form<ActionForm>,
+) -> Result<Response, AppError> {
+    let (tx, mut action) = here.write_on(path.number).await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let theirs = changes_meanwhile(&tx, &action, &form.version, is_detail).await?;
+    if !theirs.is_empty() {
+        return again(
+            &here,
+            &tx,
+            Some(path.number),
+            &form,
+            &Corrections::default(),
+            &theirs,
+        )
+        .await;
+    }
+    match revise(&here, &tx, &mut action, &form).await? {
+        Ok(()) => {
+            actions::save(&tx, &action, None).await?;
+            here.done(
+                tx,
+                &form.key,
+                paths::Action {
+                    slug: here.slug(),
+                    number: path.number,
+                },
+            )
+            .await
+        }
+        Err(wrong) => again(&here, &tx, Some(path.number), &form, &wrong, &[]).await,
+    }
+}
+
+/// Everything that an action's page shows.
+pub async fn action_view(here: &Here, number: ActionNumber) -> Result<ActionView, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
+    let action = actions::find(&tx, number).await?;
+    let waited = match action.waiting_for {
+        Some(other) => Some(plan::line(&tx, other).await?),
+        None => None,
+    };
+    Ok(ActionView {
+        line: plan::line(&tx, number).await?,
+        version: revisions::version(&tx, number.into()).await?,
+        waited,
+        reports: reports::of(&tx, number).await?,
+        history: revisions::of(&tx, number.into()).await?,
+        action,
+        outline,
+    })
+}
+
+/// What everybody and every group is called.
+pub async fn everybodys_names(tx: &ReadTx) -> Result<Names, AppError> {
+    let partners: Vec<Partner> = all(tx).await?;
+    let members: Vec<Member> = all(tx).await?;
+    let groups = work_groups::all(tx).await?;
+    Ok(Names::of(&partners, &members, &groups))
+}
+
+pub async fn action_choices(tx: &ReadTx) -> Result<ActionChoices, AppError> {
+    Ok(ActionChoices {
+        goals: all(tx).await?,
+        objectives: all(tx).await?,
+        partners: partners::standing(tx).await?,
+        members: members::present(tx).await?,
+        groups: work_groups::all(tx).await?,
+    })
+}
+
+/// Puts an action on the plan, unless something in the form is to be corrected.
+pub async fn put_on_plan(
+    tx: &WriteTx,
+    form: &ActionForm,
+) -> Result<Result<ActionNumber, Corrections>, AppError> {
+    let mut wrong = Corrections::default();
+    let (details, due) = (form.details(&mut wrong), form.due(&mut wrong));
+    let (Some(details), Some(due)) = (details, due) else {
+        return Ok(Err(wrong));
+    };
+    let choices = action_choices(tx).await?;
+    choices.check(&details, form.lead(), &mut wrong);
+    let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
+    let action = wrong.take("start", Action::new(number, details, due, tx.today()));
+    let Some(mut action) = action.filter(|_| wrong.is_empty()) else {
+        return Ok(Err(wrong));
+    };
+    action.reassign(form.lead(), tx.today());
+    actions::insert(tx, &action).await?;
+    Ok(Ok(number))
+}
+
+async fn revise(
+    here: &Here,
+    tx: &WriteTx,
+    action: &mut Action,
+    form: &ActionForm,
+) -> Result<Result<(), Corrections>, AppError> {
+    let mut wrong = Corrections::default();
+    let read = match here.may(Deed::WritePlan) {
+        true => form.details(&mut wrong),
+        false => form.words(&action.details, &mut wrong),
+    };
+    let Some(details) = read else {
+        return Ok(Err(wrong));
+    };
+    action_choices(tx).await?.check(&details, None, &mut wrong);
+    wrong.take("start", action.revise(details));
+    Ok(if wrong.is_empty() { Ok(()) } else { Err(wrong) })
+}
+
+/// The form again, as it was typed: with what is wrong, or with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    number: Option<ActionNumber>,
+    form: &ActionForm,
+    wrong: &Corrections,
+    theirs: &[Change],
+) -> Result<Response, AppError> {
+    let editing = edited_version(tx, number).await?;
+    let status = conflict_status(theirs);
+    let (choices, names) = (action_choices(tx).await?, everybodys_names(tx).await?);
+    let page = edit_action_page(here, editing, &choices, (form, wrong), (theirs, &names));
+    Ok(document_with(status, here, page))
+}
+
+/// Whether an aspect is one that the form about an action's details changes.
+fn is_detail(aspect: Aspect) -> bool {
+    !matches!(
+        aspect,
+        Aspect::Lead
+            | Aspect::LeadMember
+            | Aspect::Due
+            | Aspect::Status
+            | Aspect::HoldUntil
+            | Aspect::Percent
+            | Aspect::WaitingFor
+    )
+}

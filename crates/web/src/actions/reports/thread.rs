@@ -1,0 +1,145 @@
+//! What people reported on an action, and what was answered.
+
+use domain::{Deed, ProgressReport, Reply, ReportNumber, Says};
+use maud::{Markup, html};
+
+use crate::actions::page::{ActionTyped, ActionView};
+use crate::components::{Field, hidden, says_kind};
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+pub fn report_thread(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+    let stand = view.reports.iter();
+    let stand = stand
+        .filter(|(report, _)| report.taken_back.is_none())
+        .count();
+    html! {
+        section.stack aria-labelledby="reports" {
+            div.section-head {
+                h2 #reports { (say!(here, "reports")) }
+                @if stand > 0 {
+                    span.section-head__aside { (say!(here, "reports-count", reports = stand)) }
+                }
+            }
+            @if view.reports.is_empty() { p.soft { (say!(here, "no-reports")) } }
+            ol.thread {
+                @for (report, replies) in &view.reports { (one(here, view, typed, (report, replies))) }
+            }
+        }
+    }
+}
+
+/// The id of the field in which a report is answered.
+pub fn reply_field(report: ReportNumber) -> String {
+    format!("{}-text", form_of(report))
+}
+
+fn form_of(report: ReportNumber) -> String {
+    format!("reply-{report}")
+}
+
+fn one(
+    here: &Here,
+    view: &ActionView,
+    typed: &ActionTyped,
+    (report, replies): (&ProgressReport, &[Reply]),
+) -> Markup {
+    let kind = says_kind(report.says);
+    html! {
+        li class={ "report report--" (kind) } #{ "report-" (report.number) } {
+            div.report__head {
+                span.report__says { (here.wording.says(report.says)) }
+                @if report.taken_back.is_some() { span.badge { (say!(here, "taken-back")) } }
+                @if let Some(percent) = report.percent {
+                    span.number { (say!(here, "percent", percent = percent.number())) }
+                }
+                span.report__who { (who(here, view, report)) }
+            }
+            @if let Some(note) = &report.note { p { (note) } }
+            (proposal(here, view, report))
+            div.report__replies {
+                @for reply in replies {
+                    div.reply {
+                        p { (reply.text) }
+                        p.report__who {
+                            (view.outline.names.member(reply.by)) " · "
+                            time datetime=(reply.on) { (here.wording.day_near(reply.on, here.today)) }
+                        }
+                    }
+                }
+                @if here.may_on(Deed::Reply, &view.action) { (reply_form(here, typed, report, replies)) }
+            }
+        }
+    }
+}
+
+fn who(here: &Here, view: &ActionView, report: &ProgressReport) -> Markup {
+    let member = report
+        .author
+        .member
+        .map(|member| view.outline.names.member(member));
+    let partner = report
+        .author
+        .partner
+        .map(|partner| view.outline.names.partner(partner));
+    let author: Vec<&str> = member.into_iter().chain(partner).collect();
+    html! {
+        (author.join(", ")) " · "
+        time datetime=(report.on) { (here.wording.day_near(report.on, here.today)) }
+        " · " (here.wording.way(report.way))
+        @if let Some(recorder) = report.recorded_by {
+            ", " (say!(here, "recorded-by", name = view.outline.names.member(recorder)))
+        }
+    }
+}
+
+fn proposal(here: &Here, view: &ActionView, report: &ProgressReport) -> Markup {
+    html! {
+        @if let Some(proposal) = &report.proposal {
+            p.soft {
+                (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                @if here.may_on(Deed::MoveDue, &view.action) {
+                    " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
+                        (say!(here, "take-it-up"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn urlencoded(text: &str) -> String {
+    let pair = serde_urlencoded::to_string([("", text)]).unwrap_or_default();
+    pair.trim_start_matches('=').to_owned()
+}
+
+fn reply_form(
+    here: &Here,
+    typed: &ActionTyped,
+    report: &ProgressReport,
+    replies: &[Reply],
+) -> Markup {
+    let typed_here = typed
+        .reply
+        .as_ref()
+        .filter(|(number, _)| *number == report.number);
+    let text = typed_here.map_or("", |(_, form)| form.text.as_str());
+    let wrong = typed_here.and_then(|_| typed.wrong.on(here.wording, "text"));
+    let stands = report.taken_back.is_none();
+    let asks = report.says == Says::Stuck && stands && replies.is_empty();
+    let address = paths::Replies {
+        slug: here.slug(),
+        number: report.number,
+    };
+    html! {
+        details.fold open[asks || typed_here.is_some()] {
+            summary { (say!(here, "reply")) }
+            form.form.fold__body method="post" action=(address) {
+                (hidden(None))
+                (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
+                div.buttons { button.button.button--quiet { (say!(here, "send-reply")) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What changed between two moments.
+pub mod handlers;
+mod page;
+mod query;
+mod span_form;
+
+use crate::access::Routes;
+
+pub fn changes_routes() -> Routes {
+    Routes::new().get(handlers::show_changes)
+}

@@ -1,0 +1,65 @@
+use domain::{Grouping, Meeting, When};
+use serde::Deserialize;
+use wording::Mistake;
+
+use crate::request::corrections::Corrections;
+use crate::request::member_request::Here;
+
+/// The two moments between which somebody asks what changed, as the address has them. A day that is
+/// written counts before a meeting that is chosen.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ChangesQuery {
+    pub from: String,
+    pub from_day: String,
+    pub to: String,
+    pub to_day: String,
+    pub by: String,
+}
+
+impl ChangesQuery {
+    /// The two moments, where they are left out those since the last meeting; and what is wrong.
+    pub fn span(&self, here: &Here, meetings: &[Meeting]) -> (Option<(When, When)>, Corrections) {
+        let mut wrong = Corrections::default();
+        let from = read(&self.from, &self.from_day, meetings);
+        let from = wrong.take("from_day", from);
+        let to = read(&self.to, &self.to_day, meetings);
+        let to = wrong.take("to_day", to);
+        let from = from.map(|from| from.unwrap_or_else(|| since(here, meetings)));
+        let to = to.map(|to| to.unwrap_or(When::EndOf(here.today)));
+        (from.zip(to), wrong)
+    }
+
+    /// By what it is grouped.
+    pub fn grouping(&self) -> Grouping {
+        match self.by.as_str() {
+            "partner" => Grouping::Partner,
+            _ => Grouping::Goal,
+        }
+    }
+}
+
+/// The moment that somebody chose, if any.
+fn read(chosen: &str, day: &str, meetings: &[Meeting]) -> Result<Option<When>, Mistake> {
+    let typed = if day.trim().is_empty() { chosen } else { day };
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let when = typed.parse().map_err(Mistake::When)?;
+    match when {
+        When::At(number) if !meetings.iter().any(|one| one.number == number) => Err(Mistake::Gone),
+        when => Ok(Some(when)),
+    }
+}
+
+/// The last meeting of the partnership that is over, or a month ago where there was none.
+fn since(here: &Here, meetings: &[Meeting]) -> When {
+    let over = |one: &&Meeting| one.closed.is_some() || one.day < here.today;
+    let mut own = meetings
+        .iter()
+        .filter(|one| one.group.is_none() && !one.cancelled);
+    match own.rfind(over) {
+        Some(meeting) => When::At(meeting.number),
+        None => When::EndOf(here.today - chrono::Days::new(30)),
+    }
+}

@@ -1,0 +1,105 @@
+//! Goals on the web.
+
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Change, Goal, GoalNumber, SubjectKind};
+use persistence::{WriteTx, find, insert, revisions, save};
+use wording::Names;
+
+use crate::actions::handlers::everybodys_names;
+use crate::error::AppError;
+use crate::goals::edit_page::edit_goal_page;
+use crate::goals::form::GoalForm;
+use crate::goals::page::{GoalView, goal_page};
+use crate::layout::{document, document_with};
+use crate::paths;
+use crate::request::corrections::Corrections;
+use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
+use crate::request::member_request::Here;
+
+pub(super) async fn show_goal(path: paths::Goal, here: Here) -> Result<Response, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
+    let view = GoalView {
+        goal: find(&tx, path.number).await?,
+        history: revisions::of(&tx, path.number.into()).await?,
+        outline,
+    };
+    Ok(document(&here, goal_page(&here, &view)))
+}
+
+pub(super) async fn new_goal(_: paths::NewGoal, here: Here) -> Result<Response, AppError> {
+    let (form, wrong) = (GoalForm::default(), Corrections::default());
+    let nothing = (&[][..], &Names::default());
+    let page = edit_goal_page(&here, None, (&form, &wrong), nothing);
+    Ok(document(&here, page))
+}
+
+pub(super) async fn create_goal(
+    _: paths::Goals,
+    here: Here,
+    Form(form): Form<GoalForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let number = GoalNumber(revisions::next_number(&tx, SubjectKind::Goal).await?);
+    match form.read(number) {
+        Ok(goal) => {
+            insert(&tx, &goal).await?;
+            here.done(tx, &form.key, address(&here, number)).await
+        }
+        Err(wrong) => again(&here, &tx, None, (&form, &wrong), &[]).await,
+    }
+}
+
+pub(super) async fn edit_goal(path: paths::EditGoal, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let form = GoalForm::of(&find(&tx, path.number).await?);
+    let version = revisions::version(&tx, path.number.into()).await?;
+    let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
+    let page = edit_goal_page(&here, editing, (&form, &Corrections::default()), nothing);
+    Ok(document(&here, page))
+}
+
+pub(super) async fn update_goal(
+    path: paths::Goal,
+    here: Here,
+    Form(form): Form<GoalForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let goal: Goal = find(&tx, path.number).await?;
+    let theirs = changes_meanwhile(&tx, &goal, &form.version, |_| true).await?;
+    match form.read(path.number) {
+        Ok(goal) if theirs.is_empty() => {
+            save(&tx, &goal, None).await?;
+            here.done(tx, &form.key, path).await
+        }
+        read => {
+            let wrong = read.err().unwrap_or_default();
+            again(&here, &tx, Some(path.number), (&form, &wrong), &theirs).await
+        }
+    }
+}
+
+fn address(here: &Here, number: GoalNumber) -> paths::Goal {
+    let slug = here.slug();
+    paths::Goal { slug, number }
+}
+
+/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    number: Option<GoalNumber>,
+    form: (&GoalForm, &Corrections),
+    theirs: &[Change],
+) -> Result<Response, AppError> {
+    let editing = edited_version(tx, number).await?;
+    let page = edit_goal_page(here, editing, form, (theirs, &everybodys_names(tx).await?));
+    Ok(document_with(conflict_status(theirs), here, page))
+}

@@ -1,0 +1,16 @@
+//! Goals on the web.
+mod edit_page;
+mod form;
+pub mod handlers;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn goals_routes() -> Routes {
+    Routes::new()
+        .get(handlers::new_goal)
+        .post(handlers::create_goal)
+        .get(handlers::show_goal)
+        .get(handlers::edit_goal)
+        .post(handlers::update_goal)
+}

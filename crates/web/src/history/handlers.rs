@@ -1,0 +1,241 @@
+//! Pages as they stood on a past day or at a meeting.
+
+use std::sync::Arc;
+
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::{Day, Deed, RevisionNumber, Subject, When};
+use persistence::plan::{Filter, Grouping, Part, Past};
+use serde::Deserialize;
+
+use crate::actions::page::{ActionTyped, ActionView, action_page};
+use crate::error::AppError;
+use crate::goals::page::{GoalView, goal_page};
+use crate::history::page::choose_day_page;
+use crate::layout::{document, document_with};
+use crate::objectives::handlers::ACTIONS_OF_OBJECTIVE;
+use crate::objectives::page::{ObjectiveView, ReadingTyped, objective_page};
+use crate::outline::Outline;
+use crate::paths;
+use crate::people::page::people_page;
+use crate::people::partners::handlers::ACTIONS_OF_PARTNER;
+use crate::people::partners::page::{PartnerView, partner_page};
+use crate::plan::page::{PlanView, plan_page};
+use crate::plan::query::{PlanQuery, read_flag};
+use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
+use crate::request::member_request::Here;
+use crate::review::flagged_page::flagged_page;
+use crate::review::handlers::{FLAGGED_PER_GROUP, FLAGGED_PER_LIST};
+use crate::review::page::{ReviewLists, ReviewView, review_page};
+
+/// The day that somebody chooses, and the page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ChosenDay {
+    when: String,
+    page: String,
+}
+
+/// How the review is arranged.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct PastArrangement {
+    by: String,
+}
+
+pub(super) async fn choose_day(
+    path: paths::AsOf,
+    here: Here,
+    Query(ChosenDay { when, page }): Query<ChosenDay>,
+) -> Result<Response, AppError> {
+    let slug = path.slug;
+    let mut wrong = Corrections::default();
+    let day = wrong.take("when", Day::optional(&when));
+    let Some(Some(day)) = day else {
+        let status = match wrong.is_empty() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        let asked = choose_day_page(&here, (&when, &page), &wrong);
+        return Ok(document_with(status, &here, asked));
+    };
+    let when = When::EndOf(day);
+    let to = match page.as_str() {
+        "review" => paths::PastReview { slug, when }.to_string(),
+        "people" => paths::PastPeople { slug, when }.to_string(),
+        _ => paths::PastPlan { slug, when }.to_string(),
+    };
+    Ok(Redirect::to(&to).into_response())
+}
+
+pub(super) async fn past_plan(
+    path: paths::PastPlan,
+    here: Here,
+    Query(mut query): Query<PlanQuery>,
+) -> Result<Response, AppError> {
+    let (here, past) = here
+        .as_of(path.when, paths::Plan { slug: path.slug })
+        .await?;
+    if !here.may(Deed::ReadProgress) {
+        query.flag.clear();
+    }
+    let (lines, total) = past.lines(&query.filter(), query.part());
+    let view = PlanView {
+        lines,
+        total,
+        outline: outline(&past),
+        query,
+    };
+    Ok(document(&here, plan_page(&here, &view)))
+}
+
+pub(super) async fn past_goal(path: paths::PastGoal, here: Here) -> Result<Response, AppError> {
+    let (slug, number) = (path.slug, path.number);
+    let (here, past) = here.as_of(path.when, paths::Goal { slug, number }).await?;
+    let goal = past.plan.goals.get(&number).cloned();
+    let view = GoalView {
+        goal: goal.ok_or(AppError::NotFound)?,
+        history: history(&here, &past, number).await?,
+        outline: outline(&past),
+    };
+    Ok(document(&here, goal_page(&here, &view)))
+}
+
+pub(super) async fn past_objective(
+    path: paths::PastObjective,
+    here: Here,
+) -> Result<Response, AppError> {
+    let (slug, number) = (path.slug, path.number);
+    let now = paths::Objective { slug, number };
+    let (here, past) = here.as_of(path.when, now).await?;
+    let objective = past.plan.objectives.get(&number).cloned();
+    let filter = Filter {
+        objective: Some(number),
+        ..Filter::default()
+    };
+    let view = ObjectiveView {
+        objective: objective.ok_or(AppError::NotFound)?,
+        version: RevisionNumber(0),
+        lines: past.lines(&filter, ACTIONS_OF_OBJECTIVE).0,
+        history: history(&here, &past, number).await?,
+        outline: outline(&past),
+    };
+    let typed = ReadingTyped::on(here.today);
+    Ok(document(&here, objective_page(&here, &view, &typed)))
+}
+
+pub(super) async fn past_action(path: paths::PastAction, here: Here) -> Result<Response, AppError> {
+    let (slug, number) = (path.slug, path.number);
+    let (here, past) = here
+        .as_of(path.when, paths::Action { slug, number })
+        .await?;
+    let action = past.plan.actions.get(&number).cloned();
+    let action = action.ok_or(AppError::NotFound)?;
+    let waited = action
+        .waiting_for
+        .map(|other| past.line(other))
+        .transpose()?;
+    let view = ActionView {
+        line: past.line(number)?,
+        version: RevisionNumber(0),
+        waited,
+        reports: past.reports(number),
+        history: history(&here, &past, number).await?,
+        action,
+        outline: outline(&past),
+    };
+    let typed = ActionTyped::default();
+    Ok(document(&here, action_page(&here, &view, &typed)))
+}
+
+pub(super) async fn past_review(
+    path: paths::PastReview,
+    here: Here,
+    Query(PastArrangement { by }): Query<PastArrangement>,
+) -> Result<Response, AppError> {
+    let now = paths::Review { slug: path.slug };
+    let (here, past) = here.as_of(path.when, now).await?;
+    let outline = outline(&past);
+    let view = ReviewView {
+        wins: past.wins_after(outline.last_meeting, FLAGGED_PER_LIST),
+        lists: lists(&past, &by),
+        exempt: past.exempt(FLAGGED_PER_LIST),
+        outline,
+    };
+    Ok(document(&here, review_page(&here, &view)))
+}
+
+pub(super) async fn past_flag(
+    path: paths::PastReviewFlag,
+    here: Here,
+    Query(query): Query<PlanQuery>,
+) -> Result<Response, AppError> {
+    let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
+    let (slug, name) = (path.slug, path.flag);
+    let now = paths::ReviewFlag { slug, flag: name };
+    let (here, past) = here.as_of(path.when, now).await?;
+    let lines = past.with_flag(flag, query.part());
+    let counted = (query.part(), past.outline().figures.flags.of(flag));
+    let page = flagged_page(&here, flag, &lines, counted);
+    Ok(document(&here, page))
+}
+
+pub(super) async fn past_people(path: paths::PastPeople, here: Here) -> Result<Response, AppError> {
+    let now = paths::People { slug: path.slug };
+    let (here, past) = here.as_of(path.when, now).await?;
+    let outline = outline(&past);
+    Ok(document(&here, people_page(&here, &outline)))
+}
+
+pub(super) async fn past_partner(
+    path: paths::PastPartner,
+    here: Here,
+) -> Result<Response, AppError> {
+    let (slug, number) = (path.slug, path.number);
+    let (here, past) = here
+        .as_of(path.when, paths::Partner { slug, number })
+        .await?;
+    let partner = past.plan.partners.get(&number).cloned();
+    let filter = Filter {
+        partner: Some(number),
+        ..Filter::default()
+    };
+    let part = Part {
+        after: 0,
+        most: ACTIONS_OF_PARTNER,
+    };
+    let (lines, total) = past.lines(&filter, part);
+    let view = PartnerView {
+        partner: partner.ok_or(AppError::NotFound)?,
+        lines,
+        total,
+        history: history(&here, &past, number).await?,
+        outline: outline(&past),
+    };
+    let page = partner_page(&here, &view, &Filled::default());
+    Ok(document(&here, page))
+}
+
+fn outline(past: &Past) -> Arc<Outline> {
+    Arc::new(past.outline().into())
+}
+
+async fn history(
+    here: &Here,
+    past: &Past,
+    subject: impl Into<Subject>,
+) -> Result<Vec<domain::Revision>, AppError> {
+    let tx = here.read_then().await?;
+    Ok(past.history(&tx, subject.into()).await?)
+}
+
+fn lists(past: &Past, by: &str) -> ReviewLists {
+    match by {
+        "partner" => ReviewLists::Partners(past.flagged(Grouping::Lead, FLAGGED_PER_GROUP)),
+        "work-group" => ReviewLists::Groups(past.flagged(Grouping::Group, FLAGGED_PER_GROUP)),
+        "goal" => ReviewLists::Goals(past.flagged(Grouping::Goal, FLAGGED_PER_GROUP)),
+        _ => ReviewLists::Flags(past.by_flag(FLAGGED_PER_LIST.most)),
+    }
+}

@@ -1,0 +1,189 @@
+//! Bringing a spreadsheet in: the file, what would come of it, and the yes.
+
+use axum::Router;
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::{Form, Query};
+use domain::Way;
+use exchange::{Numbers, Preview, ReadError, Workbook, arrive, child, interpret};
+use persistence::{Snapshot, StoreError, uploads};
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::access::Routes;
+use crate::components::form_key;
+use crate::error::AppError;
+use crate::imports::arrivals::{Outcome, take_in};
+use crate::imports::done_page::import_done_page;
+use crate::imports::form::ImportQuery;
+use crate::imports::page::{import_gone_page, import_page};
+use crate::imports::preview_page::{PreviewView, preview_page};
+use crate::layout::{document, document_with};
+use crate::request::member_request::Here;
+use crate::site_settings::Settings;
+
+use crate::{AppState, paths, say};
+
+/// The most bytes of a file.
+const LARGEST: usize = 10 << 20;
+/// The most bytes that are listened to. A browser shows the answer only to what it could send to
+/// the end, so whoever chose a file that is too large is told so up to here.
+const HEARD: usize = 64 << 20;
+
+/// The pages about a file.
+
+/// Where the file is sent.
+pub fn uploads() -> Router<AppState> {
+    Routes::new()
+        .post(upload)
+        .into_router()
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(HEARD))
+}
+
+pub(super) async fn show_import_form(_: paths::Imports, here: Here) -> Response {
+    document(&here, import_page(&here, None))
+}
+
+async fn upload(
+    _: paths::Imports,
+    here: Here,
+    State(settings): State<Settings>,
+    multipart: Multipart,
+) -> Result<Response, AppError> {
+    let again = |why: String| {
+        let page = import_page(&here, Some(&why));
+        document_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page)
+    };
+    let (name, bytes) = match file(multipart).await {
+        Ok(Some(file)) => file,
+        Ok(None) => return Ok(again(say!(here, "import-no-file"))),
+        Err(why) => return Ok(again(refusal(&why)?)),
+    };
+    let workbook = match child::read_in_child(&settings.program, &name, &bytes).await {
+        Ok(workbook) => workbook,
+        Err(why) => return Ok(again(why.to_string())),
+    };
+    let key = form_key();
+    let tx = here.write_by(Way::Import).await?;
+    uploads::keep(&tx, &key, &name, &workbook).await?;
+    tx.commit().await?;
+    let slug = here.slug();
+    Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
+}
+
+pub(super) async fn show_preview(
+    path: paths::Import,
+    here: Here,
+    Query(query): Query<ImportQuery>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let plan = Snapshot::now(&tx).await?;
+    drop(tx);
+    let (choices, today) = (query.choices(), here.today);
+    let view = blocking(move || {
+        let preview = interpret(&workbook, &choices);
+        PreviewView {
+            arrival: arrive(&preview, &plan, Numbers::after(&plan), today),
+            sheets: workbook
+                .sheet_names()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            key: path.key,
+            file,
+            query,
+            preview,
+            plan,
+        }
+    })
+    .await?;
+    Ok(document(&here, preview_page(&here, &view)))
+}
+
+pub(super) async fn accept_import(
+    path: paths::ImportAcceptance,
+    here: Here,
+    Form(form): Form<ImportQuery>,
+) -> Result<Response, AppError> {
+    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let choices = form.choices();
+    let preview: Preview = blocking(move || interpret(&workbook, &choices)).await?;
+    let tx = here.write_by(Way::Import).await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let outcome = take_in(&tx, &preview, here.wording).await?;
+    let (slug, key) = (here.slug(), form_key());
+    uploads::keep(&tx, &key, &file, &outcome).await?;
+    here.done(tx, &form.key, paths::ImportAcceptance { slug, key })
+        .await
+}
+
+pub(super) async fn show_done(
+    path: paths::ImportAcceptance,
+    here: Here,
+) -> Result<Response, AppError> {
+    let Some((file, outcome)) = waiting::<Outcome>(&here, &path.key).await? else {
+        return Ok(gone(&here));
+    };
+    let outline = here.outline().await?;
+    let page = import_done_page(&here, &file, &outcome, &outline.figures);
+    Ok(document(&here, page))
+}
+
+/// What waits under a key, if it still does.
+async fn waiting<T: serde::de::DeserializeOwned>(
+    here: &Here,
+    key: &str,
+) -> Result<Option<(String, T)>, AppError> {
+    match uploads::find(&here.read().await?, key).await {
+        Ok(found) => Ok(Some(found)),
+        Err(StoreError::NotFound | StoreError::Damaged(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn gone(here: &Here) -> Response {
+    document_with(StatusCode::NOT_FOUND, here, import_gone_page(here))
+}
+
+/// The name and the bytes of the file in a form, if one was chosen. Of one that is too large, no
+/// more is kept than shows that it is.
+async fn file(mut form: Multipart) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
+    while let Some(mut field) = form.next_field().await? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_owned();
+            let mut bytes = Vec::new();
+            while let Some(part) = field.chunk().await? {
+                if bytes.len() <= LARGEST {
+                    bytes.extend_from_slice(&part);
+                }
+            }
+            let chosen = !name.is_empty() || !bytes.is_empty();
+            return Ok(chosen.then_some((name, bytes)));
+        }
+    }
+    Ok(None)
+}
+
+fn refusal(why: &MultipartError) -> Result<String, AppError> {
+    match why.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Ok(ReadError::TooLarge { most_mb: 10 }.to_string()),
+        _ => Err(AppError::Unreadable),
+    }
+}
+
+/// Works something out beside the requests of others.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, AppError> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|why| AppError::Internal(why.to_string()))
+}

@@ -1,0 +1,315 @@
+//! A spreadsheet on its way in: what would come of it.
+
+use domain::{Action, Due, Plan};
+use exchange::{Arrival, Arriving, Fate, Goal, Objective, Preview, Source};
+use maud::{Markup, html};
+use wording::Names;
+
+use crate::components::{hidden, status_kind};
+use crate::imports::arrivals::names;
+use crate::imports::columns::columns_form;
+use crate::imports::doubts::{
+    all_doubts, doubt_anchor, doubted_cell, doubts_section, unplaced_section,
+};
+use crate::imports::form::ImportQuery;
+use crate::imports::page::import_crumbs;
+use crate::layout::{Page, Section};
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// How many actions a page shows.
+pub const PREVIEW_ROWS: usize = 50;
+/// More missing actions than these are only counted.
+const MISSING: usize = 100;
+
+/// A file that waits, and what it would change on the plan.
+pub struct PreviewView {
+    pub key: String,
+    pub file: String,
+    pub sheets: Vec<String>,
+    pub query: ImportQuery,
+    pub preview: Preview,
+    pub plan: Plan,
+    pub arrival: Arrival,
+}
+
+impl PreviewView {
+    /// The address of the same reading, at other pages.
+    pub fn address(&self, here: &Here, page: usize, doubts: usize) -> String {
+        let path = paths::Import {
+            slug: here.slug(),
+            key: self.key.clone(),
+        };
+        format!("{path}{}", self.query.at(page, doubts))
+    }
+
+    /// The place of the actions on this page among all.
+    fn shown(&self) -> std::ops::Range<usize> {
+        let all = self.arrival.actions.len();
+        let first = (self.query.page().saturating_sub(1) * PREVIEW_ROWS).min(all);
+        first..(first + PREVIEW_ROWS).min(all)
+    }
+}
+
+pub fn preview_page(here: &Here, view: &PreviewView) -> Page {
+    let title = say!(here, "import-look");
+    let body = html! {
+        div.stack {
+            (import_crumbs(here, true))
+            div.page-head { div.page-head__text {
+                h1 { (title) }
+                p.page-head__lead { (say!(here, "import-look-lead", file = view.file.as_str())) }
+            } }
+        }
+        @if view.arrival.actions.is_empty() {
+            div.empty {
+                h2.empty__title { (say!(here, "import-nothing-found")) }
+                p { (say!(here, "import-nothing-found-what-to-do")) }
+                div.buttons { a.button.button--quiet href=(paths::Imports { slug: here.slug() }) { (say!(here, "import")) } }
+            }
+        } @else {
+            (summary(here, view))
+            (yes(here, view))
+        }
+        (columns_form(here, view))
+        @if !view.arrival.actions.is_empty() {
+            div.columns.columns--even {
+                (plan(here, view))
+                (doubts_section(here, view))
+            }
+            (missing(here, view))
+        }
+        (unplaced_section(here, view))
+    };
+    Page {
+        title,
+        section: Section::Plan,
+        body,
+    }
+}
+
+fn summary(here: &Here, view: &PreviewView) -> Markup {
+    let sums = view.arrival.sums();
+    let goals = &view.preview.goals;
+    let objectives: usize = goals.iter().map(|goal| goal.objectives.len()).sum();
+    let doubts = all_doubts(view).count();
+    let partners = view.arrival.partners.len();
+    let one = |number: usize, word: String| html! { li { strong { (here.wording.count(number as u64)) } " " (word) } };
+    html! {
+        ul.summary aria-label=(say!(here, "import-what")) {
+            (one(goals.len(), say!(here, "import-goals", count = goals.len())))
+            (one(objectives, say!(here, "import-objectives", count = objectives)))
+            (one(sums.added, say!(here, "import-added")))
+            (one(sums.changed, say!(here, "import-changed")))
+            (one(sums.unchanged, say!(here, "import-unchanged")))
+            @if sums.missing > 0 { (one(sums.missing, say!(here, "import-missing"))) }
+            (one(partners, say!(here, "import-partners", count = partners)))
+            (one(doubts, say!(here, "import-doubts", count = doubts)))
+        }
+    }
+}
+
+/// The form that takes the file in, as it was read for this page.
+fn yes(here: &Here, view: &PreviewView) -> Markup {
+    let slug = here.slug();
+    let sums = view.arrival.sums();
+    let path = paths::ImportAcceptance {
+        slug: slug.clone(),
+        key: view.key.clone(),
+    };
+    let count = sums.added + sums.changed;
+    html! {
+        form.panel.panel--sunk method="post" action=(path) {
+            (hidden(None))
+            @if !view.query.sheet.is_empty() { input type="hidden" name="sheet" value=(view.query.sheet); }
+            @for column in &view.query.columns { input type="hidden" name="column" value=(column); }
+            @if view.arrival.changes_anything() {
+                p { (say!(here, "import-yes-hint")) }
+                div.buttons {
+                    button.button.button--large { (say!(here, "import-yes", count = count)) }
+                    a.button.button--plain href=(paths::Plan { slug }) { (say!(here, "import-not-now")) }
+                }
+            } @else {
+                p { (say!(here, "import-nothing-new")) }
+                div.buttons { a.button href=(paths::Plan { slug }) { (say!(here, "to-the-plan")) } }
+            }
+        }
+    }
+}
+
+fn plan(here: &Here, view: &PreviewView) -> Markup {
+    let shown = view.shown();
+    let names = names(&view.arrival, &view.plan);
+    let all = view.arrival.actions.len();
+    let actions = |goal: &Goal| goal.objectives.iter().map(|one| one.actions.len()).sum();
+    html! {
+        section.stack aria-labelledby="plan" {
+            div.section-head {
+                h2 #plan { (say!(here, "import-as-it-would")) }
+                span.section-head__aside { (say!(here, "import-actions", count = all)) }
+            }
+            @for (goal, own) in spans(&view.preview.goals, 0, actions) {
+                @if own.start < shown.end && shown.start < own.end {
+                    (goal_section(here, view, goal, own.start, &names))
+                }
+            }
+            (pages(here, view))
+        }
+    }
+}
+
+/// Things that follow one another in the list of actions, each with the part of it that is its own.
+fn spans<T>(
+    things: &[T],
+    begins: usize,
+    length: impl Fn(&T) -> usize,
+) -> Vec<(&T, std::ops::Range<usize>)> {
+    let mut first = begins;
+    let span = |thing| {
+        let own = first..first + length(thing);
+        first = own.end;
+        (thing, own)
+    };
+    things.iter().map(span).collect()
+}
+
+fn goal_section(
+    here: &Here,
+    view: &PreviewView,
+    goal: &Goal,
+    begins: usize,
+    names: &Names,
+) -> Markup {
+    let shown = view.shown();
+    html! {
+        h3 { (goal.title.as_deref().unwrap_or_else(|| untitled(view))) }
+        @for (objective, own) in spans(&goal.objectives, begins, |one| one.actions.len()) {
+            @let part = own.start.max(shown.start)..own.end.min(shown.end);
+            @if !part.is_empty() {
+                @let actions = &view.arrival.actions[part.clone()];
+                @let sources = &objective.actions[part.start - own.start..part.end - own.start];
+                (heading(objective, goal))
+                div.actions { ol.actions__list {
+                    @for (arriving, read) in actions.iter().zip(sources) { (row(here, view, arriving, &read.source, names)) }
+                } }
+            }
+        }
+    }
+}
+
+fn heading(objective: &Objective, goal: &Goal) -> Markup {
+    let title = objective.title.as_ref();
+    html! {
+        @if let Some(title) = title.filter(|title| Some(*title) != goal.title.as_ref()) { h4.strategy { (title) } }
+    }
+}
+
+/// What stands for a goal without a name.
+fn untitled(view: &PreviewView) -> &str {
+    let context = &view.preview.context;
+    let named = context.title.as_deref().or(context.partnership.as_deref());
+    named.unwrap_or("Workplan")
+}
+
+fn row(
+    here: &Here,
+    view: &PreviewView,
+    arriving: &Arriving,
+    source: &Source,
+    names: &Names,
+) -> Markup {
+    let action = &arriving.action;
+    let status = action.status.name(here.today);
+    html! {
+        li.action-row #(doubt_anchor(&source.sheet, source.row)) {
+            span.action-row__number {
+                @if arriving.fate == Fate::Added { "–" } @else {
+                    span.visually-hidden { (say!(here, "action")) " " } (action.number)
+                }
+            }
+            span.action-row__title { (title(here, arriving)) }
+            span.action-row__meta {
+                span {
+                    span.visually-hidden { (say!(here, "aspect-lead")) ": " }
+                    @match action.lead { Some(lead) => (names.partner(lead.partner)), None => (say!(here, "no-lead-yet")) }
+                }
+                span { (due(here, action)) }
+                span class={ "status status--" (status_kind(status)) } { (here.wording.status(status)) }
+            }
+            span.action-row__flags { span.action-row__why {
+                (fate(here, arriving, names)) " · " span.cell { (doubted_cell(view, source, None)) }
+            } }
+        }
+    }
+}
+
+fn title(here: &Here, arriving: &Arriving) -> Markup {
+    let action = &arriving.action;
+    let slug = here.slug();
+    html! {
+        @if arriving.fate == Fate::Added { (action.details.title) } @else {
+            a.action-row__link href=(paths::Action { slug, number: action.number }) { (action.details.title) }
+        }
+        @if action.details.kind == domain::Kind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+    }
+}
+
+fn due(here: &Here, action: &Action) -> String {
+    match (action.due, &action.due_words) {
+        (Due::Unset, Some(words)) => format!("“{words}”"),
+        (due, _) => here.wording.due(due),
+    }
+}
+
+fn fate(here: &Here, arriving: &Arriving, names: &Names) -> Markup {
+    let changes = arriving.changes();
+    html! {
+        @match arriving.fate {
+            Fate::Added => (say!(here, "import-added")),
+            Fate::Unchanged => (say!(here, "import-unchanged")),
+            Fate::Changed(_) => {
+                @for (at, change) in changes.iter().enumerate() { @if at > 0 { "; " } (here.wording.change(change, names)) }
+                @if changes.is_empty() { (say!(here, "import-only-words")) }
+            }
+        }
+    }
+}
+
+fn pages(here: &Here, view: &PreviewView) -> Markup {
+    let (shown, all) = (view.shown(), view.arrival.actions.len());
+    let count = |number: usize| here.wording.count(number as u64);
+    let page = view.query.page();
+    html! {
+        @if all > PREVIEW_ROWS {
+            nav.pages aria-label=(say!(here, "pages")) {
+                p { (say!(here, "rows-of", first = count(shown.start + 1), last = count(shown.end), all = count(all))) }
+                div.buttons {
+                    @if page > 1 { a.button.button--quiet rel="prev" href=(view.address(here, page - 1, 1)) { (say!(here, "previous-rows")) } }
+                    @if shown.end < all { a.button.button--quiet rel="next" href=(view.address(here, page + 1, 1)) { (say!(here, "next-rows")) } }
+                }
+            }
+        }
+    }
+}
+
+fn missing(here: &Here, view: &PreviewView) -> Markup {
+    let missing = &view.arrival.missing;
+    let more = missing.len().saturating_sub(MISSING);
+    html! {
+        @if !missing.is_empty() {
+            details.fold {
+                summary { (say!(here, "import-missing-title")) " (" (here.wording.count(missing.len() as u64)) ")" }
+                div.fold__body {
+                    p.soft { (say!(here, "import-missing-hint")) }
+                    ul.people {
+                        @for (number, title) in missing.iter().take(MISSING) {
+                            li.person { a href=(paths::Action { slug: here.slug(), number: *number }) { (number) " " (title) } }
+                        }
+                    }
+                    @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Choosing one's mails, and one's language.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::Form;
+use domain::{Author, Language, MailChoice, Member, MemberNumber, PartnershipId, Way};
+use persistence::{Token, WriteTx, find, save};
+use serde::Deserialize;
+
+use crate::error::AppError;
+use crate::layout::document_with;
+use crate::mails::choice_form::MailChoiceForm;
+use crate::mails::choice_page::{linked_mail_choice_page, mail_choice_page, mails_chosen_page};
+use crate::network::Network;
+use crate::paths::WithQuery;
+use crate::request::corrections::Corrections;
+use crate::request::member_request::Here;
+use crate::{AppState, language, paths};
+
+/// Whether the choice was kept just now.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct KeptChoice {
+    kept: String,
+}
+
+pub(super) async fn show_mail_choice(
+    _: paths::MailChoice,
+    here: Here,
+    Query(KeptChoice { kept }): Query<KeptChoice>,
+) -> Result<Response, AppError> {
+    let form = MailChoiceForm::of(here.member());
+    let typed = (&form, &Corrections::default());
+    let page = mail_choice_page(&here, !kept.is_empty(), typed);
+    Ok(document_with(StatusCode::OK, &here, page))
+}
+
+pub(super) async fn choose_mails(
+    path: paths::MailChoice,
+    here: Here,
+    Form(form): Form<MailChoiceForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    match form.read(here.member()) {
+        Ok(choice) => {
+            keep(&tx, here.member().clone(), choice).await?;
+            here.done(tx, &form.key, path.with_query(&[("kept", "yes")]))
+                .await
+        }
+        Err(wrong) => {
+            let page = mail_choice_page(&here, false, (&form, &wrong));
+            Ok(document_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page))
+        }
+    }
+}
+
+pub(super) async fn show_linked_mail_choice(
+    path: paths::LinkedMailChoice,
+    State(app): State<AppState>,
+    network: Network,
+) -> Result<Response, AppError> {
+    let (id, number) = whose(&app, network, &path.token).await?;
+    let partnership = app.db.partnership_of(id).await?;
+    let member: Member = find(&app.db.read(id).await?, number).await?;
+    language::known_language(member.language);
+    let form = MailChoiceForm::of(&member);
+    let typed = (&form, &Corrections::default());
+    Ok(linked_mail_choice_page(&path.token, &partnership.name, typed).into_response())
+}
+
+pub(super) async fn choose_mails_by_link(
+    path: paths::LinkedMailChoice,
+    State(app): State<AppState>,
+    network: Network,
+    Form(form): Form<MailChoiceForm>,
+) -> Result<Response, AppError> {
+    let (id, number) = whose(&app, network, &path.token).await?;
+    let name = app.db.partnership_of(id).await?.name;
+    let member: Member = find(&app.db.read(id).await?, number).await?;
+    language::known_language(member.language);
+    let choice = match form.read(&member) {
+        Ok(choice) => choice,
+        Err(wrong) => {
+            let page = linked_mail_choice_page(&path.token, &name, (&form, &wrong));
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let author = Author {
+        member: Some(number),
+        at: app.clock.now(),
+        way: Way::MailedLink,
+    };
+    let tx = app.db.write(id, author).await?;
+    keep(&tx, find(&tx, number).await?, choice).await?;
+    tx.commit().await?;
+    language::known_language(choice.1);
+    Ok(mails_chosen_page(&path.token, &name, choice.0).into_response())
+}
+
+/// Whose mails a link is about. Who tries many that there are not is made to wait.
+async fn whose(
+    app: &AppState,
+    network: Network,
+    token: &str,
+) -> Result<(PartnershipId, MemberNumber), AppError> {
+    let token = Token::brought(token);
+    let link = app.db.mail_link(&token);
+    let known = app.limits.known(network, app.clock.now(), link).await?;
+    known.ok_or(AppError::LinkGone)
+}
+
+async fn keep(
+    tx: &WriteTx,
+    mut member: Member,
+    choice: (MailChoice, Language),
+) -> Result<(), AppError> {
+    if (member.mails, member.language) != choice {
+        (member.mails, member.language) = choice;
+        save(tx, &member, None).await?;
+    }
+    Ok(())
+}

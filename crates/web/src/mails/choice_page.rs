@@ -1,0 +1,100 @@
+//! Which mails a person gets, and in which language: signed in, or by the link in a mail.
+
+use domain::{Deed, MailChoice, Name};
+use maud::{Markup, html};
+use wording::Wording;
+
+use crate::components::{hidden, language_choice, page_head};
+use crate::layout::{Page, PlainPage, Section};
+use crate::mails::choice_form::{MailChoiceForm, choice_value};
+use crate::request::corrections::Corrections;
+use crate::request::member_request::Here;
+
+use crate::{language, paths, say};
+
+/// For somebody who is signed in.
+pub fn mail_choice_page(here: &Here, kept: bool, typed: (&MailChoiceForm, &Corrections)) -> Page {
+    let slug = here.slug();
+    let address = paths::MailChoice { slug: slug.clone() };
+    let back = (paths::Plan { slug }, say!(here, "plan"));
+    let title = say!(here, "mail-choice");
+    let body = html! {
+        (page_head(here, back, &title, html! {}))
+        @if kept { div.note role="status" { p { (say!(here, "mail-choice-kept")) } } }
+        (form(here.wording, &address.to_string(), typed))
+        @if here.may(Deed::ReadMeetings) {
+            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
+        }
+    };
+    Page {
+        title,
+        section: Section::People,
+        body,
+    }
+}
+
+/// For somebody who comes by the link in a mail.
+pub fn linked_mail_choice_page(
+    token: &str,
+    partnership: &Name,
+    typed: (&MailChoiceForm, &Corrections),
+) -> PlainPage {
+    let wording = language::browser_wording();
+    let token = token.to_owned();
+    let address = paths::LinkedMailChoice { token };
+    let body = html! {
+        p.plain__lead { (say!(wording, "mail-choice-of", partnership = partnership.as_str())) }
+        (form(wording, &address.to_string(), typed))
+    };
+    PlainPage {
+        title: say!(wording, "mail-choice"),
+        body,
+    }
+}
+
+/// What the link in a mail brought about.
+pub fn mails_chosen_page(token: &str, partnership: &Name, choice: MailChoice) -> PlainPage {
+    let wording = language::browser_wording();
+    let name = partnership.as_str();
+    let what = match choice {
+        MailChoice::Everything => say!(wording, "mail-chosen-everything", partnership = name),
+        MailChoice::Questions => say!(wording, "mail-chosen-questions", partnership = name),
+        MailChoice::Nothing => say!(wording, "mail-chosen-nothing", partnership = name),
+    };
+    let token = token.to_owned();
+    let body = html! {
+        p.plain__lead { (what) }
+        p { a href=(paths::LinkedMailChoice { token }) { (say!(wording, "mail-choice-again")) } }
+    };
+    PlainPage {
+        title: say!(wording, "mail-choice-kept"),
+        body,
+    }
+}
+
+fn form(
+    wording: &Wording,
+    address: &str,
+    (form, wrong): (&MailChoiceForm, &Corrections),
+) -> Markup {
+    let why = wrong.on(wording, "mails");
+    html! {
+        form.form.panel method="post" action=(address) {
+            (hidden(None))
+            fieldset #mails tabindex="-1" aria-describedby=[why.is_some().then_some("mails-why")] {
+                legend { (say!(wording, "mail-choice-which")) }
+                @if let Some(why) = why { p.field__why #mails-why { (why) } }
+                @for choice in MailChoice::ALL {
+                    @let value = choice_value(choice);
+                    label.check {
+                        input type="radio" name="mails" value=(value) checked[form.mails == value];
+                        " " (wording.mail_choice(choice))
+                    }
+                }
+            }
+            p.soft.small { (say!(wording, "mail-choice-always")) }
+            (language_choice(wording, &form.language, wrong))
+            div.buttons { button.button { (say!(wording, "save")) } }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Mails that wait or were sent, and who wants which.
+pub mod choice;
+mod choice_form;
+mod choice_page;
+pub mod handlers;
+mod mail_page;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn mails_routes() -> Routes {
+    Routes::new()
+        .get(handlers::list_mails)
+        .get(handlers::show_mail)
+        .post(handlers::hand_over_mail)
+        .get(choice::show_mail_choice)
+        .post(choice::choose_mails)
+        .get(choice::show_linked_mail_choice)
+        .post(choice::choose_mails_by_link)
+}

@@ -1,0 +1,181 @@
+//! Arranging what a meeting talks about: its order, its minutes, what is left out, what is added.
+
+use axum::http::StatusCode;
+use domain::Meeting;
+use handouts::{Part, Point, Programme};
+use maud::{Markup, html};
+use wording::Mistake;
+
+use crate::components::{Field, agenda_sum, agenda_title, hidden, mistakes, page_head};
+use crate::layout::{Page, Section};
+use crate::meetings::agenda::form::{AgendaForm, TopicForm, WrongMinutes};
+use crate::request::filled::Filled;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+pub struct AgendaView {
+    pub meeting: Meeting,
+    pub programme: Programme,
+    /// How many actions did not fit.
+    pub more: usize,
+}
+
+/// What was typed on the page.
+#[derive(Default)]
+pub struct AgendaTyped {
+    pub minutes: (AgendaForm, WrongMinutes),
+    pub topic: Filled<TopicForm>,
+}
+
+impl AgendaTyped {
+    pub fn status(&self) -> StatusCode {
+        match self.minutes.1.is_empty() {
+            true => self.topic.status(),
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+pub fn agenda_page(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Page {
+    let meeting = &view.meeting;
+    let (slug, number) = (here.slug(), meeting.number);
+    let day = here.wording.day(meeting.day);
+    let title = say!(here, "agenda-on", day = day.as_str());
+    let back = paths::Meeting { slug, number };
+    let body = html! {
+        (page_head(here, (&back, say!(here, "meeting-on", day = day)), &title, html! {
+            p.page-head__lead {
+                @if meeting.began.is_some() { (say!(here, "agenda-fixed")) } @else { (say!(here, "agenda-lead")) }
+            }
+        }))
+        (mistakes(here, &typed.topic.wrong).called("topic", say!(here, "agenda-add-title")))
+        @if view.programme.topics() == 0 {
+            div.empty {
+                h2.empty__title { (say!(here, "agenda-empty")) }
+                p { (say!(here, "agenda-empty-what-to-do")) }
+            }
+        }
+        (arranging(here, view, typed))
+        (adding(here, view, &typed.topic))
+    };
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+fn arranging(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let programme = &view.programme;
+    html! {
+        @if programme.topics() + programme.omitted.len() > 0 {
+            form.stack method="post" action=(paths::Agenda { slug: slug.clone(), number }) {
+                (hidden(None))
+                // The first button is the one that Enter presses.
+                button.visually-hidden tabindex="-1" { (say!(here, "agenda-save")) }
+                @for part in &programme.parts { (section(here, part, typed)) }
+                @if programme.topics() > 0 {
+                    div.agenda__foot {
+                        (agenda_sum(here, programme))
+                        button.button.button--quiet { (say!(here, "agenda-save")) }
+                    }
+                }
+                @if view.more > 0 {
+                    p.soft { a href=(paths::Review { slug }) { (say!(here, "agenda-more", more = (view.more as u64))) } }
+                }
+                (omitted(here, programme))
+            }
+        }
+    }
+}
+
+fn section(here: &Here, part: &Part, typed: &AgendaTyped) -> Markup {
+    html! {
+        section.agenda__part {
+            h2.agenda__heading { (part.heading) }
+            ol.agenda { @for point in &part.points { (row(here, point, typed)) } }
+        }
+    }
+}
+
+fn row(here: &Here, point: &Point, typed: &AgendaTyped) -> Markup {
+    let topic = point.item.topic;
+    let (form, wrong) = &typed.minutes;
+    let minutes = point.item.minutes.to_string();
+    let shown = form.minutes_of(topic).unwrap_or(&minutes);
+    let wrong = wrong.get(&topic);
+    let wrong = wrong.map(|why| here.wording.mistake(Mistake::Agenda(*why)));
+    let why = wrong.as_ref().map(|_| format!("minutes-{topic}-why"));
+    let title = point.title.as_str();
+    html! {
+        li.agenda__item #(topic) {
+            div.agenda__text {
+                p.agenda__title { (agenda_title(here, point)) }
+                @for why in &point.why { p.agenda__why { (why) } }
+            }
+            div.agenda__tools {
+                label.visually-hidden for={ "minutes-" (topic) } { (say!(here, "agenda-minutes-for", topic = title)) }
+                input.agenda__minutes id={ "minutes-" (topic) } name={ "minutes-" (topic) } type="text"
+                    inputmode="numeric" value=(shown) aria-invalid=[wrong.as_ref().map(|_| "true")]
+                    aria-describedby=[why.as_ref()];
+                span.soft aria-hidden="true" { "min" }
+                input type="hidden" name={ "was-" (topic) } value=(minutes);
+                (tool("first", topic, (say!(here, "agenda-top"), say!(here, "agenda-first", topic = title))))
+                (tool("up", topic, (say!(here, "agenda-up"), say!(here, "agenda-move-up", topic = title))))
+                (tool("down", topic, (say!(here, "agenda-down"), say!(here, "agenda-move-down", topic = title))))
+                button.button.button--plain name="leave_out" value=(topic)
+                    aria-label=(say!(here, "agenda-leave-out-topic", topic = title)) { (say!(here, "agenda-leave-out")) }
+            }
+            @if let (Some(wrong), Some(id)) = (&wrong, &why) { p.field__why #(id) { (wrong) } }
+        }
+    }
+}
+
+fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Markup {
+    html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
+}
+
+fn omitted(here: &Here, programme: &Programme) -> Markup {
+    html! {
+        @if !programme.omitted.is_empty() {
+            section.panel.panel--sunk aria-labelledby="left-out" {
+                h2 #left-out { (say!(here, "agenda-left-out")) }
+                p.panel__lead { (say!(here, "agenda-left-out-hint")) }
+                ul.agenda {
+                    @for point in &programme.omitted {
+                        @let topic = point.item.topic;
+                        li.agenda__item #(topic) {
+                            p.agenda__title { (agenda_title(here, point)) }
+                            button.button.button--quiet name="put_back" value=(topic)
+                                aria-label=(say!(here, "agenda-put-back-topic", topic = point.title.as_str())) {
+                                (say!(here, "agenda-put-back"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn adding(here: &Here, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let form = &filled.form;
+    html! {
+        section.panel aria-labelledby="add" {
+            h2 #add { (say!(here, "agenda-add")) }
+            form.form method="post" action=(paths::AgendaTopics { slug, number }) {
+                (hidden(None))
+                (Field::text("topic", say!(here, "agenda-add-title"), &form.topic)
+                    .wrong(filled.wrong.on(here.wording, "topic")))
+                label.check {
+                    input type="checkbox" name="decision" value="yes" checked[!form.decision.is_empty()];
+                    span { (say!(here, "agenda-add-decision")) }
+                }
+                div.buttons { button.button { (say!(here, "add-it")) } }
+            }
+        }
+    }
+}

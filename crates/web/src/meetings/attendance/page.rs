@@ -1,0 +1,167 @@
+//! Who is at a meeting: every name is a button, and one tap says that somebody is there.
+
+use std::sync::Arc;
+
+use domain::{Attendance, Meeting, Member, Name, Partner, Presence, Who};
+use maud::{Markup, html};
+
+use crate::components::{Draft, Field, draft_script, hidden, mistakes, others_changed, page_head};
+use crate::layout::{Page, Section};
+use crate::meetings::attendance::form::{AttendanceForm, OTHERS_FIELD, presence_value};
+use crate::meetings::run::topic_form::within_meeting;
+use crate::outline::Outline;
+use crate::request::filled::Filled;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// A meeting with who is there.
+pub struct AttendanceView {
+    pub meeting: Meeting,
+    pub attendance: Attendance,
+    pub outline: Arc<Outline>,
+}
+
+pub fn attendance_page(
+    here: &Here,
+    view: &AttendanceView,
+    others: Option<&Filled<AttendanceForm>>,
+) -> Page {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let back = paths::RollCall {
+        slug: slug.clone(),
+        number,
+    };
+    let address = paths::Attendance { slug, number };
+    let title = say!(here, "attendance");
+    let draft = Draft::of(here, &address, "names");
+    let body = html! {
+        (page_head(here, (&back, say!(here, "roll-call")), &title, lead(here, view)))
+        @if let Some(others) = others {
+            (mistakes(here, &others.wrong).called("others", say!(here, "others-there")))
+            (others_changed(here, &others.theirs, &view.outline.names))
+        }
+        form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(here)) {
+            (hidden(None))
+            (Draft::notes(here))
+            div.roster { (groups(here, view)) }
+        }
+        (others_form(here, view, others))
+        div.buttons { a.button href=(back.to_string()) { (say!(here, "back-to-roll-call")) } }
+        (draft_script())
+    };
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+fn lead(here: &Here, view: &AttendanceView) -> Markup {
+    let count = |presence| {
+        let seen = view.attendance.seen.values();
+        seen.filter(|one| **one == presence).count()
+    };
+    let (there, excused) = (count(Presence::Present), count(Presence::Excused));
+    html! {
+        p.page-head__lead { strong { (say!(here, "attendance-there", there = there, excused = excused)) } " " (say!(here, "attendance-hint")) }
+    }
+}
+
+/// Partners in order of name, each with its people; then who is from none.
+fn groups(here: &Here, view: &AttendanceView) -> Markup {
+    let members = view.outline.present_members();
+    let mut alone = members.filter(|member| member.partner.is_none()).peekable();
+    html! {
+        @for partner in view.outline.standing_partners() { (group(here, view, partner)) }
+        @if alone.peek().is_some() {
+            section.roster__group {
+                h2.roster__name { (say!(here, "of-no-partner")) }
+                ul.roster__people { @for member in alone { (person(here, view, member)) } }
+            }
+        }
+    }
+}
+
+fn group(here: &Here, view: &AttendanceView, partner: &Partner) -> Markup {
+    let people = || view.outline.members_of(partner.number);
+    let seen = view.attendance.of_partner(partner.number, people());
+    let there = seen == Some(Presence::Present);
+    html! {
+        section.roster__group.roster__group--there[there] {
+            h2.roster__name { (partner.name) }
+            ul.roster__people {
+                @for member in people() { (person(here, view, member)) }
+                (one(here, view, (Who::Partner(partner.number), &say!(here, "somebody-else"), &partner.name)))
+            }
+        }
+    }
+}
+
+fn person(here: &Here, view: &AttendanceView, member: &Member) -> Markup {
+    one(
+        here,
+        view,
+        (
+            Who::Member(member.number),
+            member.name.as_str(),
+            &member.name,
+        ),
+    )
+}
+
+/// One tap says that somebody is there, or sent word; another one takes it back.
+fn one(here: &Here, view: &AttendanceView, (who, label, name): (Who, &str, &Name)) -> Markup {
+    let seen = view.attendance.of(who);
+    let pressed = |presence| {
+        if seen == Some(presence) {
+            "true"
+        } else {
+            "false"
+        }
+    };
+    let tap = |presence| {
+        let then = Some(presence).filter(|_| seen != Some(presence));
+        format!("{who} {}", presence_value(then))
+    };
+    let (there, excused) = (Presence::Present, Presence::Excused);
+    let somebody = matches!(who, Who::Partner(_)).then(|| format!("{label}: {name}"));
+    let regrets = here.wording.presence(excused);
+    html! {
+        li.roster__one {
+            button.seen.seen--somebody[somebody.is_some()] #(who) name="tap" value=(tap(there))
+                aria-pressed=(pressed(there)) aria-label=[somebody] { (label) }
+            button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(excused))
+                aria-pressed=(pressed(excused)) aria-label={ (regrets) ": " (name) } { (regrets) }
+        }
+    }
+}
+
+fn others_form(
+    here: &Here,
+    view: &AttendanceView,
+    others: Option<&Filled<AttendanceForm>>,
+) -> Markup {
+    let (slug, number) = (here.slug(), view.meeting.number);
+    let address = paths::Attendance { slug, number };
+    let now = view
+        .attendance
+        .others
+        .as_ref()
+        .map_or("", |note| note.as_str());
+    let typed = others.map_or(now, |others| others.form.others.as_str());
+    let wrong = others.and_then(|others| others.wrong.on(here.wording, "others"));
+    let draft = Draft::of(here, &address, "others").came_back(others.is_some());
+    html! {
+        form.form.panel method="post" action=(address)
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            (hidden(None))
+            input type="hidden" name="about" value=(OTHERS_FIELD);
+            input type="hidden" name="was" value=(now);
+            (Field::lines("others", say!(here, "others-there"), typed, 2)
+                .optional(say!(here, "optional")).hint(say!(here, "others-hint")).wrong(wrong))
+            (Draft::notes(here))
+            div.buttons { button.button.button--quiet { (say!(here, "save")) } }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+use domain::{Decision, DecisionNumber, MeetingNumber, Note, Outcome, Topic, Who};
+use serde::Deserialize;
+use wording::Mistake;
+
+use crate::request::corrections::Corrections;
+
+/// The form in which a decision of a meeting is written down, or corrected.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct DecisionForm {
+    pub key: String,
+    pub version: String,
+    /// What it is about, where that is on the agenda.
+    pub topic: String,
+    pub text: String,
+    /// `partner-3` or `member-7`; empty where nobody said.
+    pub proposed_by: String,
+    /// `agreed`, `not_agreed` or `put_off`.
+    pub outcome: String,
+}
+
+impl DecisionForm {
+    /// The form for a new decision about a topic.
+    pub fn about(topic: Option<Topic>) -> Self {
+        Self {
+            topic: topic.map(String::from).unwrap_or_default(),
+            outcome: outcome_value(Outcome::Agreed).to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The form as it stands for a decision.
+    pub fn of(decision: &Decision) -> Self {
+        Self {
+            text: decision.text.to_string(),
+            proposed_by: decision.proposed_by.map(String::from).unwrap_or_default(),
+            outcome: outcome_value(decision.outcome).to_owned(),
+            ..Self::about(decision.topic)
+        }
+    }
+
+    /// The topic that it is about.
+    pub fn topic(&self) -> Option<Topic> {
+        self.topic.parse().ok()
+    }
+
+    /// Reads the decision, so that every mistake is shown at once. `is_there` says whether who
+    /// proposed it can be chosen.
+    pub fn read(
+        &self,
+        (number, meeting): (DecisionNumber, MeetingNumber),
+        is_there: impl Fn(Who) -> bool,
+    ) -> Result<Decision, Corrections> {
+        let mut wrong = Corrections::default();
+        let text = wrong.take("text", Note::new(&self.text));
+        let proposed_by = wrong.take("proposed_by", self.proposer(is_there));
+        let outcome = Outcome::ALL
+            .into_iter()
+            .find(|one| outcome_value(*one) == self.outcome);
+        let outcome = wrong.take("outcome", outcome.ok_or(Mistake::NotChosen));
+        match (text, proposed_by, outcome) {
+            (Some(text), Some(proposed_by), Some(outcome)) => Ok(Decision {
+                number,
+                meeting,
+                topic: self.topic(),
+                text,
+                proposed_by,
+                outcome,
+            }),
+            _ => Err(wrong),
+        }
+    }
+
+    fn proposer(&self, is_there: impl Fn(Who) -> bool) -> Result<Option<Who>, Mistake> {
+        match self.proposed_by.as_str() {
+            "" => Ok(None),
+            typed => {
+                let who: Option<Who> = typed.parse().ok();
+                let there = who.filter(|who| is_there(*who));
+                there.map(Some).ok_or(Mistake::Gone)
+            }
+        }
+    }
+}
+
+/// What a form calls an outcome.
+pub fn outcome_value(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Agreed => "agreed",
+        Outcome::NotAgreed => "not_agreed",
+        Outcome::PutOff => "put_off",
+    }
+}

@@ -1,0 +1,13 @@
+//! What a meeting decides.
+pub mod form;
+pub mod handlers;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn decisions_routes() -> Routes {
+    Routes::new()
+        .post(handlers::create_decision)
+        .get(handlers::show_decision)
+        .post(handlers::correct_decision)
+}

@@ -1,0 +1,130 @@
+//! A decision of a meeting: its form, new or to be corrected.
+
+use domain::{DecisionNumber, Meeting, Outcome, RevisionNumber, Who};
+use maud::{Markup, html};
+
+use crate::components::{
+    Choice, Draft, Field, Select, draft_script, form_footer, hidden, mistakes, others_changed,
+    page_head,
+};
+use crate::layout::{Page, Section};
+use crate::meetings::decisions::form::{DecisionForm, outcome_value};
+use crate::meetings::run::topic_form::within_meeting;
+use crate::outline::Outline;
+use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// The decision that the form corrects, and the version that it was filled in from.
+pub type EditedDecision = Option<(DecisionNumber, RevisionNumber)>;
+
+pub fn decision_page(
+    here: &Here,
+    (meeting, editing): (&Meeting, EditedDecision),
+    outline: &Outline,
+    filled: &Filled<DecisionForm>,
+) -> Page {
+    let (slug, number) = (here.slug(), meeting.number);
+    let back = match filled.form.topic() {
+        Some(topic) => paths::RollCallTopic {
+            slug: slug.clone(),
+            number,
+            topic,
+        }
+        .to_string(),
+        None => paths::RollCall {
+            slug: slug.clone(),
+            number,
+        }
+        .to_string(),
+    };
+    let (title, address) = match editing {
+        Some((decision, _)) => (
+            say!(here, "correct-decision", number = decision.0),
+            paths::Decision {
+                slug,
+                number,
+                decision,
+            }
+            .to_string(),
+        ),
+        None => (
+            say!(here, "note-decision"),
+            paths::Decisions { slug, number }.to_string(),
+        ),
+    };
+    let form = if editing.is_none() {
+        "decision"
+    } else {
+        "correction"
+    };
+    let draft =
+        Draft::of(here, &back, form).came_back(filled.status() != axum::http::StatusCode::OK);
+    let body = html! {
+        (page_head(here, (&back, say!(here, "roll-call")), &title, html! {}))
+        (mistakes(here, &filled.wrong).called("text", say!(here, "what-was-proposed")))
+        (others_changed(here, &filled.theirs, &outline.names))
+        form.form.panel method="post" action=(address)
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            @if let Some((_, version)) = editing { input type="hidden" name="version" value=(version); }
+            (decision_fields(here, outline, (&filled.form, &filled.wrong)))
+            (Draft::notes(here))
+            (form_footer(here, say!(here, "keep-decision"), &back))
+        }
+        (draft_script())
+    };
+    Page {
+        title,
+        section: Section::Meetings,
+        body,
+    }
+}
+
+/// What a decision's form asks for.
+pub fn decision_fields(
+    here: &Here,
+    outline: &Outline,
+    (form, wrong): (&DecisionForm, &Corrections),
+) -> Markup {
+    let on = |field| wrong.on(here.wording, field);
+    html! {
+        (hidden(None))
+        input type="hidden" name="topic" value=(form.topic);
+        (Field::lines("text", say!(here, "what-was-proposed"), &form.text, 3).wrong(on("text")))
+        (Select::new("proposed_by", say!(here, "aspect-proposed-by"), &form.proposed_by, proposers(outline))
+            .or_nothing(say!(here, "nobody-said")).optional(say!(here, "optional")).wrong(on("proposed_by")))
+        fieldset #outcome tabindex="-1" {
+            legend { (say!(here, "aspect-outcome")) }
+            @if let Some(wrong) = on("outcome") { p.field__why { (wrong) } }
+            div.outcomes {
+                @for outcome in Outcome::ALL {
+                    @let value = outcome_value(outcome);
+                    label.check {
+                        input type="radio" name="outcome" value=(value) checked[form.outcome == value];
+                        " " (here.wording.outcome(outcome))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the stylesheet calls an outcome.
+pub fn outcome_kind(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Agreed => "done",
+        Outcome::NotAgreed => "dropped",
+        Outcome::PutOff => "on-hold",
+    }
+}
+
+/// Who can have proposed something: partners, and people.
+fn proposers(outline: &Outline) -> Vec<Choice> {
+    let partners = outline.standing_partners();
+    let partners = partners.map(|one| Choice::new(Who::Partner(one.number), &one.name));
+    let members = outline.present_members();
+    let members = members.map(|one| Choice::new(Who::Member(one.number), &one.name));
+    members.chain(partners).collect()
+}

@@ -1,0 +1,53 @@
+//! The minutes of a meeting; once it is closed, with a way to amend them.
+
+use domain::{Deed, Meeting};
+use maud::{Markup, html};
+use paper::Document;
+
+use crate::components::{Field, hidden, mistakes};
+use crate::layout::Page;
+use crate::meetings::handout_page::handout_page;
+use crate::meetings::minutes::form::AmendmentForm;
+use crate::request::filled::Filled;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+pub fn minutes_page(
+    here: &Here,
+    meeting: &Meeting,
+    document: &Document,
+    form: &Filled<AmendmentForm>,
+) -> Page {
+    let (slug, number) = (here.slug(), meeting.number);
+    let back = paths::Meeting {
+        slug: slug.clone(),
+        number,
+    };
+    let pdf = paths::MinutesPdf { slug, number };
+    let more = html! {
+        (mistakes(here, &form.wrong).called("text", say!(here, "amendment-text")))
+        div.buttons { a.button href=(pdf) { (say!(here, "minutes-print")) } }
+        @if meeting.closed.is_some() && here.may(Deed::RunMeetings) { (amending(here, meeting, form)) }
+    };
+    handout_page(here, &back, document, more)
+}
+
+/// What is written down after the meeting was closed shows as such.
+fn amending(here: &Here, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
+    let (slug, number) = (here.slug(), meeting.number);
+    let wrong = filled.wrong.on(here.wording, "text");
+    html! {
+        details.disclosure.no-print open[wrong.is_some()] {
+            summary { (say!(here, "amendment-add")) }
+            div.disclosure__body {
+                form.form method="post" action=(paths::Amendments { slug, number }) {
+                    (hidden(None))
+                    (Field::lines("text", say!(here, "amendment-text"), &filled.form.text, 3)
+                        .hint(say!(here, "amendment-hint")).wrong(wrong))
+                    div.buttons { button.button { (say!(here, "amendment-send")) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What was written down in a meeting so far, topic by topic.
+
+use std::collections::BTreeMap;
+
+use domain::{Action, ActionNumber, Aspect, Change, Decision, Entity, ProgressReport, Topic};
+use persistence::records::Record;
+
+/// What was written down in a meeting.
+#[derive(Default)]
+pub struct Noted {
+    /// About actions that were on the plan.
+    pub about: BTreeMap<ActionNumber, NotedWords>,
+    /// The actions that were made on the spot, as they were then.
+    pub made: Vec<Action>,
+    /// The topic that something was written down about last.
+    pub last: Option<Topic>,
+}
+
+/// What was written down about one action.
+#[derive(Default)]
+pub struct NotedWords {
+    pub reports: Vec<ProgressReport>,
+    /// New dates and leads.
+    pub changes: Vec<Change>,
+}
+
+impl Noted {
+    /// What these records say, the earliest first.
+    pub fn of(records: Vec<Record>) -> Self {
+        let mut noted = Self::default();
+        for Record { revision, before } in records {
+            match (revision.entity, before) {
+                (Entity::Report(report), None) => noted.report(report),
+                (Entity::Action(action), None) => noted.made.push(*action),
+                (Entity::Action(action), Some(before)) => {
+                    let number = action.number;
+                    noted.changes(number, Entity::Action(action).changes_since(&before));
+                }
+                (Entity::Decision(Decision { topic, .. }), _) => noted.last = topic.or(noted.last),
+                _ => {}
+            }
+        }
+        noted
+    }
+
+    /// What was written down about a topic, if it is an action.
+    pub fn on(&self, topic: Topic) -> Option<&NotedWords> {
+        match topic {
+            Topic::Action(number) => self.about.get(&number),
+            Topic::Wins | Topic::Added(_) => None,
+        }
+    }
+
+    fn report(&mut self, report: ProgressReport) {
+        self.last = Some(Topic::Action(report.action));
+        let words = self.about.entry(report.action).or_default();
+        words.reports.push(report);
+    }
+
+    fn changes(&mut self, action: ActionNumber, changes: Vec<Change>) {
+        let steers = |change: &Change| {
+            matches!(
+                change.aspect,
+                Aspect::Due | Aspect::Lead | Aspect::LeadMember
+            )
+        };
+        let mut changes = changes.into_iter().filter(steers).peekable();
+        if changes.peek().is_some() {
+            self.last = Some(Topic::Action(action));
+            let words = self.about.entry(action).or_default();
+            words.changes.extend(changes);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! One topic of a meeting: what is known of it, and what is said about it now.
+
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Step, Topic};
+use persistence::agendas::OnTheTable;
+use persistence::{ReadTx, actions, meetings, reports, revisions};
+
+use crate::actions::change_forms::DueForm;
+use crate::components::with_drafts;
+use crate::error::AppError;
+use crate::layout::document_with;
+use crate::meetings::run::form::RollCallForm;
+use crate::meetings::run::noting::{TopicAgain, note_on_action, standing_reports};
+use crate::meetings::run::topic_page::{
+    TalkedAction, TopicSubject, TopicTyped, TopicView, topic_page,
+};
+use crate::meetings::running::{meeting_going_on, topic_address, topics_of_meeting};
+use crate::paths;
+use crate::request::member_request::Here;
+
+pub(super) async fn show_topic(
+    path: paths::RollCallTopic,
+    here: Here,
+    Query(due): Query<DueForm>,
+) -> Result<Response, AppError> {
+    // A report's proposal leads here with the new day filled in.
+    let form = RollCallForm {
+        due: due.due,
+        due_reason: due.due_reason,
+        ..RollCallForm::default()
+    };
+    let typed = TopicTyped {
+        form,
+        ..TopicTyped::default()
+    };
+    answer(&here, &path, (StatusCode::OK, typed)).await
+}
+
+pub(super) async fn record_topic(
+    path: paths::RollCallTopic,
+    here: Here,
+    Form(form): Form<RollCallForm>,
+) -> Result<Response, AppError> {
+    let mut tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let typed = [form.note.as_str(), &form.due_reason];
+    let meeting = match meeting_going_on(&here, &tx, (path.number, &typed)).await? {
+        Ok(meeting) => meeting,
+        Err(answer) => return Ok(answer),
+    };
+    let table = topics_of_meeting(&here, &tx, &meeting).await?;
+    let next = on_the_table(&table, path.topic)?.and_then(|place| place.after);
+    tx.in_meeting(path.number);
+    let noted = match path.topic {
+        Topic::Action(number) => note_on_action(&here, &tx, (number, &form)).await?,
+        Topic::Wins | Topic::Added(_) => Ok(()),
+    };
+    match noted {
+        Ok(()) => {
+            let next = topic_address(&here, path.number, next);
+            here.done(tx, &form.key, next).await
+        }
+        Err((status, typed)) => {
+            drop(tx);
+            answer(&here, &path, (status, typed)).await
+        }
+    }
+}
+
+/// The place of a topic that is talked about; none of one that is left out this time.
+fn on_the_table(table: &OnTheTable, topic: Topic) -> Result<Option<Step>, AppError> {
+    let omitted = table.omitted.iter().any(|item| item.topic == topic);
+    match Step::of(topic, &table.items) {
+        None if !omitted => Err(AppError::NotFound),
+        place => Ok(place),
+    }
+}
+
+/// The page of a topic, with the form as it was typed.
+async fn answer(
+    here: &Here,
+    path: &paths::RollCallTopic,
+    (status, typed): TopicAgain,
+) -> Result<Response, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
+    let words = [typed.form.note.as_str(), &typed.form.due_reason];
+    let meeting = match meeting_going_on(here, &tx, (path.number, &words)).await? {
+        Ok(meeting) => meeting,
+        Err(answer) => return Ok(answer),
+    };
+    let table = topics_of_meeting(here, &tx, &meeting).await?;
+    let mut decisions = meetings::decisions(&tx, path.number).await?;
+    decisions.retain(|decision| decision.topic == Some(path.topic));
+    let view = TopicView {
+        topic: path.topic,
+        place: on_the_table(&table, path.topic)?,
+        about: about(&tx, path.topic, &table).await?,
+        seen: meetings::attendance(&tx, path.number).await?,
+        meeting,
+        decisions,
+        outline,
+    };
+    let page = document_with(status, here, topic_page(here, &view, &typed));
+    Ok(with_drafts(page))
+}
+
+async fn about(tx: &ReadTx, topic: Topic, table: &OnTheTable) -> Result<TopicSubject, AppError> {
+    Ok(match topic {
+        Topic::Wins => TopicSubject::Wins(table.wins.clone()),
+        Topic::Added(_) => {
+            let added = table.agenda.added.get(&topic).cloned();
+            TopicSubject::Added(added.ok_or(AppError::NotFound)?)
+        }
+        Topic::Action(number) => {
+            let line = table.lines.get(&number).cloned();
+            let items = table.items.iter().chain(&table.omitted);
+            let item = items.into_iter().find(|item| item.topic == topic);
+            let said = reports::of(tx, number).await?;
+            let heard = said.first().map(|(report, _)| report.number);
+            TopicSubject::Action(Box::new(TalkedAction {
+                section: item.ok_or(AppError::NotFound)?.section,
+                wanted: table.asked.get(&number).copied(),
+                action: actions::find(tx, number).await?,
+                line: line.ok_or(AppError::NotFound)?,
+                version: revisions::version(tx, number.into()).await?,
+                heard,
+                said: standing_reports(said),
+            }))
+        }
+    })
+}

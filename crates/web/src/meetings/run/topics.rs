@@ -1,0 +1,77 @@
+//! The topics of a meeting in order, each with what was written down about it.
+
+use domain::{Item, Topic};
+use maud::{Markup, html};
+use persistence::agendas::OnTheTable;
+
+use crate::components::says_kind;
+use crate::meetings::run::noted::NotedWords;
+use crate::meetings::run::page::RunView;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+pub fn topic_list(here: &Here, view: &RunView) -> Markup {
+    html! {
+        section.stack aria-labelledby="topics" {
+            div.section-head { h2 #topics { (say!(here, "topics")) } }
+            @if view.table.items.is_empty() { p.soft { (say!(here, "no-topics")) } }
+            ol.topics { @for item in &view.table.items { (row(here, view, item)) } }
+        }
+    }
+}
+
+fn row(here: &Here, view: &RunView, item: &Item) -> Markup {
+    let topic = item.topic;
+    let address = paths::RollCallTopic {
+        slug: here.slug(),
+        number: view.meeting.number,
+        topic,
+    };
+    let title = topic_title(here, &view.table, topic);
+    html! {
+        li.topic.topic--done[view.is_noted(topic)] {
+            span.topic__title {
+                @if view.meeting.is_going_on() { a href=(address) { (title) } } @else { (title) }
+            }
+            span.topic__about {
+                @if topic != Topic::Wins { (here.wording.section(item.section)) " · " }
+                (say!(here, "minutes-count", minutes = u32::from(item.minutes)))
+            }
+            @if let Some(words) = view.noted.on(topic) { (noted(here, view, words)) }
+        }
+    }
+}
+
+/// What was written down about an action, in a line each.
+fn noted(here: &Here, view: &RunView, words: &NotedWords) -> Markup {
+    html! {
+        ul.topic__noted {
+            @for report in &words.reports {
+                li class={ "report--" (says_kind(report.says)) } {
+                    span.report__says { (here.wording.says(report.says)) }
+                    @if let Some(note) = &report.note { " " span { (note) } }
+                }
+            }
+            @for change in &words.changes { li { (here.wording.change(change, &view.outline.names)) } }
+        }
+    }
+}
+
+/// What a topic is called: "42 Agree the rota".
+pub fn topic_title(here: &Here, table: &OnTheTable, topic: Topic) -> String {
+    match topic {
+        Topic::Wins => here.wording.section(domain::Section::Wins),
+        Topic::Action(number) => {
+            let line = table.lines.get(&number);
+            let title = line.map_or("", |line| line.title.as_str());
+            format!("{number} {title}")
+        }
+        Topic::Added(_) => {
+            let added = table.agenda.added.get(&topic);
+            added
+                .map(|added| added.title.to_string())
+                .unwrap_or_default()
+        }
+    }
+}

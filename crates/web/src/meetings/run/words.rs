@@ -1,0 +1,91 @@
+//! What was said of an action before a meeting talks about it, and meanwhile.
+
+use domain::{ProgressReport, Reply, Says};
+use maud::{Markup, html};
+
+use crate::components::past_words;
+use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
+use crate::request::member_request::Here;
+
+use crate::say;
+
+/// How many of the last words are shown.
+const WORDS: usize = 2;
+
+/// What was said last, with the replies.
+pub fn last_words(here: &Here, view: &TopicView, talked: &TalkedAction) -> Markup {
+    html! {
+        section.stack.stack--tight aria-labelledby="last-words" {
+            h2.roll-heading #last-words { (say!(here, "last-words")) }
+            @if talked.said.is_empty() { p.soft { (say!(here, "no-words-yet")) } }
+            @for said in talked.said.iter().take(WORDS) { (words(here, view, said)) }
+        }
+    }
+}
+
+fn words(
+    here: &Here,
+    view: &TopicView,
+    (report, replies): &(ProgressReport, Vec<Reply>),
+) -> Markup {
+    let names = &view.outline.names;
+    html! {
+        div.roll-word {
+            (past_words(here.reader(), [report]))
+            p.soft.small { (author(view, report)) }
+            @if let Some(proposal) = &report.proposal {
+                p.small {
+                    (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                    " " a href=(format!("?{}", taken_up(report))) { (say!(here, "take-it-up")) }
+                }
+            }
+            @for reply in replies {
+                p.small.reply { span { (names.member(reply.by)) ": " (reply.text) } }
+            }
+        }
+    }
+}
+
+/// The query that fills the new day in which a report asks for.
+fn taken_up(report: &ProgressReport) -> String {
+    let asked = report.proposal.iter().flat_map(|proposal| {
+        let day = ("due", proposal.due.to_string());
+        [day, ("due_reason", proposal.reason.to_string())]
+    });
+    serde_urlencoded::to_string(asked.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+fn author(view: &TopicView, report: &ProgressReport) -> String {
+    let names = &view.outline.names;
+    let member = report.author.member.map(|member| names.member(member));
+    let partner = report.author.partner.map(|partner| names.partner(partner));
+    member
+        .into_iter()
+        .chain(partner)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What others wrote down while the form was being filled in.
+pub fn just_said(here: &Here, view: &TopicView, typed: &TopicTyped) -> Markup {
+    let who = |report: &ProgressReport| match report.recorded_by {
+        Some(recorder) => view.outline.names.member(recorder).to_owned(),
+        None => author(view, report),
+    };
+    html! {
+        @if !typed.just.is_empty() {
+            div.mistakes role="alert" tabindex="-1" {
+                h2.mistakes__title { (say!(here, "just-recorded")) }
+                @for report in &typed.just {
+                    p { strong { (say!(here, "just-recorded-by", name = who(report), says = says(here, report.says))) } }
+                    @if let Some(note) = &report.note { p { "“" (note) "”" } }
+                }
+                p { (say!(here, "just-recorded-what-to-do")) }
+            }
+        }
+    }
+}
+
+fn says(here: &Here, says: Says) -> String {
+    here.wording.says(says).to_lowercase()
+}

@@ -1,0 +1,12 @@
+//! Meetings that come again and again.
+pub mod form;
+pub mod handlers;
+mod page;
+
+use crate::access::Routes;
+
+pub fn series_routes() -> Routes {
+    Routes::new()
+        .get(handlers::new_series)
+        .post(handlers::create_series)
+}

@@ -1,0 +1,82 @@
+//! What somebody is asked about, signed in: several answers at once, and the own report links.
+
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use persistence::{ReadTx, report_links};
+
+use crate::actions::change_forms::PlainForm;
+use crate::error::AppError;
+use crate::layout::document_with;
+use crate::my_actions::page::{MyActionsView, my_actions_page};
+use crate::paths;
+use crate::paths::WithQuery;
+use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
+use crate::reports::telling::{Voice, questions_of, read_answers, record_report};
+use crate::request::member_request::Here;
+
+pub(super) async fn show_my_actions(
+    _: paths::MyActions,
+    here: Here,
+    Query(query): Query<RecordedQuery>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    page(&here, &tx, &Answering::default(), query).await
+}
+
+pub(super) async fn answer_my_actions(
+    _: paths::MyActions,
+    here: Here,
+    Form(form): Form<AnswersForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write_own().await?;
+    let key = form.key.clone();
+    if let Some(answer) = here.sent_before(&tx, &key).await? {
+        return Ok(answer);
+    }
+    let member = here.member();
+    let asked = questions_of(&tx, member).await?;
+    let own = |action: &domain::Action| action.is_led_by(member);
+    match read_answers(&tx, form, (&asked, own)).await? {
+        Ok(told) => {
+            let recorded = told.len().to_string();
+            for (action, told) in told {
+                let voice = Voice::own(&action, member);
+                record_report(&tx, action, (told, voice)).await?;
+            }
+            let own = paths::MyActions { slug: here.slug() };
+            here.done(tx, &key, own.with_query(&[("recorded", &recorded)]))
+                .await
+        }
+        Err(answering) => page(&here, &tx, &answering, RecordedQuery::default()).await,
+    }
+}
+
+pub(super) async fn stop_my_link(
+    path: paths::MyLinkRevocation,
+    here: Here,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write_own().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    report_links::revoke(&tx, here.member().number, Some(path.link)).await?;
+    here.done(tx, &form.key, paths::MyActions { slug: here.slug() })
+        .await
+}
+
+async fn page(
+    here: &Here,
+    tx: &ReadTx,
+    answering: &Answering,
+    query: RecordedQuery,
+) -> Result<Response, AppError> {
+    let view = MyActionsView {
+        asked: questions_of(tx, here.member()).await?,
+        links: report_links::of(tx, here.member().number).await?,
+        recorded: query.recorded,
+    };
+    let page = my_actions_page(here, &view, answering);
+    Ok(document_with(answering.status(), here, page))
+}

@@ -1,0 +1,18 @@
+//! Objectives and their readings.
+mod edit_page;
+mod form;
+pub mod handlers;
+pub mod page;
+mod readings;
+
+use crate::access::Routes;
+
+pub fn objectives_routes() -> Routes {
+    Routes::new()
+        .get(handlers::new_objective)
+        .post(handlers::create_objective)
+        .get(handlers::show_objective)
+        .get(handlers::edit_objective)
+        .post(handlers::update_objective)
+        .post(handlers::add_reading)
+}

@@ -1,0 +1,14 @@
+//! Those who found partnerships.
+mod form;
+pub mod handlers;
+mod page;
+
+use crate::access::Routes;
+
+pub fn operators_routes() -> Routes {
+    Routes::new()
+        .get(handlers::list_partnerships)
+        .post(handlers::found_partnership)
+        .post(handlers::add_operator)
+        .post(handlers::remove_operator)
+}

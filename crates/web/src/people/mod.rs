@@ -1,0 +1,18 @@
+//! Partners, people and work groups.
+pub mod form;
+mod groups;
+pub mod handlers;
+pub mod members;
+pub mod page;
+pub mod partners;
+pub mod work_groups;
+
+use crate::access::Routes;
+
+pub fn people_routes() -> Routes {
+    Routes::new()
+        .get(handlers::show_people)
+        .merge(members::members_routes())
+        .merge(partners::partners_routes())
+        .merge(work_groups::work_groups_routes())
+}

@@ -1,0 +1,164 @@
+//! Partners on the web.
+
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
+use persistence::plan::{Filter, Part};
+use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
+
+use crate::actions::handlers::everybodys_names;
+use crate::error::AppError;
+use crate::layout::{document, document_with};
+use crate::people::form::{MergeForm, PartnerForm};
+use crate::people::partners::edit_page::{EditedPartner, edit_partner_page};
+use crate::people::partners::page::{PartnerView, partner_page};
+use crate::request::filled::Filled;
+use crate::request::meanwhile::changes_meanwhile;
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// How many of its actions a partner's page shows.
+pub const ACTIONS_OF_PARTNER: u64 = 25;
+
+pub(super) async fn new_partner(_: paths::NewPartner, here: Here) -> Result<Response, AppError> {
+    let page = edit_partner_page(&here, None, &Filled::default());
+    Ok(document(&here, page))
+}
+
+pub(super) async fn create_partner(
+    _: paths::Partners,
+    here: Here,
+    Form(form): Form<PartnerForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let (name, sector) = match form.read() {
+        Ok(read) => read,
+        Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+    };
+    let partner = Partner {
+        number: PartnerNumber(revisions::next_number(&tx, SubjectKind::Partner).await?),
+        name,
+        sector,
+        merged_into: None,
+    };
+    insert(&tx, &partner).await?;
+    here.done(tx, &form.key, address(&here, partner.number))
+        .await
+}
+
+pub(super) async fn show_partner(path: paths::Partner, here: Here) -> Result<Response, AppError> {
+    let view = view(&here, path.number).await?;
+    let page = partner_page(&here, &view, &Filled::default());
+    Ok(document(&here, page))
+}
+
+pub(super) async fn edit_partner(
+    path: paths::EditPartner,
+    here: Here,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let partner: Partner = find(&tx, path.number).await?;
+    let form = Filled::new(PartnerForm::of(&partner));
+    again(&here, &tx, Some(&partner), form).await
+}
+
+pub(super) async fn update_partner(
+    path: paths::Partner,
+    here: Here,
+    Form(form): Form<PartnerForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let mut partner: Partner = find(&tx, path.number).await?;
+    let in_form = |aspect| matches!(aspect, Aspect::Name | Aspect::Sector);
+    let theirs = changes_meanwhile(&tx, &partner, &form.version, in_form).await?;
+    if !theirs.is_empty() {
+        return again(&here, &tx, Some(&partner), Filled::late(form, theirs)).await;
+    }
+    match form.read() {
+        Ok(read) => (partner.name, partner.sector) = read,
+        Err(wrong) => return again(&here, &tx, Some(&partner), Filled::wrong(form, wrong)).await,
+    }
+    save(&tx, &partner, None).await?;
+    here.done(tx, &form.key, address(&here, path.number)).await
+}
+
+pub(super) async fn merge_partner(
+    path: paths::PartnerMerge,
+    here: Here,
+    Form(form): Form<MergeForm>,
+) -> Result<Response, AppError> {
+    let view = view(&here, path.number).await?;
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let from: Partner = find(&tx, path.number).await?;
+    if from.merged_into.is_some() {
+        return Err(AppError::Refused(say!(here, "merged-already")));
+    }
+    match form.read(view.others()) {
+        Ok(into) => {
+            partners::merge(&tx, path.number, into).await?;
+            here.done(tx, &form.key, address(&here, into)).await
+        }
+        Err(wrong) => {
+            let form = Filled::wrong(form, wrong);
+            let page = partner_page(&here, &view, &form);
+            Ok(document_with(form.status(), &here, page))
+        }
+    }
+}
+
+/// Everything that a partner's page shows.
+async fn view(here: &Here, number: PartnerNumber) -> Result<PartnerView, AppError> {
+    let outline = here.outline().await?;
+    let tx = here.read().await?;
+    let filter = Filter {
+        partner: Some(number),
+        ..Filter::default()
+    };
+    let part = Part {
+        after: 0,
+        most: ACTIONS_OF_PARTNER,
+    };
+    Ok(PartnerView {
+        partner: find(&tx, number).await?,
+        lines: plan::lines(&tx, &filter, part).await?,
+        total: plan::count(&tx, &filter).await?,
+        history: revisions::of(&tx, number.into()).await?,
+        outline,
+    })
+}
+
+/// The form as it was typed, with what stands in its way.
+async fn again(
+    here: &Here,
+    tx: &ReadTx,
+    partner: Option<&Partner>,
+    form: Filled<PartnerForm>,
+) -> Result<Response, AppError> {
+    let editing = match partner {
+        Some(partner) => Some(EditedPartner {
+            partner,
+            version: revisions::version(tx, partner.number.into()).await?,
+            names: everybodys_names(tx).await?,
+        }),
+        None => None,
+    };
+    let page = edit_partner_page(here, editing.as_ref(), &form);
+    Ok(document_with(form.status(), here, page))
+}
+
+fn address(here: &Here, number: PartnerNumber) -> paths::Partner {
+    paths::Partner {
+        slug: here.slug(),
+        number,
+    }
+}

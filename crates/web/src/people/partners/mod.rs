@@ -1,0 +1,16 @@
+//! Partners: one of them, a new one, merging two.
+mod edit_page;
+pub mod handlers;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn partners_routes() -> Routes {
+    Routes::new()
+        .get(handlers::new_partner)
+        .post(handlers::create_partner)
+        .get(handlers::show_partner)
+        .get(handlers::edit_partner)
+        .post(handlers::update_partner)
+        .post(handlers::merge_partner)
+}

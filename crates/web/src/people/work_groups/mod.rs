@@ -1,0 +1,13 @@
+//! Work groups and their chairs.
+pub mod handlers;
+mod page;
+
+use crate::access::Routes;
+
+pub fn work_groups_routes() -> Routes {
+    Routes::new()
+        .get(handlers::new_work_group)
+        .post(handlers::create_work_group)
+        .get(handlers::edit_work_group)
+        .post(handlers::update_work_group)
+}

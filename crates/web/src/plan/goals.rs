@@ -1,0 +1,125 @@
+//! The goals of the plan, with their objectives and actions.
+
+use domain::{Deed, Goal, Objective, Tally, Title};
+use maud::{Markup, html};
+use persistence::plan::Line;
+
+use crate::components::{action_list, action_rows, measure};
+use crate::paths::WithQuery;
+use crate::plan::page::{PlanView, goal_progress};
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// A goal, with those of its actions that are on this page; without any, only if it has none at
+/// all and nothing narrows the list.
+pub fn goal_section(here: &Here, view: &PlanView, goal: &Goal) -> Markup {
+    let tally = view.outline.figures.of_goal(goal.number);
+    let here_now = view
+        .lines
+        .iter()
+        .filter(|line| line.goal == goal.number)
+        .count();
+    let bare = tally == Tally::default() && !view.query.narrows() && view.query.part().after == 0;
+    let id = format!("goal-{}", goal.number);
+    html! {
+        @if here_now > 0 || bare {
+            section.goal #(id) aria-labelledby={ (id) "-title" } {
+                header.goal__head {
+                    span.goal__number aria-hidden="true" { (goal.number) }
+                    h2.goal__title id={ (id) "-title" } {
+                        span.visually-hidden { (say!(here, "aspect-goal")) " " (goal.number) ": " }
+                        a href=(here.to(paths::Goal { slug: here.slug(), number: goal.number })) { (goal.title) }
+                    }
+                    @if let Some(cause) = &goal.root_cause {
+                        p.goal__cause { strong { (say!(here, "aspect-root-cause")) ":" } " " (cause) }
+                    }
+                    div.goal__counts {
+                        (goal_progress(here, tally))
+                        span { (tally.done) " " (say!(here, "done")) }
+                        span { (tally.open) " " (say!(here, "open")) }
+                        @if here.may(Deed::ReadProgress) {
+                            span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
+                        }
+                    }
+                }
+                @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(here, goal)) }
+                details.fold.goal__fold open {
+                    summary { (say!(here, "actions-of-goal", actions = here_now)) }
+                    @for objective in view.outline.objectives_of(goal.number) {
+                        (objective_section(here, view, objective))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn bare_goal(here: &Here, goal: &Goal) -> Markup {
+    let number = goal.number.to_string();
+    let address = paths::NewObjective { slug: here.slug() }.with_query(&[("goal", &number)]);
+    html! {
+        p.soft {
+            (say!(here, "no-objectives-yet"))
+            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-objective")) } }
+        }
+    }
+}
+
+fn objective_section(here: &Here, view: &PlanView, objective: &Objective) -> Markup {
+    let lines: Vec<&Line> = view
+        .lines
+        .iter()
+        .filter(|line| line.objective == objective.number)
+        .collect();
+    let bare = view.outline.figures.of_objective(objective.number) == Tally::default()
+        && !view.query.narrows();
+    let id = format!("objective-{}", objective.number);
+    html! {
+        @if !lines.is_empty() || bare {
+            section.objective #(id) aria-labelledby={ (id) "-title" } {
+                div.objective__head {
+                    h3.objective__title id={ (id) "-title" } {
+                        span.visually-hidden { (say!(here, "aspect-objective")) " " (objective.number) ": " }
+                        a href=(here.to(paths::Objective { slug: here.slug(), number: objective.number })) { (objective.title) }
+                    }
+                    (measure(here, objective))
+                }
+                @if lines.is_empty() { (bare_objective(here, objective)) }
+                (strategies(here, &lines))
+            }
+        }
+    }
+}
+
+fn bare_objective(here: &Here, objective: &Objective) -> Markup {
+    let number = objective.number.to_string();
+    let address = paths::NewAction { slug: here.slug() }.with_query(&[("objective", &number)]);
+    html! {
+        p.soft {
+            (say!(here, "no-actions-yet"))
+            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-action")) } }
+        }
+    }
+}
+
+/// Actions under the headings that they stand below: first those without one, then in the order
+/// in which the headings come.
+fn strategies(here: &Here, lines: &[&Line]) -> Markup {
+    let bare = lines.iter().any(|line| line.strategy.is_none());
+    let mut headings: Vec<Option<&Title>> = bare.then_some(None).into_iter().collect();
+    for line in lines {
+        if !headings.contains(&line.strategy.as_ref()) {
+            headings.push(line.strategy.as_ref());
+        }
+    }
+    html! {
+        @for (at, heading) in headings.into_iter().enumerate() {
+            @let own: Vec<&Line> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
+            div {
+                @if let Some(heading) = heading { h4.strategy { (heading) } }
+                @if at == 0 { (action_list(here, &own, None)) } @else { (action_rows(here, &own, None)) }
+            }
+        }
+    }
+}

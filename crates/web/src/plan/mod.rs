@@ -1,0 +1,12 @@
+//! The plan.
+mod filter_form;
+mod goals;
+pub mod handlers;
+pub mod page;
+pub mod query;
+
+use crate::access::Routes;
+
+pub fn plan_routes() -> Routes {
+    Routes::new().get(handlers::show_plan)
+}

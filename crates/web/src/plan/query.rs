@@ -1,0 +1,98 @@
+use domain::{FlagName, StatusName};
+use persistence::plan::{Filter, Part};
+use serde::{Deserialize, Serialize};
+
+use crate::components::{flag_slug, status_kind};
+use crate::paths;
+
+/// How many actions a page of the plan shows.
+const ROWS: u64 = 50;
+
+/// The part of the plan that somebody asks for, as the address has it.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PlanQuery {
+    pub words: String,
+    pub goal: String,
+    pub partner: String,
+    pub group: String,
+    pub status: String,
+    pub flag: String,
+    pub wins: String,
+    pub page: String,
+}
+
+impl PlanQuery {
+    /// What the list is narrowed to. What cannot be read narrows nothing.
+    pub fn filter(&self) -> Filter {
+        let words = self.words.trim();
+        Filter {
+            goal: self.goal.parse().ok(),
+            partner: self.partner.parse().ok(),
+            group: self.group.parse().ok(),
+            status: StatusName::ALL
+                .into_iter()
+                .find(|status| status_kind(*status) == self.status),
+            open: self.status == "open",
+            flag: read_flag(&self.flag),
+            flagged: self.flag == "any",
+            exempt: self.flag == "exempt",
+            short_wins: !self.wins.is_empty(),
+            words: (!words.is_empty()).then(|| words.chars().take(200).collect()),
+            ..Filter::default()
+        }
+    }
+
+    /// Whether anything is left out.
+    pub fn narrows(&self) -> bool {
+        self.filter() != Filter::default()
+    }
+
+    /// Which page, counted from 1.
+    pub fn page(&self) -> u64 {
+        self.page.parse().unwrap_or(1).clamp(1, 1_000_000)
+    }
+
+    /// The rows of the page.
+    pub fn part(&self) -> Part {
+        Part {
+            after: (self.page() - 1) * ROWS,
+            most: ROWS,
+        }
+    }
+
+    /// The same list, another page.
+    pub fn on_page(&self, page: u64) -> Self {
+        let page = if page > 1 {
+            page.to_string()
+        } else {
+            String::new()
+        };
+        Self {
+            page,
+            ..self.clone()
+        }
+    }
+
+    /// The address of this list on the plan's page, now or as it stood.
+    pub fn address(&self, plan: &impl paths::WithQuery) -> String {
+        let query = serde_urlencoded::to_string(self).unwrap_or_default();
+        let given: Vec<&str> = query
+            .split('&')
+            .filter(|pair| !pair.ends_with('='))
+            .collect();
+        let plan = plan.to_string();
+        if given.is_empty() {
+            plan
+        } else {
+            format!("{plan}?{}", given.join("&"))
+        }
+    }
+}
+
+/// The flag that an address names.
+pub fn read_flag(name: &str) -> Option<FlagName> {
+    FlagName::ALL
+        .into_iter()
+        .find(|flag| flag_slug(*flag) == name)
+}

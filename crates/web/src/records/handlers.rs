@@ -1,0 +1,45 @@
+//! Who did what, for coordinators.
+
+use axum::extract::Query;
+use axum::response::Response;
+use domain::Entity;
+use persistence::records;
+
+use crate::actions::handlers::everybodys_names;
+use crate::error::AppError;
+use crate::layout::document;
+use crate::paths;
+use crate::records::page::{RecordsView, records_page};
+use crate::records::query::RecordsQuery;
+use crate::request::member_request::Here;
+
+/// How many records a page shows.
+const ROWS: usize = 50;
+
+pub(super) async fn show_records(
+    _: paths::Records,
+    here: Here,
+    Query(query): Query<RecordsQuery>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let wanted = query.wanted(here.partnership().zone);
+    // One more than is shown tells whether there are more.
+    let mut records = records::latest(&tx, &wanted, ROWS as u64 + 1).await?;
+    let more = records.len() > ROWS;
+    records.truncate(ROWS);
+    let replied = records
+        .iter()
+        .filter_map(|record| match &record.revision.entity {
+            Entity::Reply(reply) => Some(reply.report),
+            _ => None,
+        });
+    let replied: Vec<_> = replied.collect();
+    let view = RecordsView {
+        actions: records::actions_of(&tx, &replied).await?,
+        names: everybodys_names(&tx).await?,
+        records,
+        more,
+        query,
+    };
+    Ok(document(&here, records_page(&here, &view)))
+}

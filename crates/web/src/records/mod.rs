@@ -1,0 +1,10 @@
+//! Who did what.
+pub mod handlers;
+mod page;
+mod query;
+
+use crate::access::Routes;
+
+pub fn records_routes() -> Routes {
+    Routes::new().get(handlers::show_records)
+}

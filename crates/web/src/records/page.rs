@@ -1,0 +1,172 @@
+//! Who did what, the latest first.
+
+use std::collections::BTreeMap;
+
+use domain::{ActionNumber, Entity, ReportNumber};
+use maud::{Markup, html};
+use persistence::records::Record;
+use wording::Names;
+
+use crate::components::{Choice, Field, Select};
+use crate::layout::{Page, Section};
+use crate::records::query::{RECORD_KINDS, RECORD_WAYS, RecordsQuery};
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// A page of records.
+pub struct RecordsView {
+    pub records: Vec<Record>,
+    /// Whether there are older ones.
+    pub more: bool,
+    /// The actions of the reports that replies among the records are to.
+    pub actions: BTreeMap<ReportNumber, ActionNumber>,
+    pub names: Names,
+    pub query: RecordsQuery,
+}
+
+pub fn records_page(here: &Here, view: &RecordsView) -> Page {
+    let body = html! {
+        div.page-head { div.page-head__text {
+            h1 { (say!(here, "records")) }
+            p.page-head__lead { (say!(here, "records-lead")) }
+        } }
+        (filter(here, view))
+        @if view.records.is_empty() {
+            div.empty {
+                h2.empty__title { (say!(here, "records-none")) }
+                @if view.query.narrows() { p { (say!(here, "records-none-what-to-do")) } }
+            }
+        } @else {
+            ol.records { @for record in &view.records { (item(here, view, record)) } }
+        }
+        (pages(here, view))
+    };
+    Page {
+        title: say!(here, "records"),
+        section: Section::Settings,
+        body,
+    }
+}
+
+fn item(here: &Here, view: &RecordsView, record: &Record) -> Markup {
+    let revision = &record.revision;
+    let told = here
+        .wording
+        .record(revision, record.before.as_ref(), &view.names);
+    let at = (
+        here.day_of(revision.author.at),
+        here.time_of(revision.author.at),
+    );
+    html! {
+        li.records__item {
+            a href=(address(here, view, &revision.entity)) { (here.wording.thing(&revision.entity)) }
+            @for what in &told { span { (what) } }
+            @if let Some(why) = &revision.why { span { (say!(here, "records-why", why = why.as_str())) } }
+            span.timeline__who { (here.wording.recorded(&revision.author, at, &view.names)) }
+        }
+    }
+}
+
+/// Where a thing is shown.
+fn address(here: &Here, view: &RecordsView, entity: &Entity) -> String {
+    let slug = here.slug();
+    let action = |number| {
+        paths::Action {
+            slug: here.slug(),
+            number,
+        }
+        .to_string()
+    };
+    let meeting = |number| {
+        paths::Meeting {
+            slug: here.slug(),
+            number,
+        }
+        .to_string()
+    };
+    match entity {
+        Entity::Partnership(_) => paths::PartnershipSettings { slug }.to_string(),
+        Entity::Vision(_) => paths::Vision { slug }.to_string(),
+        Entity::Goal(goal) => paths::Goal {
+            slug,
+            number: goal.number,
+        }
+        .to_string(),
+        Entity::Objective(one) => paths::Objective {
+            slug,
+            number: one.number,
+        }
+        .to_string(),
+        Entity::Action(one) => action(one.number),
+        Entity::Partner(one) => paths::Partner {
+            slug,
+            number: one.number,
+        }
+        .to_string(),
+        Entity::Member(one) => paths::Member {
+            slug,
+            number: one.number,
+        }
+        .to_string(),
+        Entity::WorkGroup(one) => paths::WorkGroup {
+            slug,
+            number: one.number,
+        }
+        .to_string(),
+        Entity::Meeting(one) => meeting(one.number),
+        Entity::Report(report) => action(report.action),
+        Entity::Agenda(agenda) => meeting(agenda.meeting),
+        Entity::Attendance(attendance) => meeting(attendance.meeting),
+        Entity::Decision(decision) => meeting(decision.meeting),
+        Entity::Amendment(amendment) => meeting(amendment.meeting),
+        Entity::Reply(reply) => match view.actions.get(&reply.report) {
+            Some(number) => action(*number),
+            None => paths::Plan { slug }.to_string(),
+        },
+    }
+}
+
+fn filter(here: &Here, view: &RecordsView) -> Markup {
+    let query = &view.query;
+    let members = view.names.members.iter();
+    let members = members.map(|(number, name)| Choice::new(number, name));
+    let ways = RECORD_WAYS.map(|(name, way)| Choice::new(name, here.wording.way(way)));
+    let kinds = RECORD_KINDS.map(|(name, kind)| Choice::new(name, here.wording.subject_kind(kind)));
+    html! {
+        form.filter.panel.panel--sunk method="get" action=(paths::Records { slug: here.slug() }) role="search"
+            aria-label=(say!(here, "records-find")) {
+            div.filter__fields {
+                (Select::new("member", say!(here, "records-who"), &query.member, members.collect())
+                    .or_nothing(say!(here, "records-anybody")))
+                (Select::new("way", say!(here, "records-way"), &query.way, ways.into()).or_nothing(say!(here, "records-any-way")))
+                (Select::new("kind", say!(here, "records-what"), &query.kind, kinds.into())
+                    .or_nothing(say!(here, "records-anything")))
+                (Field::day("from", say!(here, "records-from"), &query.from))
+                (Field::day("to", say!(here, "records-to"), &query.to))
+                div.buttons { button.button.button--quiet { (say!(here, "find")) } }
+            }
+        }
+    }
+}
+
+fn pages(here: &Here, view: &RecordsView) -> Markup {
+    let latest = view.query.before.is_empty();
+    let last = view.records.last().filter(|_| view.more);
+    let older = last.map(|record| {
+        view.query
+            .address(here.slug(), Some(record.revision.number))
+    });
+    html! {
+        @if !latest || older.is_some() {
+            nav.pages aria-label=(say!(here, "pages")) { div.buttons {
+                @if !latest {
+                    a.button.button--quiet href=(view.query.address(here.slug(), None)) { (say!(here, "records-latest")) }
+                }
+                @if let Some(older) = older {
+                    a.button.button--quiet rel="next" href=(older) { (say!(here, "records-older")) }
+                }
+            } }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+use chrono::NaiveDate;
+use domain::{Day, RevisionNumber, Slug, SubjectKind, Way, Zone};
+use persistence::records::Wanted;
+use serde::{Deserialize, Serialize};
+
+use crate::paths;
+
+/// The ways by which something is done, as the address has them.
+pub const RECORD_WAYS: [(&str, Way); 6] = [
+    ("page", Way::Page),
+    ("mailed-link", Way::MailedLink),
+    ("meeting", Way::Meeting),
+    ("import", Way::Import),
+    ("command-line", Way::CommandLine),
+    ("program", Way::Program),
+];
+
+/// The kinds of things to which something is done, as the address has them.
+pub const RECORD_KINDS: [(&str, SubjectKind); 15] = [
+    ("action", SubjectKind::Action),
+    ("report", SubjectKind::Report),
+    ("reply", SubjectKind::Reply),
+    ("agenda", SubjectKind::Agenda),
+    ("attendance", SubjectKind::Attendance),
+    ("decision", SubjectKind::Decision),
+    ("amendment", SubjectKind::Amendment),
+    ("goal", SubjectKind::Goal),
+    ("objective", SubjectKind::Objective),
+    ("vision", SubjectKind::Vision),
+    ("partner", SubjectKind::Partner),
+    ("member", SubjectKind::Member),
+    ("work-group", SubjectKind::WorkGroup),
+    ("meeting", SubjectKind::Meeting),
+    ("partnership", SubjectKind::Partnership),
+];
+
+/// The records that somebody asks for, as the address has it. What cannot be read narrows nothing.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct RecordsQuery {
+    pub member: String,
+    pub way: String,
+    pub kind: String,
+    pub from: String,
+    pub to: String,
+    pub before: String,
+}
+
+impl RecordsQuery {
+    /// The records that are wanted of a partnership in that zone.
+    pub fn wanted(&self, zone: Zone) -> Wanted {
+        let start = |day: NaiveDate| day.pred_opt().map(|before| zone.end_of(before));
+        Wanted {
+            member: self.member.parse().ok(),
+            way: named(&RECORD_WAYS, &self.way),
+            kind: named(&RECORD_KINDS, &self.kind),
+            from: Day::read(&self.from).ok().and_then(start),
+            until: Day::read(&self.to).ok().map(|day| zone.end_of(day)),
+            before: self.before.parse().ok().map(RevisionNumber),
+            ..Wanted::default()
+        }
+    }
+
+    /// Whether anything is left out.
+    pub fn narrows(&self) -> bool {
+        let asked = [&self.member, &self.way, &self.kind, &self.from, &self.to];
+        asked.iter().any(|asked| !asked.is_empty())
+    }
+
+    /// The address of the records before a revision, or of the latest.
+    pub fn address(&self, slug: Slug, before: Option<RevisionNumber>) -> String {
+        use crate::paths::WithQuery;
+
+        let before = before.map(|number| number.to_string()).unwrap_or_default();
+        paths::Records { slug }.with_query(&[
+            ("member", &self.member),
+            ("way", &self.way),
+            ("kind", &self.kind),
+            ("from", &self.from),
+            ("to", &self.to),
+            ("before", &before),
+        ])
+    }
+}
+
+fn named<T: Copy>(all: &[(&str, T)], wanted: &str) -> Option<T> {
+    let found = all.iter().find(|(name, _)| *name == wanted);
+    found.map(|(_, one)| *one)
+}

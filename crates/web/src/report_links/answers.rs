@@ -1,0 +1,104 @@
+//! What is said by a report link, and taken back.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use persistence::{WriteTx, report_links, reports};
+
+use crate::actions::change_forms::PlainForm;
+use crate::error::AppError;
+use crate::layout::document_by_link;
+use crate::paths;
+use crate::report_links::linked::linked_question;
+use crate::report_links::page::{linked_action_page, linked_actions_page, not_yours_page};
+use crate::reports::answers_form::AnswersForm;
+use crate::reports::form::ReportForm;
+use crate::reports::telling::{Voice, questions_of, read_answers, record_report};
+use crate::request::corrections::Corrections;
+use crate::request::report_link_request::Linked;
+
+pub(super) async fn answer_by_link(
+    path: paths::LinkedAction,
+    linked: Linked,
+    Form(form): Form<ReportForm>,
+) -> Result<Response, AppError> {
+    let tx = linked.write().await?;
+    if let Some(answer) = linked.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let Some(action) = linked.own(&tx, path.number).await? else {
+        let page = not_yours_page(&linked, &[form]);
+        return Ok((StatusCode::CONFLICT, document_by_link(&linked, page)).into_response());
+    };
+    match form.read() {
+        Ok(told) => {
+            let voice = Voice::own(&action, linked.member());
+            let number = record_report(&tx, action, (told, voice)).await?;
+            report_links::used(&tx, linked.link()).await?;
+            linked.done(tx, &form.key, vec![number]).await
+        }
+        Err(wrong) => again(&linked, &tx, path, (&form, &wrong)).await,
+    }
+}
+
+pub(super) async fn answer_all_by_link(
+    _: paths::ReportLink,
+    linked: Linked,
+    Form(form): Form<AnswersForm>,
+) -> Result<Response, AppError> {
+    let tx = linked.write().await?;
+    let key = form.key.clone();
+    if let Some(answer) = linked.sent_before(&tx, &key).await? {
+        return Ok(answer);
+    }
+    let member = linked.member();
+    let asked = questions_of(&tx, member).await?;
+    let own = |action: &domain::Action| action.is_led_by(member);
+    match read_answers(&tx, form, (&asked, own)).await? {
+        Ok(told) => {
+            let mut said = Vec::new();
+            for (action, told) in told {
+                let voice = Voice::own(&action, member);
+                said.push(record_report(&tx, action, (told, voice)).await?);
+            }
+            report_links::used(&tx, linked.link()).await?;
+            linked.done(tx, &key, said).await
+        }
+        Err(answering) => {
+            let page = linked_actions_page(&linked, &asked, &answering);
+            Ok((answering.status(), document_by_link(&linked, page)).into_response())
+        }
+    }
+}
+
+pub(super) async fn withdraw_by_link(
+    path: paths::LinkedWithdrawal,
+    linked: Linked,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    let tx = linked.write().await?;
+    if let Some(answer) = linked.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let (report, action) = linked.said(&tx, path.number).await?;
+    if report.taken_back.is_some() {
+        let (token, number) = (path.token, path.number);
+        let receipt = paths::LinkedReport { token, number };
+        return Ok(Redirect::to(&receipt.to_string()).into_response());
+    }
+    reports::take_back(&tx, &report, action).await?;
+    linked.done(tx, &form.key, vec![report.number]).await
+}
+
+/// The page of the action as it was filled in, with what is wrong.
+async fn again(
+    linked: &Linked,
+    tx: &WriteTx,
+    path: paths::LinkedAction,
+    typed: (&ReportForm, &Corrections),
+) -> Result<Response, AppError> {
+    let (question, others) = linked_question(linked, tx, path.number).await?;
+    let page = linked_action_page(linked, (&question, others), typed);
+    let document = document_by_link(linked, page);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, document).into_response())
+}

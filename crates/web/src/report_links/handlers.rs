@@ -1,0 +1,84 @@
+//! Report links as coordinators handle them: copied for somebody, and stopped.
+
+use axum::extract::State;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{LinkWay, Member, MemberNumber, ReportLinkNumber};
+use persistence::{Token, find, plan, report_links, submissions};
+
+use crate::actions::change_forms::PlainForm;
+use crate::error::AppError;
+use crate::layout::document;
+use crate::paths::WithQuery;
+use crate::report_links::panel::link_copied_page;
+use crate::request::member_request::Here;
+use crate::site_settings::Settings;
+
+use crate::{paths, say};
+
+/// Makes a link and shows it, this once. What is kept of the form is where the person is shown, and
+/// not the link.
+pub(super) async fn copy_link(
+    path: paths::ReportLinks,
+    here: Here,
+    State(settings): State<Settings>,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let member: Member = find(&tx, path.number).await?;
+    let asked = plan::asked_of(&tx, &member).await?.len();
+    if asked == 0 || !member.can_be_asked() {
+        let name = member.name.as_str();
+        return Err(AppError::Refused(say!(here, "no-link-needed", name = name)));
+    }
+    let token = Token::random();
+    report_links::make(&tx, member.number, None, (LinkWay::Copied, &token)).await?;
+    if !form.key.is_empty() {
+        let back = member_page(&here, path.number).with_query(&[("link", "shown")]);
+        submissions::keep(&tx, &form.key, &format!("{back}#links")).await?;
+    }
+    tx.commit().await?;
+    let token = token.secret().to_owned();
+    let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
+    let page = link_copied_page(&here, &member, (&address, asked));
+    Ok(document(&here, page))
+}
+
+pub(super) async fn stop_link(
+    path: paths::ReportLinkRevocation,
+    here: Here,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    revoke(&here, &form, (path.number, Some(path.link))).await
+}
+
+pub(super) async fn stop_all_links(
+    path: paths::ReportLinksRevocation,
+    here: Here,
+    Form(form): Form<PlainForm>,
+) -> Result<Response, AppError> {
+    revoke(&here, &form, (path.number, None)).await
+}
+
+async fn revoke(
+    here: &Here,
+    form: &PlainForm,
+    (member, link): (MemberNumber, Option<ReportLinkNumber>),
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let member: Member = find(&tx, member).await?;
+    report_links::revoke(&tx, member.number, link).await?;
+    let back = format!("{}#links", member_page(here, member.number));
+    here.done(tx, &form.key, back).await
+}
+
+fn member_page(here: &Here, number: MemberNumber) -> paths::Member {
+    let slug = here.slug();
+    paths::Member { slug, number }
+}

@@ -1,0 +1,150 @@
+//! What a report link shows. Nothing on these pages names anybody but their reader.
+
+use maud::{Markup, html};
+
+use crate::components::{
+    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden, past_words, questions, says_kind,
+};
+use crate::layout::LinkedPage;
+use crate::reports::answers_form::Answering;
+use crate::reports::form::ReportForm;
+use crate::request::corrections::Corrections;
+use crate::request::reader::Reader;
+use crate::request::report_link_request::Linked;
+use crate::sheets::answers_page::lapsed_answers;
+
+use crate::{paths, say};
+
+/// How many of the own past words the page of an action shows.
+const WORDS: usize = 5;
+
+/// Everything that the member is asked about.
+pub fn linked_actions_page(
+    linked: &Linked,
+    asked: &[Question],
+    answering: &Answering,
+) -> LinkedPage {
+    let reader = linked.reader();
+    let title = say!(
+        reader,
+        "how-is-it-going-you",
+        name = linked.member().called()
+    );
+    let token = linked.token.clone();
+    let body = html! {
+        (AnswerMistakes { reader, asked, answering })
+        (lapsed_answers(reader, &answering.lapsed))
+        div.stack.stack--tight {
+            h1 { (title) }
+            @if !asked.is_empty() { p.soft { (say!(reader, "answer-those-you-can", actions = asked.len())) } }
+        }
+        @if asked.is_empty() {
+            div.empty { p.empty__title { (say!(reader, "nothing-asked")) } p { (say!(reader, "nothing-asked-why")) } }
+        } @else {
+            form.form method="post" action=(paths::ReportLink { token }) {
+                (hidden(None))
+                (questions(reader, asked, answering))
+                div.buttons.buttons--send { button.button.button--large { (say!(reader, "send-answers")) } }
+            }
+        }
+    };
+    LinkedPage { title, body }
+}
+
+/// One action that the member is asked about, among some others.
+pub fn linked_action_page(
+    linked: &Linked,
+    (question, others): (&Question, usize),
+    (form, wrong): (&ReportForm, &Corrections),
+) -> LinkedPage {
+    let reader = linked.reader();
+    let title = question.line.title.to_string();
+    let (token, number) = (linked.token.clone(), question.line.number);
+    let legend = html! { (say!(reader, "how-is-it-going")) };
+    let body = html! {
+        (Mistakes::of(reader.wording, wrong))
+        div.stack.stack--tight {
+            h1.asked-title { (title) }
+            p.glance { (question.glance(reader)) }
+        }
+        form.form.form--close method="post" action=(paths::LinkedAction { token: token.clone(), number }) {
+            (hidden(None))
+            (AnswerTiles::new(reader, legend, &form.says).wrong(wrong.on(reader.wording, "says")))
+            div.question__more { (Question::more(reader, None, form, wrong)) }
+            div.buttons { button.button.button--large { (say!(reader, "send")) } }
+        }
+        @if !question.words.is_empty() {
+            section.stack.stack--tight aria-labelledby="before" {
+                h2.small-title #before { (say!(reader, "what-you-said")) }
+                (past_words(reader, question.words.iter().take(WORDS)))
+            }
+        }
+        @if others > 0 { (link_to_all(linked)) }
+    };
+    LinkedPage { title, body }
+}
+
+/// An answer to what is no longer the member's to answer. What was typed is not lost.
+pub fn not_yours_page(linked: &Linked, typed: &[ReportForm]) -> LinkedPage {
+    let reader = linked.reader();
+    let token = linked.token.clone();
+    let body = html! {
+        h1 { (say!(reader, "not-yours")) }
+        p { (say!(reader, "not-yours-why")) }
+        (typed_words(reader, typed))
+        p { a.button.button--quiet href=(paths::ReportLink { token }) { (say!(reader, "all-my-actions")) } }
+    };
+    let title = say!(reader, "not-yours");
+    LinkedPage { title, body }
+}
+
+/// The question before a link is stopped.
+pub fn ask_to_stop_page(linked: &Linked) -> LinkedPage {
+    let reader = linked.reader();
+    let token = linked.token.clone();
+    let title = say!(reader, "stop-link-title");
+    let body = html! {
+        h1 { (title) }
+        p { (say!(reader, "stop-link-what-happens")) }
+        form.form method="post" action=(paths::LinkRevocation { token: token.clone() }) {
+            div.buttons {
+                button.button { (say!(reader, "stop-link-send")) }
+                a.button.button--plain href=(paths::ReportLink { token }) { (say!(reader, "stop-link-keep")) }
+            }
+        }
+    };
+    LinkedPage { title, body }
+}
+
+/// The link was stopped.
+pub fn link_stopped_page(linked: &Linked) -> LinkedPage {
+    let title = say!(linked.reader(), "link-stopped");
+    let body = html! {
+        h1 { (title) }
+        p { (say!(linked.reader(), "link-stopped-why")) }
+    };
+    LinkedPage { title, body }
+}
+
+/// The way to everything that the member is asked about.
+pub fn link_to_all(linked: &Linked) -> Markup {
+    let token = linked.token.clone();
+    let all = say!(linked.reader(), "all-my-actions");
+    html! { p { a.row-link href=(paths::ReportLink { token }) { (all) } } }
+}
+
+/// What was typed and could not be recorded.
+pub fn typed_words(reader: Reader, typed: &[ReportForm]) -> Markup {
+    html! {
+        p { (say!(reader, "what-you-wrote")) }
+        @for form in typed {
+            @let kind = form.chosen_answer().map_or("", says_kind);
+            div class={ "past-word report--" (kind) } {
+                @if let Some(says) = form.chosen_answer() { p { span.report__says { (reader.wording.says(says)) } } }
+                @for text in [&form.note, &form.percent, &form.new_due, &form.new_due_reason] {
+                    @if !text.is_empty() { p.typed-text { (text) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Report links as signed-in people see them: when each was sent and used, and how to stop it. The
+//! links themselves are shown once, when a coordinator copies one.
+
+use chrono::{DateTime, Utc};
+use domain::{LinkState, LinkWay, Member, ReportLink};
+use maud::{Markup, html};
+
+use crate::components::hidden;
+use crate::layout::{Page, Section};
+use crate::request::member_request::Here;
+
+use crate::{paths, say};
+
+/// Links, each with the instant at which its meeting was closed.
+pub type MemberLinks = Vec<(ReportLink, Option<DateTime<Utc>>)>;
+
+/// A member's links, as a coordinator sees them.
+pub struct LinksView {
+    pub links: MemberLinks,
+    /// How many open actions the person is asked about.
+    pub asked: usize,
+    /// Whether somebody just sent the form again that showed a link.
+    pub shown_before: bool,
+}
+
+/// A member's links on the person's page.
+pub fn links_panel(here: &Here, member: &Member, view: &LinksView) -> Markup {
+    let (slug, number) = (here.slug(), member.number);
+    let address = |link: &ReportLink| {
+        let (slug, link) = (here.slug(), link.number);
+        paths::ReportLinkRevocation { slug, number, link }.to_string()
+    };
+    let open = view.links.iter();
+    let open = open.filter(|(link, closed)| link.state(here.now, *closed) == LinkState::Open);
+    html! {
+        section.panel #links aria-labelledby="links-title" {
+            h2 #links-title { (say!(here, "report-links")) }
+            p.panel__lead { (say!(here, "report-links-lead")) }
+            @if view.shown_before { div.note { p { (say!(here, "link-shown-before")) } } }
+            (link_list(here, &view.links, address))
+            @if open.count() > 1 {
+                form method="post" action=(paths::ReportLinksRevocation { slug: slug.clone(), number }) {
+                    (hidden(None))
+                    button.button.button--quiet { (say!(here, "stop-all-links")) }
+                }
+            }
+            @if view.asked > 0 && member.can_be_asked() {
+                form method="post" action=(paths::ReportLinks { slug, number }) {
+                    (hidden(None))
+                    button.button.button--quiet { (say!(here, "copy-link")) }
+                }
+            } @else {
+                p.soft { (say!(here, "no-link-needed", name = member.name.as_str())) }
+            }
+        }
+    }
+}
+
+/// Links with what became of each, and a button for those that work.
+pub fn link_list(here: &Here, links: &MemberLinks, stop: impl Fn(&ReportLink) -> String) -> Markup {
+    html! {
+        @if links.is_empty() { p.soft { (say!(here, "no-links")) } }
+        @else {
+            ul.people {
+                @for (link, closed) in links { (one(here, link, (link.state(here.now, *closed), &stop))) }
+            }
+        }
+    }
+}
+
+fn one(
+    here: &Here,
+    link: &ReportLink,
+    (state, stop): (LinkState, impl Fn(&ReportLink) -> String),
+) -> Markup {
+    let day = |at| here.wording.day_near(here.day_of(at), here.today);
+    let came = match (link.way, link.sent) {
+        (LinkWay::Mailed, Some(sent)) => say!(here, "link-mailed", day = day(sent)),
+        (LinkWay::Mailed, None) => say!(here, "link-waits", day = day(link.made)),
+        (LinkWay::Copied, _) => say!(here, "link-copied", day = day(link.made)),
+    };
+    let used = match link.last_used {
+        Some(last) => say!(here, "link-used", uses = link.uses, day = day(last)),
+        None => say!(here, "link-unused"),
+    };
+    let stands = match state {
+        LinkState::Open => say!(here, "link-works-until", day = day(link.ends())),
+        LinkState::Revoked => say!(here, "link-was-stopped"),
+        LinkState::MeetingClosed => say!(here, "link-met"),
+        LinkState::Expired => say!(here, "link-over"),
+    };
+    html! {
+        li.person {
+            span { (came) span.person__about { " · " (used) " · " (stands) } }
+            @if state == LinkState::Open {
+                form method="post" action=(stop(link)) {
+                    (hidden(None))
+                    button.button.button--quiet.button--small {
+                        (say!(here, "stop-this-link"))
+                        span.visually-hidden { ": " (came) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A new link, shown this once beside a text that can be sent with it.
+pub fn link_copied_page(here: &Here, member: &Member, (address, asked): (&str, usize)) -> Page {
+    let (slug, number) = (here.slug(), member.number);
+    let title = say!(here, "link-for", name = member.name.as_str());
+    // It is for the person to read.
+    let theirs = wording::in_language(member.language);
+    let message = say!(
+        theirs,
+        "link-message",
+        name = member.called(),
+        actions = asked,
+        link = address
+    );
+    let back = paths::Member { slug, number };
+    let body = html! {
+        h1 { (title) }
+        div.panel.form--measured {
+            p { (say!(here, "link-once", name = member.name.as_str())) }
+            div.field {
+                label for="message" { (say!(here, "link-message-label")) }
+                p.field__hint #message-hint { (say!(here, "link-select")) }
+                textarea #message lang=(theirs.tag()) readonly rows="4" aria-describedby="message-hint" { (message) }
+            }
+            div.field {
+                label for="link" { (say!(here, "link-alone")) }
+                input #link type="text" readonly value=(address);
+            }
+            p.soft { (say!(here, "link-ends", day = here.wording.day_near(here.day_of(here.now) + chrono::Days::new(30), here.today))) }
+            div.buttons { a.button.button--quiet href=(back) { (say!(here, "link-done")) } }
+        }
+    };
+    Page {
+        title,
+        section: Section::People,
+        body,
+    }
+}

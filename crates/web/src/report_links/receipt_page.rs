@@ -1,0 +1,147 @@
+//! The receipts for what was said by a report link: what was recorded, and how to take it back.
+
+use domain::{Action, ProgressReport, Says};
+use maud::{Markup, html};
+use persistence::plan::Line;
+
+use crate::components::{hidden, past_words};
+use crate::layout::LinkedPage;
+use crate::report_links::page::link_to_all;
+use crate::request::report_link_request::Linked;
+
+use crate::{paths, say};
+
+/// A report with its action: now, and just before and after it.
+pub struct Receipt<'a> {
+    pub report: &'a ProgressReport,
+    pub action: &'a Action,
+    pub before: &'a Action,
+    pub after: &'a Action,
+    /// What the member could answer next.
+    pub next: Option<&'a Line>,
+}
+
+/// What one report came to.
+pub fn receipt_page(linked: &Linked, receipt: &Receipt) -> LinkedPage {
+    let reader = linked.reader();
+    let back = receipt.report.taken_back.is_some();
+    let title = match back {
+        true => say!(reader, "taken-back-title"),
+        false => say!(reader, "thank-you", name = linked.member().called()),
+    };
+    let body = html! {
+        h1 { (title) }
+        @if back { (undone(linked, receipt)) } @else { (recorded(linked, receipt)) }
+        @if back && receipt.next.is_none() { (link_to_all(linked)) } @else { (next(linked, receipt.next)) }
+    };
+    LinkedPage { title, body }
+}
+
+/// What several reports came to.
+pub fn receipts_page(
+    linked: &Linked,
+    said: &[(ProgressReport, Action)],
+    rest: Option<&Line>,
+) -> LinkedPage {
+    let reader = linked.reader();
+    let title = match said.is_empty() {
+        true => say!(reader, "nothing-said"),
+        false => say!(reader, "thank-you", name = linked.member().called()),
+    };
+    let body = html! {
+        h1 { (title) }
+        @if !said.is_empty() {
+            p { (say!(reader, "who-will-see")) }
+            ul.questions {
+                @for (report, action) in said {
+                    @let (token, number) = (linked.token.clone(), report.number);
+                    li.question {
+                        h2.question__title { (action.details.title) }
+                        @if report.taken_back.is_some() { p { span.badge { (say!(reader, "taken-back")) } } }
+                        (past_words(reader, [report]))
+                        p { a.row-link href=(paths::LinkedReport { token, number }) {
+                            (say!(reader, "look-or-undo"))
+                            span.visually-hidden { ": " (action.details.title) }
+                        } }
+                    }
+                }
+            }
+        }
+        (next(linked, rest))
+    };
+    LinkedPage { title, body }
+}
+
+fn recorded(linked: &Linked, receipt: &Receipt) -> Markup {
+    let reader = linked.reader();
+    let (token, number) = (linked.token.clone(), receipt.report.number);
+    html! {
+        div.panel {
+            h2.question__title { (receipt.action.details.title) }
+            p.soft { (say!(reader, "recorded-is")) }
+            (past_words(reader, [receipt.report]))
+            (consequences(linked, receipt))
+            p { (say!(reader, "who-will-see")) }
+            form method="post" action=(paths::LinkedWithdrawal { token, number }) {
+                (hidden(None))
+                button.button.button--quiet { (say!(reader, "undo")) }
+            }
+        }
+    }
+}
+
+/// What else changed with the report.
+fn consequences(linked: &Linked, receipt: &Receipt) -> Markup {
+    let reader = linked.reader();
+    let report = receipt.report;
+    html! {
+        @if report.says == Says::Finished { p { (say!(reader, "now-finished")) } }
+        @if let Some(percent) = report.percent { p { (say!(reader, "now-percent", percent = percent.number())) } }
+        @if let Some(proposal) = &report.proposal {
+            p { (say!(reader, "date-asked-for", day = reader.wording.day_near(proposal.due, reader.today),
+                reason = proposal.reason.as_str())) }
+        }
+    }
+}
+
+/// What became of the action when the report was taken back: not all of it can be undone where
+/// the action was changed since.
+fn undone(linked: &Linked, receipt: &Receipt) -> Markup {
+    let reader = linked.reader();
+    let (token, number) = (linked.token.clone(), receipt.action.number);
+    let as_before =
+        receipt.before.stands_like(receipt.after) || receipt.action.stands_like(receipt.before);
+    html! {
+        div.panel {
+            h2.question__title { (receipt.action.details.title) }
+            @if as_before { p { (say!(reader, "undone")) } } @else { p { (say!(reader, "undone-in-part")) } }
+            @if receipt.action.status.is_open() {
+                p { a.button.button--quiet href=(paths::LinkedAction { token, number }) { (say!(reader, "answer-anew")) } }
+            }
+        }
+    }
+}
+
+fn next(linked: &Linked, line: Option<&Line>) -> Markup {
+    let reader = linked.reader();
+    let token = linked.token.clone();
+    html! {
+        @if let Some(line) = line {
+            section.stack.stack--tight aria-labelledby="next" {
+                h2.small-title #next { (say!(reader, "next-of-yours")) }
+                a.card.card--choice href=(paths::LinkedAction { token, number: line.number }) {
+                    strong { (line.title) }
+                    span.soft.small {
+                        @if let Some(day) = line.due.day() {
+                            (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today))
+                        } @else { (reader.wording.due(line.due)) }
+                    }
+                }
+                (link_to_all(linked))
+            }
+        } @else {
+            p.plain__lead { (say!(reader, "that-was-all")) }
+            (link_to_all(linked))
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The way in: what is done when somebody has shown who they are.
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use chrono::{DateTime, Utc};
+use domain::{Browser, EmailAddress, MemberState, Occasion, Role};
+use persistence::Database;
+use persistence::program::Belonging;
+use tower_cookies::Cookies;
+use tower_cookies::cookie::time::Duration;
+use tower_cookies::cookie::{Cookie, SameSite};
+use tower_sessions::Session;
+use wording::in_language;
+
+use crate::AppState;
+use crate::error::AppError;
+use crate::request::session;
+use persistence::Token;
+
+/// How long a browser keeps the token that its device is known by: as long as browsers let it.
+const LASTS: Duration = Duration::days(400);
+
+/// Where somebody comes in: their browser, and what it brought along.
+pub struct Entrance {
+    db: Database,
+    session: Session,
+    cookies: Cookies,
+    browser: Browser,
+    is_secure: bool,
+    /// The moment.
+    pub now: DateTime<Utc>,
+}
+
+/// How somebody has shown who they are.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Proof {
+    /// By having a link, or the code beside it.
+    Link,
+    /// By a passkey.
+    Passkey,
+}
+
+impl Entrance {
+    /// Lets somebody in: under a new cookie, and into every partnership that invited them.
+    pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
+        let partnerships = self.db.partnerships_of(email).await?;
+        self.welcome(&partnerships).await?;
+        session::sign_in(&self.session, email, (self.browser, self.now)).await?;
+        let is_new = self.recognize(email).await?;
+        let coordinates = |one: &Belonging| one.role == Role::Coordinator;
+        if !partnerships.iter().any(coordinates) {
+            return Ok(());
+        }
+        if is_new {
+            self.tell_of_new_device(email).await?;
+        }
+        if proof == Proof::Link && !self.db.has_decided_on_passkeys(email).await? {
+            session::offer_passkey(&self.session).await?;
+        }
+        Ok(())
+    }
+
+    /// Whoever coordinates hears of it, should it be somebody else.
+    async fn tell_of_new_device(&self, email: &EmailAddress) -> Result<(), AppError> {
+        let language = self.db.language_of(email).await?.unwrap_or_default();
+        let occasion = Occasion::NewDevice {
+            browser: in_language(language).browser(self.browser),
+            at: self.now,
+        };
+        Ok(self.db.put_mail(email, &occasion, self.now).await?)
+    }
+
+    /// Whoever comes in has come: invitations to the address are accepted.
+    async fn welcome(&self, partnerships: &[Belonging]) -> Result<(), AppError> {
+        let invited = |one: &&Belonging| one.state == MemberState::Invited;
+        for belonging in partnerships.iter().filter(invited) {
+            self.db.accept_invitation(belonging, self.now).await?;
+        }
+        Ok(())
+    }
+
+    /// Remembers the device, and says whether the person has come by it for the first time.
+    async fn recognize(&self, email: &EmailAddress) -> Result<bool, AppError> {
+        let token = self.device().await?;
+        Ok(self.db.recognize(email, &token.hash(), self.now).await?)
+    }
+
+    /// The token that the device is known by: what it brought, if that came from us, else a new one.
+    async fn device(&self) -> Result<Token, AppError> {
+        let name = device_cookie(self.is_secure);
+        let brought = self.cookies.get(name);
+        let brought = brought.map(|cookie| Token::brought(cookie.value()));
+        let token = match brought {
+            Some(token) if self.db.is_known_device(&token.hash()).await? => token,
+            _ => Token::random(),
+        };
+        let cookie = Cookie::build((name, token.secret().to_owned()))
+            .path("/")
+            .http_only(true)
+            .secure(self.is_secure)
+            .same_site(SameSite::Lax)
+            .max_age(LASTS);
+        self.cookies.add(cookie.build());
+        Ok(token)
+    }
+}
+
+impl FromRequestParts<AppState> for Entrance {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let extracted = |(_, why): (_, &str)| AppError::Internal(why.into());
+        let session = Session::from_request_parts(parts, state).await;
+        let cookies = Cookies::from_request_parts(parts, state).await;
+        Ok(Self {
+            db: Database::from_ref(state),
+            session: session.map_err(extracted)?,
+            cookies: cookies.map_err(extracted)?,
+            browser: browser_of_request(&parts.headers),
+            is_secure: state.settings.is_secure(),
+            now: state.clock.now(),
+        })
+    }
+}
+
+/// The browser that asks, as far as it says.
+pub fn browser_of_request(headers: &HeaderMap) -> Browser {
+    let says = headers.get(header::USER_AGENT);
+    let says = says.and_then(|says| says.to_str().ok());
+    Browser::read(says.unwrap_or_default())
+}
+
+/// What the cookie is called that a device is known by.
+fn device_cookie(secure: bool) -> &'static str {
+    match secure {
+        true => "__Host-followthrough-device",
+        false => "followthrough-device",
+    }
+}

@@ -1,0 +1,50 @@
+use axum::http::StatusCode;
+use domain::Change;
+
+use crate::request::corrections::Corrections;
+
+/// A form as somebody filled it in, with what stands in the way of keeping it.
+#[derive(Debug, Default)]
+pub struct Filled<F> {
+    pub form: F,
+    /// What is to be corrected.
+    pub wrong: Corrections,
+    /// What others changed meanwhile about what the form would change.
+    pub theirs: Vec<Change>,
+}
+
+impl<F> Filled<F> {
+    /// A form in whose way nothing stands.
+    pub fn new(form: F) -> Self {
+        Self::wrong(form, Corrections::default())
+    }
+
+    /// A form with something to correct.
+    pub fn wrong(form: F, wrong: Corrections) -> Self {
+        let theirs = Vec::new();
+        Self {
+            form,
+            wrong,
+            theirs,
+        }
+    }
+
+    /// A form that others were quicker than.
+    pub fn late(form: F, theirs: Vec<Change>) -> Self {
+        let wrong = Corrections::default();
+        Self {
+            form,
+            wrong,
+            theirs,
+        }
+    }
+
+    /// The status of the page that shows the form.
+    pub fn status(&self) -> StatusCode {
+        match (self.theirs.is_empty(), self.wrong.is_empty()) {
+            (false, _) => StatusCode::CONFLICT,
+            (true, false) => StatusCode::UNPROCESSABLE_ENTITY,
+            (true, true) => StatusCode::OK,
+        }
+    }
+}

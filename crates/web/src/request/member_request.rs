@@ -1,0 +1,303 @@
+//! Where and when a request is answered: the partnership of its address, seen by whoever is
+//! signed in.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::{
+    Action, ActionNumber, Author, Deed, Entity, Member, Partnership, PartnershipId, RevisionNumber,
+    Slug, Subject, Way,
+};
+use i18n_embed::fluent::FluentLanguageLoader;
+use persistence::plan::Past;
+use persistence::program::Place;
+use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
+use tower_sessions::Session;
+use wording::Wording;
+
+use crate::access::Access;
+use crate::error::AppError;
+use crate::outline::{Outline, Outlines};
+use crate::request::entrance::browser_of_request;
+use crate::request::past_moment::Moment;
+use crate::request::reader::Reader;
+use crate::request::session;
+use crate::{AppState, language};
+
+/// The partnership that a page is about, the member who looks, and the moment.
+#[derive(Clone)]
+pub struct Here {
+    place: Place,
+    /// What the member asks for.
+    deed: Deed,
+    db: Database,
+    outlines: Outlines,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The day that it is in the partnership's zone.
+    pub today: NaiveDate,
+    /// The language that the member reads.
+    pub wording: &'static Wording,
+    /// Whether a passkey would be worth a word.
+    pub offers_passkey: bool,
+    /// The moment that the page shows, if that is past.
+    pub past: Option<Moment>,
+}
+
+impl Here {
+    /// The partnership.
+    pub fn partnership(&self) -> &Partnership {
+        &self.place.partnership
+    }
+
+    /// What the partnership is called in addresses.
+    pub fn slug(&self) -> Slug {
+        self.place.partnership.slug.clone()
+    }
+
+    /// The member who looks.
+    pub fn member(&self) -> &Member {
+        &self.place.member
+    }
+
+    /// Who reads, and on which day.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            wording: self.wording,
+            today: self.today,
+        }
+    }
+
+    /// What the texts of the member's language are read from.
+    pub fn loader(&self) -> &'static FluentLanguageLoader {
+        self.wording.loader()
+    }
+
+    /// Whether the member may do this on anything at all.
+    pub fn may(&self, deed: Deed) -> bool {
+        !self.is_over(deed) && self.place.standing.may(deed)
+    }
+
+    /// Whether the member belongs to another partnership too.
+    pub fn is_elsewhere(&self) -> bool {
+        self.place.is_elsewhere
+    }
+
+    /// Whether the member chairs a work group.
+    pub fn chairs_a_group(&self) -> bool {
+        !self.place.standing.chairs.is_empty()
+    }
+
+    /// Whether the member may do this on everything.
+    pub fn may_on_all(&self, deed: Deed) -> bool {
+        !self.is_over(deed) && self.place.standing.may_on_all(deed)
+    }
+
+    /// Whether the member may do this on an action.
+    pub fn may_on(&self, deed: Deed, action: &Action) -> bool {
+        !self.is_over(deed) && self.place.standing.may_on(deed, action)
+    }
+
+    /// Starts a transaction for showing how things stand now.
+    pub async fn read(&self) -> Result<ReadTx, AppError> {
+        Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
+    }
+
+    /// Starts a transaction for showing how things stood: nothing is worked out anew for it.
+    pub async fn read_then(&self) -> Result<ReadTx, AppError> {
+        Ok(self.db.read(self.place.id).await?)
+    }
+
+    /// Starts a transaction for changing an action in the member's name, if that is theirs to do.
+    pub async fn write_on(&self, number: ActionNumber) -> Result<(WriteTx, Action), AppError> {
+        let tx = self.begin(Way::Page).await?;
+        let action = actions::find(&tx, number).await?;
+        match self.may_on(self.deed, &action) {
+            true => Ok((tx, action)),
+            false => Err(AppError::Forbidden),
+        }
+    }
+
+    /// Starts a transaction for changing something in the member's name.
+    pub async fn write(&self) -> Result<WriteTx, AppError> {
+        self.write_by(Way::Page).await
+    }
+
+    /// Starts a transaction for changing something in the member's name, which comes in some way.
+    ///
+    /// Whoever may do so on some actions only is refused: [`Here::write_on`] asks which.
+    pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
+        match self.may_on_all(self.deed) {
+            true => self.begin(way).await,
+            false => Err(AppError::Forbidden),
+        }
+    }
+
+    /// Starts a transaction for what the member says about the own actions: whoever may say so on
+    /// some only. Which those are, the rule says of each ([`Action::is_led_by`]).
+    pub async fn write_own(&self) -> Result<WriteTx, AppError> {
+        self.begin(Way::Page).await
+    }
+
+    async fn begin(&self, way: Way) -> Result<WriteTx, AppError> {
+        let author = Author {
+            member: Some(self.place.member.number),
+            at: self.now,
+            way,
+        };
+        Ok(self.db.write(self.place.id, author).await?)
+    }
+
+    /// Ends a change: keeps where the sender of the form is sent, so that the same form sent
+    /// again only leads there.
+    pub async fn done(
+        &self,
+        tx: WriteTx,
+        key: &str,
+        to: impl std::fmt::Display,
+    ) -> Result<Response, AppError> {
+        let to = to.to_string();
+        if !key.is_empty() {
+            submissions::keep(&tx, key, &to).await?;
+        }
+        tx.commit().await?;
+        Ok(Redirect::to(&to).into_response())
+    }
+
+    /// The answer to a form that came before, if it did.
+    pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
+        let answer = submissions::answer(tx, key).await?;
+        Ok(answer.map(|to| Redirect::to(&to).into_response()))
+    }
+
+    /// Closes every way in of somebody who now belongs nowhere. Where the person is still a
+    /// member elsewhere, they stay open; they lead nowhere here any more.
+    pub async fn close_ways_in_of(&self, member: &Member) -> Result<(), AppError> {
+        if let Some(email) = &member.email
+            && !self.db.belongs(email).await?
+        {
+            self.db.close_ways_in_of(email).await?;
+        }
+        Ok(())
+    }
+
+    /// Which partnership it is.
+    pub fn partnership_id(&self) -> PartnershipId {
+        self.place.id
+    }
+
+    /// The plan as it stood at a moment; nothing of a moment before there was one.
+    pub async fn past_plan(&self, moment: &Moment) -> Result<Option<Past>, AppError> {
+        let until = (moment.day, moment.end);
+        Ok(self.db.past(self.place.id, until).await?)
+    }
+
+    /// The plan without its actions, as it is now.
+    pub async fn outline(&self) -> Result<Arc<Outline>, AppError> {
+        let (id, today) = (self.place.id, self.today);
+        let read = self.db.outline(id, today, self.now);
+        let key = (id, self.place.revision, today);
+        Ok(self.outlines.get(key, read).await?)
+    }
+
+    /// The time of day of an instant, in the partnership's zone.
+    pub fn time_of(&self, instant: DateTime<Utc>) -> NaiveTime {
+        self.place.partnership.zone.time_of(instant)
+    }
+
+    /// The day of an instant, in the partnership's zone.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.place.partnership.zone.day_of(instant)
+    }
+}
+
+/// What others changed about a thing since a form about it was filled in.
+///
+/// Only what the form itself would change counts: two people who change different things about
+/// one action do not stand in each other's way.
+pub async fn changes_since_version(
+    tx: &ReadTx,
+    subject: Subject,
+    version: RevisionNumber,
+    now: &Entity,
+    in_form: impl Fn(domain::Aspect) -> bool,
+) -> Result<Vec<domain::Change>, AppError> {
+    if revisions::version(tx, subject).await? == version {
+        return Ok(Vec::new());
+    }
+    let then = revisions::at(tx, subject, version).await?;
+    let mut changes = now.changes_since(&then.entity);
+    changes.retain(|change| in_form(change.aspect));
+    Ok(changes)
+}
+
+impl FromRequestParts<AppState> for Here {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let session = Session::from_request_parts(parts, state)
+            .await
+            .map_err(|(_, why)| AppError::Internal(why.into()))?;
+        let Some((email, only)) = session::signed_in_somewhere(&session).await? else {
+            return Err(AppError::SignIn(wanted(parts)));
+        };
+        let slug = slug(parts).await?;
+        let place = state.db.place(&slug, &email).await?;
+        let deed = asked(parts)?;
+        if !place.standing.is_inside() || only.is_some_and(|only| only != place.id) {
+            return Err(AppError::NotFound);
+        }
+        let wording = language::known_language(place.member.language);
+        if !place.standing.may(deed) {
+            return Err(AppError::Forbidden);
+        }
+        let now = state.clock.now();
+        let browser = browser_of_request(&parts.headers);
+        session::keep_alive(&session, (browser, now)).await?;
+        Ok(Self {
+            today: place.partnership.zone.day_of(now),
+            place,
+            deed,
+            db: state.db.clone(),
+            outlines: state.outlines.clone(),
+            now,
+            wording,
+            offers_passkey: session::offers_passkey(&session).await?,
+            past: None,
+        })
+    }
+}
+
+/// What a request asks for, by its address.
+fn asked(parts: &Parts) -> Result<Deed, AppError> {
+    match parts.extensions.get() {
+        Some(Access::Member(deed)) => Ok(*deed),
+        other => Err(AppError::Internal(format!(
+            "a member's page is for {other:?}"
+        ))),
+    }
+}
+
+async fn slug(parts: &mut Parts) -> Result<Slug, AppError> {
+    let params = RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| AppError::NotFound)?;
+    let slug = params
+        .iter()
+        .find(|(name, _)| *name == "slug")
+        .map(|(_, slug)| slug);
+    slug.and_then(|slug| Slug::new(slug).ok())
+        .ok_or(AppError::NotFound)
+}
+
+/// Where somebody wanted to go who has to sign in first.
+fn wanted(parts: &Parts) -> String {
+    let uri = parts
+        .extensions
+        .get::<OriginalUri>()
+        .map_or(&parts.uri, |uri| &uri.0);
+    uri.path_and_query()
+        .map_or_else(String::new, ToString::to_string)
+}

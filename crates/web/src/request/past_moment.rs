@@ -1,0 +1,188 @@
+//! Pages as they stood: the moment that they show, and how links stay in it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Deed, Meeting, When};
+use maud::{Markup, html};
+use persistence::plan::Past;
+use persistence::{ReadTx, StoreError, find};
+
+use crate::components::Field;
+use crate::error::AppError;
+use crate::request::member_request::Here;
+use crate::{paths, say};
+
+/// A moment of the past that a page shows.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// As the address names it.
+    pub when: When,
+    /// The day that it was.
+    pub day: NaiveDate,
+    /// The first instant after it.
+    pub end: DateTime<Utc>,
+    /// The meeting, if it is one's.
+    pub meeting: Option<Meeting>,
+    /// Where the page stands as it is now.
+    pub now: String,
+}
+
+impl Moment {
+    /// Whether nothing of it is still to come.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        let closed = self.meeting.as_ref().and_then(|meeting| meeting.closed);
+        closed.map_or(self.end <= now, |closed| closed <= now)
+    }
+}
+
+/// An address of which there is a past one, too.
+pub trait Lasting: std::fmt::Display {
+    /// The same as it stood.
+    fn at(&self, when: When) -> String;
+}
+
+macro_rules! lasting {
+    ($($name:ident => $past:ident $({ $($field:ident),* })?;)*) => {
+        $(impl Lasting for paths::$name {
+            fn at(&self, when: When) -> String {
+                let slug = self.slug.clone();
+                paths::$past { slug, when $($(, $field: self.$field.clone())*)? }.to_string()
+            }
+        })*
+    };
+}
+
+lasting! {
+    Plan => PastPlan;
+    Goal => PastGoal { number };
+    Objective => PastObjective { number };
+    Action => PastAction { number };
+    Review => PastReview;
+    ReviewFlag => PastReviewFlag { flag };
+    People => PastPeople;
+    Partner => PastPartner { number };
+}
+
+/// An address that a link leads to, now or in the past.
+pub struct PastAddress(String);
+
+impl std::fmt::Display for PastAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl paths::WithQuery for PastAddress {}
+
+impl Here {
+    /// Where a link leads: to the page as it stood, on a page that shows the past.
+    pub fn to(&self, address: impl Lasting) -> PastAddress {
+        PastAddress(match &self.past {
+            Some(moment) => address.at(moment.when),
+            None => address.to_string(),
+        })
+    }
+
+    /// The moment that an address names.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such meeting.
+    pub async fn moment(&self, tx: &ReadTx, when: When) -> Result<Moment, StoreError> {
+        let zone = self.partnership().zone;
+        let (meeting, day, end) = match when {
+            When::EndOf(day) => (None, day, zone.end_of(day)),
+            When::At(number) => {
+                let meeting: Meeting = find::<Meeting>(tx, number).await?;
+                let end = meeting.end(zone);
+                let closed = meeting.closed.map(|closed| zone.day_of(closed));
+                let day = closed.unwrap_or(meeting.day);
+                (Some(meeting), day, end)
+            }
+        };
+        let now = String::new();
+        Ok(Moment {
+            when,
+            day,
+            end,
+            meeting,
+            now,
+        })
+    }
+
+    /// The same partnership and member on a page that shows how `address` stood, with the plan of
+    /// then.
+    pub async fn as_of(&self, when: When, address: impl Lasting) -> Result<(Self, Past), AppError> {
+        let moment = {
+            let tx = self.read_then().await?;
+            self.moment(&tx, when).await?
+        };
+        if !moment.is_over(self.now) {
+            return Err(self.not_over(&moment));
+        }
+        let past = self.past_plan(&moment).await?;
+        let past = past.ok_or_else(|| {
+            let day = self.wording.day(moment.day);
+            AppError::NoSuchPast(say!(self, "past-before", day = day))
+        })?;
+        let mut then = self.clone();
+        (then.today, then.now) = (moment.day, moment.end);
+        then.offers_passkey = false;
+        then.past = Some(Moment {
+            now: address.to_string(),
+            ..moment
+        });
+        Ok((then, past))
+    }
+
+    fn not_over(&self, moment: &Moment) -> AppError {
+        let day = self.wording.day(moment.day);
+        AppError::NoSuchPast(match moment.day == self.today {
+            true => say!(self, "past-today", day = day),
+            false => say!(self, "past-ahead", day = day),
+        })
+    }
+
+    /// Whether a deed is one of the present: it changes something, or leads to where one does.
+    pub(crate) fn is_over(&self, deed: Deed) -> bool {
+        let present = [Deed::ReadForms, Deed::ReadRecords, Deed::ReadMeetings];
+        self.past.is_some() && (deed.changes() || present.contains(&deed))
+    }
+}
+
+/// Says at the top of a page that it shows the past, and leads to how it is now.
+pub fn past_banner(here: &Here) -> Markup {
+    html! {
+        @if let Some(moment) = &here.past {
+            div.note.note--past role="note" {
+                p {
+                    strong { (stood(here, moment)) } " " (say!(here, "past-fixed"))
+                    " " a href=(moment.now) { (say!(here, "past-now")) }
+                }
+            }
+        }
+    }
+}
+
+fn stood(here: &Here, moment: &Moment) -> String {
+    let day = here.wording.day(moment.day);
+    match &moment.meeting {
+        Some(meeting) => say!(here, "past-at-meeting", day = here.wording.day(meeting.day)),
+        None => say!(here, "past-on", day = day),
+    }
+}
+
+/// The form that leads to a page as it stood on a day.
+pub fn past_chooser(here: &Here, page: &'static str) -> Markup {
+    html! {
+        @if here.past.is_none() {
+            details.fold.no-print {
+                summary { (say!(here, "past-choose")) }
+                form.fold__body method="get" action=(paths::AsOf { slug: here.slug() }) {
+                    input type="hidden" name="page" value=(page);
+                    (Field::day("when", say!(here, "past-day"), ""))
+                    div.buttons { button.button.button--quiet { (say!(here, "past-show")) } }
+                }
+            }
+        }
+    }
+}

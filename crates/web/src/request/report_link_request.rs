@@ -1,0 +1,194 @@
+//! Where and when a request by a report link is answered: whom the link is for, and that it still
+//! works.
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    Action, ActionNumber, Author, LinkState, Member, Partnership, ProgressReport, ReportLink,
+    ReportNumber, Way,
+};
+use persistence::program::LinkedPlace;
+use persistence::{
+    Database, ReadTx, StoreError, Token, WriteTx, actions, report_links, submissions,
+};
+use wording::Wording;
+
+use crate::error::AppError;
+use crate::network::Network;
+use crate::request::reader::Reader;
+use crate::{AppState, language, paths};
+
+/// The member whom a report link is for, and the moment. Everything is checked at every use.
+pub struct Linked {
+    /// The secret, which stands in every address of its pages.
+    pub token: String,
+    linked: LinkedPlace,
+    db: Database,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The day that it is in the partnership's zone.
+    pub today: NaiveDate,
+    /// The language that the member reads.
+    pub wording: &'static Wording,
+}
+
+impl Linked {
+    /// The partnership.
+    pub fn partnership(&self) -> &Partnership {
+        &self.linked.place.partnership
+    }
+
+    /// The member.
+    pub fn member(&self) -> &Member {
+        &self.linked.place.member
+    }
+
+    /// The link.
+    pub fn link(&self) -> &ReportLink {
+        &self.linked.link
+    }
+
+    /// Who reads, and on which day.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            wording: self.wording,
+            today: self.today,
+        }
+    }
+
+    /// Starts a transaction for showing how things stand now.
+    pub async fn read(&self) -> Result<ReadTx, AppError> {
+        let id = self.linked.place.id;
+        Ok(self.db.read_on(id, self.today, self.now).await?)
+    }
+
+    /// Starts a transaction for what the member says, unless the link has ended meanwhile.
+    pub async fn write(&self) -> Result<WriteTx, AppError> {
+        let author = Author {
+            member: Some(self.member().number),
+            at: self.now,
+            way: Way::MailedLink,
+        };
+        let tx = self.db.write(self.linked.place.id, author).await?;
+        let (link, member, closed) = report_links::with_member(&tx, self.link().number).await?;
+        let archived = tx.partnership().archived;
+        match works(&link, &member) && !archived && is_open(&link, self.now, closed) {
+            true => Ok(tx),
+            false => Err(AppError::LinkGone),
+        }
+    }
+
+    /// The action of that number, if it is open and the member's to say how it goes.
+    pub async fn own(&self, tx: &ReadTx, number: ActionNumber) -> Result<Option<Action>, AppError> {
+        let asked = |action: &Action| action.status.is_open() && action.is_led_by(self.member());
+        match actions::find(tx, number).await {
+            Ok(action) => Ok(Some(action).filter(asked)),
+            Err(StoreError::NotFound) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A report of that number that the member made by a link while this one worked, with its
+    /// action, if that is still the member's.
+    pub async fn said(
+        &self,
+        tx: &ReadTx,
+        number: ReportNumber,
+    ) -> Result<(ProgressReport, Action), AppError> {
+        let gone = |error| match error {
+            StoreError::NotFound => AppError::LinkGone,
+            error => error.into(),
+        };
+        let report: ProgressReport = persistence::find(tx, number).await.map_err(gone)?;
+        let action = actions::find(tx, report.action).await.map_err(gone)?;
+        let own = report.author.member == Some(self.member().number)
+            && report.way == Way::MailedLink
+            && report.at >= self.link().made;
+        match own && action.is_led_by(self.member()) {
+            true => Ok((report, action)),
+            false => Err(AppError::LinkGone),
+        }
+    }
+
+    /// The answer to a form that came before, if it did.
+    pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
+        let answer = submissions::answer(tx, key).await?;
+        let numbers = |kept: String| kept.split(',').filter_map(|n| n.parse().ok()).collect();
+        Ok(answer.map(|kept| self.lead_to(numbers(kept))))
+    }
+
+    /// Ends what the member said, and leads to the receipt. What is kept of it does not have the
+    /// link's secret in it, as its address has.
+    pub async fn done(
+        &self,
+        tx: WriteTx,
+        key: &str,
+        said: Vec<ReportNumber>,
+    ) -> Result<Response, AppError> {
+        let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
+        if !key.is_empty() {
+            submissions::keep(&tx, key, &numbers.join(",")).await?;
+        }
+        tx.commit().await?;
+        Ok(self.lead_to(said))
+    }
+
+    fn lead_to(&self, said: Vec<ReportNumber>) -> Response {
+        let token = self.token.clone();
+        let to = match said.as_slice() {
+            [number] => paths::LinkedReport {
+                token,
+                number: *number,
+            }
+            .to_string(),
+            _ => paths::LinkedReports { token }.to_string(),
+        };
+        Redirect::to(&to).into_response()
+    }
+}
+
+impl FromRequestParts<AppState> for Linked {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let token = token(parts).await?;
+        let Ok(network) = Network::from_request_parts(parts, state).await;
+        let (now, brought) = (state.clock.now(), Token::brought(&token));
+        let linked = state.db.linked_place(&brought);
+        let linked = state.limits.known(network, now, linked).await?;
+        let linked = linked.ok_or(AppError::LinkGone)?;
+        let place = &linked.place;
+        let stands = works(&linked.link, &place.member) && !place.partnership.archived;
+        if !stands || !is_open(&linked.link, now, linked.closed) {
+            return Err(AppError::LinkGone);
+        }
+        Ok(Self {
+            token,
+            wording: language::known_language(place.member.language),
+            today: place.partnership.zone.day_of(now),
+            linked,
+            db: state.db.clone(),
+            now,
+        })
+    }
+}
+
+/// Whether the link's member can be asked at all.
+fn works(link: &ReportLink, member: &Member) -> bool {
+    link.member == member.number && member.can_be_asked()
+}
+
+fn is_open(link: &ReportLink, now: DateTime<Utc>, closed: Option<DateTime<Utc>>) -> bool {
+    link.state(now, closed) == LinkState::Open
+}
+
+async fn token(parts: &mut Parts) -> Result<String, AppError> {
+    let params = RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| AppError::LinkGone)?;
+    let token = params.iter().find(|(name, _)| *name == "token");
+    token
+        .map(|(_, token)| token.to_owned())
+        .ok_or(AppError::LinkGone)
+}

@@ -1,0 +1,214 @@
+//! The lists of the review.
+
+use domain::{FlagName, Load, PartnerNumber};
+use maud::{Markup, html};
+use persistence::plan::Line;
+
+use crate::components::{action_rows, flag_kind, flag_slug};
+use crate::paths::WithQuery;
+use crate::request::member_request::Here;
+use crate::request::past_moment::PastAddress;
+use crate::review::page::{ReviewLists, ReviewView};
+
+use crate::{paths, say};
+
+/// The whole list of a flag.
+pub fn list_address(here: &Here, flag: FlagName) -> PastAddress {
+    here.to(paths::ReviewFlag {
+        slug: here.slug(),
+        flag: flag_slug(flag).to_owned(),
+    })
+}
+
+/// The actions that are worth a word, arranged as somebody asked.
+pub fn worth_a_word_section(here: &Here, view: &ReviewView) -> Markup {
+    html! {
+        section.stack aria-labelledby="words" {
+            div.section-head {
+                h2 #words { (say!(here, "worth-a-word")) }
+                span.section-head__aside { (say!(here, "oldest-first", actions = view.outline.figures.plan.flagged)) }
+            }
+            @if view.outline.figures.plan.flagged == 0 { p.soft { (say!(here, "all-well")) } }
+            @else {
+                (arrangements(here, &view.lists))
+                div.stack.stack--wide { (lists(here, view)) }
+            }
+        }
+    }
+}
+
+fn arrangements(here: &Here, lists: &ReviewLists) -> Markup {
+    let review = here.to(paths::Review { slug: here.slug() });
+    let all = [
+        (
+            "",
+            say!(here, "flag"),
+            matches!(lists, ReviewLists::Flags(_)),
+        ),
+        (
+            "partner",
+            say!(here, "aspect-partner"),
+            matches!(lists, ReviewLists::Partners(_)),
+        ),
+        (
+            "work-group",
+            say!(here, "aspect-group"),
+            matches!(lists, ReviewLists::Groups(_)),
+        ),
+        (
+            "goal",
+            say!(here, "aspect-goal"),
+            matches!(lists, ReviewLists::Goals(_)),
+        ),
+    ];
+    html! {
+        nav.segments aria-label=(say!(here, "group-the-list")) {
+            span.segments__label aria-hidden="true" { (say!(here, "group-by")) }
+            @for (by, name, chosen) in all {
+                a.segments__link aria-current=[chosen.then_some("true")] href=(review.with_query(&[("by", by)])) { (name) }
+            }
+        }
+    }
+}
+
+fn lists(here: &Here, view: &ReviewView) -> Markup {
+    match &view.lists {
+        ReviewLists::Flags(lists) => html! {
+            @for (flag, lines) in lists { (flag_list(here, view, *flag, lines)) }
+        },
+        ReviewLists::Partners(lines) => grouped(here, lines, |line| match &line.lead {
+            Some((_, name)) => name.to_string(),
+            None => say!(here, "no-lead-yet"),
+        }),
+        ReviewLists::Groups(lines) => grouped(here, lines, |line| match line.group {
+            Some(group) => view.outline.names.group(group).to_owned(),
+            None => say!(here, "whole-partnership"),
+        }),
+        ReviewLists::Goals(lines) => grouped(here, lines, |line| {
+            let goal = view
+                .outline
+                .goals
+                .iter()
+                .find(|goal| goal.number == line.goal);
+            goal.map(|goal| goal.title.to_string()).unwrap_or_default()
+        }),
+    }
+}
+
+fn flag_list(here: &Here, view: &ReviewView, flag: FlagName, lines: &[Line]) -> Markup {
+    let count = view.outline.figures.flags.of(flag);
+    let id = flag_slug(flag);
+    let shown: Vec<&Line> = lines.iter().collect();
+    html! {
+        section.flag-group #(id) aria-labelledby={ (id) "-title" } {
+            h3.flag-group__title id={ (id) "-title" } {
+                span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
+                span.soft.number { (here.wording.count(count)) }
+            }
+            (action_rows(here, &shown, Some(flag)))
+            @if count > lines.len() as u64 {
+                p { a href=(list_address(here, flag)) { (say!(here, "all-of-these", count = here.wording.count(count))) } }
+            }
+        }
+    }
+}
+
+/// Lines under the headings of their groups, one after another as they come.
+fn grouped(here: &Here, lines: &[Line], heading: impl Fn(&Line) -> String) -> Markup {
+    let groups = lines.chunk_by(|one, next| heading(one) == heading(next));
+    html! {
+        @for (at, lines) in groups.enumerate() {
+            @let shown: Vec<&Line> = lines.iter().collect();
+            section.flag-group aria-labelledby={ "group-" (at) } {
+                h3.flag-group__title id={ "group-" (at) } {
+                    (heading(&lines[0])) span.soft.number { (lines.len()) }
+                }
+                (action_rows(here, &shown, None))
+            }
+        }
+    }
+}
+
+/// Who carries how much.
+pub fn loads_section(here: &Here, view: &ReviewView) -> Markup {
+    let mut loads: Vec<(Option<PartnerNumber>, Load)> = view
+        .outline
+        .figures
+        .loads
+        .iter()
+        .map(|(partner, load)| (*partner, *load))
+        .collect();
+    loads.sort_by_key(|(_, load)| std::cmp::Reverse(load.tally.open));
+    let most = loads.first().map_or(1, |(_, load)| load.tally.open.max(1));
+    html! {
+        section.stack aria-labelledby="load" {
+            div.section-head { h2 #load { (say!(here, "who-carries")) } }
+            div.table-wrap role="region" aria-label=(say!(here, "who-carries")) tabindex="0" {
+                table.table.table--load {
+                    caption { (say!(here, "who-carries-hint")) }
+                    thead { tr {
+                        th scope="col" { (say!(here, "aspect-partner")) }
+                        th.is-number scope="col" { (say!(here, "column-open")) }
+                        th.is-number scope="col" { (say!(here, "overdue")) }
+                        th.is-number scope="col" { (say!(here, "worth-a-word")) }
+                        th.is-number scope="col" { (say!(here, "column-done")) }
+                        th.is-roomy scope="col" { span.visually-hidden { (say!(here, "bar")) } }
+                    } }
+                    tbody { @for (partner, load) in &loads { (carried(here, view, *partner, (load, most))) } }
+                }
+            }
+        }
+    }
+}
+
+fn carried(
+    here: &Here,
+    view: &ReviewView,
+    partner: Option<PartnerNumber>,
+    (load, most): (&Load, u64),
+) -> Markup {
+    let share = |count: u64| format!("{:.1}", count as f64 * 100.0 / most as f64);
+    let tally = load.tally;
+    html! {
+        tr {
+            th scope="row" {
+                @match partner {
+                    Some(number) => {
+                        @let chosen = number.to_string();
+                        a href=(here.to(paths::Plan { slug: here.slug() }).with_query(&[("partner", &chosen), ("status", "open")])) {
+                            (view.outline.names.partner(number))
+                        }
+                    }
+                    None => (say!(here, "no-lead-yet")),
+                }
+            }
+            td.is-number { (here.wording.count(tally.open)) }
+            td.is-number { (here.wording.count(load.overdue)) }
+            td.is-number { (here.wording.count(tally.flagged)) }
+            td.is-number { (here.wording.count(tally.done)) }
+            td.is-roomy {
+                svg.load viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
+                    rect.load__track width="100" height="8" {}
+                    rect.load__open width=(share(tally.open)) height="8" {}
+                    rect.load__flagged width=(share(tally.flagged)) height="8" {}
+                }
+            }
+        }
+    }
+}
+
+/// The actions that are excused, with the reason.
+pub fn exempt_section(here: &Here, view: &ReviewView) -> Markup {
+    let lines: Vec<&Line> = view.exempt.iter().collect();
+    html! {
+        @if !lines.is_empty() {
+            section.stack aria-labelledby="exempt" {
+                div.section-head {
+                    h2 #exempt { (say!(here, "excused-title")) }
+                    span.section-head__aside { (say!(here, "excused-hint")) }
+                }
+                (action_rows(here, &lines, None))
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Leadership's page: what is late, stuck, quiet.
+pub mod flagged_page;
+pub mod handlers;
+mod lists;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn review_routes() -> Routes {
+    Routes::new()
+        .get(handlers::show_review)
+        .get(handlers::show_flagged)
+}

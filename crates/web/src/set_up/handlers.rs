@@ -1,0 +1,84 @@
+//! Setting up an empty database.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use domain::{Author, Way};
+use persistence::{StoreError, Token};
+
+use crate::error::AppError;
+use crate::network::Network;
+use crate::request::corrections::Corrections;
+use crate::request::entrance::{Entrance, Proof};
+use crate::set_up::form::SetUpForm;
+use crate::set_up::page::set_up_page;
+use crate::sign_in::page::set_up_expired_page;
+use crate::{AppState, paths};
+
+pub(super) async fn show_set_up(
+    path: paths::SetUp,
+    State(app): State<AppState>,
+    network: Network,
+) -> Result<Response, AppError> {
+    if !grants(&app, network, &path.token).await? {
+        return Ok(expired());
+    }
+    let (blank, nothing) = (SetUpForm::default(), Corrections::default());
+    Ok(set_up_page(&path.token, &blank, &nothing).into_response())
+}
+
+pub(super) async fn set_up_partnership(
+    path: paths::SetUp,
+    State(app): State<AppState>,
+    network: Network,
+    entrance: Entrance,
+    Form(form): Form<SetUpForm>,
+) -> Result<Response, AppError> {
+    if !grants(&app, network, &path.token).await? {
+        return Ok(expired());
+    }
+    let (partnership, coordinator, email) = match form.read() {
+        Ok(read) => read,
+        Err(wrong) => {
+            let page = set_up_page(&path.token, &form, &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let author = Author {
+        member: None,
+        at: app.clock.now(),
+        way: Way::Page,
+    };
+    let link = Token::brought(&path.token).hash();
+    let tx = match app.db.set_up(&link, (&partnership, &email), author).await {
+        Ok(tx) => tx,
+        Err(StoreError::NotFound) => return Ok(expired()),
+        Err(error) => return Err(error.into()),
+    };
+    persistence::insert(&tx, &coordinator).await?;
+    tx.commit().await?;
+    entrance.let_in(&email, Proof::Link).await?;
+    Ok(Redirect::to(
+        &paths::Plan {
+            slug: partnership.slug,
+        }
+        .to_string(),
+    )
+    .into_response())
+}
+
+/// Whether the link sets up this program: it is one of those without an address, and nobody has
+/// set it up by another.
+async fn grants(app: &AppState, network: Network, token: &str) -> Result<bool, AppError> {
+    let (now, hash) = (app.clock.now(), Token::brought(token).hash());
+    let look_up = app.db.sign_in_link(&hash, now);
+    match app.limits.known(network, now, look_up).await? {
+        Some(None) => Ok(app.db.partnerships().await?.is_empty()),
+        Some(Some(_)) | None => Ok(false),
+    }
+}
+
+fn expired() -> Response {
+    (StatusCode::GONE, set_up_expired_page()).into_response()
+}

@@ -1,0 +1,86 @@
+//! A partnership's name, zone and policy on the web.
+
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Change, Policy, Subject};
+use persistence::{ReadTx, WriteTx, revisions};
+use serde::Deserialize;
+
+use crate::actions::handlers::everybodys_names;
+use crate::error::AppError;
+use crate::layout::{document, document_with};
+use crate::paths;
+use crate::request::corrections::Corrections;
+use crate::request::meanwhile::{changes_meanwhile, conflict_status};
+use crate::request::member_request::Here;
+use crate::settings::form::SettingsForm;
+use crate::settings::page::{SettingsView, settings_page};
+
+/// Whether the form is to have the numbers that every partnership begins with.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SettingsWish {
+    usual: String,
+}
+
+pub(super) async fn show_settings(
+    _: paths::PartnershipSettings,
+    here: Here,
+    Query(SettingsWish { usual }): Query<SettingsWish>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let mut view = view(&tx, Vec::new()).await?;
+    let mut form = SettingsForm::of(here.partnership());
+    view.usual = !usual.is_empty();
+    if view.usual {
+        form = form.with(Policy::default());
+    }
+    let page = settings_page(&here, &view, (&form, &Corrections::default()));
+    Ok(document(&here, page))
+}
+
+pub(super) async fn update_settings(
+    path: paths::PartnershipSettings,
+    here: Here,
+    Form(form): Form<SettingsForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let theirs = changes_meanwhile(&tx, tx.partnership(), &form.version, |_| true).await?;
+    match form.read(tx.partnership()) {
+        Ok(partnership) if theirs.is_empty() => {
+            tx.save_partnership(&partnership).await?;
+            here.done(tx, &form.key, path).await
+        }
+        read => {
+            let wrong = read.err().unwrap_or_default();
+            again(&here, &tx, (&form, &wrong), theirs).await
+        }
+    }
+}
+
+async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<SettingsView, AppError> {
+    Ok(SettingsView {
+        version: revisions::version(tx, Subject::PARTNERSHIP).await?,
+        history: revisions::of(tx, Subject::PARTNERSHIP).await?,
+        names: everybodys_names(tx).await?,
+        theirs,
+        usual: false,
+    })
+}
+
+/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    form: (&SettingsForm, &Corrections),
+    theirs: Vec<Change>,
+) -> Result<Response, AppError> {
+    let status = conflict_status(&theirs);
+    let view = view(tx, theirs).await?;
+    let page = settings_page(here, &view, form);
+    Ok(document_with(status, here, page))
+}

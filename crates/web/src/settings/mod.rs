@@ -1,0 +1,13 @@
+//! The settings of a partnership.
+pub mod form;
+pub mod handlers;
+mod page;
+mod policy;
+
+use crate::access::Routes;
+
+pub fn settings_routes() -> Routes {
+    Routes::new()
+        .get(handlers::show_settings)
+        .post(handlers::update_settings)
+}

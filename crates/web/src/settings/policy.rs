@@ -1,0 +1,114 @@
+//! The policy of flags and of asking: plain sentences with a number to write in each.
+
+use domain::{FlagName, Threshold};
+use maud::{Markup, html};
+
+use crate::components::flag_kind;
+use crate::paths::WithQuery;
+use crate::request::corrections::Corrections;
+use crate::request::member_request::Here;
+use crate::settings::form::{SettingsForm, policy_field};
+
+use crate::{paths, say};
+
+/// Stands in a sentence where its number is written.
+const BLANK: &str = "\u{fffc}";
+
+/// The numbers of the flags, each with the flag that it is about, in the order of the flags.
+const FLAGGING: [(FlagName, Threshold); 11] = [
+    (FlagName::Stalled, Threshold::StalledMissed),
+    (FlagName::Stalled, Threshold::StalledUnmoved),
+    (FlagName::Stalled, Threshold::StalledDays),
+    (FlagName::Quiet, Threshold::QuietBefore),
+    (FlagName::Quiet, Threshold::QuietDays),
+    (FlagName::Drifting, Threshold::DriftingMoves),
+    (FlagName::NeverHeardFrom, Threshold::NeverHeardMeetings),
+    (FlagName::NeverHeardFrom, Threshold::SettleDays),
+    (FlagName::ComingUp, Threshold::ComingUpDays),
+    (FlagName::ComingUp, Threshold::ComingUpPercent),
+    (FlagName::ComingUp, Threshold::ComingUpTime),
+];
+/// The numbers of asking, in the order in which mails come.
+const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
+
+pub fn policy_panel(
+    here: &Here,
+    usual: bool,
+    (form, wrong): (&SettingsForm, &Corrections),
+) -> Markup {
+    let address = paths::PartnershipSettings { slug: here.slug() };
+    html! {
+        section.panel aria-labelledby="policy" {
+            h2 #policy { (say!(here, "policy-title")) }
+            p.panel__lead { (say!(here, "policy-lead")) " " (say!(here, "settings-saved-at-once")) }
+            @if usual {
+                div.note { p { (say!(here, "policy-usual-filled")) } }
+            } @else {
+                p { a href=(address.with_query(&[("usual", "yes")])) { (say!(here, "policy-usual")) } }
+            }
+            ul.sentences {
+                @for (flag, threshold) in FLAGGING { (item(here, threshold, Some(flag), (form, wrong))) }
+            }
+        }
+    }
+}
+
+/// When mails ask.
+pub fn asking_panel(here: &Here, typed: (&SettingsForm, &Corrections)) -> Markup {
+    html! {
+        section.panel aria-labelledby="asking" {
+            h2 #asking { (say!(here, "asking-title")) }
+            p.panel__lead { (say!(here, "asking-lead")) }
+            ul.sentences { @for threshold in ASKING { (item(here, threshold, None, typed)) } }
+        }
+    }
+}
+
+fn item(
+    here: &Here,
+    threshold: Threshold,
+    flag: Option<FlagName>,
+    (form, wrong): (&SettingsForm, &Corrections),
+) -> Markup {
+    let sentence = sentence(here, threshold);
+    let (before, after) = sentence.split_once(BLANK).unwrap_or((&sentence, ""));
+    let why = wrong.on(here.wording, policy_field(threshold));
+    html! {
+        li.sentence.field--wrong[why.is_some()] {
+            @if let Some(flag) = flag {
+                span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
+                " "
+            }
+            p.sentence__text { (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after) }
+            @if let Some(why) = why { p.field__why id={ (policy_field(threshold)) "-why" } { (why) } }
+        }
+    }
+}
+
+fn number(here: &Here, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
+    let name = policy_field(threshold);
+    // A field of type "number" would throw away what was typed when it is none.
+    html! {
+        input.sentence__number id=(name) name=(name) type="text" inputmode="numeric" value=(typed)
+            aria-label=(here.wording.threshold(threshold)) aria-invalid=[wrong.then_some("true")]
+            aria-describedby=[wrong.then(|| format!("{name}-why"))];
+    }
+}
+
+fn sentence(here: &Here, threshold: Threshold) -> String {
+    match threshold {
+        Threshold::SettleDays => say!(here, "say-settle-days", number = BLANK),
+        Threshold::StalledMissed => say!(here, "say-stalled-missed", number = BLANK),
+        Threshold::StalledUnmoved => say!(here, "say-stalled-unmoved", number = BLANK),
+        Threshold::StalledDays => say!(here, "say-stalled-days", number = BLANK),
+        Threshold::QuietDays => say!(here, "say-quiet-days", number = BLANK),
+        Threshold::QuietBefore => say!(here, "say-quiet-before", number = BLANK),
+        Threshold::DriftingMoves => say!(here, "say-drifting-moves", number = BLANK),
+        Threshold::NeverHeardMeetings => say!(here, "say-never-heard-meetings", number = BLANK),
+        Threshold::ComingUpDays => say!(here, "say-coming-up-days", number = BLANK),
+        Threshold::ComingUpPercent => say!(here, "say-coming-up-percent", number = BLANK),
+        Threshold::ComingUpTime => say!(here, "say-coming-up-time", number = BLANK),
+        Threshold::AskBefore => say!(here, "say-ask-before", number = BLANK),
+        Threshold::RemindBefore => say!(here, "say-remind-before", number = BLANK),
+    }
+}

@@ -1,0 +1,125 @@
+//! What a partner is asked about on paper, and what came back.
+
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Action, Partner, PartnerNumber, ProgressReport, Reporter};
+use persistence::plan::{Filter, Line, Part};
+use persistence::{ReadTx, find, members, plan};
+
+use crate::components::Question;
+use crate::error::AppError;
+use crate::layout::{document, document_with};
+use crate::paths;
+use crate::paths::WithQuery;
+use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
+use crate::reports::telling::{Voice, questions_with_words, read_answers, record_report};
+use crate::request::member_request::Here;
+use crate::sheets::answers_page::{SheetView, sheet_answers_page};
+use crate::sheets::page::sheet_page;
+
+/// How many actions a sheet has at most.
+const ROWS: u64 = 200;
+
+pub(super) async fn show_sheet(path: paths::Sheet, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let partner: Partner = find(&tx, path.number).await?;
+    let lines = led_by(&tx, path.number).await?;
+    Ok(document(&here, sheet_page(&here, &partner, &lines)))
+}
+
+pub(super) async fn enter_sheet(
+    path: paths::SheetAnswers,
+    here: Here,
+    Query(query): Query<RecordedQuery>,
+) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let answering = Answering::default();
+    page(&here, &tx, path.number, (&answering, query.recorded)).await
+}
+
+pub(super) async fn take_sheet(
+    path: paths::SheetAnswers,
+    here: Here,
+    Form(form): Form<AnswersForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    let key = form.key.clone();
+    if let Some(answer) = here.sent_before(&tx, &key).await? {
+        return Ok(answer);
+    }
+    let _: Partner = find(&tx, path.number).await?;
+    let voice = voice(&here, &tx, path.number, &form).await?;
+    let asked = questions(&tx, path.number).await?;
+    let led = |action: &Action| action.is_led_from(path.number);
+    match read_answers(&tx, form, (&asked, led)).await? {
+        Ok(told) => {
+            let recorded = told.len().to_string();
+            for (action, told) in told {
+                record_report(&tx, action, (told, voice)).await?;
+            }
+            here.done(tx, &key, path.with_query(&[("recorded", &recorded)]))
+                .await
+        }
+        Err(answering) => page(&here, &tx, path.number, (&answering, None)).await,
+    }
+}
+
+/// Whose word a sheet is: somebody's of the partner, or nobody's in particular.
+async fn voice(
+    here: &Here,
+    tx: &ReadTx,
+    partner: PartnerNumber,
+    form: &AnswersForm,
+) -> Result<Voice, AppError> {
+    let people = members::of_partner(tx, partner).await?;
+    let said = |number: &str| format!("member-{number}") == form.author;
+    let author = people.iter().find(|one| said(&one.number.to_string()));
+    let author = Reporter {
+        partner: Some(partner),
+        member: author.map(|member| member.number),
+    };
+    Ok(Voice {
+        author,
+        response: true,
+        recorded_by: Some(here.member().number),
+    })
+}
+
+async fn page(
+    here: &Here,
+    tx: &ReadTx,
+    number: PartnerNumber,
+    (answering, recorded): (&Answering, Option<u32>),
+) -> Result<Response, AppError> {
+    let mut people = members::of_partner(tx, number).await?;
+    people.retain(|member| !member.has_left());
+    let view = SheetView {
+        partner: find(tx, number).await?,
+        asked: questions(tx, number).await?,
+        people,
+        recorded,
+    };
+    let page = sheet_answers_page(here, &view, answering);
+    Ok(document_with(answering.status(), here, page))
+}
+
+/// The open actions that a partner leads, with what anybody there said of each.
+async fn questions(tx: &ReadTx, number: PartnerNumber) -> Result<Vec<Question>, AppError> {
+    let theirs = |report: &ProgressReport| report.author.partner == Some(number);
+    questions_with_words(tx, led_by(tx, number).await?, theirs).await
+}
+
+/// The open actions that a partner leads.
+async fn led_by(tx: &ReadTx, number: PartnerNumber) -> Result<Vec<Line>, AppError> {
+    let filter = Filter {
+        lead: Some(number),
+        open: true,
+        ..Filter::default()
+    };
+    let part = Part {
+        after: 0,
+        most: ROWS,
+    };
+    Ok(plan::lines(tx, &filter, part).await?)
+}

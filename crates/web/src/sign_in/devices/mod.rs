@@ -1,0 +1,12 @@
+//! Where somebody is signed in.
+pub mod handlers;
+pub mod page;
+
+use crate::access::Routes;
+
+pub fn devices_routes() -> Routes {
+    Routes::new()
+        .get(handlers::show_devices)
+        .post(handlers::sign_out_device)
+        .post(handlers::sign_out_everywhere)
+}

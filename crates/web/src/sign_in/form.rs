@@ -1,0 +1,50 @@
+use domain::EmailAddress;
+use persistence::Code;
+use serde::Deserialize;
+use wording::Mistake;
+
+use crate::request::corrections::Corrections;
+
+/// The form that asks for a link to sign in by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    pub email: String,
+    pub next: String,
+}
+
+/// The form that takes the code from a mail.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct CodeForm {
+    pub email: String,
+    pub code: String,
+    pub next: String,
+}
+
+impl SignInForm {
+    /// A blank one, for somebody who wants to go on to an address.
+    pub fn to(next: &str) -> Self {
+        Self {
+            email: String::new(),
+            next: next.to_owned(),
+        }
+    }
+
+    /// Where the mail goes.
+    pub fn read(&self) -> Result<EmailAddress, Corrections> {
+        EmailAddress::new(&self.email).map_err(|why| Corrections::one("email", why))
+    }
+}
+
+impl CodeForm {
+    /// The code that was typed, if it can be one.
+    pub fn read(&self) -> Option<Code> {
+        Code::typed(&self.code)
+    }
+
+    /// What is said of a code that does not sign in, whatever the reason.
+    pub fn wrong() -> Corrections {
+        Corrections::one("code", Mistake::WrongCode)
+    }
+}

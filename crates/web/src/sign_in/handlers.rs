@@ -1,0 +1,176 @@
+//! Signing in and out.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use axum_extra::routing::TypedPath;
+use domain::{EmailAddress, Occasion};
+use persistence::{StoreError, Token};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use crate::error::AppError;
+use crate::limits::Limit;
+use crate::network::Network;
+use crate::request::corrections::Corrections;
+use crate::request::entrance::{Entrance, Proof};
+use crate::sign_in::form::{CodeForm, SignInForm};
+use crate::sign_in::page::{
+    SignInWays, confirm_page, link_expired_page, link_mailed_page, sign_in_page,
+};
+use crate::{AppState, paths};
+
+/// Where somebody wanted to go.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Next {
+    pub next: String,
+}
+
+pub(super) async fn show_sign_in(
+    _: paths::SignIn,
+    State(app): State<AppState>,
+    Query(Next { next }): Query<Next>,
+) -> Response {
+    let blank = SignInForm::to(&next);
+    sign_in_page(&ways(&app), &blank, &Corrections::default())
+}
+
+/// Has a link mailed. Whether anybody has the address is found out when the mail is sent, so that
+/// this answer tells nothing, and takes as long for everybody.
+pub(super) async fn ask_for_link(
+    _: paths::SignIn,
+    State(app): State<AppState>,
+    network: Network,
+    Form(form): Form<SignInForm>,
+) -> Result<Response, AppError> {
+    let email = match form.read() {
+        Ok(email) if app.settings.sends_mail => email,
+        Ok(_) => return Ok(sign_in_page(&ways(&app), &form, &Corrections::default())),
+        Err(wrong) => {
+            let page = sign_in_page(&ways(&app), &form, &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let now = app.clock.now();
+    app.limits.spend(Limit::LinkFrom(network), now).await?;
+    app.limits.spend(Limit::LinkTo(&email), now).await?;
+    let next = within(&form.next).to_owned();
+    let occasion = Occasion::SignIn { next: next.clone() };
+    app.db.put_mail(&email, &occasion, now).await?;
+    let code = CodeForm {
+        email: email.to_string(),
+        next,
+        ..CodeForm::default()
+    };
+    Ok(link_mailed_page(&code, &Corrections::default()).into_response())
+}
+
+pub(super) async fn sign_in_by_code(
+    _: paths::SignInCodes,
+    State(app): State<AppState>,
+    network: Network,
+    entrance: Entrance,
+    Form(form): Form<CodeForm>,
+) -> Result<Response, AppError> {
+    let email = EmailAddress::new(&form.email).map_err(|_| AppError::Unreadable)?;
+    if is_right(&app, network, (&email, &form)).await? {
+        entrance.let_in(&email, Proof::Link).await?;
+        return Ok(Redirect::to(within(&form.next)).into_response());
+    }
+    let page = link_mailed_page(&form, &CodeForm::wrong());
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Whether a code that was typed for an address signs in; then it is used up.
+async fn is_right(
+    app: &AppState,
+    network: Network,
+    (email, form): (&EmailAddress, &CodeForm),
+) -> Result<bool, AppError> {
+    let now = app.clock.now();
+    let Some(code) = form.read() else {
+        return Ok(false);
+    };
+    let limits = [Limit::CodeFrom(network), Limit::CodeFor(email)];
+    for limit in limits {
+        app.limits.spend(limit, now).await?;
+    }
+    match app.db.use_sign_in_code(&code, email, now).await {
+        Ok(()) => {}
+        Err(StoreError::NotFound) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    }
+    for limit in limits {
+        app.limits.give_back(limit).await?;
+    }
+    Ok(true)
+}
+
+pub(super) async fn confirm_sign_in(
+    path: paths::SignInLink,
+    State(app): State<AppState>,
+    network: Network,
+    Query(Next { next }): Query<Next>,
+) -> Result<Response, AppError> {
+    match whom(&app, network, &path.token).await? {
+        Some(email) => Ok(confirm_page(&path.token, email.as_str(), &next).into_response()),
+        None => Ok(expired(&app, &next)),
+    }
+}
+
+pub(super) async fn sign_in_by_link(
+    path: paths::SignInLink,
+    State(app): State<AppState>,
+    network: Network,
+    entrance: Entrance,
+    Form(Next { next }): Form<Next>,
+) -> Result<Response, AppError> {
+    let Some(email) = whom(&app, network, &path.token).await? else {
+        return Ok(expired(&app, &next));
+    };
+    let hash = Token::brought(&path.token).hash();
+    match app.db.use_sign_in_link(&hash, entrance.now).await {
+        Ok(()) => entrance.let_in(&email, Proof::Link).await?,
+        Err(StoreError::NotFound) => return Ok(expired(&app, &next)),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Redirect::to(within(&next)).into_response())
+}
+
+pub(super) async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
+    session.flush().await?;
+    Ok(Redirect::to(&paths::SignIn.to_string()))
+}
+
+/// Whom a link signs in that was brought from a network.
+async fn whom(
+    app: &AppState,
+    network: Network,
+    token: &str,
+) -> Result<Option<EmailAddress>, AppError> {
+    let (now, hash) = (app.clock.now(), Token::brought(token).hash());
+    let look_up = app.db.sign_in_link(&hash, now);
+    let found = app.limits.known(network, now, look_up).await?;
+    Ok(found.flatten())
+}
+
+fn expired(app: &AppState, next: &str) -> Response {
+    let page = link_expired_page(&ways(app), &SignInForm::to(next));
+    (StatusCode::GONE, page).into_response()
+}
+
+fn ways(app: &AppState) -> SignInWays {
+    SignInWays {
+        by_mail: app.settings.sends_mail,
+        by_passkey: app.passkeys.are_possible(),
+    }
+}
+
+/// The address, if it lies within the program: nobody is sent elsewhere after signing in.
+pub fn within(next: &str) -> &str {
+    let known = next.starts_with("/p/") || next == paths::Devices::PATH;
+    let own = known && !next.contains(['\\', '\r', '\n']);
+    if own { next } else { "/" }
+}

@@ -1,0 +1,190 @@
+//! Passkeys: adding and removing them, and signing in by one.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use chrono::TimeDelta;
+use domain::EmailAddress;
+use persistence::{Database, StoreError};
+use serde::Deserialize;
+
+use crate::clock::Clock;
+use crate::error::AppError;
+use crate::limits::{Limit, Limits};
+use crate::network::Network;
+use crate::paths;
+use crate::request::entrance::{Entrance, Proof};
+use crate::request::person::Person;
+use crate::request::session;
+use crate::sign_in::handlers::{Next, within};
+use crate::sign_in::passkeys::page::{
+    new_passkey_page, passkey_not_added_page, passkey_not_recognized_page, passkey_sign_in_page,
+    too_many_passkeys_page,
+};
+use crate::webauthn::{PasskeyAnswer, Passkeys, kept_passkey};
+
+use persistence::Token;
+
+/// How long a device may take to answer.
+const PATIENCE: TimeDelta = TimeDelta::minutes(5);
+/// The most passkeys of a person.
+const MOST: usize = 20;
+
+/// A device's answer to a question.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct DeviceAnswer {
+    question: String,
+    answer: String,
+    next: String,
+}
+
+pub(super) async fn ask_for_passkey(
+    _: paths::NewPasskey,
+    person: Person,
+    State(passkeys): State<Passkeys>,
+) -> Result<Response, AppError> {
+    let others = person.db.passkeys_of(&person.email).await?;
+    if others.len() >= MOST {
+        return Err(AppError::Refused(too_many_passkeys_page()));
+    }
+    let asked = passkeys.ask_for_one(&person.email, &others);
+    let asked = asked.ok_or(AppError::NotFound)?;
+    let token = Token::random();
+    let state = (Some(&person.email), asked.state);
+    let until = person.now + PATIENCE;
+    let begun = person.db.begin_ceremony(token.hash(), state, until);
+    begun.await?;
+    Ok(new_passkey_page(token.secret(), &asked.asked))
+}
+
+pub(super) async fn add_passkey(
+    _: paths::Passkeys,
+    person: Person,
+    State(passkeys): State<Passkeys>,
+    Form(form): Form<DeviceAnswer>,
+) -> Result<Response, AppError> {
+    let state = asked(&person.db, &form, Some(&person.email), person.now).await?;
+    let made = state.and_then(|state| passkeys.made(&state, &form.answer));
+    let kept = made.and_then(|(handle, key)| {
+        let whence = (person.browser, person.now);
+        kept_passkey((handle, &key), &person.email, whence)
+    });
+    let Some(passkey) = kept else {
+        return Ok(not_right(passkey_not_added_page()));
+    };
+    match person.db.keep_passkey(&passkey).await {
+        Ok(()) => {}
+        Err(StoreError::Taken(_)) => return Ok(not_right(passkey_not_added_page())),
+        Err(error) => return Err(error.into()),
+    }
+    session::offer_no_passkey(&person.session).await?;
+    Ok(to_devices().into_response())
+}
+
+pub(super) async fn remove_passkey(
+    path: paths::PasskeyRemoval,
+    person: Person,
+) -> Result<Redirect, AppError> {
+    person.db.remove_passkey(&person.email, &path.id).await?;
+    Ok(to_devices())
+}
+
+pub(super) async fn refuse_passkeys(
+    _: paths::PasskeyRefusal,
+    person: Person,
+    Form(Next { next }): Form<Next>,
+) -> Result<Redirect, AppError> {
+    person
+        .db
+        .decline_passkeys(&person.email, person.now)
+        .await?;
+    session::offer_no_passkey(&person.session).await?;
+    Ok(Redirect::to(within(&next)))
+}
+
+pub(super) async fn ask_who_signs_in(
+    _: paths::SignInPasskey,
+    State(passkeys): State<Passkeys>,
+    State(db): State<Database>,
+    State(clock): State<Clock>,
+    (State(limits), network): (State<Limits>, Network),
+    Form(Next { next }): Form<Next>,
+) -> Result<Response, AppError> {
+    let asked = passkeys.ask_who().ok_or(AppError::NotFound)?;
+    let (token, now) = (Token::random(), clock.now());
+    limits.spend(Limit::PasskeyFrom(network), now).await?;
+    let until = now + PATIENCE;
+    db.begin_ceremony(token.hash(), (None, asked.state), until)
+        .await?;
+    Ok(passkey_sign_in_page(token.secret(), &asked.asked, &next))
+}
+
+pub(super) async fn sign_in_by_passkey(
+    _: paths::SignInPasskeyAnswer,
+    State(passkeys): State<Passkeys>,
+    State(db): State<Database>,
+    entrance: Entrance,
+    Form(form): Form<DeviceAnswer>,
+) -> Result<Response, AppError> {
+    let state = asked(&db, &form, None, entrance.now).await?;
+    let answer = state.and_then(|state| PasskeyAnswer::read(&state, &form.answer));
+    let who = match answer {
+        Some(answer) => recognized(&db, &passkeys, answer, entrance.now).await?,
+        None => None,
+    };
+    let Some(email) = who else {
+        return Ok(not_right(passkey_not_recognized_page(&form.next)));
+    };
+    entrance.let_in(&email, Proof::Passkey).await?;
+    Ok(Redirect::to(within(&form.next)).into_response())
+}
+
+/// Whose passkey has answered, if it did so right and the person belongs anywhere.
+async fn recognized(
+    db: &Database,
+    passkeys: &Passkeys,
+    answer: PasskeyAnswer,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<EmailAddress>, AppError> {
+    let mut passkey = match db.passkey(&answer.credential_id()).await {
+        Ok(passkey) => passkey,
+        Err(StoreError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    if passkeys.approve(answer, &mut passkey).is_none() {
+        return Ok(None);
+    }
+    passkey.used_at = Some(now);
+    match db.use_passkey(&passkey).await {
+        Ok(()) => {}
+        Err(StoreError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    }
+    let belongs = db.belongs(&passkey.email).await?;
+    Ok(belongs.then_some(passkey.email))
+}
+
+/// What a device was asked, if it still may answer. It may once.
+async fn asked(
+    db: &Database,
+    form: &DeviceAnswer,
+    email: Option<&EmailAddress>,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<String>, AppError> {
+    let question = Token::brought(&form.question).hash();
+    match db.end_ceremony(&question, email, now).await {
+        Ok(state) => Ok(Some(state)),
+        Err(StoreError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn not_right(page: impl IntoResponse) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+fn to_devices() -> Redirect {
+    Redirect::to(&paths::Devices.to_string())
+}

@@ -1,0 +1,84 @@
+//! The vision on the web.
+
+use axum::response::Response;
+use axum_extra::extract::Form;
+use domain::{Aspect, Change, Said, Subject, Vision};
+use persistence::{ReadTx, WriteTx, revisions, vision};
+
+use crate::actions::handlers::everybodys_names;
+use crate::error::AppError;
+use crate::layout::{document, document_with};
+use crate::paths;
+use crate::request::corrections::Corrections;
+use crate::request::meanwhile::{changes_meanwhile, conflict_status};
+use crate::request::member_request::Here;
+use crate::vision::form::VisionForm;
+use crate::vision::page::{VisionView, vision_page};
+
+pub(super) async fn show_vision(_: paths::Vision, here: Here) -> Result<Response, AppError> {
+    let tx = here.read().await?;
+    let view = view(&tx, Vec::new()).await?;
+    let form = view.vision.as_ref().map(VisionForm::of);
+    let (form, wrong) = (form.unwrap_or_default(), Corrections::default());
+    Ok(document(&here, vision_page(&here, &view, (&form, &wrong))))
+}
+
+pub(super) async fn update_vision(
+    path: paths::Vision,
+    here: Here,
+    Form(form): Form<VisionForm>,
+) -> Result<Response, AppError> {
+    let tx = here.write().await?;
+    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+        return Ok(answer);
+    }
+    let theirs = theirs(&tx, &form.version).await?;
+    match form.read() {
+        Ok(vision) if theirs.is_empty() => {
+            tx.save_vision(&vision).await?;
+            here.done(tx, &form.key, path).await
+        }
+        read => {
+            let wrong = read.err().unwrap_or_default();
+            again(&here, &tx, &form, &wrong, theirs).await
+        }
+    }
+}
+
+async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<VisionView, AppError> {
+    let history = revisions::of(tx, Subject::VISION).await?;
+    Ok(VisionView {
+        vision: vision(tx).await?,
+        version: history.first().map(|latest| latest.number),
+        history,
+        names: everybodys_names(tx).await?,
+        theirs,
+    })
+}
+
+/// What others changed; where the form knew of no vision, that is the vision itself.
+async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
+    match vision(tx).await? {
+        Some(Vision { text, .. }) if version.is_empty() => Ok(vec![Change {
+            aspect: Aspect::Text,
+            from: Said::Nothing,
+            to: Said::Words(text.to_string()),
+        }]),
+        Some(vision) => changes_meanwhile(tx, &vision, version, |_| true).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
+async fn again(
+    here: &Here,
+    tx: &WriteTx,
+    form: &VisionForm,
+    wrong: &Corrections,
+    theirs: Vec<Change>,
+) -> Result<Response, AppError> {
+    let status = conflict_status(&theirs);
+    let view = view(tx, theirs).await?;
+    let page = vision_page(here, &view, (form, wrong));
+    Ok(document_with(status, here, page))
+}
