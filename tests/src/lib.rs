@@ -34,7 +34,7 @@ use domain::{
     Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
-use persistence::outbox::{MailState, Settled};
+use persistence::outbox::{MailState, SettledMail};
 use persistence::testing::TestDatabase;
 use persistence::{Database, Token, WriteTx, verify};
 use tower::ServiceExt;
@@ -164,7 +164,7 @@ impl TestApp {
     /// Ends the mails that wait: no test asks for the one that tells of Dana's first device.
     async fn lose_mails(&self) {
         let now = self.now();
-        let lost = Settled::Ended(MailState::Needless, None);
+        let lost = SettledMail::Ended(MailState::Needless, None);
         for mail in self.db.lease_mails(8, now, now).await.unwrap() {
             self.db.settle_mail(&mail, &lost, now).await.unwrap();
         }
@@ -198,7 +198,7 @@ impl TestApp {
     /// What is wrong with the partnership's records; nothing when all is well.
     pub async fn wrong(&self) -> Vec<String> {
         let tx = self.db.read(self.partnership).await.unwrap();
-        let mut wrong = verify::partnership(&tx, self.now()).await.unwrap();
+        let mut wrong = verify::verify_partnership(&tx, self.now()).await.unwrap();
         wrong.extend(self.db.broken_references().await.unwrap());
         wrong
     }

@@ -12,8 +12,8 @@ impl TestApp {
         let token = Token::random();
         let tx = self.write().await;
         let way = (LinkWay::Mailed, &token);
-        let made = report_links::make(&tx, member.number, meeting, way).await;
-        report_links::sent(&tx, made.unwrap()).await.unwrap();
+        let made = report_links::make_link(&tx, member.number, meeting, way).await;
+        report_links::link_sent(&tx, made.unwrap()).await.unwrap();
         tx.commit().await.unwrap();
         Link(token.secret().to_owned())
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    Action, ActionDetails, ActionNumber, Due, Goal, GoalNumber, Kind, Lead, Measure, Meeting,
+    Action, ActionDetails, ActionKind, ActionNumber, Due, Goal, GoalNumber, Lead, Measure, Meeting,
     MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
     Role, SubjectKind, Title, WorkGroupNumber,
 };
@@ -13,7 +13,7 @@ use crate::TestApp;
 /// An action before it is on the plan.
 pub struct Planned {
     pub title: String,
-    pub kind: Kind,
+    pub kind: ActionKind,
     pub lead: Option<Lead>,
     pub due: Due,
     pub start: Option<NaiveDate>,
@@ -96,7 +96,7 @@ impl TestApp {
         let tx = self.write().await;
         let mut planned = Planned {
             title: "Agree the outreach rota".into(),
-            kind: Kind::Action,
+            kind: ActionKind::Action,
             lead: None,
             due: Due::On(tx.today() + Days::new(10)),
             start: None,
@@ -120,7 +120,7 @@ impl TestApp {
         };
         let mut action = Action::new(number, details, planned.due, tx.today()).unwrap();
         action.reassign(planned.lead, tx.today());
-        actions::insert(&tx, &action).await.unwrap();
+        actions::insert_action(&tx, &action).await.unwrap();
         tx.commit().await.unwrap();
         action
     }

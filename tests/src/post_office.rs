@@ -126,7 +126,9 @@ impl TestApp {
     pub async fn place_rounds(&self) {
         let partnership = self.db.partnership_of(self.partnership).await.unwrap();
         let whose = (self.partnership, &partnership);
-        rounds::place(&self.db, whose, self.now()).await.unwrap();
+        rounds::schedule_mails(&self.db, whose, self.now())
+            .await
+            .unwrap();
     }
 
     /// A courier of this replica, whose clock is the test's.

@@ -2,10 +2,10 @@
 
 use axum::http::StatusCode;
 use domain::{
-    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, FeedKind, LinkWay,
-    MeetingNumber, MemberNumber, MemberState, Note, Outcome, PartnershipId, Role, Title,
+    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, DecisionOutcome,
+    FeedKind, LinkWay, MeetingNumber, MemberNumber, MemberState, Note, PartnershipId, Role, Title,
 };
-use exchange::{Limits, read};
+use exchange::{WorkbookLimits, read_workbook};
 use persistence::{
     Token, agendas, calendar_feeds, insert, meetings, outbox, report_links, uploads,
 };
@@ -179,7 +179,7 @@ impl World<'_> {
             let text = Note::new(&self.words("remark")).unwrap();
             let mut agenda = Agenda::new(meeting);
             agenda.add(Title::new(&self.words("topic")).unwrap(), true);
-            agendas::keep(&tx, &agenda).await.unwrap();
+            agendas::keep_agenda(&tx, &agenda).await.unwrap();
             let others = Some(text.clone());
             let attendance = Attendance {
                 others,
@@ -192,7 +192,7 @@ impl World<'_> {
                 topic: None,
                 text: text.clone(),
                 proposed_by: None,
-                outcome: Outcome::Agreed,
+                outcome: DecisionOutcome::Agreed,
             };
             insert(&tx, &decision).await.unwrap();
             let amendment = Amendment {
@@ -209,10 +209,11 @@ impl World<'_> {
 
     async fn upload(&self, id: PartnershipId) {
         let file = format!("Goal,Objective,Action\n{0},{0},{0}\n", self.words("cell"));
-        let workbook = read("plan.csv", file.as_bytes(), &Limits::default()).unwrap();
+        let workbook =
+            read_workbook("plan.csv", file.as_bytes(), &WorkbookLimits::default()).unwrap();
         let tx = self.app.write_in(id).await;
         let name = format!("{}.csv", self.word);
-        let keeping = uploads::keep(&tx, self.word, &name, &workbook);
+        let keeping = uploads::keep_upload(&tx, self.word, &name, &workbook);
         keeping.await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -224,10 +225,12 @@ impl World<'_> {
         let (report, choice, feed) = (Token::random(), Token::random(), Token::random());
         let tx = self.app.write_in(id).await;
         let copied = (LinkWay::Copied, &report);
-        report_links::make(&tx, member, None, copied).await.unwrap();
+        report_links::make_link(&tx, member, None, copied)
+            .await
+            .unwrap();
         outbox::keep_link(&tx, member, &choice).await.unwrap();
         let own = (FeedKind::Own, &feed);
-        calendar_feeds::make(&tx, member, own).await.unwrap();
+        calendar_feeds::make_feed(&tx, member, own).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -3,7 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, ActionNumber, Calendar, Due, Flag, Heard, Note, Policy, Status, StatusName};
+use crate::{
+    Action, ActionNumber, Calendar, Due, Flag, Note, Policy, Responses, Status, StatusName,
+};
 
 /// All that the rule looks at. Nothing else has a say.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +13,7 @@ pub struct Facts<'a> {
     /// The action.
     pub action: &'a Action,
     /// What was heard of it.
-    pub heard: &'a Heard,
+    pub heard: &'a Responses,
     /// Whether the person who leads it has left the partnership.
     pub lead_left: bool,
     /// The action that it waits for.

@@ -2,17 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Deed, Lead, Meeting, Member, PartnerNumber, Reach, Role, WorkGroup, WorkGroupNumber};
+use crate::{
+    Lead, Meeting, Member, PartnerNumber, Permission, Role, Scope, WorkGroup, WorkGroupNumber,
+};
 
 /// Who comes to the meetings of each work group: its chairs, and those who carry its open actions.
 #[derive(Clone, Debug, Default)]
-pub struct Circles {
+pub struct Invitees {
     chairs: Vec<WorkGroup>,
     leads: BTreeMap<WorkGroupNumber, Vec<Lead>>,
     carriers: BTreeMap<WorkGroupNumber, BTreeSet<PartnerNumber>>,
 }
 
-impl Circles {
+impl Invitees {
     /// The circles of work groups, whose open actions are led by `leads` and supported by
     /// `supporters`.
     pub fn of(
@@ -39,7 +41,7 @@ impl Circles {
     /// there are any comes to the whole partnership's. To a work group's come its chairs, whoever
     /// leads an open action of it, everybody of the partners that carry one, and coordinators.
     pub fn have(&self, member: &Member, meeting: &Meeting) -> bool {
-        let reads = Deed::ReadMeetings.reach(member.role) != Reach::Nothing;
+        let reads = Permission::ReadMeetings.reach(member.role) != Scope::Nothing;
         let in_circle = |group| self.is_in(member, group);
         reads && member.state.is_active() && meeting.group.is_none_or(in_circle)
     }
@@ -80,7 +82,7 @@ mod tests {
             partner: PartnerNumber(2),
             member: Some(MemberNumber(9)),
         };
-        let circles = Circles::of(
+        let circles = Invitees::of(
             vec![group],
             [(WorkGroupNumber(1), lead)],
             [(WorkGroupNumber(1), PartnerNumber(3))],

@@ -17,13 +17,13 @@ pub struct Decision {
     /// Who proposed it.
     pub proposed_by: Option<Who>,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: DecisionOutcome,
 }
 
 /// What became of a proposal.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Outcome {
+pub enum DecisionOutcome {
     /// It was agreed.
     Agreed,
     /// It was not.
@@ -47,7 +47,7 @@ pub struct Amendment {
     pub by: Option<MemberNumber>,
 }
 
-impl Outcome {
+impl DecisionOutcome {
     /// Every outcome, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Agreed, Self::NotAgreed, Self::PutOff];
 }

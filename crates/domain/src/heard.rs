@@ -4,7 +4,7 @@ use crate::{Action, Lead, ProgressReport, Reply, Says};
 
 /// What was heard of an action, as far as the rule needs it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Heard {
+pub struct Responses {
     /// The day of the latest response: a report by the lead or a supporter, or for them.
     pub response: Option<NaiveDate>,
     /// The day of the latest report that a member of the present lead made.
@@ -13,7 +13,7 @@ pub struct Heard {
     pub stuck: Option<NaiveDate>,
 }
 
-impl Heard {
+impl Responses {
     /// What the reports on an action come to.
     ///
     /// Each report comes with its replies. One that was taken back says nothing.

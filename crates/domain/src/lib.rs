@@ -45,10 +45,10 @@ mod what_changed;
 mod when;
 mod work_group;
 
-pub use action::{Action, ActionDetails, ActionError, Kind};
+pub use action::{Action, ActionDetails, ActionError, ActionKind};
 pub use agenda::{
-    Added, Agenda, AgendaError, Attention, Item, Move, Proposals, Section, Step, Topic, TopicError,
-    section_of,
+    Added, Agenda, AgendaError, AgendaItem, AgendaSection, Attention, Move, Proposals, Step, Topic,
+    TopicError, section_of,
 };
 pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use attendance::{Attendance, Presence, Who, WhoError};
@@ -56,14 +56,14 @@ pub use browser::Browser;
 pub use calendar::{Calendar, Calendars};
 pub use calendar_feed::{CalendarFeed, FeedKind};
 pub use changes::{Aspect, Change, Kept, Said};
-pub use circle::Circles;
+pub use circle::Invitees;
 pub use day::{Day, DayError};
-pub use decision::{Amendment, Decision, Outcome};
+pub use decision::{Amendment, Decision, DecisionOutcome};
 pub use due::Due;
 pub use figures::{Counts, Figures, FlagCounts, Load, Tally};
 pub use flag::{Flag, FlagName, Silence};
 pub use goal::Goal;
-pub use heard::Heard;
+pub use heard::Responses;
 pub use hours::{Hours, HoursError};
 pub use language::Language;
 pub use lead::Lead;
@@ -75,11 +75,11 @@ pub use number::{
     ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, Reading};
-pub use occasion::{Call, Handout, Occasion, Since};
-pub use outlook::Outlook;
+pub use occasion::{Handout, MailPurpose, PreMeetingMail, Since};
+pub use outlook::CachedAssessment;
 pub use partner::Partner;
 pub use partnership::{Partnership, Zone, ZoneError};
-pub use permission::{Deed, Reach, Standing};
+pub use permission::{Membership, Permission, Scope};
 pub use plan::Plan;
 pub use policy::{Policy, PolicyError, Threshold};
 pub use report::{Percent, PercentError, ProgressReport, Proposal, Reply, Reporter, Says};
@@ -92,7 +92,8 @@ pub use status::{Hold, Status, StatusName};
 pub use text::{EmailAddress, Name, Note, TextError, Title, WebAddress};
 pub use vision::Vision;
 pub use what_changed::{
-    Course, Grouping, Place, Removal, Shift, Told, Turn, TurnKind, WhatChanged,
+    ChangeEvent, ChangeGrouping, ChangePlace, PlanDiff, Removal, ReportedChange, Shift,
+    SubjectChange, TurnKind,
 };
 pub use when::{When, WhenError};
 pub use work_group::WorkGroup;

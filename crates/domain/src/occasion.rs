@@ -8,11 +8,11 @@ use crate::{ActionNumber, MeetingNumber, Policy, RevisionNumber};
 /// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "occasion")]
-pub enum Occasion {
+pub enum MailPurpose {
     /// A meeting is near: something is told or asked before it.
     Meeting {
         /// What.
-        call: Call,
+        call: PreMeetingMail,
         /// The meeting.
         meeting: MeetingNumber,
     },
@@ -71,7 +71,7 @@ pub enum Handout {
 /// What is mailed before a meeting.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Call {
+pub enum PreMeetingMail {
     /// Asks those who lead open actions how it is going.
     Question,
     /// Reminds those who have not answered.
@@ -82,7 +82,7 @@ pub enum Call {
     Review,
 }
 
-impl Call {
+impl PreMeetingMail {
     /// Everything that is mailed before a meeting, in the order in which it goes out: the lead is
     /// asked before anybody else is told.
     pub const ALL: [Self; 4] = [Self::Question, Self::Reminder, Self::Quiet, Self::Review];

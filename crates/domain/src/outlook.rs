@@ -6,7 +6,7 @@ use crate::{Assessment, Facts};
 
 /// An assessment, and until when it holds if nothing is recorded.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Outlook {
+pub struct CachedAssessment {
     /// The assessment.
     pub assessment: Assessment,
     /// The first day for which it holds.
@@ -25,10 +25,10 @@ impl Facts<'_> {
     /// How the action stands on the day `today`, and until when that holds if nothing is recorded.
     ///
     /// The rule itself is asked day by day: no second rule says when the first will change its mind.
-    pub fn outlook(&self, today: NaiveDate) -> Outlook {
+    pub fn outlook(&self, today: NaiveDate) -> CachedAssessment {
         let assessment = self.assess(today);
         if !assessment.status.is_open() {
-            return Outlook {
+            return CachedAssessment {
                 assessment,
                 from: NaiveDate::default(),
                 until: FOR_GOOD,
@@ -38,7 +38,7 @@ impl Facts<'_> {
         let same = ahead
             .take_while(|day| self.assess(*day) == assessment)
             .last();
-        Outlook {
+        CachedAssessment {
             assessment,
             from: today,
             until: same.unwrap_or(today),

@@ -7,7 +7,7 @@ use crate::{Action, Member, MemberState, PartnerNumber, Partnership, Role, WorkG
 /// On what somebody may do a deed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reach {
+pub enum Scope {
     /// On nothing.
     Nothing,
     /// On actions that the own partner leads.
@@ -36,9 +36,9 @@ enum Effect {
 struct Row {
     effect: Effect,
     /// By role, in the order of [`Role::ALL`].
-    by_role: [Reach; 4],
+    by_role: [Scope; 4],
     /// What the chair of a work group can do besides.
-    chair: Reach,
+    chair: Scope,
 }
 
 macro_rules! deeds {
@@ -47,9 +47,9 @@ macro_rules! deeds {
         /// What a member can do in a partnership.
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
         #[serde(rename_all = "snake_case")]
-        pub enum Deed { $($(#[$doc])* $deed),* }
+        pub enum Permission { $($(#[$doc])* $deed),* }
 
-        impl Deed {
+        impl Permission {
             /// Every deed.
             pub const ALL: &'static [Self] = &[$(Self::$deed),*];
 
@@ -58,9 +58,9 @@ macro_rules! deeds {
                     $(Self::$deed => Row {
                         effect: Effect::$effect,
                         by_role: [
-                            Reach::$coordinator, Reach::$leadership, Reach::$partner, Reach::$guest,
+                            Scope::$coordinator, Scope::$leadership, Scope::$partner, Scope::$guest,
                         ],
-                        chair: Reach::$chair,
+                        chair: Scope::$chair,
                     }),*
                 }
             }
@@ -119,7 +119,7 @@ deeds! {
 
 /// Who somebody is in a partnership, as far as the table asks.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Standing {
+pub struct Membership {
     /// What the person does there.
     pub role: Role,
     /// Whether the person has come, or has left.
@@ -132,7 +132,7 @@ pub struct Standing {
     pub archived: bool,
 }
 
-impl Standing {
+impl Membership {
     /// How a member stands in a partnership, who chairs these work groups.
     pub fn of(member: &Member, chairs: Vec<WorkGroupNumber>, partnership: &Partnership) -> Self {
         Self {
@@ -145,13 +145,13 @@ impl Standing {
     }
 
     /// Whether the person may do the deed on anything at all.
-    pub fn may(&self, deed: Deed) -> bool {
-        self.reaches(deed).any(|reach| reach != Reach::Nothing)
+    pub fn may(&self, deed: Permission) -> bool {
+        self.reaches(deed).any(|reach| reach != Scope::Nothing)
     }
 
     /// Whether the person may do the deed on everything.
-    pub fn may_on_all(&self, deed: Deed) -> bool {
-        self.reaches(deed).any(|reach| reach == Reach::Everything)
+    pub fn may_on_all(&self, deed: Permission) -> bool {
+        self.reaches(deed).any(|reach| reach == Scope::Everything)
     }
 
     /// Whether the person may do the deed on `action`.
@@ -170,20 +170,20 @@ impl Standing {
     ///     chairs: vec![],
     ///     archived: false,
     /// };
-    /// assert!(supporter.may_on(Deed::Report, &action));
-    /// assert!(!supporter.may_on(Deed::Word, &action));
+    /// assert!(supporter.may_on(Permission::Report, &action));
+    /// assert!(!supporter.may_on(Permission::Word, &action));
     /// # Ok::<(), TextError>(())
     /// ```
-    pub fn may_on(&self, deed: Deed, action: &Action) -> bool {
+    pub fn may_on(&self, deed: Permission, action: &Action) -> bool {
         self.reaches(deed).any(|reach| match reach {
-            Reach::Nothing => false,
-            Reach::Led => self.partner.is_some_and(|own| action.is_led_from(own)),
-            Reach::Carried => self.partner.is_some_and(|own| action.is_carried_by(own)),
-            Reach::Chaired => action
+            Scope::Nothing => false,
+            Scope::Led => self.partner.is_some_and(|own| action.is_led_from(own)),
+            Scope::Carried => self.partner.is_some_and(|own| action.is_carried_by(own)),
+            Scope::Chaired => action
                 .details
                 .group
                 .is_some_and(|group| self.chairs.contains(&group)),
-            Reach::Everything => true,
+            Scope::Everything => true,
         })
     }
 
@@ -194,26 +194,26 @@ impl Standing {
     }
 
     /// On what the person may do the deed, by role and as a chair.
-    fn reaches(&self, deed: Deed) -> impl Iterator<Item = Reach> + use<> {
+    fn reaches(&self, deed: Permission) -> impl Iterator<Item = Scope> + use<> {
         let row = deed.row();
         let closed = !self.is_inside() || self.archived && row.effect == Effect::Changes;
         let as_chair = !self.chairs.is_empty();
         let reaches = [
             deed.reach(self.role),
-            if as_chair { row.chair } else { Reach::Nothing },
+            if as_chair { row.chair } else { Scope::Nothing },
         ];
         reaches.into_iter().filter(move |_| !closed)
     }
 }
 
-impl Deed {
+impl Permission {
     /// On what somebody in that role may do it.
-    pub fn reach(self, role: Role) -> Reach {
+    pub fn reach(self, role: Role) -> Scope {
         self.row().by_role[role as usize]
     }
 
     /// On what the chair of a work group may do it, besides what the role allows.
-    pub fn reach_of_chair(self) -> Reach {
+    pub fn reach_of_chair(self) -> Scope {
         self.row().chair
     }
 

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use crate::{
     Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Assessment, Attendance, Calendars,
-    Counts, Decision, DecisionNumber, Entity, Facts, Goal, GoalNumber, Heard, Meeting,
-    MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Partnership, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision, Waited, WorkGroup,
+    Counts, Decision, DecisionNumber, Entity, Facts, Goal, GoalNumber, Meeting, MeetingNumber,
+    Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership,
+    ProgressReport, Reply, ReplyNumber, ReportNumber, Responses, Vision, Waited, WorkGroup,
     WorkGroupNumber,
 };
 
@@ -125,7 +125,7 @@ impl Plan {
         member.is_some_and(Member::has_left)
     }
 
-    fn heard(&self) -> BTreeMap<ActionNumber, Heard> {
+    fn heard(&self) -> BTreeMap<ActionNumber, Responses> {
         let mut replies: BTreeMap<ReportNumber, Vec<Reply>> = BTreeMap::new();
         for reply in self.replies.values() {
             replies.entry(reply.report).or_default().push(reply.clone());
@@ -143,7 +143,7 @@ impl Plan {
         }
         let heard = reports.into_iter().filter_map(|(number, reports)| {
             let action = self.actions.get(&number)?;
-            Some((number, Heard::of(action, reports)))
+            Some((number, Responses::of(action, reports)))
         });
         heard.collect()
     }

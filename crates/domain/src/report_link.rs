@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Deed, MeetingNumber, Member, MemberNumber, Reach, ReportLinkNumber};
+use crate::{MeetingNumber, Member, MemberNumber, Permission, ReportLinkNumber, Scope};
 
 /// A link by which one member reports on the own open actions, and can do nothing else.
 ///
@@ -95,7 +95,7 @@ impl ReportLink {
 impl Member {
     /// Whether the person can be asked how it is going: is not gone, and reports in this role.
     pub fn can_be_asked(&self) -> bool {
-        !self.has_left() && Deed::Report.reach(self.role) != Reach::Nothing
+        !self.has_left() && Permission::Report.reach(self.role) != Scope::Nothing
     }
 
     /// What one calls the person to the face: the first word of the name that is no title.

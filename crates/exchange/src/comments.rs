@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::preview::{Preview, Unplaced};
-use crate::text::letter;
+use crate::text::letter_of;
 use crate::{Cell, Sheet};
 
 /// Places the comments of a sheet; those on cells of no action are kept as unplaced words.
-pub(crate) fn place(plan: &mut Preview, sheet: &Sheet) {
+pub(crate) fn place_comments(plan: &mut Preview, sheet: &Sheet) {
     if sheet.comments.is_empty() {
         return;
     }
@@ -33,7 +33,7 @@ pub(crate) fn place(plan: &mut Preview, sheet: &Sheet) {
             None => plan.unplaced.push(Unplaced {
                 sheet: sheet.name.clone(),
                 row,
-                column: Some(letter(comment.column)),
+                column: Some(letter_of(comment.column)),
                 text: comment.text.clone(),
             }),
         }
@@ -57,7 +57,7 @@ fn actions(plan: &Preview, sheet: &Sheet) -> BTreeMap<u32, (usize, usize, usize)
 
 /// The words above the cell, or its column's letter.
 fn header(plan: &Preview, sheet: &Sheet, comment: &Cell) -> String {
-    let letter = letter(comment.column);
+    let letter = letter_of(comment.column);
     let above = plan.columns.iter().filter(|column| {
         column.sheet == sheet.name && column.row <= comment.row && column.column == letter
     });

@@ -1,8 +1,8 @@
 //! Lines around the tables: whose plan it is, for which time, with whom.
 
-use crate::people::{self, Known};
+use crate::people::{self, KnownPeople};
 use crate::preview::Context;
-use crate::text::{one_line, plain};
+use crate::text::{one_line, plain_text};
 
 /// What a line around a table tells.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -63,7 +63,7 @@ const TOPICS: &[(&str, Topic)] = &[
 ];
 
 /// Takes what a line tells; says whether its label is known. `beside` is the cell to its right.
-pub(crate) fn take(context: &mut Context, line: &str, beside: Option<&str>) -> bool {
+pub(crate) fn take_context(context: &mut Context, line: &str, beside: Option<&str>) -> bool {
     let Some((before, topic, value)) = labelled(line) else {
         return false;
     };
@@ -71,7 +71,7 @@ pub(crate) fn take(context: &mut Context, line: &str, beside: Option<&str>) -> b
         return false;
     };
     if !before.is_empty() {
-        let _ = take(context, before, None) || title(context, before);
+        let _ = take_context(context, before, None) || context_title(context, before);
     }
     keep(context, topic, value);
     true
@@ -93,7 +93,7 @@ fn labelled(line: &str) -> Option<(&str, Topic, &str)> {
 }
 
 /// Takes a line as the plan's title, where there is none yet and it reads like one.
-pub(crate) fn title(context: &mut Context, line: &str) -> bool {
+pub(crate) fn context_title(context: &mut Context, line: &str) -> bool {
     let reads_like_one = line.len() <= 120 && !line.ends_with('.') && !line.contains('\n');
     if context.title.is_some() || !reads_like_one {
         return false;
@@ -108,7 +108,7 @@ pub(crate) fn is_label(words: &str) -> bool {
 }
 
 fn topic(label: &str) -> Option<Topic> {
-    let label = plain(label);
+    let label = plain_text(label);
     if label.starts_with("lead") {
         return None;
     }
@@ -134,7 +134,7 @@ fn keep(context: &mut Context, topic: Topic, value: &str) {
         Topic::Organizations => {
             context
                 .organizations
-                .extend(people::read(value, &Known::default()).names);
+                .extend(people::read_people(value, &KnownPeople::default()).names);
             return;
         }
     };
@@ -148,28 +148,32 @@ mod tests {
     #[test]
     fn lines_tell_whose_plan_it_is() {
         let mut context = Context::default();
-        assert!(take(
+        assert!(take_context(
             &mut context,
             "Annual Work Plan for Early Learning Hubs: Plan Period: January 1, 2027 – December 31, 2027",
             None
         ));
-        assert!(take(
+        assert!(take_context(
             &mut context,
             "Early Learning Hub Name: Three Rivers",
             None
         ));
-        assert!(take(
+        assert!(take_context(
             &mut context,
             "Collaborating Organization(s):",
             Some("School District 12; Head Start")
         ));
-        assert!(take(&mut context, "Our Vision: Every child thrives", None));
-        assert!(!take(
+        assert!(take_context(
+            &mut context,
+            "Our Vision: Every child thrives",
+            None
+        ));
+        assert!(!take_context(
             &mut context,
             "Lead responsibility: County Health Educator",
             None
         ));
-        assert!(!take(&mut context, "Meets on Tuesdays", None));
+        assert!(!take_context(&mut context, "Meets on Tuesdays", None));
         assert_eq!(
             context.period.as_deref(),
             Some("January 1, 2027 – December 31, 2027")

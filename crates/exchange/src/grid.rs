@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::dates::Order;
-use crate::{Area, Cell, Kind, Sheet};
+use crate::{Area, Cell, Sheet, WorkbookKind};
 
 /// A sheet by rows.
 pub(crate) struct Grid<'a> {
@@ -102,7 +102,7 @@ impl<'a> Grid<'a> {
             .range(top..)
             .take(500)
             .filter_map(|(_, cells)| cells.iter().find(|cell| cell.column == column))
-            .filter(|cell| cell.kind == Kind::Text);
+            .filter(|cell| cell.kind == WorkbookKind::Text);
         let order = Order::of(cells.map(|cell| cell.text.as_str()));
         self.orders.borrow_mut().insert((top, column), order);
         order

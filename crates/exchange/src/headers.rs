@@ -8,7 +8,7 @@ use regex::{Regex, RegexSet};
 
 use crate::Meaning::{self, *};
 use crate::labels;
-use crate::text::{pattern, plain};
+use crate::text::{compile_pattern, plain_text};
 use words::{SYNONYMS, VOCABULARY, WEAK};
 
 /// What the words above a column say.
@@ -24,13 +24,13 @@ static RULES: LazyLock<RegexSet> = LazyLock::new(|| {
     // The patterns are constants; one that does not compile fails the first test.
     RegexSet::new(SYNONYMS.iter().map(|(written, _)| *written)).unwrap_or_default()
 });
-static WEAK_RULE: LazyLock<Regex> = LazyLock::new(|| pattern(WEAK));
+static WEAK_RULE: LazyLock<Regex> = LazyLock::new(|| compile_pattern(WEAK));
 
 /// The meaning of a heading, where its words have one.
-pub(crate) fn heading(words: &str) -> Option<Heading> {
-    let whole = plain(words);
+pub(crate) fn heading_of(words: &str) -> Option<Heading> {
+    let whole = plain_text(words);
     // What stands in brackets explains; it seldom names.
-    let outside = plain(words.split('(').next().unwrap_or(words));
+    let outside = plain_text(words.split('(').next().unwrap_or(words));
     let meaning = first_rule(&outside).or_else(|| first_rule(&whole))?;
     Some(Heading {
         meaning,
@@ -40,7 +40,7 @@ pub(crate) fn heading(words: &str) -> Option<Heading> {
 
 /// The meaning of a cell that reads like a heading and not like a plan's content.
 pub(crate) fn certain_heading(words: &str) -> Option<Heading> {
-    let named = plain(words);
+    let named = plain_text(words);
     let count = named.split(' ').count();
     if named.is_empty() || count > 14 || words.len() > 140 || is_numbered(words) {
         return None;
@@ -49,13 +49,13 @@ pub(crate) fn certain_heading(words: &str) -> Option<Heading> {
     if known * 10 < count * 6 {
         return None;
     }
-    heading(words)
+    heading_of(words)
 }
 
 /// The meaning of a heading that has another one below it.
-pub(crate) fn refined(above: Option<Heading>, below: &str) -> Option<Heading> {
+pub(crate) fn refined_meaning(above: Option<Heading>, below: &str) -> Option<Heading> {
     let question = below.contains('?') || below.split_whitespace().count() > 5;
-    let below = heading(below);
+    let below = heading_of(below);
     let Some(above) = above else {
         return below.filter(|_| !question);
     };
@@ -74,19 +74,21 @@ pub(crate) fn refined(above: Option<Heading>, below: &str) -> Option<Heading> {
 /// Whether a heading announces the days that count since others were given up: "Revised due date".
 pub(crate) fn names_revised_days(words: &str) -> bool {
     static REVISED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        compile_pattern(
             r"^(revised|new|current|extended|adjusted|updated)\b.*\b(date|due|deadline|completion|timeline)\b",
         )
     });
-    REVISED.is_match(&plain(words))
+    REVISED.is_match(&plain_text(words))
 }
 
 /// Whether a heading announces the days that were set at first: "Original due date".
 pub(crate) fn names_first_days(words: &str) -> bool {
     static FIRST: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^(original|initial|previous)\b.*\b(date|due|deadline|completion|timeline)\b")
+        compile_pattern(
+            r"^(original|initial|previous)\b.*\b(date|due|deadline|completion|timeline)\b",
+        )
     });
-    FIRST.is_match(&plain(words))
+    FIRST.is_match(&plain_text(words))
 }
 
 fn is_numbered(words: &str) -> bool {

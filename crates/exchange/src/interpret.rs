@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::grid::Grid;
-use crate::people::Known;
-use crate::preview::{Column, Preview, Remark};
+use crate::people::KnownPeople;
+use crate::preview::{Preview, PreviewColumn, Remark};
 use crate::repeats::Repeats;
 use crate::statuses::Legend;
-use crate::tables::{self, Table, Tables};
-use crate::text::letter;
-use crate::walk::{Found, Legends, Walk};
+use crate::tables::{self, SheetTable, Tables};
+use crate::text::letter_of;
+use crate::walk::{FoundRow, Legends, Walk};
 use crate::{Meaning, Sheet, Workbook, comments, context};
 
 /// What somebody decided about a file before accepting it.
@@ -26,11 +26,11 @@ pub struct Choices {
 /// What a column means, whatever its header says.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct ColumnChoice {
-    /// The sheet, as in [`Column::sheet`].
+    /// The sheet, as in [`PreviewColumn::sheet`].
     pub sheet: String,
-    /// The row of the header, as in [`Column::row`].
+    /// The row of the header, as in [`PreviewColumn::row`].
     pub row: u32,
-    /// The column's letter, as in [`Column::column`].
+    /// The column's letter, as in [`PreviewColumn::column`].
     pub column: String,
     /// What it means.
     pub meaning: Meaning,
@@ -39,7 +39,7 @@ pub struct ColumnChoice {
 impl Choices {
     pub(crate) fn meaning(&self, sheet: &str, top: u32, column: u32) -> Option<Meaning> {
         let fits = |choice: &&ColumnChoice| {
-            choice.sheet == sheet && choice.row == top + 1 && choice.column == letter(column)
+            choice.sheet == sheet && choice.row == top + 1 && choice.column == letter_of(column)
         };
         self.columns
             .iter()
@@ -64,7 +64,7 @@ pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {
     let grids: Vec<Grid<'_>> = sheets.iter().filter(chosen).map(Grid::of).collect();
     let tables: Vec<Tables> = grids
         .iter()
-        .map(|grid| tables::find(grid, choices))
+        .map(|grid| tables::find_tables(grid, choices))
         .collect();
     let mut plan = read_sheets(&grids, &tables);
     plan.sheet.clone_from(&choices.sheet);
@@ -90,7 +90,7 @@ fn read_sheets(grids: &[Grid<'_>], tables: &[Tables]) -> Preview {
         }
         let mut legend = own.legend.clone();
         legend.add(&everywhere);
-        let found = Found {
+        let found = FoundRow {
             grid,
             tables,
             known: &known,
@@ -100,20 +100,20 @@ fn read_sheets(grids: &[Grid<'_>], tables: &[Tables]) -> Preview {
         };
         let unread = Walk::over(&mut plan, found).read(own);
         plan.unplaced.extend(unread);
-        comments::place(&mut plan, grid.sheet);
+        comments::place_comments(&mut plan, grid.sheet);
     }
     plan
 }
 
 /// The names that stand on their own anywhere in the file.
-fn names(grids: &[Grid<'_>], tables: &[Tables]) -> Known {
-    let mut known = Known::default();
+fn names(grids: &[Grid<'_>], tables: &[Tables]) -> KnownPeople {
+    let mut known = KnownPeople::default();
     for (grid, tables) in grids.iter().zip(tables) {
         let first = tables.keys().next().copied().unwrap_or(0);
         let mut above = crate::Context::default();
         for (_, cells) in grid.rows().filter(|(row, _)| *row < first) {
             let beside = cells.get(1).map(|cell| cell.text.as_str());
-            context::take(&mut above, &cells[0].text, beside);
+            context::take_context(&mut above, &cells[0].text, beside);
         }
         above
             .organizations
@@ -131,7 +131,7 @@ fn names(grids: &[Grid<'_>], tables: &[Tables]) -> Known {
 }
 
 /// The names in a table, of which the rows before `end` are.
-fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table, end: u32) {
+fn learn(known: &mut KnownPeople, grid: &Grid<'_>, table: &SheetTable, end: u32) {
     let who = |meaning| matches!(meaning, Meaning::Lead | Meaning::Supporters);
     let columns: Vec<u32> = table
         .columns
@@ -147,12 +147,12 @@ fn learn(known: &mut Known, grid: &Grid<'_>, table: &Table, end: u32) {
     }
 }
 
-fn list_columns(plan: &mut Preview, sheet: &Sheet, table: &Table) {
+fn list_columns(plan: &mut Preview, sheet: &Sheet, table: &SheetTable) {
     for column in &table.columns {
-        plan.columns.push(Column {
+        plan.columns.push(PreviewColumn {
             sheet: sheet.name.clone(),
             row: table.top + 1,
-            column: letter(column.index),
+            column: letter_of(column.index),
             header: column.words.clone(),
             meaning: column.meaning,
         });

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::text::{one_line, pattern, plain};
+use crate::text::{compile_pattern, one_line, plain_text};
 
 /// Where a named line stands in a plan.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -37,28 +37,28 @@ const ADJECTIVES: &str = r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     let kinds = "goal area|goal|outcome|priority area|priority|focus area|area of focus|pillar|result|aim|theme|domain|direction|objective|change to be sought|target|strategy|strategies|initiative|approach|tactic|(?:key )?metrics?(?: this will move)?|(?:success |progress )?measures?(?: of success)?|(?:key |success )?indicators?|how will we know(?: we succeeded)?";
-    pattern(&format!(
+    compile_pattern(&format!(
         r"(?is)^[\s•·●▪*\[(-]*(?P<lead>(?:{NUMBER})[.):]?\s+)?(?P<adjectives>{ADJECTIVES})(?P<kind>{kinds})(?:\(?s\)?)?\s*(?P<of>(?:#|no\.?|number)?\s*(?P<number>{NUMBER})\b)?(?P<end>\s*\??\s*[\])]?\s*(?P<separator>[:.)–—-]|$))?\s*(?P<rest>.*)$"
     ))
 });
 static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}\s+[–—-]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+(?:\s+[–—-])?|[•·●▪*–-])\s+(?P<rest>\S.*)$",
     )
 });
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?s)^\s*(?i:(?:action|activity|step|task)(?:\s+step)?\s*#?\s*)?\(?(?P<code>\d{1,2}(?:[.-]?[A-Za-z](?:[.-]?\d{1,2}[a-z]?)?|(?:[.-]\d{1,2})+(?:[.-]?[A-Za-z])?)(?:[.-]\d{1,2})*|[A-Z]{1,3}-?\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[.-]\d{1,2})+)\)?(?:[.):]|\s*[–-])?\s+(?P<rest>\S.*)$",
     )
 });
 static STEP: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?is)^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:action\s+)?(?:step|action|activity|task)\s+(?:#\s*)?(?:\d{1,2}|[a-z]|one|two|three|four|five)\s*[:.)–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*(?P<rest>\S.*)$",
     )
 });
 
 /// Reads a line that says what it is.
-pub(crate) fn read(words: &str) -> Option<Label> {
+pub(crate) fn read_label(words: &str) -> Option<Label> {
     let found = LABEL.captures(words)?;
     let text = |name: &str| {
         found
@@ -84,7 +84,7 @@ pub(crate) fn read(words: &str) -> Option<Label> {
         text("kind")?
     )
     .to_lowercase();
-    let level = level(&plain(&kind))?;
+    let level = level(&plain_text(&kind))?;
     if level == Level::Measure && (text("separator") != Some(":") || number.is_some()) {
         return None;
     }
@@ -98,20 +98,20 @@ pub(crate) fn read(words: &str) -> Option<Label> {
 }
 
 /// The level that a cell names without saying more: "Goal", its words being in the next cell.
-pub(crate) fn bare(words: &str) -> Option<Label> {
-    let named = read(&format!("{}:", words.trim().trim_end_matches(':')))?;
+pub(crate) fn bare_label(words: &str) -> Option<Label> {
+    let named = read_label(&format!("{}:", words.trim().trim_end_matches(':')))?;
     (words.split_whitespace().count() <= 4 && named.title.is_empty()).then_some(named)
 }
 
 /// Whether the words are a label with a number, such as "Strategy 2 – Visit".
 pub(crate) fn is_numbered(words: &str) -> bool {
-    read(words).is_some_and(|label| label.number.is_some())
+    read_label(words).is_some_and(|label| label.number.is_some())
 }
 
 /// The words of a goal, an objective or a strategy without their label or number.
-pub(crate) fn title(words: &str) -> String {
+pub(crate) fn label_title(words: &str) -> String {
     let label =
-        read(words).filter(|label| label.level != Level::Measure && !label.title.is_empty());
+        read_label(words).filter(|label| label.level != Level::Measure && !label.title.is_empty());
     let words = label.map_or_else(|| one_line(words), |label| label.title);
     match ENUMERATED.captures(&words) {
         Some(found) => one_line(&found["rest"]),

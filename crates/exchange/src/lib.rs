@@ -1,7 +1,7 @@
 //! Files in and out: bytes to what a partnership's plan means, without a database.
 //!
-//! A workbook is read into a grid ([`read`]), the grid into a [`Preview`] ([`interpret`]); nothing
-//! of the file is lost on the way. [`arrive`] says what it changes on a plan that is there already.
+//! A workbook is read into a grid ([`read_workbook`]), the grid into a [`Preview`] ([`interpret`]); nothing
+//! of the file is lost on the way. [`plan_import`] says what it changes on a plan that is there already.
 //!
 //! What calendar programs read is in [`calendar`].
 mod arrival;
@@ -28,11 +28,16 @@ mod text;
 mod walk;
 mod workbook;
 
-pub use arrival::{Arrival, Arriving, Fate, Numbers, Settled, Sums, arrive};
+pub use arrival::{
+    Disposition, ImportPlan, Numbers, PlannedAction, PlannedHeading, Sums, plan_import,
+};
 pub use error::ReadError;
 pub use interpret::{Choices, ColumnChoice, interpret};
 pub use meaning::Meaning;
 pub use preview::{
-    Action, Column, Context, Due, Goal, Line, Objective, Ongoing, Preview, Remark, Source, Unplaced,
+    Context, Ongoing, Preview, PreviewAction, PreviewColumn, PreviewDue, PreviewGoal, PreviewLine,
+    PreviewObjective, Remark, RowSource, Unplaced,
 };
-pub use workbook::{Area, Cell, Kind, Limits, Sheet, Workbook, child, read};
+pub use workbook::{
+    Area, Cell, Sheet, Workbook, WorkbookKind, WorkbookLimits, child, read_workbook,
+};

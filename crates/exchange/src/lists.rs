@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Match, Regex};
 
-use crate::text::{one_line, pattern};
+use crate::text::{compile_pattern, one_line};
 
 /// The parts of a cell that may hold a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,15 +21,15 @@ pub(crate) struct Items {
 const MOST: usize = 40;
 
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:step\s+)?\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:step|action|activity|task)\s+\d{1,2}\s*[:.)–-]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+\.?\s|\d{1,2}[A-Za-z]\.\s)\s*",
     )
 });
 static INLINE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s;,.])(?:(\()?(\d{1,2}|[a-h])\)|([•●▪]))\s+"));
+    LazyLock::new(|| compile_pattern(r"(?:^|[\s;,.])(?:(\()?(\d{1,2}|[a-h])\)|([•●▪]))\s+"));
 
 /// The actions in a cell: one for each part of a list.
-pub(crate) fn split(words: &str) -> Items {
+pub(crate) fn split_list(words: &str) -> Items {
     let lines: Vec<&str> = words
         .lines()
         .map(str::trim)
@@ -82,12 +82,12 @@ pub(crate) fn in_parallel(words: &str, count: usize) -> Option<Vec<String>> {
 }
 
 /// The bullet or number before a line.
-pub(crate) fn mark(line: &str) -> &str {
+pub(crate) fn list_mark(line: &str) -> &str {
     MARKED.find(line).map_or("", |mark| mark.as_str().trim())
 }
 
 /// A line without its bullet or number.
-pub(crate) fn unmarked(line: &str) -> &str {
+pub(crate) fn without_mark(line: &str) -> &str {
     MARKED
         .find(line)
         .map_or(line, |mark| &line[mark.end()..])
@@ -117,7 +117,7 @@ fn fragments(items: Items, lines: &[&str]) -> Items {
     let short = items
         .parts
         .iter()
-        .filter(|part| unmarked(part).split_whitespace().count() < 3)
+        .filter(|part| without_mark(part).split_whitespace().count() < 3)
         .count();
     match &items.intro {
         Some(_) if short * 2 > items.parts.len() => Items {

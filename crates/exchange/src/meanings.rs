@@ -5,15 +5,15 @@ mod contents;
 use std::collections::BTreeMap;
 
 use crate::grid::Grid;
-use crate::tables::{Table, TableColumn};
-use crate::text::plain;
+use crate::tables::{SheetTable, TableColumn};
+use crate::text::plain_text;
 use crate::{Cell, Meaning, headers, statuses};
 
 /// Rows that are looked at to see what a column holds.
 const SAMPLE: usize = 200;
 
 /// Gives every column of a table its meaning.
-pub(crate) fn settle(grid: &Grid<'_>, table: &mut Table, end: u32) {
+pub(crate) fn settle_meanings(grid: &Grid<'_>, table: &mut SheetTable, end: u32) {
     let first = table.header_end.map_or(table.top, |last| last + 1);
     let cells = contents(grid, first, end);
     for column in &mut table.columns {
@@ -65,7 +65,7 @@ fn outcome_before_actions(columns: &mut [TableColumn]) {
         return;
     };
     let outcome = between.iter_mut().find(|column| {
-        let words = plain(column.words.as_deref().unwrap_or_default());
+        let words = plain_text(column.words.as_deref().unwrap_or_default());
         let names_result =
             |word: &str| matches!(word, "outcome" | "outcomes" | "result" | "results");
         column.meaning == Measure && words.split(' ').any(names_result)
@@ -78,7 +78,7 @@ fn outcome_before_actions(columns: &mut [TableColumn]) {
 /// "Activity | Milestones": here milestones tell how far an action is, elsewhere they are objectives.
 fn milestones_after_actions(columns: &mut [TableColumn]) {
     let named = |column: &TableColumn, word: &str| {
-        plain(column.words.as_deref().unwrap_or_default()).contains(word)
+        plain_text(column.words.as_deref().unwrap_or_default()).contains(word)
     };
     let action = columns
         .iter()
@@ -97,7 +97,7 @@ fn milestones_after_actions(columns: &mut [TableColumn]) {
 fn goal_by_name(columns: &mut [TableColumn]) {
     let is = |meaning: Meaning| move |column: &&TableColumn| column.meaning == meaning;
     let called_goal = |column: &&TableColumn| {
-        plain(column.words.as_deref().unwrap_or_default())
+        plain_text(column.words.as_deref().unwrap_or_default())
             .split(' ')
             .any(|word| matches!(word, "goal" | "goals"))
     };
@@ -213,7 +213,7 @@ fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meani
 
 /// What a column means that might have held the actions, where another one does.
 fn beside_actions(column: &TableColumn) -> Meaning {
-    match plain(column.words.as_deref().unwrap_or_default()).as_str() {
+    match plain_text(column.words.as_deref().unwrap_or_default()).as_str() {
         "item" | "step" => Meaning::Code,
         "deliverable" | "deliverables" => Meaning::Measure,
         _ => Meaning::Notes,

@@ -3,20 +3,20 @@
 use std::collections::BTreeMap;
 
 use crate::labels::Level;
-use crate::preview::{Action, Goal, Objective, Preview};
+use crate::preview::{Preview, PreviewAction, PreviewGoal, PreviewObjective};
 use crate::repeats::Repeats;
-use crate::text::plain;
+use crate::text::plain_text;
 
 /// The goals and objectives, and where among them the next action belongs.
-pub(crate) struct Outline {
+pub(crate) struct FileOutline {
     /// Where the next action belongs.
-    pub place: Place,
+    pub place: OutlinePlace,
     known: Known,
 }
 
 /// Where the next action belongs.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Place {
+pub(crate) struct OutlinePlace {
     goal: Option<usize>,
     objective: Option<usize>,
     strategy: Option<Strategy>,
@@ -68,13 +68,13 @@ impl Strategy {
     }
 }
 
-impl Outline {
+impl FileOutline {
     /// The beginning of a sheet; its tab may name the goal.
     pub(crate) fn of_sheet(plan: &Preview, sheet_goal: Option<String>) -> Self {
         Self {
-            place: Place {
+            place: OutlinePlace {
                 sheet_goal,
-                ..Place::default()
+                ..OutlinePlace::default()
             },
             known: Known::of(plan),
         }
@@ -132,7 +132,7 @@ impl Outline {
     pub(crate) fn put(
         &mut self,
         plan: &mut Preview,
-        action: Action,
+        action: PreviewAction,
     ) -> Option<(usize, usize, usize)> {
         if let Some(strategy) = &mut self.place.strategy {
             strategy.used = true;
@@ -161,19 +161,19 @@ impl Outline {
 
     fn enter_goal(&mut self, plan: &mut Preview, title: Option<&str>, source: Option<&str>) {
         let place = *self.known.goals.entry(key(title)).or_insert_with(|| {
-            plan.goals.push(Goal {
+            plan.goals.push(PreviewGoal {
                 title: owned(title),
                 source_text: owned(source),
-                ..Goal::default()
+                ..PreviewGoal::default()
             });
             plan.goals.len() - 1
         });
         if self.place.goal != Some(place) {
-            self.place = Place {
+            self.place = OutlinePlace {
                 goal: Some(place),
                 sheet_goal: self.place.sheet_goal.take(),
                 short_win: self.place.short_win,
-                ..Place::default()
+                ..OutlinePlace::default()
             };
         }
     }
@@ -183,7 +183,7 @@ impl Outline {
             let named = self.place.sheet_goal.clone();
             let kept = self.place.clone();
             self.enter_goal(plan, named.as_deref(), named.as_deref());
-            self.place = Place {
+            self.place = OutlinePlace {
                 goal: self.place.goal,
                 ..kept
             };
@@ -196,10 +196,10 @@ impl Outline {
         };
         let known = self.known.objectives.entry((above, key(title)));
         let place = *known.or_insert_with(|| {
-            goal.objectives.push(Objective {
+            goal.objectives.push(PreviewObjective {
                 title: owned(title),
                 source_text: owned(source),
-                ..Objective::default()
+                ..PreviewObjective::default()
             });
             goal.objectives.len() - 1
         });
@@ -225,7 +225,7 @@ impl Outline {
             .zip(self.place.objective)
             .and_then(|(goal, place)| goal.objectives.get_mut(place));
         match objective {
-            Some(Objective {
+            Some(PreviewObjective {
                 measure: Some(known),
                 ..
             }) => {
@@ -237,7 +237,7 @@ impl Outline {
         }
     }
 
-    fn objective<'a>(&mut self, plan: &'a mut Preview) -> Option<&'a mut Objective> {
+    fn objective<'a>(&mut self, plan: &'a mut Preview) -> Option<&'a mut PreviewObjective> {
         if self.place.objective.is_none() {
             self.enter_objective(plan, None, None);
         }
@@ -249,7 +249,7 @@ impl Outline {
 }
 
 fn key(title: Option<&str>) -> Option<String> {
-    title.map(plain)
+    title.map(plain_text)
 }
 
 fn owned(words: Option<&str>) -> Option<String> {

@@ -8,12 +8,12 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::text::{one_line, pattern, plain, says_nothing};
-use joints::{Joint, is_joined_name, joined, stands_alone};
+use crate::text::{compile_pattern, one_line, plain_text, says_nothing};
+use joints::{Joint, is_joined_name, joined_names, stands_alone};
 
 /// Names that the file writes on their own, by which others are recognized.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Known(BTreeSet<String>);
+pub(crate) struct KnownPeople(BTreeSet<String>);
 
 /// The names in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,49 +25,49 @@ pub(crate) struct Named {
 }
 
 static CONNECTORS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?i)\s+(?:in (?:partnership|collaboration|cooperation) with|with (?:help|support|assistance) from|with support of|together with|along with|as well as|plus)\s+",
     )
 });
-static AND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\s+(?:and|&|\+|y|und)\s+"));
+static AND: LazyLock<Regex> = LazyLock::new(|| compile_pattern(r"(?i)\s+(?:and|&|\+|y|und)\s+"));
 /// What follows a comma and still belongs to the name before it.
 static SUFFIX: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?i)^(inc|llc|ltd|co|corp|md|m\.d|do|rn|phd|ph\.d|msw|lcsw|mph|ed\.?d|jr|sr|esq|pc|p\.c|lpn|mba|ma|ms|cpa)\.?$",
     )
 });
 
-impl Known {
+impl KnownPeople {
     /// Remembers the names of a cell that nothing joins.
     pub(crate) fn learn(&mut self, words: &str) {
         for part in hard_parts(words) {
             if !AND.is_match(&part) {
-                self.0.insert(plain(&part));
+                self.0.insert(plain_text(&part));
             }
         }
     }
 
     /// Whether the file writes this name on its own.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.contains(&plain(name))
+        self.0.contains(&plain_text(name))
     }
 }
 
 /// The people and organizations that a cell names.
-pub(crate) fn read(words: &str, known: &Known) -> Named {
+pub(crate) fn read_people(words: &str, known: &KnownPeople) -> Named {
     let mut named = Named::default();
     for part in hard_parts(words) {
         split_joined(&part, known, &mut named);
     }
     let mut seen = BTreeSet::new();
-    named.names.retain(|name| seen.insert(plain(name)));
+    named.names.retain(|name| seen.insert(plain_text(name)));
     named
 }
 
 /// A cell that says who leads and who helps: "Lead: City Clerk; Support: Library".
-pub(crate) fn roles(words: &str) -> Option<(String, String)> {
+pub(crate) fn roles_of_people(words: &str) -> Option<(String, String)> {
     static ROLE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        compile_pattern(
             r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|ing|ed by)?|partners?|with)(?:\s*:\s*|\s+[–—-]\s+)",
         )
     });
@@ -111,14 +111,15 @@ fn hard_parts(words: &str) -> Vec<String> {
 
 fn names_nobody(part: &str) -> bool {
     matches!(
-        plain(part).as_str(),
+        plain_text(part).as_str(),
         "tbd" | "tba" | "to be determined" | "to be decided" | "unassigned" | "vacant"
     ) || part.chars().all(|c| c == '?')
 }
 
 /// Without the bullet or number before a name and what a list leaves behind it.
 fn clean(part: &str) -> &str {
-    static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:\s|[-–*•·●▪]|\d{1,2}[.)]\s)+"));
+    static MARK: LazyLock<Regex> =
+        LazyLock::new(|| compile_pattern(r"^(?:\s|[-–*•·●▪]|\d{1,2}[.)]\s)+"));
     let part = MARK.find(part).map_or(part, |mark| &part[mark.end()..]);
     let part = part.trim().trim_end_matches([',', ';']);
     part.strip_prefix("and ")
@@ -179,7 +180,7 @@ fn commas(words: &str) -> Vec<String> {
 }
 
 /// Cut at "and" where both sides are names of their own.
-fn split_joined(part: &str, known: &Known, named: &mut Named) {
+fn split_joined(part: &str, known: &KnownPeople, named: &mut Named) {
     if known.has(part) {
         named.names.push(part.to_owned());
         return;
@@ -192,7 +193,7 @@ fn split_joined(part: &str, known: &Known, named: &mut Named) {
         return;
     };
     let (left, right) = (&part[..joint.start()], &part[joint.end()..]);
-    match joined(left, right, known) {
+    match joined_names(left, right, known) {
         Joint::OneName => keep_one(part, joint.end(), known, named),
         Joint::Perhaps => {
             named.doubtful = true;
@@ -211,7 +212,7 @@ fn split_joined(part: &str, known: &Known, named: &mut Named) {
 }
 
 /// The first "and" belongs to a name; another one after it may still part two names.
-fn keep_one(part: &str, from: usize, known: &Known, named: &mut Named) {
+fn keep_one(part: &str, from: usize, known: &KnownPeople, named: &mut Named) {
     let next = AND
         .find_at(part, from)
         .filter(|joint| !inside_brackets(&part[..joint.start()]));

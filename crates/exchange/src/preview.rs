@@ -17,9 +17,9 @@ pub struct Preview {
     /// What the file says about the partnership.
     pub context: Context,
     /// Every column of every table, with what it was taken to mean.
-    pub columns: Vec<Column>,
+    pub columns: Vec<PreviewColumn>,
     /// The goals, in the file's order.
-    pub goals: Vec<Goal>,
+    pub goals: Vec<PreviewGoal>,
     /// What somebody should look at.
     pub doubts: Vec<Remark>,
     /// Words that belong to no action.
@@ -43,12 +43,12 @@ pub struct Context {
     pub vision: Option<String>,
     /// Every such line as it stands in the file.
     #[serde(default)]
-    pub lines: Vec<Line>,
+    pub lines: Vec<PreviewLine>,
 }
 
 /// A line of the file outside its tables.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Line {
+pub struct PreviewLine {
     /// Its sheet.
     pub sheet: String,
     /// Its row, counted from 1.
@@ -59,7 +59,7 @@ pub struct Line {
 
 /// A column of a table.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Column {
+pub struct PreviewColumn {
     /// Its sheet.
     pub sheet: String,
     /// The row of its header, counted from 1.
@@ -74,18 +74,18 @@ pub struct Column {
 
 /// A goal with its objectives.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Goal {
+pub struct PreviewGoal {
     /// None where the file implies a goal without naming it.
     pub title: Option<String>,
     /// The words in the file.
     pub source_text: Option<String>,
     /// Its objectives.
-    pub objectives: Vec<Objective>,
+    pub objectives: Vec<PreviewObjective>,
 }
 
 /// An objective with its actions.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Objective {
+pub struct PreviewObjective {
     /// None where the file implies an objective without naming it.
     pub title: Option<String>,
     /// How its success is measured.
@@ -93,12 +93,12 @@ pub struct Objective {
     /// The words in the file.
     pub source_text: Option<String>,
     /// Its actions.
-    pub actions: Vec<Action>,
+    pub actions: Vec<PreviewAction>,
 }
 
 /// An action.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Action {
+pub struct PreviewAction {
     /// What is to be done.
     pub title: String,
     /// Its number in the file, such as "1.A.1".
@@ -112,7 +112,7 @@ pub struct Action {
     /// Its first day.
     pub start: Option<NaiveDate>,
     /// When it is due.
-    pub due: Option<Due>,
+    pub due: Option<PreviewDue>,
     /// The words about its dates.
     pub due_text: Option<String>,
     /// How it stands; none where the file says nothing.
@@ -129,13 +129,13 @@ pub struct Action {
     #[serde(default)]
     pub short_win: bool,
     /// Where it stands in the file.
-    pub source: Source,
+    pub source: RowSource,
 }
 
 /// When an action is due.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Due {
+pub enum PreviewDue {
     /// On a day.
     On(NaiveDate),
     /// All the time.
@@ -152,7 +152,7 @@ pub enum Ongoing {
 
 /// A row of the file.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Source {
+pub struct RowSource {
     /// Its sheet.
     pub sheet: String,
     /// Its row, counted from 1.

@@ -8,13 +8,13 @@ use std::sync::LazyLock;
 use domain::StatusName::{self, Complete, InProgress, NotStarted};
 use regex::Regex;
 
-use crate::text::{pattern, plain, says_nothing};
+use crate::text::{compile_pattern, plain_text, says_nothing};
 pub(crate) use legend::{Legend, announces_legend, is_title_of_legend};
 use words::{CODES, WORDS};
 
 /// What a cell says about how an action stands.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Standing {
+pub(crate) struct StatusReading {
     /// The status, where there is one.
     pub status: Option<StatusName>,
     /// Why that is not certain.
@@ -25,30 +25,30 @@ const CODE: &str = "a code that the file does not explain: read as most people w
 const UNKNOWN: &str = "not a status that is known here: kept as words";
 
 /// Reads a cell under a heading such as "Status".
-pub(crate) fn read(words: &str, heading: &str, legend: &Legend) -> Standing {
+pub(crate) fn read_status(words: &str, heading: &str, legend: &Legend) -> StatusReading {
     if let Some(status) = legend.status(words) {
         return certain(status);
     }
     let words = color(words).unwrap_or(words);
     if says_nothing(words) {
-        return Standing::default();
+        return StatusReading::default();
     }
     if is_mark(words) {
         return certain(worded(heading).unwrap_or(Complete));
     }
-    let number = heading.contains('%') || plain(heading).contains("percent");
+    let number = heading.contains('%') || plain_text(heading).contains("percent");
     let share = if number { share(words) } else { None };
     if let Some(status) = share.or_else(|| percent(words)).or_else(|| worded(words)) {
         return certain(status);
     }
     // Under "Completed?" a plain yes or no is the whole answer.
-    let code = plain(words);
+    let code = plain_text(words);
     match CODES.iter().find(|(known, _)| *known == code) {
-        Some((_, status)) => Standing {
+        Some((_, status)) => StatusReading {
             status: Some(*status),
             doubt: doubt_of_code(&code, heading),
         },
-        None => Standing {
+        None => StatusReading {
             status: None,
             doubt: Some(UNKNOWN),
         },
@@ -68,8 +68,8 @@ pub(crate) fn begins_with_status(words: &str) -> bool {
     is_mark(words) || percent(words).or_else(|| worded(words)).is_some()
 }
 
-fn certain(status: StatusName) -> Standing {
-    Standing {
+fn certain(status: StatusName) -> StatusReading {
+    StatusReading {
         status: Some(status),
         doubt: None,
     }
@@ -103,7 +103,7 @@ pub(crate) fn is_symbol(words: &str) -> bool {
 
 /// What the words begin with, as far as whole words go.
 fn worded(words: &str) -> Option<StatusName> {
-    let said = plain(words);
+    let said = plain_text(words);
     let begins = |known: &str| {
         said.strip_prefix(known)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -117,8 +117,8 @@ fn worded(words: &str) -> Option<StatusName> {
 /// "50%", "75 % complete", and 0.5 where a spreadsheet keeps a percentage.
 fn percent(words: &str) -> Option<StatusName> {
     static PERCENT: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^\W*(\d{1,3}(?:\.\d+)?)\s*(?:%|percent)"));
-    static SHARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^0?\.\d+$"));
+        LazyLock::new(|| compile_pattern(r"^\W*(\d{1,3}(?:\.\d+)?)\s*(?:%|percent)"));
+    static SHARE: LazyLock<Regex> = LazyLock::new(|| compile_pattern(r"^0?\.\d+$"));
     if SHARE.is_match(words.trim()) {
         return Some(InProgress);
     }

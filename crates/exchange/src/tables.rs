@@ -9,11 +9,11 @@ use crate::grid::Grid;
 use crate::headers::{self, Heading};
 use crate::interpret::Choices;
 use crate::meanings;
-use crate::text::{letter, one_line, plain, shortened};
+use crate::text::{letter_of, one_line, plain_text, shortened_text};
 
 /// A table: its header and its columns.
 #[derive(Clone, Debug)]
-pub(crate) struct Table {
+pub(crate) struct SheetTable {
     /// The first row of its header; of its body, where it has no header.
     pub top: u32,
     /// The last row of its header; none where it has no header.
@@ -42,9 +42,9 @@ pub(crate) struct TableColumn {
 }
 
 /// The tables of a sheet, by the first row of their headers. Several lie side by side.
-pub(crate) type Tables = BTreeMap<u32, Vec<Table>>;
+pub(crate) type Tables = BTreeMap<u32, Vec<SheetTable>>;
 
-impl Table {
+impl SheetTable {
     /// The columns that have this meaning.
     pub(crate) fn meaning(&self, meaning: Meaning) -> impl Iterator<Item = &TableColumn> {
         self.columns
@@ -59,14 +59,14 @@ impl Table {
 }
 
 /// Finds the tables of a sheet.
-pub(crate) fn find(grid: &Grid<'_>, choices: &Choices) -> Tables {
+pub(crate) fn find_tables(grid: &Grid<'_>, choices: &Choices) -> Tables {
     let mut tables = Tables::new();
     let mut taken = None;
     for (row, cells) in grid.rows() {
         if taken.is_some_and(|taken| row <= taken) {
             continue;
         }
-        if let Some(end) = header::find(grid, row, cells) {
+        if let Some(end) = header::find_header(grid, row, cells) {
             tables.insert(row, side_by_side(grid, row, end));
             taken = Some(end);
         }
@@ -84,7 +84,7 @@ pub(crate) fn find(grid: &Grid<'_>, choices: &Choices) -> Tables {
             .unwrap_or(u32::MAX);
         for table in found {
             add_columns_without_header(grid, table, end);
-            meanings::settle(grid, table, end);
+            meanings::settle_meanings(grid, table, end);
             choose(&grid.sheet.name, table, choices, &mut chosen);
         }
     }
@@ -92,7 +92,7 @@ pub(crate) fn find(grid: &Grid<'_>, choices: &Choices) -> Tables {
 }
 
 /// One table, or several where gaps part columns that each hold actions.
-fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<Table> {
+fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<SheetTable> {
     let mut runs = runs(columns(grid, top, end));
     if runs.len() > 1 && !runs.iter().all(|run| is_whole(run)) {
         runs = vec![runs.into_iter().flatten().collect()];
@@ -108,7 +108,7 @@ fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<Table> {
     let table = |(mut columns, to): (Vec<TableColumn>, u32)| {
         name(&mut columns);
         let reach = (std::mem::replace(&mut from, to.saturating_add(1)), to);
-        Table {
+        SheetTable {
             top,
             header_end: Some(end),
             columns,
@@ -172,9 +172,9 @@ fn column(grid: &Grid<'_>, index: u32, top: u32, end: u32) -> TableColumn {
                 .copied()
         })
     });
-    let heading_above = above.and_then(|cell| headers::heading(&cell.text));
+    let heading_above = above.and_then(|cell| headers::heading_of(&cell.text));
     let heading = match below {
-        Some(below) => headers::refined(heading_above, &below.text),
+        Some(below) => headers::refined_meaning(heading_above, &below.text),
         None => heading_above,
     };
     let parts: Vec<String> = [above, below]
@@ -200,10 +200,10 @@ fn plain_column(index: u32, words: Option<String>, heading: Option<Heading>) -> 
 fn name(columns: &mut [TableColumn]) {
     let mut taken = BTreeSet::new();
     for column in columns {
-        let place = format!("column {}", letter(column.index));
+        let place = format!("column {}", letter_of(column.index));
         let mut key = match &column.words {
-            Some(words) => shortened(words, 120),
-            None => format!("Column {}", letter(column.index)),
+            Some(words) => shortened_text(words, 120),
+            None => format!("Column {}", letter_of(column.index)),
         };
         if taken.contains(&key) {
             key = format!("{key} ({place})");
@@ -214,9 +214,9 @@ fn name(columns: &mut [TableColumn]) {
 }
 
 /// A list of actions that nobody gave a header.
-fn headless(grid: &Grid<'_>) -> Option<(u32, Vec<Table>)> {
+fn headless(grid: &Grid<'_>) -> Option<(u32, Vec<SheetTable>)> {
     let (top, _) = grid.rows().find(|(_, cells)| cells.len() >= 2)?;
-    let table = Table {
+    let table = SheetTable {
         top,
         header_end: None,
         columns: Vec::new(),
@@ -224,13 +224,13 @@ fn headless(grid: &Grid<'_>) -> Option<(u32, Vec<Table>)> {
     };
     let mut probe = table.clone();
     add_columns_without_header(grid, &mut probe, u32::MAX);
-    meanings::settle(grid, &mut probe, u32::MAX);
+    meanings::settle_meanings(grid, &mut probe, u32::MAX);
     let has = |meaning| probe.meaning(meaning).next().is_some();
     let convincing = has(Meaning::Action) && (has(Meaning::Due) || has(Meaning::Status));
     convincing.then(|| (top, vec![table]))
 }
 
-fn add_columns_without_header(grid: &Grid<'_>, table: &mut Table, end: u32) {
+fn add_columns_without_header(grid: &Grid<'_>, table: &mut SheetTable, end: u32) {
     let known: BTreeSet<u32> = table.columns.iter().map(|column| column.index).collect();
     let body = grid
         .rows_in(table.top..end)
@@ -254,14 +254,14 @@ fn add_columns_without_header(grid: &Grid<'_>, table: &mut Table, end: u32) {
 /// Applies what somebody chose. A header that is repeated further down keeps the choice.
 fn choose(
     sheet: &str,
-    table: &mut Table,
+    table: &mut SheetTable,
     choices: &Choices,
     chosen: &mut BTreeMap<(u32, String), Meaning>,
 ) {
     for column in &mut table.columns {
         let same = (
             column.index,
-            plain(column.words.as_deref().unwrap_or_default()),
+            plain_text(column.words.as_deref().unwrap_or_default()),
         );
         if let Some(meaning) = choices.meaning(sheet, table.top, column.index) {
             chosen.insert(same.clone(), meaning);

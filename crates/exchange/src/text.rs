@@ -7,12 +7,12 @@ use regex::Regex;
     clippy::expect_used,
     reason = "every pattern is a constant, and the tests compile them all"
 )]
-pub(crate) fn pattern(written: &str) -> Regex {
+pub(crate) fn compile_pattern(written: &str) -> Regex {
     Regex::new(written).expect("a pattern of ours compiles")
 }
 
 /// The words as a person sees them: plain spaces, plain line breaks, nothing around.
-pub(crate) fn tidy(words: &str) -> String {
+pub(crate) fn tidy_text(words: &str) -> String {
     words
         .replace("\r\n", "\n")
         .replace('\r', "\n")
@@ -28,7 +28,7 @@ pub(crate) fn one_line(words: &str) -> String {
 }
 
 /// The words in small letters without punctuation, for comparing.
-pub(crate) fn plain(words: &str) -> String {
+pub(crate) fn plain_text(words: &str) -> String {
     let letters: String = words
         .chars()
         .flat_map(char::to_lowercase)
@@ -44,7 +44,7 @@ pub(crate) fn plain(words: &str) -> String {
 }
 
 /// How a spreadsheet calls a column: 0 is A, 26 is AA.
-pub(crate) fn letter(column: u32) -> String {
+pub(crate) fn letter_of(column: u32) -> String {
     let mut rest = column;
     let mut letters = String::new();
     loop {
@@ -58,7 +58,7 @@ pub(crate) fn letter(column: u32) -> String {
 }
 
 /// At most `most` characters, with a sign that some were left out.
-pub(crate) fn shortened(words: &str, most: usize) -> String {
+pub(crate) fn shortened_text(words: &str, most: usize) -> String {
     match words.char_indices().nth(most) {
         None => words.to_owned(),
         Some((end, _)) => format!("{}…", &words[..end]),
@@ -67,7 +67,7 @@ pub(crate) fn shortened(words: &str, most: usize) -> String {
 
 /// Whether a cell holds a dash or another sign for "nothing".
 pub(crate) fn says_nothing(words: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_text(words);
     plain.is_empty() && !words.contains(['✓', '✔', '☑', '●'])
         || matches!(
             plain.as_str(),
@@ -90,7 +90,7 @@ mod tests {
             (16383, "XFD"),
         ];
         for (column, name) in cases {
-            assert_eq!(letter(column), name);
+            assert_eq!(letter_of(column), name);
         }
     }
 

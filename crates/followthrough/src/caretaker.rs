@@ -14,12 +14,12 @@ const AT_LEAST_EVERY: TimeDelta = TimeDelta::minutes(5);
 /// Brings every partnership up to its day, with its answers and what was counted at its last
 /// meeting; puts the mails in the outbox that the day asks for; forgets what has ended; and says
 /// when to come again: a little after the next midnight of any partnership.
-pub async fn tend(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
+pub async fn tend_database(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
     let mut again = now + AT_LEAST_EVERY;
     for (id, partnership) in db.partnerships().await? {
         let today = partnership.zone.day_of(now);
         db.prepare(id, today, now).await?;
-        rounds::place(db, (id, &partnership), now).await?;
+        rounds::schedule_mails(db, (id, &partnership), now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
     db.forget_ended_sessions(now).await?;

@@ -64,7 +64,7 @@ pub enum Command {
     /// Checks that history and tables agree and that every reference holds
     Verify,
     /// Lists every address, and who may use it
-    Routes(Routes),
+    Routes(RoutesArgs),
 }
 
 /// Where the program is reached.
@@ -124,7 +124,7 @@ pub struct Import {
 }
 
 #[derive(Args, Debug)]
-pub struct Routes {
+pub struct RoutesArgs {
     /// For people or for programs
     #[arg(long, default_value = "text")]
     pub format: Format,

@@ -40,7 +40,7 @@ async fn do_as_asked() -> ExitCode {
             EnvFilter::try_from_env("FOLLOWTHROUGH_LOG").unwrap_or_else(|_| QUIET.into()),
         )
         .init();
-    match commands::run(cli).await {
+    match commands::run_command(cli).await {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads has seen enough, as `head` has.
         Err(stop) if is_closed_pipe(&stop) => ExitCode::SUCCESS,

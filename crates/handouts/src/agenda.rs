@@ -1,10 +1,10 @@
 //! The agenda of a meeting in words.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{ActionNumber, Agenda, Item, Meeting, Topic};
-use paper::{Block, Column, Section, Table, Words};
+use domain::{ActionNumber, Agenda, AgendaItem, Meeting, Topic};
+use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use persistence::agendas::OnTheTable;
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 use wording::{Asked, Wording};
 
 use crate::{numbered, say};
@@ -13,7 +13,7 @@ use crate::{numbered, say};
 #[derive(Clone, Debug)]
 pub struct Programme {
     /// The topics in order, those of a section that follow each other together.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ProgrammePart>,
     /// What is left out this time.
     pub omitted: Vec<Point>,
     /// How many minutes it takes in all.
@@ -24,9 +24,9 @@ pub struct Programme {
 
 /// Topics that are on the agenda for the same reason.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct ProgrammePart {
     /// Why.
-    pub section: domain::Section,
+    pub section: domain::AgendaSection,
     /// Why, in words.
     pub heading: String,
     /// The topics.
@@ -37,7 +37,7 @@ pub struct Part {
 #[derive(Clone, Debug)]
 pub struct Point {
     /// Where it stands on the agenda.
-    pub item: Item,
+    pub item: AgendaItem,
     /// When it begins, where the meeting has hours.
     pub starts: Option<NaiveTime>,
     /// What it is about.
@@ -51,7 +51,7 @@ pub struct Point {
     /// What to ask.
     pub question: Option<String>,
     /// What was finished.
-    pub wins: Vec<Line>,
+    pub wins: Vec<ActionLine>,
 }
 
 impl Programme {
@@ -68,7 +68,7 @@ impl Programme {
         };
         let minutes = table.items.iter().map(|item| item.minutes);
         let starts = meeting.hours.map(|hours| hours.starts(minutes.clone()));
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts: Vec<ProgrammePart> = Vec::new();
         for (at, item) in table.items.iter().enumerate() {
             let starts = starts.as_ref().and_then(|starts| starts.get(at).copied());
             let point = teller.point(item, starts);
@@ -102,22 +102,22 @@ impl Programme {
     }
 
     /// The agenda as a part of a document.
-    pub fn section(&self, wording: &Wording) -> Section {
-        let mut section = Section::new(say!(wording, "agenda"));
+    pub fn section(&self, wording: &Wording) -> DocumentSection {
+        let mut section = DocumentSection::new(say!(wording, "agenda"));
         if self.topics() == 0 {
             return section.with(Block::paragraph(say!(wording, "agenda-empty")));
         }
         for part in &self.parts {
             let mut table = Table::new([
-                Column::new(say!(wording, "agenda-time"), 2),
-                Column::new(say!(wording, "agenda-topic"), 5),
-                Column::new(say!(wording, "aspect-lead"), 3),
-                Column::number(say!(wording, "agenda-minutes"), 2),
+                TableColumn::new(say!(wording, "agenda-time"), 2),
+                TableColumn::new(say!(wording, "agenda-topic"), 5),
+                TableColumn::new(say!(wording, "aspect-lead"), 3),
+                TableColumn::number(say!(wording, "agenda-minutes"), 2),
             ]);
             for point in &part.points {
                 table.push(point.row(wording));
             }
-            section = section.with_section(Section::new(&part.heading).with(table));
+            section = section.with_section(DocumentSection::new(&part.heading).with(table));
         }
         section
     }
@@ -148,15 +148,15 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn part(&self, section: domain::Section, first: Point) -> Part {
-        Part {
+    fn part(&self, section: domain::AgendaSection, first: Point) -> ProgrammePart {
+        ProgrammePart {
             section,
             heading: self.wording.section(section),
             points: vec![first],
         }
     }
 
-    fn point(&self, item: &Item, starts: Option<NaiveTime>) -> Point {
+    fn point(&self, item: &AgendaItem, starts: Option<NaiveTime>) -> Point {
         let plain = Point {
             item: *item,
             starts,
@@ -181,7 +181,7 @@ impl Teller<'_> {
         }
     }
 
-    fn about(&self, line: &Line, point: Point) -> Point {
+    fn about(&self, line: &ActionLine, point: Point) -> Point {
         let lead = line.lead.as_ref().map(|(_, name)| name.to_string());
         let called = lead.clone().unwrap_or_default();
         let why = |flag| self.wording.why(flag, &called, self.today);
@@ -206,7 +206,7 @@ impl Teller<'_> {
 /// What a topic that is no action is called.
 fn title(wording: &Wording, agenda: &Agenda, topic: Topic) -> String {
     match topic {
-        Topic::Wins => wording.section(domain::Section::Wins),
+        Topic::Wins => wording.section(domain::AgendaSection::Wins),
         Topic::Added(_) => {
             let added = agenda.added.get(&topic);
             added.map_or_else(String::new, |added| added.title.to_string())

@@ -9,9 +9,9 @@ use domain::{ActionNumber, Meeting};
 use paper::Fact;
 use wording::Wording;
 
-pub use agenda::{Part, Point, Programme};
-pub use minutes::minutes;
-pub use packet::{Occasion, Packet, packet};
+pub use agenda::{Point, Programme, ProgrammePart};
+pub use minutes::minutes_document;
+pub use packet::{HandoutContext, Packet, packet_document};
 pub use press::{PressError, typeset};
 
 /// A text of the catalogue.

@@ -5,9 +5,9 @@ use std::pin::pin;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use persistence::outbox::{Mail, MailState, Settled};
+use persistence::outbox::{Mail, MailState, SettledMail};
 use persistence::{Database, StoreError};
-use wording::english;
+use wording::english_wording;
 
 use crate::compose::{Links, Ready};
 use crate::{Composer, Post, Refusal, say};
@@ -109,7 +109,7 @@ where
             Ok(Some(ready)) => ready,
             // Its person or meeting is gone, or nothing is left to say.
             Ok(None) | Err(StoreError::NotFound) => {
-                let needless = Settled::Ended(MailState::Needless, None);
+                let needless = SettledMail::Ended(MailState::Needless, None);
                 return self.db.settle_mail(mail, &needless, now).await;
             }
             Err(failure) => return self.put_off(mail, &failure).await,
@@ -117,8 +117,10 @@ where
         let tried = self.hand_over(mail, &ready).await;
         let now = (self.clock)();
         let settled = match &tried {
-            Ok(()) => Settled::Sent(ready.report_link),
-            Err(Refusal::Address(said)) => Settled::Ended(MailState::Refused, Some(said.clone())),
+            Ok(()) => SettledMail::Sent(ready.report_link),
+            Err(Refusal::Address(said)) => {
+                SettledMail::Ended(MailState::Refused, Some(said.clone()))
+            }
             Err(Refusal::ForNow(said)) => again(mail, said, now),
         };
         self.db.settle_mail(mail, &settled, now).await?;
@@ -138,20 +140,20 @@ where
     async fn put_off(&self, mail: &Mail, why: &(impl Display + Sync)) -> Result<(), StoreError> {
         tracing::error!(mail = mail.id, %why, "a mail could not be composed");
         let now = (self.clock)();
-        let problem = say!(english(), "mail-not-composed");
+        let problem = say!(english_wording(), "mail-not-composed");
         let settled = again(mail, &problem, now);
         self.db.settle_mail(mail, &settled, now).await
     }
 }
 
 /// When a mail is tried again that was not taken, if ever.
-fn again(mail: &Mail, said: &str, now: DateTime<Utc>) -> Settled {
+fn again(mail: &Mail, said: &str, now: DateTime<Utc>) -> SettledMail {
     let last = PAUSES.len() - 1;
     let at = usize::try_from(mail.tries).unwrap_or(last).min(last);
     let due = now + TimeDelta::minutes(PAUSES[at]);
     let problem = said.to_owned();
     match due - mail.made > TRIED_FOR {
-        true => Settled::Ended(MailState::GivenUp, Some(problem)),
-        false => Settled::Again { due, problem },
+        true => SettledMail::Ended(MailState::GivenUp, Some(problem)),
+        false => SettledMail::Again { due, problem },
     }
 }

@@ -6,8 +6,8 @@ use domain::{
     ActionNumber, Meeting, Name, PartnershipId, Slug, Subject, SubjectKind, WorkGroup,
     WorkGroupNumber, Zone,
 };
-use exchange::calendar::{Edition, Event, When};
-use persistence::plan::Line;
+use exchange::calendar::{CalendarEvent, EntryEdition, EntryTime};
+use persistence::plan::ActionLine;
 use persistence::{ReadTx, StoreError, revisions, work_groups};
 use wording::Wording;
 
@@ -39,8 +39,8 @@ impl Entries<'_> {
         &self,
         tx: &ReadTx,
         meetings: &[Meeting],
-    ) -> Result<Vec<Event>, StoreError> {
-        let groups = work_groups::all(tx).await?;
+    ) -> Result<Vec<CalendarEvent>, StoreError> {
+        let groups = work_groups::all_work_groups(tx).await?;
         let numbers = meetings.iter().map(|meeting| meeting.number.0);
         let editions = editions(tx, SubjectKind::Meeting, numbers).await?;
         let event = |meeting: &Meeting| {
@@ -55,13 +55,17 @@ impl Entries<'_> {
     /// # Errors
     ///
     /// When the database fails.
-    pub async fn due_days(&self, tx: &ReadTx, lines: &[Line]) -> Result<Vec<Event>, StoreError> {
+    pub async fn due_days(
+        &self,
+        tx: &ReadTx,
+        lines: &[ActionLine],
+    ) -> Result<Vec<CalendarEvent>, StoreError> {
         let numbers = lines.iter().map(|line| line.number.0);
         let editions = editions(tx, SubjectKind::Action, numbers).await?;
-        let event = |line: &Line| {
+        let event = |line: &ActionLine| {
             let (day, edition) = (line.due.day()?, *editions.get(&line.number.0)?);
-            Some(Event {
-                when: When::Day(day),
+            Some(CalendarEvent {
+                when: EntryTime::Day(day),
                 summary: say!(self.wording, "calendar-due", action = line.title.as_str()),
                 ..self.blank(line.number.into(), edition, self.action(line.number))
             })
@@ -69,7 +73,12 @@ impl Entries<'_> {
         Ok(lines.iter().filter_map(event).collect())
     }
 
-    fn meeting(&self, meeting: &Meeting, groups: &[WorkGroup], edition: Edition) -> Event {
+    fn meeting(
+        &self,
+        meeting: &Meeting,
+        groups: &[WorkGroup],
+        edition: EntryEdition,
+    ) -> CalendarEvent {
         let link = meeting.link.as_ref().map(ToString::to_string);
         let place = meeting.place.as_ref().map(ToString::to_string);
         let url = self.addresses.meeting(self.slug, meeting.number);
@@ -79,8 +88,8 @@ impl Entries<'_> {
             .map(|link| say!(self.wording, "calendar-join", link = link));
         let more = say!(self.wording, "calendar-more", link = url.as_str());
         let words: Vec<String> = note.into_iter().chain(join).chain([more]).collect();
-        Event {
-            when: When::of(meeting, self.zone),
+        CalendarEvent {
+            when: EntryTime::of(meeting, self.zone),
             summary: self.summary(meeting, groups),
             description: words.join("\n\n"),
             place: place.or(link).unwrap_or_default(),
@@ -111,10 +120,10 @@ impl Entries<'_> {
     }
 
     /// Something of which only is known what it is about.
-    fn blank(&self, of: Subject, edition: Edition, url: String) -> Event {
-        Event {
-            uid: Event::uid(of, self.partnership, &self.addresses.host()),
-            when: When::Day(edition.at.date_naive()),
+    fn blank(&self, of: Subject, edition: EntryEdition, url: String) -> CalendarEvent {
+        CalendarEvent {
+            uid: CalendarEvent::uid(of, self.partnership, &self.addresses.host()),
+            when: EntryTime::Day(edition.at.date_naive()),
             edition,
             summary: String::new(),
             description: say!(self.wording, "calendar-more", link = url.as_str()),
@@ -135,11 +144,11 @@ async fn editions(
     tx: &ReadTx,
     kind: SubjectKind,
     numbers: impl IntoIterator<Item = i64>,
-) -> Result<BTreeMap<i64, Edition>, StoreError> {
-    let known = revisions::editions(tx, kind, numbers).await?;
+) -> Result<BTreeMap<i64, EntryEdition>, StoreError> {
+    let known = revisions::editions_of(tx, kind, numbers).await?;
     let editions = known.into_iter().map(|(of, edition)| {
         let (number, at) = (edition.changes(), edition.at);
-        (of, Edition { number, at })
+        (of, EntryEdition { number, at })
     });
     Ok(editions.collect())
 }

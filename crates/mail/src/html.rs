@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::letter::{Block, Item, Letter, Link};
+use crate::letter::{Letter, LetterBlock, LetterItem, Link};
 
 /// Mail programs take no stylesheet from elsewhere.
 const STYLE: &str = include_str!("letter.css");
@@ -33,20 +33,20 @@ impl Letter {
     }
 }
 
-fn block(block: &Block) -> Markup {
+fn block(block: &LetterBlock) -> Markup {
     html! {
         @match block {
-            Block::Text(text) => p { (text) },
-            Block::Heading(text) => h2 { (text) },
-            Block::Item(item) => (self::item(item)),
-            Block::Button(link) => p { (self::link(link, "button")) },
-            Block::Line(link) => p { (self::link(link, "link")) },
-            Block::Code(code) => p.code { (code) },
+            LetterBlock::Text(text) => p { (text) },
+            LetterBlock::Heading(text) => h2 { (text) },
+            LetterBlock::Item(item) => (self::item(item)),
+            LetterBlock::Button(link) => p { (self::link(link, "button")) },
+            LetterBlock::Line(link) => p { (self::link(link, "link")) },
+            LetterBlock::Code(code) => p.code { (code) },
         }
     }
 }
 
-fn item(item: &Item) -> Markup {
+fn item(item: &LetterItem) -> Markup {
     html! {
         div.item {
             p.title { strong { (item.title) } }

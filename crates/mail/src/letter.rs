@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use exchange::calendar::Event;
+use exchange::calendar::CalendarEvent;
 
 /// What a mail says, before it is text or HTML: both say the same.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -10,9 +10,9 @@ pub struct Letter {
     /// The language, as HTML names it.
     pub language: &'static str,
     /// What it says, from top to bottom.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<LetterBlock>,
     /// Why it came, and what else there is to know, in small letters.
-    pub footer: Vec<Block>,
+    pub footer: Vec<LetterBlock>,
     /// What a calendar program takes out of it.
     pub invitation: Option<Invitation>,
     /// What is enclosed.
@@ -32,18 +32,18 @@ pub struct File {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Invitation {
     /// The meetings.
-    pub events: Vec<Event>,
+    pub events: Vec<CalendarEvent>,
 }
 
 /// A part of a letter.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Block {
+pub enum LetterBlock {
     /// A paragraph.
     Text(String),
     /// A heading within the letter.
     Heading(String),
     /// An action, or another thing that has a title.
-    Item(Item),
+    Item(LetterItem),
     /// The one thing to do.
     Button(Link),
     /// Another thing that can be done, in a sentence of its own.
@@ -54,7 +54,7 @@ pub enum Block {
 
 /// A thing with a title, what there is to know of it, and what can be done about it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Item {
+pub struct LetterItem {
     /// Its title.
     pub title: String,
     /// What there is to know, a line each.

@@ -134,7 +134,7 @@ impl Post {
             Ok::<_, String>(Attachment::new(FILE.into()).body(calendar, kind))
         };
         let [event] = invitation.events.as_slice() else {
-            let all = calendar::publication(&invitation.events, now);
+            let all = calendar::calendar_publication(&invitation.events, now);
             return Ok(MultiPart::mixed().multipart(letter).singlepart(file(all)?));
         };
         let name = self.from.name.clone();
@@ -143,7 +143,7 @@ impl Post {
             organizer: (name.unwrap_or_else(|| address.clone()), address),
             attendee: to.clone(),
         };
-        let one = calendar::invitation(event, &parties, now);
+        let one = calendar::calendar_invitation(event, &parties, now);
         let kind = format!(
             "text/calendar; charset=utf-8; method={}",
             Method::of(event).name()

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Calendars, Call, Deed, Lead, MailChoice, Meeting, Member, MemberNumber, MemberState, Occasion,
-    Partnership, PartnershipId, Reach, Role, WorkGroup, WorkGroupNumber,
+    Calendars, Lead, MailChoice, MailPurpose, Meeting, Member, MemberNumber, MemberState,
+    Partnership, PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup,
+    WorkGroupNumber,
 };
 use persistence::outbox;
 use persistence::{Database, ReadTx, StoreError, meetings, members, work_groups};
@@ -15,7 +16,7 @@ const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
 };
 
 /// Who is there, and who leads what, as far as it decides who gets a mail.
-pub struct Crowd {
+pub struct Recipients {
     /// Those who have not left.
     pub members: Vec<Member>,
     /// The work groups, with their chairs.
@@ -32,7 +33,7 @@ pub struct Crowd {
 /// # Errors
 ///
 /// When the database is away.
-pub async fn place(
+pub async fn schedule_mails(
     db: &Database,
     (id, partnership): (PartnershipId, &Partnership),
     now: DateTime<Utc>,
@@ -46,14 +47,14 @@ pub async fn place(
     if near.is_empty() {
         return Ok(());
     }
-    let crowd = Crowd::read(&tx).await?;
+    let crowd = Recipients::read(&tx).await?;
     let mut rounds = Vec::new();
     for (meeting, call) in near {
         let mut whom = crowd.whom(call, &meeting);
-        if call == Call::Reminder {
+        if call == PreMeetingMail::Reminder {
             // Who was asked today is not reminded today, nor who was not reached at all.
             let midnight = partnership.zone.at(today, NaiveTime::MIN);
-            let key = key(Call::Question, &meeting);
+            let key = key(PreMeetingMail::Question, &meeting);
             let asked = outbox::reached_before(&tx, &key, midnight).await?;
             whom.retain(|member| asked.contains(member));
         }
@@ -68,7 +69,7 @@ pub async fn place(
             .into_iter()
             .map(|member| (member, format!("{key}{member}")))
             .collect();
-        let occasion = Occasion::Meeting { call, meeting };
+        let occasion = MailPurpose::Meeting { call, meeting };
         db.put_mails(id, &mails, (&occasion, due), now).await?;
     }
     Ok(())
@@ -79,40 +80,43 @@ async fn near(
     tx: &ReadTx,
     partnership: &Partnership,
     today: NaiveDate,
-) -> Result<Vec<(Meeting, Call)>, StoreError> {
+) -> Result<Vec<(Meeting, PreMeetingMail)>, StoreError> {
     let meetings = meetings::by_day(tx).await?;
     let calendars = Calendars::of(&meetings);
     let is_next = |meeting: &Meeting| {
         !meeting.is_over() && calendars.of_group(meeting.group).next(today) == Some(meeting.day)
     };
     let next = meetings.into_iter().filter(is_next);
-    let calls = next.flat_map(|meeting| Call::ALL.map(|call| (meeting.clone(), call)));
-    let due =
-        |(meeting, call): &(Meeting, Call)| call.is_due(meeting.day, today, &partnership.policy);
+    let calls = next.flat_map(|meeting| PreMeetingMail::ALL.map(|call| (meeting.clone(), call)));
+    let due = |(meeting, call): &(Meeting, PreMeetingMail)| {
+        call.is_due(meeting.day, today, &partnership.policy)
+    };
     Ok(calls.filter(due).collect())
 }
 
-impl Crowd {
+impl Recipients {
     async fn read(tx: &ReadTx) -> Result<Self, StoreError> {
         Ok(Self {
-            members: members::present(tx).await?,
-            groups: work_groups::all(tx).await?,
-            leads: outbox::leads(tx).await?,
-            calendars: meetings::calendars(tx).await?,
+            members: members::present_members(tx).await?,
+            groups: work_groups::all_work_groups(tx).await?,
+            leads: outbox::leads_to_ask(tx).await?,
+            calendars: meetings::all_calendars(tx).await?,
         })
     }
 
     /// Who is mailed `call` before `meeting`.
-    pub fn whom(&self, call: Call, meeting: &Meeting) -> Vec<MemberNumber> {
+    pub fn whom(&self, call: PreMeetingMail, meeting: &Meeting) -> Vec<MemberNumber> {
         let wants = |member: &&Member| match member.mails {
             MailChoice::Everything => true,
-            MailChoice::Questions => call == Call::Question,
+            MailChoice::Questions => call == PreMeetingMail::Question,
             MailChoice::Nothing => false,
         };
         let concerned = |member: &&Member| match call {
-            Call::Question | Call::Reminder => self.leads_something(member, meeting),
-            Call::Quiet => self.looks_after(member, meeting),
-            Call::Review => is_leader(member) && meeting.group.is_none(),
+            PreMeetingMail::Question | PreMeetingMail::Reminder => {
+                self.leads_something(member, meeting)
+            }
+            PreMeetingMail::Quiet => self.looks_after(member, meeting),
+            PreMeetingMail::Review => is_leader(member) && meeting.group.is_none(),
         };
         let reached = self
             .members
@@ -125,7 +129,7 @@ impl Crowd {
     /// Whether the person may say how something goes that the meeting looks at.
     fn leads_something(&self, member: &Member, meeting: &Meeting) -> bool {
         let mut leads = self.leads.iter();
-        Deed::Report.reach(member.role) != Reach::Nothing
+        Permission::Report.reach(member.role) != Scope::Nothing
             && leads
                 .any(|(lead, group)| lead.asks(member) && self.calendars.looks_at(*group, meeting))
     }
@@ -146,12 +150,12 @@ fn is_leader(member: &Member) -> bool {
 }
 
 /// What the keys of the mails of a round begin with.
-fn key(call: Call, meeting: &Meeting) -> String {
+fn key(call: PreMeetingMail, meeting: &Meeting) -> String {
     let call = match call {
-        Call::Question => "question",
-        Call::Reminder => "reminder",
-        Call::Quiet => "quiet",
-        Call::Review => "review",
+        PreMeetingMail::Question => "question",
+        PreMeetingMail::Reminder => "reminder",
+        PreMeetingMail::Quiet => "quiet",
+        PreMeetingMail::Review => "review",
     };
     format!("{call}/{}/", meeting.number)
 }

@@ -1,6 +1,6 @@
 //! A letter as plain text.
 
-use crate::letter::{Block, Item, Letter, Link};
+use crate::letter::{Letter, LetterBlock, LetterItem, Link};
 
 impl Letter {
     /// The letter as plain text.
@@ -11,17 +11,17 @@ impl Letter {
     }
 }
 
-fn block(block: &Block) -> String {
+fn block(block: &LetterBlock) -> String {
     match block {
-        Block::Text(text) => text.clone(),
-        Block::Heading(text) => format!("{text}\n{}", "-".repeat(text.chars().count())),
-        Block::Item(item) => self::item(item),
-        Block::Button(link) | Block::Line(link) => self::link(link),
-        Block::Code(code) => format!("    {code}"),
+        LetterBlock::Text(text) => text.clone(),
+        LetterBlock::Heading(text) => format!("{text}\n{}", "-".repeat(text.chars().count())),
+        LetterBlock::Item(item) => self::item(item),
+        LetterBlock::Button(link) | LetterBlock::Line(link) => self::link(link),
+        LetterBlock::Code(code) => format!("    {code}"),
     }
 }
 
-fn item(item: &Item) -> String {
+fn item(item: &LetterItem) -> String {
     let title = format!("* {}", item.title);
     let facts = item.facts.iter().map(|fact| format!("  {fact}"));
     let links = item.links.iter().map(|one| format!("  {}", link(one)));

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::time::Instant;
 
-use paper::{Block, Column, Document, Fact, Section, Table, Words};
+use paper::{Block, Document, DocumentSection, Fact, Table, TableColumn, Words};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -43,10 +43,10 @@ fn packet(actions: usize) -> Document {
 
 fn opening() -> Vec<Block> {
     let mut figures = Table::new([
-        Column::new("Since the last meeting", 6),
-        Column::number("Then", 2),
-        Column::number("Now", 2),
-        Column::number("Change", 2),
+        TableColumn::new("Since the last meeting", 6),
+        TableColumn::number("Then", 2),
+        TableColumn::number("Now", 2),
+        TableColumn::number("Change", 2),
     ]);
     for (label, then, now, change) in [
         ("Actions in the plan", "58", "60", "+2"),
@@ -74,14 +74,14 @@ fn opening() -> Vec<Block> {
     ]
 }
 
-fn agenda(items: usize) -> Section {
+fn agenda(items: usize) -> DocumentSection {
     let columns = || {
         [
-            Column::new("Time", 2),
-            Column::number("Min", 1),
-            Column::new("Item", 9),
-            Column::new("Lead", 4),
-            Column::new("Due", 2),
+            TableColumn::new("Time", 2),
+            TableColumn::number("Min", 1),
+            TableColumn::new("Item", 9),
+            TableColumn::new("Lead", 4),
+            TableColumn::new("Due", 2),
         ]
     };
     let mut wins = Table::new(columns());
@@ -101,16 +101,19 @@ fn agenda(items: usize) -> Section {
             Words::from("Feb 28"),
         ]);
     }
-    Section::new("Agenda")
+    DocumentSection::new("Agenda")
         .with(Block::paragraph(
             "Six o'clock to half past seven. Items that need no talk are marked in the plan.",
         ))
-        .with_section(Section::new("Wins since last time").with(wins))
-        .with_section(Section::new("Quiet and stalled").with(quiet))
+        .with_section(DocumentSection::new("Wins since last time").with(wins))
+        .with_section(DocumentSection::new("Quiet and stalled").with(quiet))
 }
 
-fn review(items: usize) -> Section {
-    let mut counts = Table::new([Column::new("Status", 4), Column::number("Actions", 2)]);
+fn review(items: usize) -> DocumentSection {
+    let mut counts = Table::new([
+        TableColumn::new("Status", 4),
+        TableColumn::number("Actions", 2),
+    ]);
     for (status, count) in [
         ("Not started", "12"),
         ("Under way", "27"),
@@ -125,24 +128,26 @@ fn review(items: usize) -> Section {
         ))
         .and("School District (Tou Vang), due on February 1: overdue by 37 days, moved twice")
     });
-    Section::new("Review")
+    DocumentSection::new("Review")
         .with(counts)
-        .with_section(Section::new("Wins").with(Block::list([
+        .with_section(DocumentSection::new("Wins").with(Block::list([
             "7  Two new bus stops opened on Route 9",
             "31  Dental van visited all four schools",
         ])))
-        .with_section(Section::new("Overdue").with(Block::list(overdue)))
-        .with_section(Section::new("Who carries the load").with(Block::list([
-            "Valley Community Clinic: 14 open actions, 4 of them overdue",
-            "School District: 9 open actions",
-        ])))
+        .with_section(DocumentSection::new("Overdue").with(Block::list(overdue)))
+        .with_section(
+            DocumentSection::new("Who carries the load").with(Block::list([
+                "Valley Community Clinic: 14 open actions, 4 of them overdue",
+                "School District: 9 open actions",
+            ])),
+        )
 }
 
-fn plan(actions: usize) -> Section {
-    let mut plan = Section::new("The plan");
+fn plan(actions: usize) -> DocumentSection {
+    let mut plan = DocumentSection::new("The plan");
     let goals = actions.div_ceil(20);
     for goal in 0..goals {
-        let mut section = Section::new(format!(
+        let mut section = DocumentSection::new(format!(
             "Goal {}: Children arrive at school healthy",
             goal + 1
         ))
@@ -158,14 +163,14 @@ fn plan(actions: usize) -> Section {
     plan
 }
 
-fn objective_of(first: usize, rows: usize) -> Section {
+fn objective_of(first: usize, rows: usize) -> DocumentSection {
     let mut table = Table::new([
-        Column::number("No.", 1),
-        Column::new("Action", 8),
-        Column::new("Lead", 4),
-        Column::new("Due", 2),
-        Column::new("Status", 3),
-        Column::number("%", 1),
+        TableColumn::number("No.", 1),
+        TableColumn::new("Action", 8),
+        TableColumn::new("Lead", 4),
+        TableColumn::new("Due", 2),
+        TableColumn::new("Status", 3),
+        TableColumn::number("%", 1),
     ]);
     for row in 0..rows {
         let action = Words::from(match row % 3 {
@@ -188,16 +193,16 @@ fn objective_of(first: usize, rows: usize) -> Section {
             Words::from("40"),
         ]);
     }
-    Section::new("Objective: 90% of children have a regular doctor by 2027")
+    DocumentSection::new("Objective: 90% of children have a regular doctor by 2027")
         .with(Block::paragraph("Measure: share of children with a regular doctor. 74% in January 2026; 90% wanted by December 2027."))
         .with(table)
 }
 
-fn changes(items: usize) -> Section {
+fn changes(items: usize) -> DocumentSection {
     let mut table = Table::new([
-        Column::new("What happened", 2),
-        Column::new("Action", 5),
-        Column::new("How", 5),
+        TableColumn::new("What happened", 2),
+        TableColumn::new("Action", 5),
+        TableColumn::new("How", 5),
     ]);
     for item in 0..items {
         table.push([
@@ -208,6 +213,6 @@ fn changes(items: usize) -> Section {
             ),
         ]);
     }
-    Section::new("What changed since February 10")
-        .with_section(Section::new("Goal 1: Children arrive at school healthy").with(table))
+    DocumentSection::new("What changed since February 10")
+        .with_section(DocumentSection::new("Goal 1: Children arrive at school healthy").with(table))
 }

@@ -20,7 +20,7 @@ pub struct Document {
     /// The heading of a list of the sections with their pages, on the first page; no list without.
     pub contents: Option<String>,
     /// What it says.
-    pub sections: Vec<Section>,
+    pub sections: Vec<DocumentSection>,
 }
 
 /// A size of paper.
@@ -36,7 +36,7 @@ pub enum PaperSize {
 /// A part under a heading. Its depth in the document is the heading's level, so no level is
 /// ever left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Section {
+pub struct DocumentSection {
     /// What it is about.
     pub heading: String,
     /// Whether it begins a page.
@@ -44,10 +44,10 @@ pub struct Section {
     /// What it says.
     pub blocks: Vec<Block>,
     /// The parts within it, after the blocks.
-    pub sections: Vec<Section>,
+    pub sections: Vec<DocumentSection>,
 }
 
-impl Section {
+impl DocumentSection {
     /// A section that says nothing yet.
     pub fn new(heading: impl Into<String>) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl Section {
 
     /// The section with one more part within it.
     #[must_use]
-    pub fn with_section(mut self, section: Section) -> Self {
+    pub fn with_section(mut self, section: DocumentSection) -> Self {
         self.sections.push(section);
         self
     }

@@ -30,7 +30,7 @@ mod table;
 mod typeset;
 
 pub use block::{Block, Fact, Words};
-pub use document::{Document, PaperSize, Section};
-pub use table::{Alignment, Column, Table};
+pub use document::{Document, DocumentSection, PaperSize};
+pub use table::{Alignment, Table, TableColumn};
 #[cfg(feature = "typeset")]
 pub use typeset::PaperError;

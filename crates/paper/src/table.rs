@@ -6,14 +6,14 @@ use crate::Words;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// Its columns, from where a line begins.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TableColumn>,
     /// Its rows, with a cell for each column; one that is missing is empty.
     pub rows: Vec<Vec<Words>>,
 }
 
 /// A column of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Column {
+pub struct TableColumn {
     /// What its cells are.
     pub heading: String,
     /// How much of the line it takes, in twelfths. Columns that ask for more than there is
@@ -35,7 +35,7 @@ pub enum Alignment {
 
 impl Table {
     /// A table without rows.
-    pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+    pub fn new(columns: impl IntoIterator<Item = TableColumn>) -> Self {
         Self {
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
@@ -48,7 +48,7 @@ impl Table {
     }
 }
 
-impl Column {
+impl TableColumn {
     /// A column of words.
     pub fn new(heading: impl Into<String>, share: u8) -> Self {
         Self {

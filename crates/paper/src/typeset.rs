@@ -35,7 +35,7 @@ impl Document {
     /// for a thread that others wait for.
     pub fn typeset(&self) -> Result<Vec<u8>, PaperError> {
         let pages = PRESS
-            .compile_with_input::<Dict, PagedDocument>(values::of(self))
+            .compile_with_input::<Dict, PagedDocument>(values::value_of(self))
             .output
             .map_err(|error| PaperError::because(why(&error)))?;
         typst_pdf::pdf(&pages, &options()?)
@@ -50,7 +50,7 @@ impl Document {
 static PRESS: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
     TypstEngine::builder()
         .main_file(include_str!("typeset/document.typ"))
-        .fonts(fonts::all().iter().cloned())
+        .fonts(fonts::embedded_fonts().iter().cloned())
         .comemo_evict_max_age(Some(0))
         .build()
 });

@@ -20,7 +20,7 @@ pub(crate) const CHUNK: usize = 500;
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when this partnership has none.
-pub async fn find(tx: &ReadTx, number: ActionNumber) -> Result<Action, StoreError> {
+pub async fn find_action(tx: &ReadTx, number: ActionNumber) -> Result<Action, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::Number.eq(number.0));
@@ -38,9 +38,9 @@ pub async fn find(tx: &ReadTx, number: ActionNumber) -> Result<Action, StoreErro
 /// # Errors
 ///
 /// When the database fails.
-pub async fn all(tx: &ReadTx) -> Result<Vec<Action>, StoreError> {
+pub async fn all_actions(tx: &ReadTx) -> Result<Vec<Action>, StoreError> {
     let rows = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
-    read(tx, rows.order_by_asc(Column::Number).all(&tx.tx).await?).await
+    read_action(tx, rows.order_by_asc(Column::Number).all(&tx.tx).await?).await
 }
 
 /// Those that wait for `number`, and are open.
@@ -54,7 +54,7 @@ pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action
         .filter(own.and(Column::WaitingFor.eq(number.0)))
         .all(&tx.tx)
         .await?;
-    read(tx, rows).await
+    read_action(tx, rows).await
 }
 
 /// Puts a new action in its table.
@@ -62,14 +62,14 @@ pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action
 /// # Errors
 ///
 /// When it refers to something that is not there.
-pub async fn insert(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+pub async fn insert_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
     let version = tx.record(action.into(), None).await?;
     let goal = goal_of(tx, action).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         version: Set(version.0),
         goal_number: Set(goal.0),
-        standing: Set(stored::name(&StatusName::NotStarted)),
+        standing: Set(stored::stored_name(&StatusName::NotStarted)),
         flagged: Set(false),
         exempted: Set(false),
         overdue: Set(false),
@@ -88,7 +88,11 @@ pub async fn insert(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When it refers to something that is not there.
-pub async fn save(tx: &WriteTx, action: &Action, why: Option<&str>) -> Result<(), StoreError> {
+pub async fn save_action(
+    tx: &WriteTx,
+    action: &Action,
+    why: Option<&str>,
+) -> Result<(), StoreError> {
     if action.lead_since == Some(tx.today()) && lead_of(tx, action.number).await? != action.lead {
         outbox::tell_lead(tx, action).await?;
     }
@@ -139,13 +143,13 @@ pub async fn would_wait_for_itself(
             return Ok(true);
         }
         seen.push(number);
-        next = find(tx, number).await?.waiting_for;
+        next = find_action(tx, number).await?.waiting_for;
     }
     Ok(false)
 }
 
 /// The actions in these rows, with their supporters.
-pub(crate) async fn read(tx: &ReadTx, rows: Vec<Model>) -> Result<Vec<Action>, StoreError> {
+pub(crate) async fn read_action(tx: &ReadTx, rows: Vec<Model>) -> Result<Vec<Action>, StoreError> {
     let mut actions = Vec::with_capacity(rows.len());
     for rows in rows.chunks(CHUNK) {
         let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();

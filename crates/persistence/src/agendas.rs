@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    ActionNumber, Agenda, Attention, Item, Meeting, Policy, ProgressReport, Proposals, Reply,
-    Section, Topic,
+    ActionNumber, Agenda, AgendaItem, AgendaSection, Attention, Meeting, Policy, ProgressReport,
+    Proposals, Reply, Topic,
 };
 
-use crate::plan::{self, Line, Part};
+use crate::plan::{self, ActionLine, PageRange};
 use crate::{ReadTx, StoreError, meetings, reports, table};
 
 /// How many wins an agenda names.
-const WINS: Part = Part {
+const WINS: PageRange = PageRange {
     after: 0,
     most: 100,
 };
@@ -26,15 +26,15 @@ pub struct OnTheTable {
     /// What somebody arranged about it.
     pub agenda: Agenda,
     /// What is proposed, and under which section.
-    pub proposed: Vec<(Topic, Section)>,
+    pub proposed: Vec<(Topic, AgendaSection)>,
     /// What is talked about, in order.
-    pub items: Vec<Item>,
+    pub items: Vec<AgendaItem>,
     /// What is left out this time.
-    pub omitted: Vec<Item>,
+    pub omitted: Vec<AgendaItem>,
     /// The actions that are talked about, or left out.
-    pub lines: BTreeMap<ActionNumber, Line>,
+    pub lines: BTreeMap<ActionNumber, ActionLine>,
     /// What was finished since the meeting before, the latest first.
-    pub wins: Vec<Line>,
+    pub wins: Vec<ActionLine>,
     /// The due days that leads ask for, and nobody has decided on.
     pub asked: BTreeMap<ActionNumber, NaiveDate>,
     /// How many actions are not proposed because their section is full.
@@ -46,18 +46,18 @@ pub struct OnTheTable {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of(
+pub async fn agenda_of(
     tx: &ReadTx,
     meeting: &Meeting,
     (today, policy): (NaiveDate, &Policy),
 ) -> Result<OnTheTable, StoreError> {
-    let calendars = meetings::calendars(tx).await?;
+    let calendars = meetings::all_calendars(tx).await?;
     let calendar = calendars.of_group(meeting.group);
     let day = meeting.day.max(today);
     let ahead = Days::new(u64::from(policy.coming_up_days));
     let until = calendar.next(day + Days::new(1)).unwrap_or(day + ahead);
     let wins = plan::wins_after(tx, calendar.last(meeting.day), WINS).await?;
-    let wins: Vec<Line> = wins
+    let wins: Vec<ActionLine> = wins
         .into_iter()
         .filter(|line| calendars.looks_at(line.group, meeting))
         .collect();
@@ -73,7 +73,7 @@ pub async fn of(
     });
     let proposed = Proposals { day, until }.of(!wins.is_empty(), about);
     let (proposed, more) = bounded(proposed);
-    let agenda = meetings::agenda(tx, meeting.number).await?;
+    let agenda = meetings::save_agenda(tx, meeting.number).await?;
     let (items, omitted) = (agenda.items(&proposed), agenda.omitted(&proposed));
     let lines = lines.into_iter().map(|line| (line.number, line)).collect();
     let lines = with_missing(tx, lines, items.iter().chain(&omitted)).await?;
@@ -90,8 +90,8 @@ pub async fn of(
 }
 
 /// As many of each section as a meeting can talk about, and how many are left.
-fn bounded(proposed: Vec<(Topic, Section)>) -> (Vec<(Topic, Section)>, usize) {
-    let mut of_section: BTreeMap<Section, usize> = BTreeMap::new();
+fn bounded(proposed: Vec<(Topic, AgendaSection)>) -> (Vec<(Topic, AgendaSection)>, usize) {
+    let mut of_section: BTreeMap<AgendaSection, usize> = BTreeMap::new();
     let all = proposed.len();
     let mut kept = proposed;
     kept.retain(|(_, section)| {
@@ -107,12 +107,12 @@ fn bounded(proposed: Vec<(Topic, Section)>) -> (Vec<(Topic, Section)>, usize) {
 /// can decide has answered.
 async fn days_asked_for(
     tx: &ReadTx,
-    lines: &[Line],
+    lines: &[ActionLine],
 ) -> Result<BTreeMap<ActionNumber, NaiveDate>, StoreError> {
     let mut asked = BTreeMap::new();
     for some in lines.chunks(crate::actions::CHUNK) {
         let numbers: Vec<ActionNumber> = some.iter().map(|line| line.number).collect();
-        let proposals = reports::proposals(tx, &numbers).await?;
+        let proposals = reports::open_proposals(tx, &numbers).await?;
         let days = some.iter().filter_map(|line| {
             let latest = proposals.get(&line.number)?.last()?;
             Some((line.number, asked_in(latest, line)?))
@@ -122,7 +122,10 @@ async fn days_asked_for(
     Ok(asked)
 }
 
-fn asked_in((report, replies): &(ProgressReport, Vec<Reply>), line: &Line) -> Option<NaiveDate> {
+fn asked_in(
+    (report, replies): &(ProgressReport, Vec<Reply>),
+    line: &ActionLine,
+) -> Option<NaiveDate> {
     let wanted = report.proposal.as_ref().map(|proposal| proposal.due);
     let decided = wanted == line.due.day() || replies.iter().any(|reply| reply.answers);
     wanted.filter(|_| !decided)
@@ -131,15 +134,15 @@ fn asked_in((report, replies): &(ProgressReport, Vec<Reply>), line: &Line) -> Op
 /// The lines of all that an agenda names, also of what the plan no longer proposes.
 async fn with_missing(
     tx: &ReadTx,
-    mut lines: BTreeMap<ActionNumber, Line>,
-    items: impl Iterator<Item = &Item>,
-) -> Result<BTreeMap<ActionNumber, Line>, StoreError> {
+    mut lines: BTreeMap<ActionNumber, ActionLine>,
+    items: impl Iterator<Item = &AgendaItem>,
+) -> Result<BTreeMap<ActionNumber, ActionLine>, StoreError> {
     let missing = items.filter_map(|item| match item.topic {
         Topic::Action(number) if !lines.contains_key(&number) => Some(number),
         _ => None,
     });
     let missing: Vec<ActionNumber> = missing.collect();
-    let missing = plan::among(tx, &missing).await?;
+    let missing = plan::lines_among(tx, &missing).await?;
     lines.extend(missing.into_iter().map(|line| (line.number, line)));
     Ok(lines)
 }
@@ -149,6 +152,6 @@ async fn with_missing(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn keep(tx: &crate::WriteTx, agenda: &Agenda) -> Result<(), StoreError> {
-    table::keep(tx, agenda).await
+pub async fn keep_agenda(tx: &crate::WriteTx, agenda: &Agenda) -> Result<(), StoreError> {
+    table::keep_row(tx, agenda).await
 }

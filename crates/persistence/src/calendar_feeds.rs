@@ -14,19 +14,19 @@ use crate::{ReadTx, StoreError, Token, WriteTx, stored};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn make(
+pub async fn make_feed(
     tx: &WriteTx,
     member: MemberNumber,
     (kind, token): (FeedKind, &Token),
 ) -> Result<CalendarFeedNumber, StoreError> {
-    revoke(tx, member, Some(kind)).await?;
+    revoke_feed(tx, member, Some(kind)).await?;
     let number = next_number(tx).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         number: Set(number.0),
         token_hash: Set(token.hash()),
         member_number: Set(member.0),
-        kind: Set(stored::name(&kind)),
+        kind: Set(stored::stored_name(&kind)),
         made_at: Set(tx.author.at),
         revoked_at: Set(None),
         revoked_by: Set(None),
@@ -40,7 +40,7 @@ pub async fn make(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn revoke(
+pub async fn revoke_feed(
     tx: &WriteTx,
     member: MemberNumber,
     kind: Option<FeedKind>,
@@ -51,7 +51,7 @@ pub async fn revoke(
         .filter(Column::MemberNumber.eq(member.0))
         .filter(Column::RevokedAt.is_null());
     if let Some(kind) = kind {
-        feeds = feeds.filter(Column::Kind.eq(stored::name(&kind)));
+        feeds = feeds.filter(Column::Kind.eq(stored::stored_name(&kind)));
     }
     feeds
         .col_expr(Column::RevokedAt, Expr::val(tx.author.at))
@@ -66,7 +66,7 @@ pub async fn revoke(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn open(tx: &ReadTx, member: MemberNumber) -> Result<Vec<CalendarFeed>, StoreError> {
+pub async fn open_feed(tx: &ReadTx, member: MemberNumber) -> Result<Vec<CalendarFeed>, StoreError> {
     let open = own(tx)
         .filter(Column::MemberNumber.eq(member.0))
         .filter(Column::RevokedAt.is_null())

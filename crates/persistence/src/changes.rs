@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use domain::{Entity as Thing, Plan, Revision, SubjectKind, WhatChanged};
+use domain::{Entity as Thing, Plan, PlanDiff, Revision, SubjectKind};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::entities::revision::Model;
@@ -15,14 +15,14 @@ use crate::{ReadTx, StoreError, actions, revisions};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn between(
+pub async fn changes_between(
     tx: &ReadTx,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-) -> Result<WhatChanged, StoreError> {
+) -> Result<PlanDiff, StoreError> {
     let touched = revisions(tx, TOUCHED, (from, to)).await?;
     let before = revisions(tx, BEFORE, (from, to)).await?;
-    let changed = WhatChanged::of(before, touched).within([]);
+    let changed = PlanDiff::of(before, touched).within([]);
     let around = around(tx, &changed.around, to).await?;
     Ok(changed.within(around))
 }
@@ -47,7 +47,7 @@ async fn revisions(
     let values = [tx.partnership.0.into(), from.into(), to.into()];
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     let rows = Model::find_by_statement(query).all(&tx.tx).await?;
-    rows.into_iter().map(revisions::read).collect()
+    rows.into_iter().map(revisions::read_revision).collect()
 }
 
 /// As much of the plan just before `to` as it takes to say where what changed belongs, and what
@@ -63,7 +63,7 @@ async fn around(tx: &ReadTx, touched: &Plan, to: DateTime<Utc>) -> Result<Vec<Th
         SubjectKind::Member,
         SubjectKind::WorkGroup,
     ] {
-        things.extend(revisions::states(tx, kind, None, to).await?);
+        things.extend(revisions::states_at(tx, kind, None, to).await?);
     }
     let replies = touched.replies.values();
     let answered: BTreeSet<i64> = replies.map(|reply| reply.report.0).collect();
@@ -91,7 +91,7 @@ async fn states(
     let numbers: Vec<i64> = numbers.into_iter().collect();
     let mut things = Vec::new();
     for some in numbers.chunks(actions::CHUNK) {
-        things.extend(revisions::states(tx, kind, Some(some), end).await?);
+        things.extend(revisions::states_at(tx, kind, Some(some), end).await?);
     }
     Ok(things)
 }

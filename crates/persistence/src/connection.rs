@@ -13,19 +13,19 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The connections to a database: one writer and several readers on SQLite, where writers have to
 /// queue anyway; one pool for both on PostgreSQL.
-pub(crate) struct Connections {
+pub(crate) struct DatabasePools {
     pub readers: DatabaseConnection,
     pub writer: DatabaseConnection,
 }
 
-pub(crate) async fn connect(url: &str) -> Result<Connections, DbErr> {
+pub(crate) async fn connect_pools(url: &str) -> Result<DatabasePools, DbErr> {
     if url.starts_with("sqlite:") {
         let writer = sea_orm::Database::connect(sqlite(url, 1, false)).await?;
         let readers = sea_orm::Database::connect(sqlite(url, SQLITE_READERS, true)).await?;
-        Ok(Connections { readers, writer })
+        Ok(DatabasePools { readers, writer })
     } else {
         let pool = sea_orm::Database::connect(postgres(url)).await?;
-        Ok(Connections {
+        Ok(DatabasePools {
             readers: pool.clone(),
             writer: pool,
         })

@@ -14,13 +14,13 @@ use sea_orm::{
     IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
-use crate::connection::{Connections, connect};
+use crate::connection::{DatabasePools, connect_pools};
 use crate::entities::partnership;
 use crate::{StoreError, answers, program, revisions, schema, wall};
 
 /// A handle to the workplan's database. Cheap to clone.
 #[derive(Clone)]
-pub struct Database(std::sync::Arc<Connections>);
+pub struct Database(std::sync::Arc<DatabasePools>);
 
 /// A transaction that can only read, within one partnership.
 pub struct ReadTx {
@@ -76,8 +76,8 @@ impl Database {
     ///
     /// When the database cannot be reached, or was made by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let connections = connect(url).await?;
-        wall::prepare(&connections.writer).await?;
+        let connections = connect_pools(url).await?;
+        wall::prepare_wall(&connections.writer).await?;
         schema::bring_up_to_date(&connections).await?;
         Ok(Self(std::sync::Arc::new(connections)))
     }
@@ -146,7 +146,7 @@ impl Database {
     }
 }
 
-impl Connections {
+impl DatabasePools {
     /// SQLite takes its write lock at once, so that two writers queue instead of failing.
     async fn begin_writing(&self) -> Result<DatabaseTransaction, StoreError> {
         let options = TransactionOptions {
@@ -173,7 +173,7 @@ impl ReadTx {
         tx: DatabaseTransaction,
         partnership: PartnershipId,
     ) -> Result<Self, StoreError> {
-        wall::enter(&tx, partnership).await?;
+        wall::enter_wall(&tx, partnership).await?;
         Ok(Self { tx, partnership })
     }
 }
@@ -251,7 +251,7 @@ impl WriteTx {
     /// When the database fails; then nothing was changed.
     pub async fn commit(self) -> Result<(), StoreError> {
         let touched = std::mem::take(&mut self.pending().touched);
-        answers::renew(&self.read, touched, self.author.at).await?;
+        answers::renew_assessment(&self.read, touched, self.author.at).await?;
         let last_revision = self.pending().last_revision;
         partnership::keep_last_revision(&self.read, last_revision).await?;
         Ok(self.read.tx.commit().await?)
@@ -265,7 +265,7 @@ impl WriteTx {
     ) -> Result<RevisionNumber, StoreError> {
         let number = self.next_revision();
         self.touch(&entity);
-        revisions::insert(self, number, entity, why).await?;
+        revisions::insert_revision(self, number, entity, why).await?;
         Ok(number)
     }
 

@@ -35,7 +35,7 @@ pub enum StoreError {
     LooseRole,
     /// The database could not be reached, or took too long.
     #[error("the database is away")]
-    Away(#[source] DbErr),
+    Unavailable(#[source] DbErr),
     /// The database refused.
     #[error("the database failed")]
     Database(#[source] DbErr),
@@ -45,7 +45,7 @@ impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(what)) => Self::Taken(what),
-            _ if is_away(&error) => Self::Away(error),
+            _ if is_away(&error) => Self::Unavailable(error),
             _ if is_unkeepable(&error) => Self::Unkeepable(error),
             _ => Self::Database(error),
         }

@@ -13,7 +13,10 @@ use crate::{ReadTx, StoreError, answers, stored};
 /// # Errors
 ///
 /// When the database fails.
-pub(crate) async fn count(tx: &ReadTx, objectives: &[Objective]) -> Result<Figures, StoreError> {
+pub(crate) async fn count_figures(
+    tx: &ReadTx,
+    objectives: &[Objective],
+) -> Result<Figures, StoreError> {
     let mut figures = Figures::default();
     for row in counted(tx, "objective_number").await? {
         let objective = ObjectiveNumber(row.of.unwrap_or_default());
@@ -34,7 +37,7 @@ pub(crate) async fn count(tx: &ReadTx, objectives: &[Objective]) -> Result<Figur
     }
     for row in flags(tx).await? {
         let more = row.actions.unsigned_abs();
-        figures.flags.add(answers::flag(row.flag)?, more);
+        figures.flags.add(answers::flag_of_code(row.flag)?, more);
     }
     Ok(figures)
 }
@@ -58,7 +61,7 @@ struct Flagged {
 
 impl Counted {
     fn add_to(&self, tally: &mut Tally) -> Result<(), StoreError> {
-        let status: StatusName = stored::named(&self.standing)?;
+        let status: StatusName = stored::named_value(&self.standing)?;
         let more = self.actions.unsigned_abs();
         tally.add(status, self.flagged, self.exempted, more);
         Ok(())

@@ -45,5 +45,5 @@ pub use database::{Database, ReadTx, WriteTx};
 pub use error::StoreError;
 pub use outline::Outline;
 pub use snapshot::Snapshot;
-pub use table::{Stored, all, find, insert, save, vision};
+pub use table::{Stored, all, find, insert, save, vision_row};
 pub use token::Token;

@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::entities::meeting::{Column, Entity};
 use crate::entities::{amendment, decision};
-use crate::table::{self, Row, within};
+use crate::table::{self, TableRow, within_partnership};
 use crate::{ReadTx, StoreError, WriteTx, find, outbox, revisions};
 
 /// Every meeting, the earliest first.
@@ -20,7 +20,7 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
         .order_by_asc(Column::Number)
         .all(&tx.tx)
         .await?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(TableRow::read).collect()
 }
 
 /// The calendars that the meetings make.
@@ -28,7 +28,7 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn calendars(tx: &ReadTx) -> Result<Calendars, StoreError> {
+pub async fn all_calendars(tx: &ReadTx) -> Result<Calendars, StoreError> {
     Ok(Calendars::of(&by_day(tx).await?))
 }
 
@@ -49,7 +49,7 @@ pub async fn of_series(tx: &ReadTx, series: MeetingNumber) -> Result<Vec<Meeting
 /// # Errors
 ///
 /// When the database fails.
-pub async fn change(
+pub async fn change_meeting(
     tx: &WriteTx,
     meetings: &[(Meeting, Meeting)],
     why: Option<&str>,
@@ -57,7 +57,7 @@ pub async fn change(
     let mut news = Vec::new();
     for (before, after) in meetings.iter().filter(|(before, after)| before != after) {
         let (meeting, subject) = (before.number, before.number.into());
-        let known = revisions::version(tx, subject).await?;
+        let known = revisions::version_of(tx, subject).await?;
         table::save(tx, after, why).await?;
         if after.is_news_since(before) {
             news.push((before, after, Since { meeting, known }));
@@ -71,7 +71,7 @@ pub async fn change(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, StoreError> {
+pub async fn save_agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, StoreError> {
     match find(tx, domain::Subject::agenda(meeting)).await {
         Err(StoreError::NotFound) => Ok(Agenda::new(meeting)),
         found => found,
@@ -83,7 +83,10 @@ pub async fn agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, Store
 /// # Errors
 ///
 /// When the database fails.
-pub async fn attendance(tx: &ReadTx, meeting: MeetingNumber) -> Result<Attendance, StoreError> {
+pub async fn save_attendance(
+    tx: &ReadTx,
+    meeting: MeetingNumber,
+) -> Result<Attendance, StoreError> {
     match find(tx, domain::Subject::attendance(meeting)).await {
         Err(StoreError::NotFound) => Ok(Attendance::new(meeting)),
         found => found,
@@ -96,7 +99,7 @@ pub async fn attendance(tx: &ReadTx, meeting: MeetingNumber) -> Result<Attendanc
 ///
 /// When the database fails.
 pub async fn keep_attendance(tx: &WriteTx, attendance: &Attendance) -> Result<(), StoreError> {
-    table::keep(tx, attendance).await
+    table::keep_row(tx, attendance).await
 }
 
 /// What a meeting decided, in order.
@@ -104,11 +107,18 @@ pub async fn keep_attendance(tx: &WriteTx, attendance: &Attendance) -> Result<()
 /// # Errors
 ///
 /// When the database fails.
-pub async fn decisions(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Decision>, StoreError> {
-    let rows = within::<Decision>(tx)
+pub async fn decisions_of_meeting(
+    tx: &ReadTx,
+    meeting: MeetingNumber,
+) -> Result<Vec<Decision>, StoreError> {
+    let rows = within_partnership::<Decision>(tx)
         .filter(decision::Column::MeetingNumber.eq(meeting.0))
         .order_by_asc(decision::Column::Number);
-    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(TableRow::read)
+        .collect()
 }
 
 /// What was added to a meeting's minutes after it was closed, in order.
@@ -116,9 +126,16 @@ pub async fn decisions(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Decisi
 /// # Errors
 ///
 /// When the database fails.
-pub async fn amendments(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Amendment>, StoreError> {
-    let rows = within::<Amendment>(tx)
+pub async fn amendments_of_meeting(
+    tx: &ReadTx,
+    meeting: MeetingNumber,
+) -> Result<Vec<Amendment>, StoreError> {
+    let rows = within_partnership::<Amendment>(tx)
         .filter(amendment::Column::MeetingNumber.eq(meeting.0))
         .order_by_asc(amendment::Column::Number);
-    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(TableRow::read)
+        .collect()
 }

@@ -6,7 +6,7 @@ use domain::{EmailAddress, Member, MemberNumber, MemberState, PartnerNumber};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::member::{Column, Entity};
-use crate::table::Row;
+use crate::table::TableRow;
 use crate::{
     ReadTx, StoreError, WriteTx, all, calendar_feeds, report_links, save, stored, work_groups,
 };
@@ -25,7 +25,7 @@ pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Membe
         .order_by_asc(Column::Name)
         .all(&tx.tx)
         .await?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(TableRow::read).collect()
 }
 
 /// The people who have not left, in order of number.
@@ -33,7 +33,7 @@ pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Membe
 /// # Errors
 ///
 /// When the database fails.
-pub async fn present(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
+pub async fn present_members(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
     let mut members: Vec<Member> = all(tx).await?;
     members.retain(|member| !member.has_left());
     Ok(members)
@@ -49,7 +49,7 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
         .eq(tx.partnership.0)
         .and(Column::Email.eq(email.as_str()));
     let row = Entity::find().filter(own).one(&tx.tx).await?;
-    row.map(Row::read).transpose()
+    row.map(TableRow::read).transpose()
 }
 
 /// Lets a member go: the person chairs no work group any more, reports by no link, and no calendar
@@ -59,14 +59,14 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
 ///
 /// When the database fails.
 pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
-    for mut group in work_groups::all(tx).await? {
+    for mut group in work_groups::all_work_groups(tx).await? {
         if group.chairs.contains(&member.number) {
             group.chairs.retain(|chair| *chair != member.number);
-            work_groups::save(tx, &group).await?;
+            work_groups::save_work_group(tx, &group).await?;
         }
     }
-    report_links::revoke(tx, member.number, None).await?;
-    calendar_feeds::revoke(tx, member.number, None).await?;
+    report_links::revoke_link(tx, member.number, None).await?;
+    calendar_feeds::revoke_feed(tx, member.number, None).await?;
     save(tx, member, None).await
 }
 
@@ -74,7 +74,7 @@ pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
 pub(crate) async fn who_left(tx: &ReadTx) -> Result<BTreeSet<MemberNumber>, StoreError> {
     let left = Column::PartnershipId
         .eq(tx.partnership.0)
-        .and(Column::State.eq(stored::name(&MemberState::Removed)));
+        .and(Column::State.eq(stored::stored_name(&MemberState::Removed)));
     let numbers = Entity::find()
         .filter(left)
         .select_only()

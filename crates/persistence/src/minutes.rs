@@ -9,14 +9,14 @@ use domain::{
     Topic,
 };
 
-use crate::records::Record;
+use crate::records::RevisionRecord;
 use crate::{ReadTx, StoreError, find, meetings, past, records, revisions};
 
 /// What was written down in a meeting.
 #[derive(Clone, Debug)]
 pub struct Minutes {
     /// What was changed in it, in order.
-    pub records: Vec<Record>,
+    pub records: Vec<RevisionRecord>,
     /// Who was there.
     pub attendance: Attendance,
     /// What was decided.
@@ -34,22 +34,26 @@ pub struct Minutes {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Minutes, StoreError> {
+pub async fn minutes_of(
+    tx: &ReadTx,
+    meeting: &Meeting,
+    now: DateTime<Utc>,
+) -> Result<Minutes, StoreError> {
     // What was changed in the very millisecond of the end belongs to it.
     let end = meeting.closed.unwrap_or(now) + TimeDelta::milliseconds(1);
     let records = records::of_meeting(tx, meeting.number).await?;
-    let decisions = meetings::decisions(tx, meeting.number).await?;
-    let missed = past::missed(tx, meeting, end).await?;
+    let decisions = meetings::decisions_of_meeting(tx, meeting.number).await?;
+    let missed = past::missed_meetings(tx, meeting, end).await?;
     let numbers = named(&records, &decisions, &missed);
-    let amendments = meetings::amendments(tx, meeting.number).await?;
-    let mut things = revisions::states(tx, SubjectKind::Action, Some(&numbers), end).await?;
+    let amendments = meetings::amendments_of_meeting(tx, meeting.number).await?;
+    let mut things = revisions::states_at(tx, SubjectKind::Action, Some(&numbers), end).await?;
     for kind in [
         SubjectKind::Partnership,
         SubjectKind::Partner,
         SubjectKind::Member,
         SubjectKind::WorkGroup,
     ] {
-        things.extend(revisions::states(tx, kind, None, end).await?);
+        things.extend(revisions::states_at(tx, kind, None, end).await?);
     }
     let mut then: Plan = things.into_iter().collect();
     // Who amended them may have come since.
@@ -59,7 +63,7 @@ pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Mi
         }
     }
     Ok(Minutes {
-        attendance: meetings::attendance(tx, meeting.number).await?,
+        attendance: meetings::save_attendance(tx, meeting.number).await?,
         records,
         decisions,
         amendments,
@@ -69,7 +73,7 @@ pub async fn of(tx: &ReadTx, meeting: &Meeting, now: DateTime<Utc>) -> Result<Mi
 }
 
 /// The numbers of the actions that minutes name.
-fn named(records: &[Record], decisions: &[Decision], missed: &[ActionNumber]) -> Vec<i64> {
+fn named(records: &[RevisionRecord], decisions: &[Decision], missed: &[ActionNumber]) -> Vec<i64> {
     let of_records = records
         .iter()
         .filter_map(|record| match &record.revision.entity {

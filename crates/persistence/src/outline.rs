@@ -7,7 +7,7 @@ use domain::{
 };
 
 use crate::{
-    Database, ReadTx, StoreError, all, figures, meetings, past, plan, vision, work_groups,
+    Database, ReadTx, StoreError, all, figures, meetings, past, plan, vision_row, work_groups,
 };
 
 /// A partnership's plan without its actions, and how many of those there are of each kind.
@@ -66,7 +66,7 @@ impl Database {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let tx = self.read_on(partnership, today, now).await?;
-        let calendars = meetings::calendars(&tx).await?;
+        let calendars = meetings::all_calendars(&tx).await?;
         if let Some(day) = calendars.partnership().last(today) {
             past::at_end_of(self, tx, day).await?;
         }
@@ -100,7 +100,7 @@ impl Outline {
     }
 
     async fn read(tx: &ReadTx, today: NaiveDate) -> Result<Self, StoreError> {
-        let calendars = meetings::calendars(tx).await?;
+        let calendars = meetings::all_calendars(tx).await?;
         let calendar = calendars.partnership();
         let last_meeting = calendar.last(today);
         let objectives = all(tx).await?;
@@ -109,15 +109,15 @@ impl Outline {
         let mut members: Vec<Member> = all(tx).await?;
         members.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(Self {
-            vision: vision(tx).await?,
+            vision: vision_row(tx).await?,
             goals: all(tx).await?,
             partners,
             members,
-            groups: work_groups::all(tx).await?,
+            groups: work_groups::all_work_groups(tx).await?,
             last_meeting,
             next_meeting: calendar.next(today),
             wins: plan::count_wins_after(tx, last_meeting).await?,
-            figures: figures::count(tx, &objectives).await?,
+            figures: figures::count_figures(tx, &objectives).await?,
             objectives,
             at_last_meeting: None,
         })

@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 
 use crate::entities::partner::{Column, Entity};
 use crate::entities::{action, action_supporter, report};
-use crate::table::Row;
+use crate::table::TableRow;
 use crate::{ReadTx, StoreError, WriteTx, actions, members};
 
 /// The partners that were not merged into others, in order of name.
@@ -13,7 +13,7 @@ use crate::{ReadTx, StoreError, WriteTx, actions, members};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn standing(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
+pub async fn standing_partners(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::MergedInto.is_null());
@@ -22,7 +22,7 @@ pub async fn standing(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
         .order_by_asc(Column::Name)
         .all(&tx.tx)
         .await?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(TableRow::read).collect()
 }
 
 /// Makes two partners one: all that was `from`'s becomes `into`'s, and `from` only points there.
@@ -32,7 +32,7 @@ pub async fn standing(tx: &ReadTx) -> Result<Vec<Partner>, StoreError> {
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when they are not two partners, neither of them merged before.
-pub async fn merge(
+pub async fn merge_partners(
     tx: &WriteTx,
     from: PartnerNumber,
     into: PartnerNumber,
@@ -40,7 +40,7 @@ pub async fn merge(
     let mut merged = two_standing(tx, from, into).await?;
     for mut action in concerned(tx, from).await? {
         give(&mut action, from, into);
-        actions::save(tx, &action, None).await?;
+        actions::save_action(tx, &action, None).await?;
     }
     for mut report in reports_of(tx, from).await? {
         report.author.partner = Some(into);
@@ -60,7 +60,7 @@ async fn two_standing(
     one: PartnerNumber,
     other: PartnerNumber,
 ) -> Result<Partner, StoreError> {
-    let mut both = standing(tx).await?;
+    let mut both = standing_partners(tx).await?;
     both.retain(|partner| [one, other].contains(&partner.number));
     let first = both.iter().find(|partner| partner.number == one);
     let first = first.filter(|_| both.len() == 2);
@@ -97,7 +97,7 @@ async fn concerned(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Action>, S
     let own = action::Column::PartnershipId
         .eq(tx.partnership.0)
         .and(concerned);
-    actions::read(tx, action::Entity::find().filter(own).all(&tx.tx).await?).await
+    actions::read_action(tx, action::Entity::find().filter(own).all(&tx.tx).await?).await
 }
 
 async fn reports_of(
@@ -107,5 +107,5 @@ async fn reports_of(
     let own = report::Column::PartnershipId.eq(tx.partnership.0);
     let own = own.and(report::Column::AuthorPartner.eq(partner.0));
     let rows = report::Entity::find().filter(own).all(&tx.tx).await?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(TableRow::read).collect()
 }

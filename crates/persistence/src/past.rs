@@ -53,7 +53,7 @@ async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError
 
 /// The actions of which nothing was heard before a meeting that was to be expected, as it stood just
 /// before `end`.
-pub(crate) async fn missed(
+pub(crate) async fn missed_meetings(
     tx: &ReadTx,
     meeting: &Meeting,
     end: DateTime<Utc>,
@@ -74,10 +74,10 @@ async fn in_parts(
     end: DateTime<Utc>,
     mut take: impl FnMut(Plan, &[i64]),
 ) -> Result<usize, StoreError> {
-    let mut frame = revisions::states(tx, SubjectKind::Partnership, None, end).await?;
-    frame.extend(revisions::states(tx, SubjectKind::Meeting, None, end).await?);
-    frame.extend(revisions::states(tx, SubjectKind::Member, None, end).await?);
-    let numbers = revisions::numbers(tx, SubjectKind::Action, end).await?;
+    let mut frame = revisions::states_at(tx, SubjectKind::Partnership, None, end).await?;
+    frame.extend(revisions::states_at(tx, SubjectKind::Meeting, None, end).await?);
+    frame.extend(revisions::states_at(tx, SubjectKind::Member, None, end).await?);
+    let numbers = revisions::numbers_of(tx, SubjectKind::Action, end).await?;
     for some in numbers.chunks(actions::CHUNK) {
         let part = part(tx, some, end).await?;
         take(frame.iter().cloned().chain(part).collect(), some);
@@ -103,7 +103,7 @@ async fn keep(
     let row = past_counts::ActiveModel {
         partnership_id: Set(partnership.0),
         day: Set(day),
-        counts: Set(stored::json(counts)),
+        counts: Set(stored::stored_json(counts)),
     };
     let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
     let known = OnConflict::columns(key).do_nothing().to_owned();
@@ -118,7 +118,7 @@ async fn keep(
 /// Some actions as they stood just before `end`, with what was heard of them, and those that they
 /// waited for.
 async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Thing>, StoreError> {
-    let mut things = revisions::states(tx, SubjectKind::Action, Some(numbers), end).await?;
+    let mut things = revisions::states_at(tx, SubjectKind::Action, Some(numbers), end).await?;
     let waited: BTreeSet<i64> = things
         .iter()
         .filter_map(|thing| match thing {
@@ -128,9 +128,13 @@ async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Th
         .filter(|other| !numbers.contains(other))
         .collect();
     let waited: Vec<i64> = waited.into_iter().collect();
-    things.extend(revisions::states(tx, SubjectKind::Action, Some(&waited), end).await?);
+    things.extend(revisions::states_at(tx, SubjectKind::Action, Some(&waited), end).await?);
     let numbers: Vec<ActionNumber> = numbers.iter().copied().map(ActionNumber).collect();
-    for (mut report, replies) in reports::on(tx, &numbers).await?.into_values().flatten() {
+    for (mut report, replies) in reports::reports_on(tx, &numbers)
+        .await?
+        .into_values()
+        .flatten()
+    {
         if report.at < end {
             // What was taken back later stood then.
             report.taken_back = report.taken_back.filter(|at| *at < end);

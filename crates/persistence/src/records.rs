@@ -18,7 +18,7 @@ use crate::{ReadTx, StoreError, revisions, stored};
 
 /// Which records are wanted.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Wanted {
+pub struct WantedRecords {
     /// Of this member.
     pub member: Option<MemberNumber>,
     /// That came in this way.
@@ -37,7 +37,7 @@ pub struct Wanted {
 
 /// Something that was done.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct RevisionRecord {
     /// What stands since, by whom, when and how.
     pub revision: Revision,
     /// What stood before; nothing where it was new.
@@ -49,7 +49,11 @@ pub struct Record {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Record>, StoreError> {
+pub async fn latest_records(
+    tx: &ReadTx,
+    wanted: &WantedRecords,
+    most: u64,
+) -> Result<Vec<RevisionRecord>, StoreError> {
     let (narrowed, values) = wanted.conditions(tx);
     let sql = format!(
         "SELECT r.*, (SELECT p.state FROM revisions p WHERE p.partnership_id = r.partnership_id \
@@ -60,7 +64,7 @@ pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Recor
     );
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     let rows = tx.tx.query_all_raw(query).await?;
-    rows.iter().map(Record::read).collect()
+    rows.iter().map(RevisionRecord::read).collect()
 }
 
 /// All that was written down in a meeting, in the order in which it was.
@@ -68,12 +72,15 @@ pub async fn latest(tx: &ReadTx, wanted: &Wanted, most: u64) -> Result<Vec<Recor
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of_meeting(tx: &ReadTx, meeting: MeetingNumber) -> Result<Vec<Record>, StoreError> {
-    let wanted = Wanted {
+pub async fn of_meeting(
+    tx: &ReadTx,
+    meeting: MeetingNumber,
+) -> Result<Vec<RevisionRecord>, StoreError> {
+    let wanted = WantedRecords {
         meeting: Some(meeting),
-        ..Wanted::default()
+        ..WantedRecords::default()
     };
-    let mut records = latest(tx, &wanted, u32::MAX.into()).await?;
+    let mut records = latest_records(tx, &wanted, u32::MAX.into()).await?;
     records.reverse();
     Ok(records)
 }
@@ -100,14 +107,20 @@ pub async fn actions_of(
         .collect())
 }
 
-impl Wanted {
+impl WantedRecords {
     /// What a query asks beside the partnership, which is its first value.
     fn conditions(&self, tx: &ReadTx) -> (String, Vec<Value>) {
         let asked: [(&str, Option<Value>); 7] = [
             ("member_number =", self.member.map(|one| one.0.into())),
-            ("way =", self.way.map(|way| stored::name(&way).into())),
+            (
+                "way =",
+                self.way.map(|way| stored::stored_name(&way).into()),
+            ),
             ("meeting_number =", self.meeting.map(|one| one.0.into())),
-            ("kind =", self.kind.map(|kind| stored::name(&kind).into())),
+            (
+                "kind =",
+                self.kind.map(|kind| stored::stored_name(&kind).into()),
+            ),
             ("at >=", self.from.map(Value::from)),
             ("at <", self.until.map(Value::from)),
             ("number <", self.before.map(|one| one.0.into())),
@@ -123,11 +136,11 @@ impl Wanted {
     }
 }
 
-impl Record {
+impl RevisionRecord {
     fn read(row: &QueryResult) -> Result<Self, StoreError> {
         let before: Option<serde_json::Value> = row.try_get("", "before")?;
         Ok(Self {
-            revision: revisions::read(Model::from_query_result(row, "")?)?,
+            revision: revisions::read_revision(Model::from_query_result(row, "")?)?,
             before: before.map(stored::from_json).transpose()?,
         })
     }

@@ -24,7 +24,7 @@ const SHOWN: u64 = 12;
 /// # Errors
 ///
 /// When the database fails.
-pub async fn make(
+pub async fn make_link(
     tx: &WriteTx,
     member: MemberNumber,
     meeting: Option<MeetingNumber>,
@@ -39,7 +39,7 @@ pub async fn make(
         meeting_number: Set(meeting.map(|meeting| meeting.0)),
         made_at: Set(tx.author.at),
         made_by: Set(tx.author.member.map(|maker| maker.0)),
-        way: Set(stored::name(&way)),
+        way: Set(stored::stored_name(&way)),
         uses: Set(0),
         ..Default::default()
     };
@@ -52,12 +52,12 @@ pub async fn make(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
-    left(&tx.tx, (tx.partnership, number), tx.author.at).await
+pub async fn link_sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
+    links_left(&tx.tx, (tx.partnership, number), tx.author.at).await
 }
 
 /// The same where a mail is settled, whichever partnership it is from.
-pub(crate) async fn left(
+pub(crate) async fn links_left(
     tx: &DatabaseTransaction,
     (partnership, number): (PartnershipId, ReportLinkNumber),
     now: DateTime<Utc>,
@@ -75,7 +75,7 @@ pub(crate) async fn left(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
+pub async fn link_used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
     let now = tx.author.at;
     let first = link.first_used.unwrap_or(now);
     let one = change(tx).filter(Column::Number.eq(link.number.0));
@@ -92,7 +92,7 @@ pub async fn used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn revoke(
+pub async fn revoke_link(
     tx: &WriteTx,
     member: MemberNumber,
     one: Option<ReportLinkNumber>,
@@ -117,7 +117,7 @@ pub async fn revoke(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of(
+pub async fn links_of(
     tx: &ReadTx,
     member: MemberNumber,
 ) -> Result<Vec<(ReportLink, Option<DateTime<Utc>>)>, StoreError> {

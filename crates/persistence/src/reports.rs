@@ -9,7 +9,7 @@ use domain::{
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 use crate::entities::{reply, report};
-use crate::table::Row;
+use crate::table::TableRow;
 use crate::{ReadTx, StoreError, WriteTx, actions, revisions, stored};
 
 /// The reports on an action with their replies, the latest report first.
@@ -17,11 +17,14 @@ use crate::{ReadTx, StoreError, WriteTx, actions, revisions, stored};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of(
+pub async fn reports_of(
     tx: &ReadTx,
     action: ActionNumber,
 ) -> Result<Vec<(ProgressReport, Vec<Reply>)>, StoreError> {
-    let mut reports = on(tx, &[action]).await?.remove(&action).unwrap_or_default();
+    let mut reports = reports_on(tx, &[action])
+        .await?
+        .remove(&action)
+        .unwrap_or_default();
     reports.reverse();
     Ok(reports)
 }
@@ -31,13 +34,13 @@ pub async fn of(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn receive(
+pub async fn receive_report(
     tx: &WriteTx,
     report: &ProgressReport,
     action: &Action,
 ) -> Result<(), StoreError> {
     crate::insert(tx, report).await?;
-    actions::save(tx, action, None).await
+    actions::save_action(tx, action, None).await
 }
 
 /// Takes a report back, and with it what it changed about `action`, as far as that stands. Gives
@@ -51,7 +54,7 @@ pub async fn take_back(
     report: &ProgressReport,
     mut action: Action,
 ) -> Result<Action, StoreError> {
-    let (before, after) = effect(tx, report).await?;
+    let (before, after) = effect_of_report(tx, report).await?;
     let now = action.clone();
     action.unhear(&before, &after);
     let taken_back = ProgressReport {
@@ -60,7 +63,7 @@ pub async fn take_back(
     };
     crate::save(tx, &taken_back, None).await?;
     if action != now {
-        actions::save(tx, &action, None).await?;
+        actions::save_action(tx, &action, None).await?;
     }
     Ok(action)
 }
@@ -70,9 +73,12 @@ pub async fn take_back(
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when the report did not come by itself: out of a file, perhaps.
-pub async fn effect(tx: &ReadTx, report: &ProgressReport) -> Result<(Action, Action), StoreError> {
-    let received = revisions::first(tx, report.number.into()).await?;
-    let around = revisions::around(tx, report.action.into(), received).await?;
+pub async fn effect_of_report(
+    tx: &ReadTx,
+    report: &ProgressReport,
+) -> Result<(Action, Action), StoreError> {
+    let received = revisions::first_revision(tx, report.number.into()).await?;
+    let around = revisions::revisions_around(tx, report.action.into(), received).await?;
     match around {
         (Entity::Action(before), Entity::Action(after)) => Ok((*before, *after)),
         _ => Err(StoreError::NotFound),
@@ -92,10 +98,14 @@ pub async fn by_link(
     let rows = report::Entity::find()
         .filter(report::Column::PartnershipId.eq(tx.partnership.0))
         .filter(report::Column::AuthorMember.eq(member.0))
-        .filter(report::Column::Way.eq(stored::name(&Way::MailedLink)))
+        .filter(report::Column::Way.eq(stored::stored_name(&Way::MailedLink)))
         .filter(report::Column::At.gte(since))
         .order_by_desc(report::Column::Number);
-    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(TableRow::read)
+        .collect()
 }
 
 /// The reports of these actions that ask for a new due day and still stand, with their replies, the
@@ -104,11 +114,11 @@ pub async fn by_link(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn proposals(
+pub async fn open_proposals(
     tx: &ReadTx,
     actions: &[ActionNumber],
 ) -> Result<BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>>, StoreError> {
-    let mut found = on(tx, actions).await?;
+    let mut found = reports_on(tx, actions).await?;
     for reports in found.values_mut() {
         reports.retain(|(report, _)| report.taken_back.is_none() && report.proposal.is_some());
     }
@@ -120,7 +130,11 @@ pub async fn proposals(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn reply(tx: &WriteTx, reply: &Reply, action: ActionNumber) -> Result<(), StoreError> {
+pub async fn insert_reply(
+    tx: &WriteTx,
+    reply: &Reply,
+    action: ActionNumber,
+) -> Result<(), StoreError> {
     tx.touch_action(action);
     crate::insert(tx, reply).await
 }
@@ -130,7 +144,7 @@ pub async fn reply(tx: &WriteTx, reply: &Reply, action: ActionNumber) -> Result<
 /// # Errors
 ///
 /// When the database fails.
-pub async fn on(
+pub async fn reports_on(
     tx: &ReadTx,
     actions: &[ActionNumber],
 ) -> Result<BTreeMap<ActionNumber, Vec<(ProgressReport, Vec<Reply>)>>, StoreError> {

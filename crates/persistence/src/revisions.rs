@@ -20,11 +20,15 @@ use crate::{ReadTx, StoreError, WriteTx, stored};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn of(tx: &ReadTx, subject: Subject) -> Result<Vec<Revision>, StoreError> {
+pub async fn revisions_of(tx: &ReadTx, subject: Subject) -> Result<Vec<Revision>, StoreError> {
     let rows = Entity::find()
         .filter(about(tx, subject))
         .order_by_desc(Column::Number);
-    rows.all(&tx.tx).await?.into_iter().map(read).collect()
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(read_revision)
+        .collect()
 }
 
 /// The number of the revision that a thing stands at: the version of a form that is filled in now.
@@ -32,7 +36,7 @@ pub async fn of(tx: &ReadTx, subject: Subject) -> Result<Vec<Revision>, StoreErr
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when there is no such thing.
-pub async fn version(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, StoreError> {
+pub async fn version_of(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, StoreError> {
     let numbers = Entity::find()
         .filter(about(tx, subject))
         .select_only()
@@ -65,14 +69,14 @@ impl Edition {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn editions(
+pub async fn editions_of(
     tx: &ReadTx,
     kind: SubjectKind,
     numbers: impl IntoIterator<Item = i64>,
 ) -> Result<BTreeMap<i64, Edition>, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
-        .and(Column::Kind.eq(stored::name(&kind)));
+        .and(Column::Kind.eq(stored::stored_name(&kind)));
     let rows = Entity::find()
         .filter(own.and(Column::SubjectNumber.is_in(numbers)))
         .select_only()
@@ -90,7 +94,7 @@ pub async fn editions(
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when it has no such revision.
-pub async fn at(
+pub async fn revision_at(
     tx: &ReadTx,
     subject: Subject,
     version: RevisionNumber,
@@ -98,11 +102,14 @@ pub async fn at(
     let one = Entity::find()
         .filter(about(tx, subject))
         .filter(Column::Number.eq(version.0));
-    read(one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?)
+    read_revision(one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// The number of the revision that a thing began with.
-pub(crate) async fn first(tx: &ReadTx, subject: Subject) -> Result<RevisionNumber, StoreError> {
+pub(crate) async fn first_revision(
+    tx: &ReadTx,
+    subject: Subject,
+) -> Result<RevisionNumber, StoreError> {
     let numbers = Entity::find()
         .filter(about(tx, subject))
         .select_only()
@@ -113,7 +120,7 @@ pub(crate) async fn first(tx: &ReadTx, subject: Subject) -> Result<RevisionNumbe
 }
 
 /// What a thing was just before a revision, and what it became with it or next after it.
-pub(crate) async fn around(
+pub(crate) async fn revisions_around(
     tx: &ReadTx,
     subject: Subject,
     number: RevisionNumber,
@@ -127,7 +134,7 @@ pub(crate) async fn around(
         .order_by_asc(Column::Number);
     let before = before.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
     let after = after.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
-    Ok((read(before)?.entity, read(after)?.entity))
+    Ok((read_revision(before)?.entity, read_revision(after)?.entity))
 }
 
 /// The whole plan as it stood just before `instant`.
@@ -136,14 +143,14 @@ pub(crate) async fn around(
 ///
 /// When the database fails.
 pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, StoreError> {
-    let rows = newest(tx, Some(instant)).await?;
+    let rows = newest_revisions(tx, Some(instant)).await?;
     rows.into_iter()
         .map(|row| stored::from_json(row.state))
         .collect()
 }
 
 /// How the things of a kind stood just before `end`: all that there were, or those of `numbers`.
-pub(crate) async fn states(
+pub(crate) async fn states_at(
     tx: &ReadTx,
     kind: SubjectKind,
     numbers: Option<&[i64]>,
@@ -167,7 +174,7 @@ pub(crate) async fn states(
 }
 
 /// The numbers of the things of a kind that there were just before `end`, in order.
-pub(crate) async fn numbers(
+pub(crate) async fn numbers_of(
     tx: &ReadTx,
     kind: SubjectKind,
     end: DateTime<Utc>,
@@ -188,7 +195,7 @@ pub(crate) async fn numbers(
 pub async fn next_number(tx: &WriteTx, kind: SubjectKind) -> Result<i64, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
-        .and(Column::Kind.eq(stored::name(&kind)));
+        .and(Column::Kind.eq(stored::stored_name(&kind)));
     let numbers = Entity::find()
         .filter(own)
         .select_only()
@@ -197,7 +204,7 @@ pub async fn next_number(tx: &WriteTx, kind: SubjectKind) -> Result<i64, StoreEr
     Ok(highest.flatten().unwrap_or_default() + 1)
 }
 
-pub(crate) async fn insert(
+pub(crate) async fn insert_revision(
     tx: &WriteTx,
     number: RevisionNumber,
     entity: Thing,
@@ -207,13 +214,13 @@ pub(crate) async fn insert(
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         number: Set(number.0),
-        kind: Set(stored::name(&subject.kind)),
+        kind: Set(stored::stored_name(&subject.kind)),
         subject_number: Set(subject.number),
         at: Set(tx.author.at),
         member_number: Set(tx.author.member.map(|member| member.0)),
-        way: Set(stored::name(&tx.author.way)),
+        way: Set(stored::stored_name(&tx.author.way)),
         why: Set(why.map(str::to_owned)),
-        state: Set(stored::json(&entity)),
+        state: Set(stored::stored_json(&entity)),
         meeting_number: Set(tx.meeting().map(|meeting| meeting.0)),
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
@@ -221,7 +228,7 @@ pub(crate) async fn insert(
 }
 
 /// The newest revision of everything, or the newest of those made before an instant.
-pub(crate) async fn newest(
+pub(crate) async fn newest_revisions(
     tx: &ReadTx,
     before: Option<DateTime<Utc>>,
 ) -> Result<Vec<Model>, StoreError> {
@@ -241,24 +248,24 @@ pub(crate) async fn newest(
 fn before(tx: &ReadTx, kind: SubjectKind, end: DateTime<Utc>) -> Select<Entity> {
     Entity::find()
         .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .filter(Column::Kind.eq(stored::name(&kind)))
+        .filter(Column::Kind.eq(stored::stored_name(&kind)))
         .filter(Column::At.lt(end))
 }
 
 fn about(tx: &ReadTx, subject: Subject) -> sea_orm::Condition {
     sea_orm::Condition::all()
         .add(Column::PartnershipId.eq(tx.partnership.0))
-        .add(Column::Kind.eq(stored::name(&subject.kind)))
+        .add(Column::Kind.eq(stored::stored_name(&subject.kind)))
         .add(Column::SubjectNumber.eq(subject.number))
 }
 
-pub(crate) fn read(row: Model) -> Result<Revision, StoreError> {
+pub(crate) fn read_revision(row: Model) -> Result<Revision, StoreError> {
     Ok(Revision {
         number: RevisionNumber(row.number),
         author: Author {
             member: row.member_number.map(MemberNumber),
             at: row.at,
-            way: stored::named(&row.way)?,
+            way: stored::named_value(&row.way)?,
         },
         why: row.why,
         meeting: row.meeting_number.map(MeetingNumber),

@@ -6,15 +6,15 @@ use migrations::Migrator;
 use sea_orm::{DatabaseConnection, DatabaseTransaction};
 use sea_orm_migration::MigratorTrait;
 
-use crate::connection::Connections;
+use crate::connection::DatabasePools;
 use crate::{StoreError, wall};
 
 /// Runs the migrations that are still to come, all or none.
-pub(crate) async fn bring_up_to_date(connections: &Connections) -> Result<(), StoreError> {
+pub(crate) async fn bring_up_to_date(connections: &DatabasePools) -> Result<(), StoreError> {
     let tx = connections.begin_alone().await?;
     refuse_newer_schema(&tx).await?;
     Migrator::up(&tx, None).await?;
-    wall::build(&tx).await?;
+    wall::build_wall(&tx).await?;
     Ok(tx.commit().await?)
 }
 

@@ -8,7 +8,7 @@ use domain::{
 use sea_orm::EntityTrait;
 
 use crate::entities::partnership;
-use crate::{ReadTx, StoreError, actions, all, revisions, vision, work_groups};
+use crate::{ReadTx, StoreError, actions, all, revisions, vision_row, work_groups};
 
 /// Reads the plan as a whole. Pages do not: they read what they show.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ impl Snapshot {
             .await?;
         let own = row.ok_or(StoreError::NotFound)?.try_into()?;
         let mut things = vec![Thing::Partnership(own)];
-        things.extend(vision(tx).await?.map(Thing::Vision));
+        things.extend(vision_row(tx).await?.map(Thing::Vision));
         things.extend(all::<Goal>(tx).await?.into_iter().map(Thing::Goal));
         things.extend(
             all::<Objective>(tx)
@@ -51,14 +51,14 @@ impl Snapshot {
         things.extend(all::<Partner>(tx).await?.into_iter().map(Thing::Partner));
         things.extend(all::<Member>(tx).await?.into_iter().map(Thing::Member));
         things.extend(
-            work_groups::all(tx)
+            work_groups::all_work_groups(tx)
                 .await?
                 .into_iter()
                 .map(Thing::WorkGroup),
         );
         things.extend(all::<Meeting>(tx).await?.into_iter().map(Thing::Meeting));
         things.extend(
-            actions::all(tx)
+            actions::all_actions(tx)
                 .await?
                 .into_iter()
                 .map(|one| Thing::Action(Box::new(one))),

@@ -8,22 +8,22 @@ use serde_json::Value;
 use crate::StoreError;
 
 /// A named value, like a role, as its name.
-pub(crate) fn name<T: Serialize>(value: &T) -> String {
-    match json(value) {
+pub(crate) fn stored_name<T: Serialize>(value: &T) -> String {
+    match stored_json(value) {
         Value::String(name) => name,
         other => other.to_string(),
     }
 }
 
 /// The value that `name` names.
-pub(crate) fn named<T: DeserializeOwned>(name: &str) -> Result<T, StoreError> {
+pub(crate) fn named_value<T: DeserializeOwned>(name: &str) -> Result<T, StoreError> {
     let name: StrDeserializer<'_, Error> = name.into_deserializer();
     T::deserialize(name).map_err(|why| StoreError::Damaged(why.to_string()))
 }
 
 /// A value as JSON. The domain's values have nothing in them that JSON lacks, so null never
 /// stands for one that could not be written.
-pub(crate) fn json<T: Serialize>(value: &T) -> Value {
+pub(crate) fn stored_json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn from_json<T: DeserializeOwned>(value: Value) -> Result<T, StoreErr
 }
 
 /// A text that was clean when it was stored.
-pub(crate) fn clean<T: TryFrom<String>>(text: String) -> Result<T, StoreError>
+pub(crate) fn clean_text<T: TryFrom<String>>(text: String) -> Result<T, StoreError>
 where
     T::Error: std::fmt::Display,
 {
@@ -47,11 +47,11 @@ pub(crate) fn perhaps_clean<T: TryFrom<String>>(
 where
     T::Error: std::fmt::Display,
 {
-    text.map(clean).transpose()
+    text.map(clean_text).transpose()
 }
 
 /// A share of the work that was one when it was stored.
-pub(crate) fn percent(number: i16) -> Result<domain::Percent, StoreError> {
+pub(crate) fn stored_percent(number: i16) -> Result<domain::Percent, StoreError> {
     let read = u8::try_from(number)
         .ok()
         .and_then(|number| number.try_into().ok());

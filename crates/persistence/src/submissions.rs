@@ -10,7 +10,7 @@ use crate::{StoreError, WriteTx};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn answer(tx: &WriteTx, key: &str) -> Result<Option<String>, StoreError> {
+pub async fn answer_of(tx: &WriteTx, key: &str) -> Result<Option<String>, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::Key.eq(key));
@@ -23,7 +23,7 @@ pub async fn answer(tx: &WriteTx, key: &str) -> Result<Option<String>, StoreErro
 /// # Errors
 ///
 /// When the database fails.
-pub async fn keep(tx: &WriteTx, key: &str, answer: &str) -> Result<(), StoreError> {
+pub async fn keep_answer(tx: &WriteTx, key: &str, answer: &str) -> Result<(), StoreError> {
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         key: Set(key.to_owned()),

@@ -10,7 +10,7 @@ use crate::entities::{
 use crate::{ReadTx, StoreError, WriteTx};
 
 /// A row of a table, which a thing of the domain is kept in.
-pub(crate) trait Row<T> {
+pub(crate) trait TableRow<T> {
     /// The thing.
     fn read(self) -> Result<T, StoreError>;
 }
@@ -20,11 +20,11 @@ pub trait Stored: Sized {
     /// Its table.
     #[doc(hidden)]
     #[expect(private_bounds, reason = "nobody else makes things that are stored")]
-    type Table: Table<Self>;
+    type Table: NumberedTable<Self>;
 }
 
 /// A table of things that have a number.
-pub(crate) trait Table<T>: EntityTrait<Model: Row<T>> {
+pub(crate) trait NumberedTable<T>: EntityTrait<Model: TableRow<T>> {
     const PARTNERSHIP: Self::Column;
     const NUMBER: Self::Column;
 
@@ -38,7 +38,7 @@ macro_rules! stored {
                 type Table = $table::Entity;
             }
 
-            impl Table<domain::$thing> for $table::Entity {
+            impl NumberedTable<domain::$thing> for $table::Entity {
                 const PARTNERSHIP: Self::Column = $table::Column::PartnershipId;
                 const NUMBER: Self::Column = $table::Column::Number;
 
@@ -65,7 +65,7 @@ pub async fn find<T: Stored>(
     tx: &ReadTx,
     number: impl Into<domain::Subject>,
 ) -> Result<T, StoreError> {
-    let own = within::<T>(tx).filter(T::Table::NUMBER.eq(number.into().number));
+    let own = within_partnership::<T>(tx).filter(T::Table::NUMBER.eq(number.into().number));
     own.one(&tx.tx).await?.ok_or(StoreError::NotFound)?.read()
 }
 
@@ -75,11 +75,11 @@ pub async fn find<T: Stored>(
 ///
 /// When the database fails.
 pub async fn all<T: Stored>(tx: &ReadTx) -> Result<Vec<T>, StoreError> {
-    let rows = within::<T>(tx)
+    let rows = within_partnership::<T>(tx)
         .order_by_asc(T::Table::NUMBER)
         .all(&tx.tx)
         .await?;
-    rows.into_iter().map(Row::read).collect()
+    rows.into_iter().map(TableRow::read).collect()
 }
 
 /// Puts a new thing in its table.
@@ -125,12 +125,13 @@ where
 /// # Errors
 ///
 /// When the database fails.
-pub(crate) async fn keep<T: Stored>(tx: &WriteTx, thing: &T) -> Result<(), StoreError>
+pub(crate) async fn keep_row<T: Stored>(tx: &WriteTx, thing: &T) -> Result<(), StoreError>
 where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
-    let own = within::<T>(tx).filter(T::Table::NUMBER.eq(Thing::from(thing).subject().number));
+    let own = within_partnership::<T>(tx)
+        .filter(T::Table::NUMBER.eq(Thing::from(thing).subject().number));
     match own.one(&tx.tx).await? {
         Some(_) => save(tx, thing, None).await,
         None => insert(tx, thing).await,
@@ -142,7 +143,7 @@ where
 /// # Errors
 ///
 /// When the database fails.
-pub async fn vision(tx: &ReadTx) -> Result<Option<Vision>, StoreError> {
+pub async fn vision_row(tx: &ReadTx) -> Result<Option<Vision>, StoreError> {
     let row = vision::Entity::find_by_id(tx.partnership.0)
         .one(&tx.tx)
         .await?;
@@ -170,6 +171,6 @@ impl WriteTx {
 }
 
 /// The rows of the transaction's partnership.
-pub(crate) fn within<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
+pub(crate) fn within_partnership<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
     T::Table::find().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0))
 }

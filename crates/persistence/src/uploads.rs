@@ -16,7 +16,7 @@ const PATIENCE: TimeDelta = TimeDelta::days(2);
 /// # Errors
 ///
 /// When the database fails.
-pub async fn keep(
+pub async fn keep_upload(
     tx: &WriteTx,
     key: &str,
     file_name: &str,
@@ -31,7 +31,7 @@ pub async fn keep(
         key: Set(key.to_owned()),
         at: Set(tx.author.at),
         file_name: Set(file_name.to_owned()),
-        workbook: Set(stored::json(workbook)),
+        workbook: Set(stored::stored_json(workbook)),
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
     Ok(())
@@ -42,7 +42,10 @@ pub async fn keep(
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when this partnership has no such file waiting.
-pub async fn find<T: DeserializeOwned>(tx: &ReadTx, key: &str) -> Result<(String, T), StoreError> {
+pub async fn find_upload<T: DeserializeOwned>(
+    tx: &ReadTx,
+    key: &str,
+) -> Result<(String, T), StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::Key.eq(key));

@@ -14,7 +14,10 @@ use crate::{Database, ReadTx, Snapshot, StoreError, answers, revisions, stored};
 /// # Errors
 ///
 /// When the database fails, or a record cannot even be read.
-pub async fn partnership(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
+pub async fn verify_partnership(
+    tx: &ReadTx,
+    now: DateTime<Utc>,
+) -> Result<Vec<String>, StoreError> {
     let mut wrong = history(tx).await?;
     wrong.extend(kept_answers(tx, now).await?);
     wrong.extend(kept_flags(tx).await?);
@@ -48,7 +51,7 @@ impl Database {
 
 /// Whether the newest revision of everything is what the tables hold.
 async fn history(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
-    let newest = revisions::newest(tx, None).await?;
+    let newest = revisions::newest_revisions(tx, None).await?;
     let mut told: BTreeMap<(String, i64), Option<Entity>> = newest
         .into_iter()
         .map(|row| {
@@ -61,7 +64,7 @@ async fn history(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
     let mut wrong = Vec::new();
     for entity in Snapshot::entities(tx).await? {
         let Subject { kind, number } = entity.subject();
-        let kind = stored::name(&kind);
+        let kind = stored::stored_name(&kind);
         match told.remove(&(kind.clone(), number)) {
             None => wrong.push(format!("{kind} {number} has no history")),
             Some(state) if state.as_ref() == Some(&entity) => {}
@@ -86,7 +89,7 @@ async fn kept_answers(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, St
             row.holds_from
         };
         let holds = row.holds_from <= today && today <= row.holds_until;
-        let right = answers::columns(&outlook);
+        let right = answers::assessment_columns(&outlook);
         let same = right.answer.as_ref() == &row.answer
             && right.standing.as_ref() == &row.standing
             && right.flagged.as_ref() == &row.flagged
@@ -115,12 +118,12 @@ async fn kept_flags(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
     let own = action::Entity::find().filter(action::Column::PartnershipId.eq(tx.partnership.0));
     let mut kept = Vec::new();
     for row in own.all(&tx.tx).await? {
-        let answer: answers::Answer = stored::from_json(row.answer)?;
+        let answer: answers::StoredAssessment = stored::from_json(row.answer)?;
         kept.extend(
             answer
                 .flags
                 .iter()
-                .map(|flag| (row.number, answers::code(flag.name()), flag.since())),
+                .map(|flag| (row.number, answers::flag_code(flag.name()), flag.since())),
         );
     }
     listed.sort_unstable();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Circles, Lead, MemberNumber, PartnerNumber, StatusName, WorkGroup, WorkGroupNumber};
+use domain::{Invitees, Lead, MemberNumber, PartnerNumber, StatusName, WorkGroup, WorkGroupNumber};
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
     Set,
@@ -18,8 +18,11 @@ use crate::{ReadTx, StoreError, WriteTx, stored};
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when this partnership has none.
-pub async fn find(tx: &ReadTx, number: WorkGroupNumber) -> Result<WorkGroup, StoreError> {
-    let groups = all(tx).await?;
+pub async fn find_work_group(
+    tx: &ReadTx,
+    number: WorkGroupNumber,
+) -> Result<WorkGroup, StoreError> {
+    let groups = all_work_groups(tx).await?;
     groups
         .into_iter()
         .find(|group| group.number == number)
@@ -31,14 +34,14 @@ pub async fn find(tx: &ReadTx, number: WorkGroupNumber) -> Result<WorkGroup, Sto
 /// # Errors
 ///
 /// When the database fails.
-pub async fn all(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
+pub async fn all_work_groups(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
     let own = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
     let rows = own.order_by_asc(Column::Number).all(&tx.tx).await?;
     let mut chairs = chairs(tx).await?;
     let groups = rows.into_iter().map(|row| {
         Ok(WorkGroup {
             number: WorkGroupNumber(row.number),
-            name: stored::clean(row.name)?,
+            name: stored::clean_text(row.name)?,
             chairs: chairs.remove(&row.number).unwrap_or_default(),
         })
     });
@@ -50,7 +53,7 @@ pub async fn all(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn circles(tx: &ReadTx) -> Result<Circles, StoreError> {
+pub async fn invitees(tx: &ReadTx) -> Result<Invitees, StoreError> {
     use action::Column;
     let leads = carried(tx)
         .filter(Column::LeadPartner.is_not_null())
@@ -69,7 +72,7 @@ pub async fn circles(tx: &ReadTx) -> Result<Circles, StoreError> {
     let supporters = supporters
         .into_iter()
         .map(|(group, partner)| (WorkGroupNumber(group), PartnerNumber(partner)));
-    Ok(Circles::of(all(tx).await?, leads, supporters))
+    Ok(Invitees::of(all_work_groups(tx).await?, leads, supporters))
 }
 
 /// The work groups of open actions.
@@ -80,7 +83,7 @@ fn carried(tx: &ReadTx) -> Select<action::Entity> {
         .filter(|status| status.is_open());
     action::Entity::find()
         .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .filter(Column::Standing.is_in(open.map(|status| stored::name(&status))))
+        .filter(Column::Standing.is_in(open.map(|status| stored::stored_name(&status))))
         .filter(Column::GroupNumber.is_not_null())
         .select_only()
         .column(Column::GroupNumber)
@@ -100,7 +103,7 @@ fn supporters_of_actions() -> sea_orm::RelationDef {
 /// # Errors
 ///
 /// When a chair is not there.
-pub async fn insert(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
+pub async fn insert_work_group(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
     let version = tx.record(group.into(), None).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
@@ -117,7 +120,7 @@ pub async fn insert(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When a chair is not there.
-pub async fn save(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
+pub async fn save_work_group(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
     let version = tx.record(group.into(), None).await?;
     let row = ActiveModel {
         version: Set(version.0),

@@ -4,7 +4,7 @@ use axum::handler::Handler;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router};
 use axum_extra::routing::{SecondElementIs, TypedPath};
-use domain::Deed;
+use domain::Permission;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::AppState;
@@ -21,7 +21,7 @@ pub enum Access {
     /// Whoever has the link; it says what for.
     Link,
     /// A member of the partnership who may do this there.
-    Member(Deed),
+    Member(Permission),
 }
 
 impl Access {

@@ -42,7 +42,7 @@ pub enum AppError {
     /// The form could not be read at all.
     Unreadable,
     /// The database is away; it may be back in a moment.
-    Away,
+    Unavailable,
     /// Our fault. The cause is logged, never shown.
     Internal(String),
 }
@@ -52,9 +52,9 @@ impl From<StoreError> for AppError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Unkeepable(_) => Self::Unreadable,
-            StoreError::Away(cause) => {
+            StoreError::Unavailable(cause) => {
                 tracing::warn!(%cause, "the database is away");
-                Self::Away
+                Self::Unavailable
             }
             error => Self::Internal(told(&error)),
         }
@@ -64,7 +64,7 @@ impl From<StoreError> for AppError {
 impl From<tower_sessions::session::Error> for AppError {
     fn from(error: tower_sessions::session::Error) -> Self {
         tracing::warn!(%error, "the session could not be read");
-        Self::Away
+        Self::Unavailable
     }
 }
 
@@ -122,7 +122,7 @@ impl IntoResponse for AppError {
             Self::NoSuchPast(why) => (StatusCode::NOT_FOUND, no_such_past_page(&why)),
             Self::Refused(why) => (StatusCode::CONFLICT, refused_page(&why)),
             Self::Unreadable => (StatusCode::BAD_REQUEST, unreadable_page()),
-            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, away_page()),
+            Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, away_page()),
             Self::Internal(cause) => {
                 tracing::error!(cause, "could not answer the request");
                 (StatusCode::INTERNAL_SERVER_ERROR, internal_page())

@@ -23,7 +23,7 @@ async fn healthz(_: paths::Healthz) -> &'static str {
 async fn readyz(_: paths::Readyz, State(db): State<Database>) -> Result<&'static str, AppError> {
     match db.is_up_to_date().await? {
         true => Ok("ready\n"),
-        false => Err(AppError::Away),
+        false => Err(AppError::Unavailable),
     }
 }
 

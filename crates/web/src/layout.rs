@@ -2,13 +2,13 @@
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use domain::Deed;
+use domain::Permission;
 use maud::{DOCTYPE, Markup, html};
 use wording::Wording;
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_banner;
-use crate::request::report_link_request::Linked;
+use crate::request::report_link_request::ReportLinkRequest;
 
 use crate::{language, paths, say};
 
@@ -17,7 +17,7 @@ pub struct Page {
     /// What the window is called; the heading says the same.
     pub title: String,
     /// The part of the partnership that it belongs to.
-    pub section: Section,
+    pub section: PageSection,
     /// Everything on it, the heading first.
     pub body: Markup,
 }
@@ -40,7 +40,7 @@ pub struct LinkedPage {
 
 /// The parts of a partnership, as the navigation has them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Section {
+pub enum PageSection {
     /// The plan, and all that is in it.
     Plan,
     /// What the member is asked about.
@@ -56,7 +56,7 @@ pub enum Section {
 }
 
 /// The whole document of a page of a partnership.
-pub fn document(here: &Here, page: Page) -> Response {
+pub fn page_answer(here: &MemberRequest, page: Page) -> Response {
     let name = here.partnership().name.as_str();
     let title = format!("{} – {name}", page.title);
     let body = html! {
@@ -75,12 +75,12 @@ pub fn document(here: &Here, page: Page) -> Response {
 }
 
 /// The same page with another status than "all is well".
-pub fn document_with(status: StatusCode, here: &Here, page: Page) -> Response {
-    (status, document(here, page)).into_response()
+pub fn page_answer_with(status: StatusCode, here: &MemberRequest, page: Page) -> Response {
+    (status, page_answer(here, page)).into_response()
 }
 
 /// The whole document of a page by a report link.
-pub fn document_by_link(linked: &Linked, page: LinkedPage) -> Response {
+pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Response {
     let (wording, name) = (linked.wording, linked.partnership().name.as_str());
     let title = format!("{} – {name}", page.title);
     let token = linked.token.clone();
@@ -148,42 +148,42 @@ fn strip(wording: &Wording, member: Option<&str>) -> Markup {
     }
 }
 
-fn masthead(here: &Here, section: Section) -> Markup {
+fn masthead(here: &MemberRequest, section: PageSection) -> Markup {
     let slug = here.slug();
     let sections = [
         (
-            Section::Plan,
-            Deed::ReadPlan,
+            PageSection::Plan,
+            Permission::ReadPlan,
             say!(here, "plan"),
             here.to(paths::Plan { slug: slug.clone() }).to_string(),
         ),
         (
-            Section::MyActions,
-            Deed::Report,
+            PageSection::MyActions,
+            Permission::Report,
             say!(here, "my-actions"),
             paths::MyActions { slug: slug.clone() }.to_string(),
         ),
         (
-            Section::Review,
-            Deed::ReadReview,
+            PageSection::Review,
+            Permission::ReadReview,
             say!(here, "review"),
             here.to(paths::Review { slug: slug.clone() }).to_string(),
         ),
         (
-            Section::Meetings,
-            Deed::ReadMeetings,
+            PageSection::Meetings,
+            Permission::ReadMeetings,
             say!(here, "meetings"),
             paths::Meetings { slug: slug.clone() }.to_string(),
         ),
         (
-            Section::People,
-            Deed::ReadPeople,
+            PageSection::People,
+            Permission::ReadPeople,
             say!(here, "people"),
             here.to(paths::People { slug: slug.clone() }).to_string(),
         ),
         (
-            Section::Settings,
-            Deed::ReadForms,
+            PageSection::Settings,
+            Permission::ReadForms,
             say!(here, "settings"),
             paths::PartnershipSettings { slug: slug.clone() }.to_string(),
         ),
@@ -208,7 +208,7 @@ fn masthead(here: &Here, section: Section) -> Markup {
     }
 }
 
-fn colophon(wording: &Wording, here: Option<&Here>) -> Markup {
+fn colophon(wording: &Wording, here: Option<&MemberRequest>) -> Markup {
     html! {
         footer.colophon { div.colophon__inner {
             p { (say!(wording, "colophon")) }

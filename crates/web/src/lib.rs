@@ -53,7 +53,7 @@ pub use clock::Clock;
 pub use error::AppError;
 pub use imports::arrivals;
 pub use limits::{Limit, Limits};
-pub use metrics::{Connections, Metrics};
+pub use metrics::{Metrics, OpenConnections};
 pub use network::{Network, Proxies};
 pub use site_settings::Settings;
 pub use state::AppState;

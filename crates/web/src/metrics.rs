@@ -21,14 +21,14 @@ pub struct Metrics {
     requests: Family<Answered, Counter>,
     durations: Family<Pattern, Histogram, fn() -> Histogram>,
     /// The connections.
-    pub connections: Connections,
+    pub connections: OpenConnections,
     /// The mails that wait in the outbox, as of the last look.
     pub mails_waiting: Gauge,
 }
 
 /// What is counted of connections.
 #[derive(Clone, Default)]
-pub struct Connections {
+pub struct OpenConnections {
     /// Those that are open.
     pub open: Gauge,
     /// Those that kept us waiting and had to make room for others.
@@ -53,7 +53,7 @@ impl Default for Metrics {
     fn default() -> Self {
         let requests = Family::default();
         let durations = Family::new_with_constructor((|| Histogram::new(BUCKETS)) as fn() -> _);
-        let connections = Connections::default();
+        let connections = OpenConnections::default();
         let mails_waiting = Gauge::default();
         let mut all = Registry::with_prefix("followthrough");
         let (open, dismissed) = (connections.open.clone(), connections.dismissed.clone());

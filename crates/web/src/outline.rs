@@ -13,7 +13,7 @@ const KEPT: usize = 64;
 
 /// The outline of a partnership, with what everybody in it is called.
 #[derive(Debug)]
-pub struct Outline {
+pub struct NamedOutline {
     outline: persistence::Outline,
     pub names: Names,
 }
@@ -24,7 +24,7 @@ type Key = (PartnershipId, RevisionNumber, NaiveDate);
 
 /// The outlines that were read last.
 #[derive(Clone, Debug)]
-pub struct Outlines(Arc<Cache<Key, Arc<Outline>>>);
+pub struct Outlines(Arc<Cache<Key, Arc<NamedOutline>>>);
 
 impl Default for Outlines {
     fn default() -> Self {
@@ -38,20 +38,20 @@ impl Outlines {
         &self,
         key: Key,
         read: impl Future<Output = Result<persistence::Outline, E>>,
-    ) -> Result<Arc<Outline>, E> {
-        let read = async { Ok(Arc::new(Outline::from(read.await?))) };
+    ) -> Result<Arc<NamedOutline>, E> {
+        let read = async { Ok(Arc::new(NamedOutline::from(read.await?))) };
         self.0.get_or_insert_async(&key, read).await
     }
 }
 
-impl From<persistence::Outline> for Outline {
+impl From<persistence::Outline> for NamedOutline {
     fn from(outline: persistence::Outline) -> Self {
         let names = Names::of(&outline.partners, &outline.members, &outline.groups);
         Self { outline, names }
     }
 }
 
-impl Deref for Outline {
+impl Deref for NamedOutline {
     type Target = persistence::Outline;
 
     fn deref(&self) -> &persistence::Outline {

@@ -2,8 +2,8 @@
 
 use axum_extra::routing::TypedPath;
 use domain::{
-    ActionNumber, DecisionNumber, Deed, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber,
-    PartnerNumber, ReportLinkNumber, ReportNumber, Slug, Topic, When, WorkGroupNumber,
+    ActionNumber, DecisionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber,
+    PartnerNumber, Permission, ReportLinkNumber, ReportNumber, Slug, Topic, When, WorkGroupNumber,
 };
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ macro_rules! paths {
     (@access SignedIn) => { Access::SignedIn };
     (@access Operator) => { Access::Operator };
     (@access Link) => { Access::Link };
-    (@access $deed:ident) => { Access::Member(Deed::$deed) };
+    (@access $deed:ident) => { Access::Member(Permission::$deed) };
 }
 
 paths! {

@@ -1,7 +1,7 @@
 //! What is asked on an agenda: kind questions, never a verdict.
 
 use chrono::NaiveDate;
-use domain::{Due, Flag, FlagName, Section};
+use domain::{AgendaSection, Due, Flag, FlagName};
 
 use crate::Wording;
 use crate::loader::say;
@@ -10,7 +10,7 @@ use crate::loader::say;
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     /// Why it is on the agenda.
-    pub section: Section,
+    pub section: AgendaSection,
     /// Its flags.
     pub flags: &'a [Flag],
     /// When it is due.
@@ -23,15 +23,15 @@ impl Wording {
     /// The question to ask about an action in a meeting.
     pub fn question(&self, about: &Asked, today: NaiveDate) -> String {
         match about.section {
-            Section::Wins => say!(self, "ask-wins"),
-            Section::Help => say!(self, "ask-help"),
-            Section::Overdue => say!(self, "ask-overdue"),
-            Section::Silent => say!(self, "ask-silent"),
-            Section::Due => match about.due.day() {
+            AgendaSection::Wins => say!(self, "ask-wins"),
+            AgendaSection::Help => say!(self, "ask-help"),
+            AgendaSection::Overdue => say!(self, "ask-overdue"),
+            AgendaSection::Silent => say!(self, "ask-silent"),
+            AgendaSection::Due => match about.due.day() {
                 Some(day) => say!(self, "ask-due", day = self.day_near(day, today)),
                 None => say!(self, "ask-silent"),
             },
-            Section::Decisions | Section::Other => self.decision_wanted(about, today),
+            AgendaSection::Decisions | AgendaSection::Other => self.decision_wanted(about, today),
         }
     }
 

@@ -31,7 +31,7 @@ impl Wording {
         let list = |names: Vec<&str>| names.join(", ");
         match said {
             Said::Nothing => String::new(),
-            Said::Words(words) => quoted(words),
+            Said::Words(words) => quoted_text(words),
             Said::Day(day) => self.day(*day),
             Said::Ongoing => say!(self, "ongoing"),
             Said::Number(number) => self.number(*number),
@@ -150,7 +150,7 @@ impl Wording {
 }
 
 /// Somebody's words in quotes, cut where they are long.
-pub(crate) fn quoted(words: &str) -> String {
+pub(crate) fn quoted_text(words: &str) -> String {
     let mut quoted: String = words.chars().take(QUOTED).collect();
     if quoted.len() < words.len() {
         quoted.push('…');

@@ -146,23 +146,26 @@ fn iso(day: NaiveDate) -> Date<Iso> {
 mod tests {
     use domain::Language;
 
-    use crate::{english, in_language};
+    use crate::{english_wording, in_language};
 
     #[test]
     fn days_and_numbers_are_written_as_people_say_them() {
         let day = |text: &str| text.parse().unwrap();
         let (march, today) = (day("2027-03-03"), day("2027-11-30"));
-        assert_eq!(english().day(march), "3 March 2027");
-        assert_eq!(english().weekday(march), "Wednesday, 3 March 2027");
-        assert_eq!(english().day_near(march, today), "3 March");
-        assert_eq!(english().day_near(march, day("2026-11-30")), "3 March 2027");
-        assert_eq!(english().day_brief(march, today), "3 Mar");
-        assert_eq!(english().month_near(march, today), "March");
-        assert_eq!(english().number(2000.5), "2,000.5");
-        assert_eq!(english().count(13_000), "13,000");
+        assert_eq!(english_wording().day(march), "3 March 2027");
+        assert_eq!(english_wording().weekday(march), "Wednesday, 3 March 2027");
+        assert_eq!(english_wording().day_near(march, today), "3 March");
+        assert_eq!(
+            english_wording().day_near(march, day("2026-11-30")),
+            "3 March 2027"
+        );
+        assert_eq!(english_wording().day_brief(march, today), "3 Mar");
+        assert_eq!(english_wording().month_near(march, today), "March");
+        assert_eq!(english_wording().number(2000.5), "2,000.5");
+        assert_eq!(english_wording().count(13_000), "13,000");
         let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 5, 0).unwrap();
-        assert_eq!(english().time(time(9)), "9:05 am");
-        assert_eq!(english().time(time(14)), "2:05 pm");
+        assert_eq!(english_wording().time(time(9)), "9:05 am");
+        assert_eq!(english_wording().time(time(14)), "2:05 pm");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{Names, Wording};
 
 /// A revision, told: what changed, and who changed it when and how.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Said {
+pub struct HistoryWords {
     /// What changed, a sentence each.
     pub what: Vec<String>,
     /// Why, in the author's words.
@@ -25,10 +25,10 @@ impl Wording {
         revisions: &[Revision],
         names: &Names,
         day_of: impl Fn(&Revision) -> NaiveDate,
-    ) -> Vec<Said> {
+    ) -> Vec<HistoryWords> {
         let told = revisions.iter().enumerate().filter_map(|(at, revision)| {
             let what = self.told(revision, revisions.get(at + 1), names);
-            (!what.is_empty()).then(|| Said {
+            (!what.is_empty()).then(|| HistoryWords {
                 what,
                 why: revision.why.clone(),
                 who: self.who(&revision.author, day_of(revision), names),

@@ -17,8 +17,8 @@ mod terms;
 mod what_changed;
 
 pub use agenda::Asked;
-pub use history::Said;
-pub use loader::{Wording, english, in_language};
+pub use history::HistoryWords;
+pub use loader::{Wording, english_wording, in_language};
 pub use mistakes::Mistake;
 pub use names::Names;
 pub use what_changed::{ChangeGroup, ChangeLine};

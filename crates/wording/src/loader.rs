@@ -22,7 +22,7 @@ pub struct Wording {
 }
 
 /// English, as the partnerships that we know write it.
-pub fn english() -> &'static Wording {
+pub fn english_wording() -> &'static Wording {
     in_language(Language::English)
 }
 

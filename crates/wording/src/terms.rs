@@ -1,8 +1,8 @@
 //! The words for the things that there are a handful of.
 
 use domain::{
-    Due, Hours, Kind, MailChoice, MeetingState, MemberState, Outcome, Presence, Role, Says,
-    Section, StatusName, Way,
+    ActionKind, AgendaSection, DecisionOutcome, Due, Hours, MailChoice, MeetingState, MemberState,
+    Presence, Role, Says, StatusName, Way,
 };
 
 use crate::Wording;
@@ -59,10 +59,10 @@ impl Wording {
     }
 
     /// What a kind of action is called.
-    pub fn kind(&self, kind: Kind) -> String {
+    pub fn kind(&self, kind: ActionKind) -> String {
         match kind {
-            Kind::Action => say!(self, "action"),
-            Kind::ShortWin => say!(self, "short-win"),
+            ActionKind::Action => say!(self, "action"),
+            ActionKind::ShortWin => say!(self, "short-win"),
         }
     }
 
@@ -106,15 +106,15 @@ impl Wording {
     }
 
     /// Why something is on an agenda.
-    pub fn section(&self, section: Section) -> String {
+    pub fn section(&self, section: AgendaSection) -> String {
         match section {
-            Section::Wins => say!(self, "section-wins"),
-            Section::Help => say!(self, "section-help"),
-            Section::Overdue => say!(self, "section-overdue"),
-            Section::Silent => say!(self, "section-silent"),
-            Section::Due => say!(self, "section-due"),
-            Section::Decisions => say!(self, "section-decisions"),
-            Section::Other => say!(self, "section-other"),
+            AgendaSection::Wins => say!(self, "section-wins"),
+            AgendaSection::Help => say!(self, "section-help"),
+            AgendaSection::Overdue => say!(self, "section-overdue"),
+            AgendaSection::Silent => say!(self, "section-silent"),
+            AgendaSection::Due => say!(self, "section-due"),
+            AgendaSection::Decisions => say!(self, "section-decisions"),
+            AgendaSection::Other => say!(self, "section-other"),
         }
     }
 
@@ -127,11 +127,11 @@ impl Wording {
     }
 
     /// What became of a proposal.
-    pub fn outcome(&self, outcome: Outcome) -> String {
+    pub fn outcome(&self, outcome: DecisionOutcome) -> String {
         match outcome {
-            Outcome::Agreed => say!(self, "agreed"),
-            Outcome::NotAgreed => say!(self, "not-agreed"),
-            Outcome::PutOff => say!(self, "put-off"),
+            DecisionOutcome::Agreed => say!(self, "agreed"),
+            DecisionOutcome::NotAgreed => say!(self, "not-agreed"),
+            DecisionOutcome::PutOff => say!(self, "put-off"),
         }
     }
 }

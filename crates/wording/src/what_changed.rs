@@ -1,8 +1,8 @@
 //! What changed between two moments, in lines: for the page, the packet and a terminal alike.
 
 use domain::{
-    ActionNumber, Due, Entity, Grouping, Lead, Place, ProgressReport, Removal, Shift, Subject,
-    SubjectKind, Told, Turn, TurnKind, WhatChanged,
+    ActionNumber, ChangeEvent, ChangeGrouping, ChangePlace, Due, Entity, Lead, PlanDiff,
+    ProgressReport, Removal, ReportedChange, Shift, Subject, SubjectKind, TurnKind,
 };
 
 use crate::loader::say;
@@ -12,7 +12,7 @@ use crate::{Names, Wording};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ChangeGroup {
     /// Which.
-    pub place: Place,
+    pub place: ChangePlace,
     /// What it is called.
     pub heading: String,
     /// What changed, wins first.
@@ -47,8 +47,8 @@ impl Wording {
     /// reaches the person, is left out unless `personal` is for the reader to see.
     pub fn what_changed(
         &self,
-        changed: &WhatChanged,
-        by: Grouping,
+        changed: &PlanDiff,
+        by: ChangeGrouping,
         personal: bool,
     ) -> Vec<ChangeGroup> {
         let names = Names::in_plan(&changed.around);
@@ -61,9 +61,9 @@ impl Wording {
             }
         });
         let mut groups: Vec<ChangeGroup> = groups.filter(|group| !group.lines.is_empty()).collect();
-        if by == Grouping::Partner {
+        if by == ChangeGrouping::Partner {
             groups.sort_by_cached_key(|group| match group.place {
-                Place::Partner(_) => (false, group.heading.clone()),
+                ChangePlace::Partner(_) => (false, group.heading.clone()),
                 _ => (true, String::new()),
             });
         }
@@ -87,7 +87,7 @@ impl Wording {
         }
     }
 
-    fn line(&self, told: &Told, changed: &WhatChanged, names: &Names) -> ChangeLine {
+    fn line(&self, told: &ReportedChange, changed: &PlanDiff, names: &Names) -> ChangeLine {
         let kind = told.turn.kind();
         ChangeLine {
             kind,
@@ -98,22 +98,22 @@ impl Wording {
         }
     }
 
-    fn place(&self, place: Place, changed: &WhatChanged, names: &Names) -> String {
+    fn place(&self, place: ChangePlace, changed: &PlanDiff, names: &Names) -> String {
         match place {
-            Place::Goal(number) => match changed.around.goals.get(&number) {
+            ChangePlace::Goal(number) => match changed.around.goals.get(&number) {
                 Some(goal) => self.thing(&Entity::from(goal)),
                 None => say!(self, "goal-number", number = number.0),
             },
-            Place::Partner(number) => names.partner(number).to_owned(),
-            Place::NoLead => say!(self, "turn-place-no-lead"),
-            Place::Plan => say!(self, "turn-place-plan"),
-            Place::People => say!(self, "turn-place-people"),
-            Place::Meetings => say!(self, "turn-place-meetings"),
-            Place::Partnership => say!(self, "turn-place-partnership"),
+            ChangePlace::Partner(number) => names.partner(number).to_owned(),
+            ChangePlace::NoLead => say!(self, "turn-place-no-lead"),
+            ChangePlace::Plan => say!(self, "turn-place-plan"),
+            ChangePlace::People => say!(self, "turn-place-people"),
+            ChangePlace::Meetings => say!(self, "turn-place-meetings"),
+            ChangePlace::Partnership => say!(self, "turn-place-partnership"),
         }
     }
 
-    fn called(&self, about: Subject, changed: &WhatChanged) -> String {
+    fn called(&self, about: Subject, changed: &PlanDiff) -> String {
         let action = changed.around.actions.get(&ActionNumber(about.number));
         let action = action.filter(|_| about.kind == SubjectKind::Action);
         let other = changed.courses.get(&about);
@@ -124,34 +124,36 @@ impl Wording {
         }
     }
 
-    fn turn(&self, told: &Told, changed: &WhatChanged, names: &Names) -> String {
+    fn turn(&self, told: &ReportedChange, changed: &PlanDiff, names: &Names) -> String {
         match &told.turn {
-            Turn::Finished(on) => say!(self, "turn-finished", day = self.day(*on)),
-            Turn::Added => self.newcomer(told.about, changed, names),
-            Turn::Reported(report) => self.reported_in_full(report, names),
-            Turn::TakenBack(report) => {
+            ChangeEvent::Finished(on) => say!(self, "turn-finished", day = self.day(*on)),
+            ChangeEvent::Added => self.newcomer(told.about, changed, names),
+            ChangeEvent::Reported(report) => self.reported_in_full(report, names),
+            ChangeEvent::TakenBack(report) => {
                 let said = self.reported_in_full(report, names);
                 say!(self, "turn-taken-back", said = said)
             }
-            Turn::Replied(reply) => {
+            ChangeEvent::Replied(reply) => {
                 let (name, text) = (names.member(reply.by), brief(reply.text.as_str()));
                 say!(self, "turn-replied", name = name, text = text)
             }
-            Turn::Moved(shift) => self.moved(shift),
-            Turn::Reassigned(shift) => self.reassigned(shift, names),
-            Turn::OnHold(hold) => {
+            ChangeEvent::Moved(shift) => self.moved(shift),
+            ChangeEvent::Reassigned(shift) => self.reassigned(shift, names),
+            ChangeEvent::OnHold(hold) => {
                 let (day, reason) = (self.day(hold.until), brief(hold.reason.as_str()));
                 say!(self, "turn-on-hold", day = day, reason = reason)
             }
-            Turn::Reopened => say!(self, "turn-reopened"),
-            Turn::Renamed { from, .. } => say!(self, "turn-renamed", from = brief(from)),
-            Turn::Changed(change) => self.change(change, names),
-            Turn::Dropped(reason) => say!(self, "turn-dropped", reason = brief(reason.as_str())),
-            Turn::Removed(removal) => self.removed(*removal, names),
+            ChangeEvent::Reopened => say!(self, "turn-reopened"),
+            ChangeEvent::Renamed { from, .. } => say!(self, "turn-renamed", from = brief(from)),
+            ChangeEvent::Changed(change) => self.change(change, names),
+            ChangeEvent::Dropped(reason) => {
+                say!(self, "turn-dropped", reason = brief(reason.as_str()))
+            }
+            ChangeEvent::Removed(removal) => self.removed(*removal, names),
         }
     }
 
-    fn newcomer(&self, about: Subject, changed: &WhatChanged, names: &Names) -> String {
+    fn newcomer(&self, about: Subject, changed: &PlanDiff, names: &Names) -> String {
         let course = changed.courses.get(&about);
         match course.map(|course| &course.after) {
             Some(Entity::Action(action)) => say!(
@@ -255,8 +257,8 @@ fn joined(lines: impl Iterator<Item = ChangeLine>) -> Vec<ChangeLine> {
     joined
 }
 
-fn is_personal(told: &Told) -> bool {
-    matches!(&told.turn, Turn::Changed(change) if change.aspect.is_personal())
+fn is_personal(told: &ReportedChange) -> bool {
+    matches!(&told.turn, ChangeEvent::Changed(change) if change.aspect.is_personal())
 }
 
 /// A sentence with the reasons that were given.
@@ -272,7 +274,7 @@ fn because(said: String, reasons: &[String]) -> String {
 
 /// Somebody's words on one line, quoted, and cut where they are long.
 fn brief(words: &str) -> String {
-    crate::changes::quoted(&one_line(words))
+    crate::changes::quoted_text(&one_line(words))
 }
 
 fn one_line(words: &str) -> String {

@@ -1,7 +1,7 @@
 //! Actions, as somebody in the partnership meets them.
 
 use axum::http::StatusCode;
-use domain::{Due, Kind};
+use domain::{ActionKind, Due};
 use tests::{TestApp, day, lead, slug};
 use web::paths;
 
@@ -95,7 +95,7 @@ async fn a_short_win_needs_both_days_and_a_long_one_is_warned_of() {
     );
 
     let long = app.an_action(|a| {
-        a.kind = Kind::ShortWin;
+        a.kind = ActionKind::ShortWin;
         a.start = Some(day("2027-03-01"));
         a.due = Due::On(day("2027-09-02"));
     });

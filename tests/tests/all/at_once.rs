@@ -100,7 +100,7 @@ async fn of_two_who_change_an_action_one_succeeds_and_the_other_sees_both_texts(
         assert!(shown[0].ends_with(&titles[first]), "{shown:?}");
     }
     let tx = dana.db.read(dana.partnership).await.unwrap();
-    let history = revisions::of(&tx, number.into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, number.into()).await.unwrap();
     assert_eq!(history.len(), 1 + ROUNDS);
     assert_eq!(dana.wrong().await, [""; 0]);
 }
@@ -140,7 +140,7 @@ async fn of_two_who_move_a_day_one_succeeds_and_the_other_keeps_the_reason_typed
             [days[second].as_str()]
         );
         let tx = dana.db.read(dana.partnership).await.unwrap();
-        let kept = actions::find(&tx, number).await.unwrap().due.day();
+        let kept = actions::find_action(&tx, number).await.unwrap().due.day();
         assert_eq!(kept.unwrap().to_string(), days[first]);
     }
     assert_eq!(dana.wrong().await, [""; 0]);
@@ -189,7 +189,7 @@ async fn two_who_report_on_one_action_are_both_heard() {
         .map(|report| report.percent.unwrap().number());
     let mut said: Vec<u8> = said.collect();
     let last = said.last().copied();
-    let action = actions::find(&tx, number).await.unwrap();
+    let action = actions::find_action(&tx, number).await.unwrap();
     assert_eq!(Some(action.percent.number()), last, "the last word counts");
     said.sort_unstable();
     assert_eq!(said, (0..40).collect::<Vec<u8>>());
@@ -221,7 +221,7 @@ async fn a_form_that_is_sent_twice_at_once_has_one_effect() {
         twice(&reports_path.to_string(), &form).await;
     }
     let tx = dana.db.read(dana.partnership).await.unwrap();
-    assert_eq!(actions::all(&tx).await.unwrap().len(), 1 + ROUNDS);
+    assert_eq!(actions::all_actions(&tx).await.unwrap().len(), 1 + ROUNDS);
     let reports: Vec<ProgressReport> = all(&tx).await.unwrap();
     assert_eq!(reports.len(), ROUNDS);
     assert_eq!(dana.wrong().await, [""; 0]);

@@ -16,9 +16,11 @@ async fn changes(app: &TestApp, query: &str) -> Page {
 async fn edit(app: &TestApp, (on, number): (&str, i64), edit: impl FnOnce(&mut Action), why: &str) {
     app.travel_to(on);
     let tx = app.write().await;
-    let mut action = actions::find(&tx, ActionNumber(number)).await.unwrap();
+    let mut action = actions::find_action(&tx, ActionNumber(number))
+        .await
+        .unwrap();
     edit(&mut action);
-    actions::save(&tx, &action, Some(why)).await.unwrap();
+    actions::save_action(&tx, &action, Some(why)).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -161,9 +163,9 @@ async fn a_closed_meeting_counts_up_to_its_closing() {
     app.set_clock("2027-03-02T20:00:00Z");
     assert!(closed < app.now());
     let tx = app.write().await;
-    let mut action = actions::find(&tx, ActionNumber(1)).await.unwrap();
+    let mut action = actions::find_action(&tx, ActionNumber(1)).await.unwrap();
     action.details.title = title("Agree a rota");
-    actions::save(&tx, &action, None).await.unwrap();
+    actions::save_action(&tx, &action, None).await.unwrap();
     tx.commit().await.unwrap();
     app.travel_to("2027-03-03");
 

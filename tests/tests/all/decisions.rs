@@ -1,7 +1,7 @@
 //! What a meeting decides.
 
 use axum::http::StatusCode;
-use domain::{Decision, DecisionNumber, Due, MeetingNumber, Outcome, Topic};
+use domain::{Decision, DecisionNumber, DecisionOutcome, Due, MeetingNumber, Topic};
 use persistence::{all, revisions};
 use tests::{TestApp, day, slug};
 use web::paths;
@@ -61,7 +61,7 @@ async fn a_decision_about_a_topic_is_written_down_once() {
     }
     let decided = decided(&app).await;
     assert_eq!(decided.len(), 1);
-    assert_eq!(decided[0].outcome, Outcome::NotAgreed);
+    assert_eq!(decided[0].outcome, DecisionOutcome::NotAgreed);
     assert_eq!(decided[0].topic.unwrap().to_string(), "action-1");
     for page in [app.get(&item).await, app.get(roll_call()).await] {
         let told = page.all(".decision").concat();
@@ -76,7 +76,9 @@ async fn a_decision_about_a_topic_is_written_down_once() {
     }
     assert!(app.get(roll_call()).await.says("1 of 1 topic written down"));
     let tx = app.db.read(app.partnership).await.unwrap();
-    let history = revisions::of(&tx, decided[0].number.into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, decided[0].number.into())
+        .await
+        .unwrap();
     assert_eq!(history[0].meeting, Some(MEETING));
     assert_eq!(app.wrong().await, [""; 0]);
 }

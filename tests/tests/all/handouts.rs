@@ -2,8 +2,8 @@
 
 use axum::http::StatusCode;
 use domain::{
-    ActionNumber, Attendance, Decision, DecisionNumber, Due, Lead, Meeting, MeetingNumber, Note,
-    Outcome, Presence, Role, SubjectKind, Who,
+    ActionNumber, Attendance, Decision, DecisionNumber, DecisionOutcome, Due, Lead, Meeting,
+    MeetingNumber, Note, Presence, Role, SubjectKind, Who,
 };
 use persistence::{actions, find, insert, meetings, revisions, save};
 use tests::{PostOffice, TestApp, day, slug};
@@ -69,10 +69,10 @@ async fn hold(app: &TestApp) {
     let maria = Who::Member(domain::MemberNumber(2));
     attendance.note(maria, Some(Presence::Present));
     meetings::keep_attendance(&tx, &attendance).await.unwrap();
-    let mut action = actions::find(&tx, ActionNumber(2)).await.unwrap();
+    let mut action = actions::find_action(&tx, ActionNumber(2)).await.unwrap();
     action.move_due(Due::On(day("2027-05-01"))).unwrap();
     let why = Some("the school is being painted");
-    actions::save(&tx, &action, why).await.unwrap();
+    actions::save_action(&tx, &action, why).await.unwrap();
     let number = revisions::next_number(&tx, SubjectKind::Decision).await;
     let decision = Decision {
         number: DecisionNumber(number.unwrap()),
@@ -80,7 +80,7 @@ async fn hold(app: &TestApp) {
         topic: None,
         text: Note::new("We meet at the library from April on.").unwrap(),
         proposed_by: Some(maria),
-        outcome: Outcome::Agreed,
+        outcome: DecisionOutcome::Agreed,
     };
     insert(&tx, &decision).await.unwrap();
     tx.commit().await.unwrap();
@@ -152,9 +152,9 @@ async fn closed_minutes_stay_as_they_are_whatever_happens() {
     let mut maria: domain::Member = find(&tx, domain::MemberNumber(2)).await.unwrap();
     maria.name = domain::Name::new("Maria Ruiz").unwrap();
     save(&tx, &maria, None).await.unwrap();
-    let mut action = actions::find(&tx, ActionNumber(2)).await.unwrap();
+    let mut action = actions::find_action(&tx, ActionNumber(2)).await.unwrap();
     action.details.title = domain::Title::new("Rent a room").unwrap();
-    actions::save(&tx, &action, None).await.unwrap();
+    actions::save_action(&tx, &action, None).await.unwrap();
     tx.commit().await.unwrap();
     let (slug, number) = (slug(), ActionNumber(1));
     let reports = paths::ProgressReports { slug, number };

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use axum::http::StatusCode;
-use exchange::{Limits, read};
+use exchange::{WorkbookLimits, read_workbook};
 use persistence::{actions, uploads};
 use tests::{Page, TestApp, slug};
 use web::paths;
@@ -15,9 +15,9 @@ Families know where to turn,One front door,Agree one form,Family Center,sometime
 ";
 
 async fn waiting(app: &TestApp, key: &str, file: &str) {
-    let workbook = read("plan.csv", file.as_bytes(), &Limits::default()).unwrap();
+    let workbook = read_workbook("plan.csv", file.as_bytes(), &WorkbookLimits::default()).unwrap();
     let tx = app.write().await;
-    uploads::keep(&tx, key, "plan.csv", &workbook)
+    uploads::keep_upload(&tx, key, "plan.csv", &workbook)
         .await
         .unwrap();
     tx.commit().await.unwrap();
@@ -49,7 +49,7 @@ async fn a_file_is_looked_over_and_taken_in_once() {
     let done = app.get(first.location()).await;
     assert!(done.says("2 new, 0 changed, 0 the same as before"));
     let tx = app.db.read(app.partnership).await.unwrap();
-    assert_eq!(actions::all(&tx).await.unwrap().len(), 2);
+    assert_eq!(actions::all_actions(&tx).await.unwrap().len(), 2);
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn what_a_column_means_can_be_said() {
     let form = [("key", "one key"), ("column", "1 D notes plan")];
     app.post(acceptance("first"), &form).await;
     let tx = app.db.read(app.partnership).await.unwrap();
-    let all = actions::all(&tx).await.unwrap();
+    let all = actions::all_actions(&tx).await.unwrap();
     assert!(all.iter().all(|action| action.lead.is_none()));
     assert_eq!(
         all[0].details.notes.as_ref().unwrap().as_str(),

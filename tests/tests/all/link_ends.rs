@@ -225,7 +225,7 @@ async fn a_link_says_nothing_of_other_partnerships() {
 async fn a_link_is_kept_for_its_own_member_and_meeting() {
     let (app, maria, _, _, _) = maria(Some("2027-03-02")).await;
     let tx = app.db.read(app.partnership).await.unwrap();
-    let links = report_links::of(&tx, maria.number).await.unwrap();
+    let links = report_links::links_of(&tx, maria.number).await.unwrap();
     let (link, closed) = &links[0];
     assert_eq!(link.meeting, Some(MeetingNumber(1)));
     assert_eq!((link.sent, link.uses, *closed), (Some(app.now()), 0, None));

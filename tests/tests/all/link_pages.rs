@@ -247,7 +247,7 @@ async fn what_is_somebody_elses_meanwhile_is_said_kindly_and_nothing_typed_is_lo
     for other in [lead(&mill), led_by(&library, tom.number)] {
         let tx = app.write().await;
         changed.reassign(other, tx.today());
-        persistence::actions::save(&tx, &changed, None)
+        persistence::actions::save_action(&tx, &changed, None)
             .await
             .unwrap();
         tx.commit().await.unwrap();

@@ -97,9 +97,11 @@ async fn read(app: &TestApp, at: &str) -> BTreeMap<&'static str, Vec<String>> {
 
 async fn edit(app: &TestApp, number: i64, edit: impl FnOnce(&mut Action), why: &str) {
     let tx = app.write().await;
-    let mut action = actions::find(&tx, ActionNumber(number)).await.unwrap();
+    let mut action = actions::find_action(&tx, ActionNumber(number))
+        .await
+        .unwrap();
     edit(&mut action);
-    actions::save(&tx, &action, Some(why)).await.unwrap();
+    actions::save_action(&tx, &action, Some(why)).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -197,7 +199,7 @@ async fn happen(app: &TestApp, on: &str) {
         }
         "2027-03-05" => {
             let tx = app.write().await;
-            partners::merge(&tx, PartnerNumber(2), PartnerNumber(1))
+            partners::merge_partners(&tx, PartnerNumber(2), PartnerNumber(1))
                 .await
                 .unwrap();
             let mut own = tx.partnership().clone();

@@ -140,7 +140,7 @@ async fn a_partner_words_what_it_leads_and_leaves_the_rest() {
     ];
     app.post("/p/three-rivers/actions/1", &sent).await;
     let tx = app.db.read(id).await.unwrap();
-    let action = persistence::actions::find(&tx, domain::ActionNumber(1))
+    let action = persistence::actions::find_action(&tx, domain::ActionNumber(1))
         .await
         .unwrap();
     assert_eq!(action.details.title.as_str(), "Agree one rota");

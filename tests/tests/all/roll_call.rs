@@ -201,11 +201,13 @@ async fn one_form_records_an_answer_a_date_and_a_lead_in_one_go() {
     assert_eq!(said.recorded_by, Some(MemberNumber(1)));
     assert!(said.response);
     let tx = app.db.read(app.partnership).await.unwrap();
-    let after = actions::find(&tx, ActionNumber(1)).await.unwrap();
+    let after = actions::find_action(&tx, ActionNumber(1)).await.unwrap();
     assert_eq!(after.due, Due::On(day("2027-04-01")));
     assert_eq!(after.lead.unwrap().partner.0, 2);
     assert_eq!(after.percent.number(), 40);
-    let history = revisions::of(&tx, ActionNumber(1).into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, ActionNumber(1).into())
+        .await
+        .unwrap();
     let moved = history.iter().find(|one| one.why.is_some()).unwrap();
     assert_eq!(moved.why.as_deref(), Some("The hall opens in April."));
     assert_eq!(
@@ -242,7 +244,7 @@ async fn a_date_alone_a_lead_alone_or_nothing_is_enough() {
     let app = a_meeting_going_on().await;
     let state = async || {
         let tx = app.db.read(app.partnership).await.unwrap();
-        let action = actions::find(&tx, ActionNumber(1)).await.unwrap();
+        let action = actions::find_action(&tx, ActionNumber(1)).await.unwrap();
         (
             action,
             records::of_meeting(&tx, MEETING).await.unwrap().len(),
@@ -363,7 +365,7 @@ async fn a_date_that_another_moved_meanwhile_is_shown_beside_ones_own() {
     let answer = app.post(action(1), &with(&hidden(&page), &second)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let tx = app.db.read(app.partnership).await.unwrap();
-    let after = actions::find(&tx, ActionNumber(1)).await.unwrap();
+    let after = actions::find_action(&tx, ActionNumber(1)).await.unwrap();
     assert_eq!(after.due, Due::On(day("2027-05-01")));
 }
 
@@ -439,9 +441,9 @@ async fn wins_and_added_topics_have_pages_of_their_own() {
     };
     app.post(finished, &[("says", "finished")]).await;
     let tx = app.write().await;
-    let mut agenda = meetings::agenda(&tx, MEETING).await.unwrap();
+    let mut agenda = meetings::save_agenda(&tx, MEETING).await.unwrap();
     let added = agenda.add(domain::Title::new("Who hosts in May").unwrap(), true);
-    agendas::keep(&tx, &agenda).await.unwrap();
+    agendas::keep_agenda(&tx, &agenda).await.unwrap();
     tx.commit().await.unwrap();
     app.post(opening(), &[]).await;
 
@@ -493,10 +495,12 @@ async fn a_new_action_made_on_the_spot_is_on_the_plan_and_on_the_agenda() {
     }
 
     let tx = app.db.read(app.partnership).await.unwrap();
-    assert_eq!(actions::all(&tx).await.unwrap().len(), 3);
-    let made = actions::find(&tx, ActionNumber(3)).await.unwrap();
+    assert_eq!(actions::all_actions(&tx).await.unwrap().len(), 3);
+    let made = actions::find_action(&tx, ActionNumber(3)).await.unwrap();
     assert_eq!(made.lead.unwrap().partner.0, 1);
-    let history = revisions::of(&tx, ActionNumber(3).into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, ActionNumber(3).into())
+        .await
+        .unwrap();
     assert_eq!(history[0].meeting, Some(MEETING));
     let page = app.get(roll_call()).await;
     assert!(

@@ -12,7 +12,7 @@ pub struct ActionDetails {
     /// What will be done.
     pub title: Title,
     /// Whether it is meant to be finished soon.
-    pub kind: Kind,
+    pub kind: ActionKind,
     /// What the plan calls it, like `1.A.2`.
     pub code: Option<Name>,
     /// The heading above it.
@@ -34,7 +34,7 @@ pub struct ActionDetails {
 /// Whether an action is meant to be finished soon.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum ActionKind {
     /// A step of any length.
     #[default]
     Action,
@@ -49,14 +49,14 @@ impl ActionDetails {
         match (self.start, due.day()) {
             (Some(start), Some(due)) if start > due => Err(ActionError::StartsAfterDue),
             (Some(_), Some(_)) => Ok(()),
-            _ if self.kind == Kind::ShortWin => Err(ActionError::ShortWinNeedsDays),
+            _ if self.kind == ActionKind::ShortWin => Err(ActionError::ShortWinNeedsDays),
             _ => Ok(()),
         }
     }
 
     /// The last day on which a short win that starts then can be due, six months later.
     pub(super) fn longest_short_win(&self) -> Option<NaiveDate> {
-        let start = self.start.filter(|_| self.kind == Kind::ShortWin)?;
+        let start = self.start.filter(|_| self.kind == ActionKind::ShortWin)?;
         start.checked_add_months(Months::new(6))
     }
 }

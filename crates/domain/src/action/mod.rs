@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Reporter, Source, Status};
 
-pub use details::{ActionDetails, Kind};
+pub use details::{ActionDetails, ActionKind};
 
 /// A step towards an objective, as it stands.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]

@@ -11,7 +11,7 @@ use crate::{MeetingNumber, Title};
 
 pub use proposal::{Attention, Proposals, section_of};
 pub use step::Step;
-pub use topic::{Section, Topic, TopicError};
+pub use topic::{AgendaSection, Topic, TopicError};
 
 /// What somebody arranged about a meeting's agenda. What is on it comes from the plan each time that
 /// it is looked at, until the meeting begins: nothing is copied.
@@ -28,7 +28,7 @@ pub struct Agenda {
     /// What somebody added.
     pub added: BTreeMap<Topic, Added>,
     /// What is talked about, since the meeting began.
-    pub fixed: Option<Vec<Item>>,
+    pub fixed: Option<Vec<AgendaItem>>,
 }
 
 /// A topic that somebody added.
@@ -42,11 +42,11 @@ pub struct Added {
 
 /// A topic where it stands on an agenda.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Item {
+pub struct AgendaItem {
     /// What is talked about.
     pub topic: Topic,
     /// Why it came on the agenda.
-    pub section: Section,
+    pub section: AgendaSection,
     /// How many minutes it gets.
     pub minutes: u16,
 }
@@ -105,14 +105,14 @@ impl Agenda {
     /// let topics: Vec<Topic> = agenda.items(&proposed).iter().map(|item| item.topic).collect();
     /// assert_eq!(topics, [wins, quiet]);
     /// ```
-    pub fn items(&self, proposed: &[(Topic, Section)]) -> Vec<Item> {
+    pub fn items(&self, proposed: &[(Topic, AgendaSection)]) -> Vec<AgendaItem> {
         let mut items = self.all(proposed);
         items.retain(|item| !self.left_out.contains(&item.topic));
         items
     }
 
     /// What the plan proposes, or somebody added, and is not talked about this time.
-    pub fn omitted(&self, proposed: &[(Topic, Section)]) -> Vec<Item> {
+    pub fn omitted(&self, proposed: &[(Topic, AgendaSection)]) -> Vec<AgendaItem> {
         let mut items = self.all(proposed);
         items.retain(|item| self.left_out.contains(&item.topic));
         items
@@ -127,7 +127,7 @@ impl Agenda {
         &mut self,
         topic: Topic,
         to: Move,
-        proposed: &[(Topic, Section)],
+        proposed: &[(Topic, AgendaSection)],
     ) -> Result<(), AgendaError> {
         let all = self.all(proposed);
         let talked: Vec<usize> = (0..all.len())
@@ -198,7 +198,7 @@ impl Agenda {
             self.order.push(topic);
         }
         if let Some(fixed) = &mut self.fixed {
-            fixed.push(Item::usual(topic, section));
+            fixed.push(AgendaItem::usual(topic, section));
         }
         topic
     }
@@ -207,28 +207,29 @@ impl Agenda {
     pub fn take_on(&mut self, topic: Topic) {
         let Some(fixed) = &mut self.fixed else { return };
         if fixed.iter().all(|item| item.topic != topic) {
-            fixed.push(Item::usual(topic, Section::Other));
+            fixed.push(AgendaItem::usual(topic, AgendaSection::Other));
         }
     }
 
     /// Says that the meeting begins with what is on it now.
-    pub fn fix(&mut self, proposed: &[(Topic, Section)]) {
+    pub fn fix(&mut self, proposed: &[(Topic, AgendaSection)]) {
         if self.fixed.is_none() {
             self.fixed = Some(self.all(proposed));
         }
     }
 
     /// Everything in order, what was left out too.
-    fn all(&self, proposed: &[(Topic, Section)]) -> Vec<Item> {
+    fn all(&self, proposed: &[(Topic, AgendaSection)]) -> Vec<AgendaItem> {
         if let Some(fixed) = &self.fixed {
             return fixed.clone();
         }
         let added = self.added.iter();
         let added = added.map(|(topic, added)| (*topic, added.section()));
-        let mut usual: Vec<(Topic, Section)> = proposed.iter().copied().chain(added).collect();
+        let mut usual: Vec<(Topic, AgendaSection)> =
+            proposed.iter().copied().chain(added).collect();
         usual.sort_by_key(|(_, section)| *section);
         let items = in_order(&self.order, &usual).into_iter();
-        let item = |(topic, section): (Topic, Section)| Item {
+        let item = |(topic, section): (Topic, AgendaSection)| AgendaItem {
             topic,
             section,
             minutes: self.minutes_of(topic, section),
@@ -236,20 +237,20 @@ impl Agenda {
         items.map(item).collect()
     }
 
-    fn minutes_of(&self, topic: Topic, section: Section) -> u16 {
+    fn minutes_of(&self, topic: Topic, section: AgendaSection) -> u16 {
         let said = self.minutes.get(&topic).copied();
         said.unwrap_or(section.usual_minutes())
     }
 
-    fn fixed_mut(&mut self, topic: Topic) -> Option<&mut Item> {
+    fn fixed_mut(&mut self, topic: Topic) -> Option<&mut AgendaItem> {
         let mut items = self.fixed.iter_mut().flatten();
         items.find(|item| item.topic == topic)
     }
 }
 
-impl Item {
+impl AgendaItem {
     /// A topic that gets the usual minutes of its section.
-    fn usual(topic: Topic, section: Section) -> Self {
+    fn usual(topic: Topic, section: AgendaSection) -> Self {
         Self {
             topic,
             section,
@@ -260,22 +261,22 @@ impl Item {
 
 impl Added {
     /// Where it stands on the agenda, unless somebody moves it.
-    fn section(&self) -> Section {
+    fn section(&self) -> AgendaSection {
         match self.decision {
-            true => Section::Decisions,
-            false => Section::Other,
+            true => AgendaSection::Decisions,
+            false => AgendaSection::Other,
         }
     }
 }
 
 /// What there is in the order that somebody gave it. What came since stands after what it usually
 /// stands after.
-fn in_order(order: &[Topic], usual: &[(Topic, Section)]) -> Vec<(Topic, Section)> {
-    let sections: BTreeMap<Topic, Section> = usual.iter().copied().collect();
+fn in_order(order: &[Topic], usual: &[(Topic, AgendaSection)]) -> Vec<(Topic, AgendaSection)> {
+    let sections: BTreeMap<Topic, AgendaSection> = usual.iter().copied().collect();
     let known = order
         .iter()
         .filter_map(|topic| Some((*topic, *sections.get(topic)?)));
-    let mut ordered: Vec<(Topic, Section)> = known.collect();
+    let mut ordered: Vec<(Topic, AgendaSection)> = known.collect();
     let mut before = None;
     for entry in usual {
         let place = |of| ordered.iter().position(|(topic, _)| *topic == of);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Section, Topic};
+use super::{AgendaSection, Topic};
 use crate::{ActionNumber, Due, Exemption, Flag, FlagName};
 
 /// What the proposing rule looks at about an open action that the meeting is about.
@@ -36,13 +36,13 @@ impl Proposals {
         &self,
         wins: bool,
         actions: impl IntoIterator<Item = Attention<'a>>,
-    ) -> Vec<(Topic, Section)> {
-        let wins = wins.then_some((Topic::Wins, Section::Wins));
+    ) -> Vec<(Topic, AgendaSection)> {
+        let wins = wins.then_some((Topic::Wins, AgendaSection::Wins));
         let actions = actions.into_iter().filter_map(|action| {
             let section = section_of(&action, self)?;
             Some((Topic::Action(action.action), section))
         });
-        let mut topics: Vec<(Topic, Section)> = wins.into_iter().chain(actions).collect();
+        let mut topics: Vec<(Topic, AgendaSection)> = wins.into_iter().chain(actions).collect();
         topics.sort_by_key(|(_, section)| *section);
         topics
     }
@@ -61,7 +61,7 @@ impl Proposals {
 /// let late = [Flag::Overdue { due: day(3) }];
 /// assert_eq!(section_of(&Attention { flags: &late, ..action }, &meeting), Some(Section::Overdue));
 /// ```
-pub fn section_of(action: &Attention, meeting: &Proposals) -> Option<Section> {
+pub fn section_of(action: &Attention, meeting: &Proposals) -> Option<AgendaSection> {
     let flagged = |name| action.flags.iter().any(|flag| flag.name() == name);
     let silent = [FlagName::Stalled, FlagName::Quiet, FlagName::NeverHeardFrom];
     let unsure = [FlagName::NoLead, FlagName::NoDate, FlagName::Drifting];
@@ -69,15 +69,15 @@ pub fn section_of(action: &Attention, meeting: &Proposals) -> Option<Section> {
     let due = action.due.day().filter(|_| !rests);
     let soon = due.is_some_and(|due| (meeting.day..=meeting.until).contains(&due));
     if flagged(FlagName::Stuck) {
-        Some(Section::Help)
+        Some(AgendaSection::Help)
     } else if flagged(FlagName::Overdue) {
-        Some(Section::Overdue)
+        Some(AgendaSection::Overdue)
     } else if silent.into_iter().any(flagged) {
-        Some(Section::Silent)
+        Some(AgendaSection::Silent)
     } else if action.asks_for_a_day || unsure.into_iter().any(flagged) {
-        Some(Section::Decisions)
+        Some(AgendaSection::Decisions)
     } else if soon || flagged(FlagName::ComingUp) {
-        Some(Section::Due)
+        Some(AgendaSection::Due)
     } else {
         None
     }

@@ -1,4 +1,4 @@
-use super::{Item, Topic};
+use super::{AgendaItem, Topic};
 
 /// Where a topic stands among those that a meeting talks about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -30,9 +30,9 @@ impl Step {
     /// assert_eq!(place.after, Some(Topic::Added(3)));
     /// assert_eq!(Step::of(Topic::Wins, &items), None);
     /// ```
-    pub fn of(topic: Topic, items: &[Item]) -> Option<Self> {
+    pub fn of(topic: Topic, items: &[AgendaItem]) -> Option<Self> {
         let at = items.iter().position(|item| item.topic == topic)?;
-        let minutes = |items: &[Item]| items.iter().map(|item| u32::from(item.minutes)).sum();
+        let minutes = |items: &[AgendaItem]| items.iter().map(|item| u32::from(item.minutes)).sum();
         let (earlier, rest) = items.split_at(at);
         Some(Self {
             number: at + 1,

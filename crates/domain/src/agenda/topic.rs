@@ -20,7 +20,7 @@ pub enum Topic {
 /// Why a topic is on an agenda: the parts of an agenda, in their order.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Section {
+pub enum AgendaSection {
     /// It was finished since the last meeting. Wins come first.
     Wins,
     /// Its lead asked for help.
@@ -42,7 +42,7 @@ pub enum Section {
 #[error("there is no such topic")]
 pub struct TopicError;
 
-impl Section {
+impl AgendaSection {
     /// How many minutes a topic gets where nobody says otherwise.
     pub fn usual_minutes(self) -> u16 {
         match self {

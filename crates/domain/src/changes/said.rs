@@ -1,9 +1,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    ActionNumber, Agenda, Amendment, Decision, Due, GoalNumber, Hours, Kind, Language, MailChoice,
-    MeetingNumber, MemberNumber, MemberState, ObjectiveNumber, Outcome, PartnerNumber, Presence,
-    ProgressReport, Reply, Role, Source, StatusName, Who, WorkGroupNumber,
+    ActionKind, ActionNumber, Agenda, Amendment, Decision, DecisionOutcome, Due, GoalNumber, Hours,
+    Language, MailChoice, MeetingNumber, MemberNumber, MemberState, ObjectiveNumber, PartnerNumber,
+    Presence, ProgressReport, Reply, Role, Source, StatusName, Who, WorkGroupNumber,
 };
 
 /// What stands in an aspect.
@@ -26,7 +26,7 @@ pub enum Said {
     /// A status.
     Status(StatusName),
     /// Action or short win.
-    Kind(Kind),
+    Kind(ActionKind),
     /// A role.
     Role(Role),
     /// Whether a person has come, or has left.
@@ -50,7 +50,7 @@ pub enum Said {
     /// From when to when.
     Hours(Hours),
     /// What became of a proposal.
-    Outcome(Outcome),
+    Outcome(DecisionOutcome),
     /// Whether somebody was there.
     Presence(Presence),
     /// A partner or a person.

@@ -2,7 +2,7 @@ use crate::{Action, Change, Due, Entity, Lead, Revision};
 
 /// What became of one thing between two moments.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Course {
+pub struct SubjectChange {
     /// How it stood at the earlier moment; nothing where there was no such thing yet.
     pub before: Option<Entity>,
     /// How it stands at the later.
@@ -24,7 +24,7 @@ pub struct Shift<T> {
     pub reasons: Vec<String>,
 }
 
-impl Course {
+impl SubjectChange {
     /// What became of a thing that stood so `before` and took these steps since, if it took any.
     pub(super) fn of(before: Option<Revision>, mut steps: Vec<Revision>) -> Option<Self> {
         if let Some(before) = &before {

@@ -9,22 +9,22 @@ use std::collections::BTreeMap;
 
 use crate::{Entity, Plan, Revision, Subject};
 
-pub use course::{Course, Shift};
-pub use place::{Grouping, Place};
-pub use told::Told;
-pub use turn::{Removal, Turn, TurnKind};
+pub use course::{Shift, SubjectChange};
+pub use place::{ChangeGrouping, ChangePlace};
+pub use told::ReportedChange;
+pub use turn::{ChangeEvent, Removal, TurnKind};
 
 /// Everything that is not, at the later of two moments, as it was at the earlier.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct WhatChanged {
+pub struct PlanDiff {
     /// What became of each thing that was touched in between.
-    pub courses: BTreeMap<Subject, Course>,
+    pub courses: BTreeMap<Subject, SubjectChange>,
     /// As much of the plan at the later moment as it takes to say where things belong and what they
     /// are called.
     pub around: Plan,
 }
 
-impl WhatChanged {
+impl PlanDiff {
     /// What changed, by the history.
     ///
     /// `before` is how things stood at the earlier moment, of all things or at least of those that
@@ -41,7 +41,7 @@ impl WhatChanged {
             steps.entry(step.entity.subject()).or_default().push(step);
         }
         let courses = steps.into_iter().filter_map(|(subject, steps)| {
-            Some((subject, Course::of(before.remove(&subject), steps)?))
+            Some((subject, SubjectChange::of(before.remove(&subject), steps)?))
         });
         Self {
             courses: courses.collect(),

@@ -1,4 +1,4 @@
-use super::WhatChanged;
+use super::PlanDiff;
 use crate::{
     Action, ActionNumber, Entity, GoalNumber, ObjectiveNumber, PartnerNumber, ReplyNumber,
     ReportNumber, Subject, SubjectKind,
@@ -6,7 +6,7 @@ use crate::{
 
 /// By what it is grouped what changed.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Grouping {
+pub enum ChangeGrouping {
     /// By goal.
     #[default]
     Goal,
@@ -16,7 +16,7 @@ pub enum Grouping {
 
 /// Where something that changed is told.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Place {
+pub enum ChangePlace {
     /// With a goal.
     Goal(GoalNumber),
     /// With a partner.
@@ -33,17 +33,19 @@ pub enum Place {
     Partnership,
 }
 
-impl WhatChanged {
+impl PlanDiff {
     /// Where it is told what became of a thing.
-    pub fn place(&self, subject: Subject, by: Grouping) -> Place {
+    pub fn place(&self, subject: Subject, by: ChangeGrouping) -> ChangePlace {
         match self.owner(subject) {
             Owner::Action(action) => self.place_of_action(action, by),
-            Owner::Goal(goal) if by == Grouping::Goal => Place::Goal(goal),
-            Owner::Partner(partner) if by == Grouping::Partner => Place::Partner(partner),
-            Owner::Goal(_) | Owner::Plan => Place::Plan,
-            Owner::Partner(_) | Owner::People => Place::People,
-            Owner::Meetings => Place::Meetings,
-            Owner::Partnership => Place::Partnership,
+            Owner::Goal(goal) if by == ChangeGrouping::Goal => ChangePlace::Goal(goal),
+            Owner::Partner(partner) if by == ChangeGrouping::Partner => {
+                ChangePlace::Partner(partner)
+            }
+            Owner::Goal(_) | Owner::Plan => ChangePlace::Plan,
+            Owner::Partner(_) | Owner::People => ChangePlace::People,
+            Owner::Meetings => ChangePlace::Meetings,
+            Owner::Partnership => ChangePlace::Partnership,
         }
     }
 
@@ -93,13 +95,13 @@ impl WhatChanged {
         objective.map(|objective| objective.goal)
     }
 
-    fn place_of_action(&self, action: &Action, by: Grouping) -> Place {
+    fn place_of_action(&self, action: &Action, by: ChangeGrouping) -> ChangePlace {
         match (by, action.lead) {
-            (Grouping::Goal, _) => self
+            (ChangeGrouping::Goal, _) => self
                 .goal_of(action.details.objective)
-                .map_or(Place::Plan, Place::Goal),
-            (Grouping::Partner, Some(lead)) => Place::Partner(lead.partner),
-            (Grouping::Partner, None) => Place::NoLead,
+                .map_or(ChangePlace::Plan, ChangePlace::Goal),
+            (ChangeGrouping::Partner, Some(lead)) => ChangePlace::Partner(lead.partner),
+            (ChangeGrouping::Partner, None) => ChangePlace::NoLead,
         }
     }
 }

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::{Course, Shift};
+use super::{Shift, SubjectChange};
 use crate::{
     Action, Aspect, Change, Due, Entity, Hold, Kept, Lead, Note, PartnerNumber, ProgressReport,
     Reply, Said, Status,
@@ -8,7 +8,7 @@ use crate::{
 
 /// One thing that a person is told about what became of something.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Turn {
+pub enum ChangeEvent {
     /// An action was finished.
     Finished(NaiveDate),
     /// Somebody said how it goes.
@@ -87,7 +87,7 @@ impl TurnKind {
     ];
 }
 
-impl Turn {
+impl ChangeEvent {
     /// Its kind.
     pub fn kind(&self) -> TurnKind {
         match self {
@@ -106,9 +106,9 @@ impl Turn {
     }
 }
 
-impl Course {
+impl SubjectChange {
     /// What a person is told about it. What was changed and changed back is not.
-    pub fn turns(&self) -> Vec<Turn> {
+    pub fn turns(&self) -> Vec<ChangeEvent> {
         match &self.after {
             Entity::Report(report) => self.of_report(report),
             Entity::Reply(reply) => self.of_reply(reply),
@@ -128,34 +128,34 @@ impl Course {
     }
 
     /// A report is told once, and once more where it was taken back later.
-    fn of_report(&self, report: &ProgressReport) -> Vec<Turn> {
+    fn of_report(&self, report: &ProgressReport) -> Vec<ChangeEvent> {
         let was_there = match &self.before {
             Some(Entity::Report(before)) => before.taken_back.is_some(),
             _ => false,
         };
         let taken_back = report.taken_back.is_some() && !was_there;
-        let taken_back = taken_back.then(|| Turn::TakenBack(report.clone()));
+        let taken_back = taken_back.then(|| ChangeEvent::TakenBack(report.clone()));
         let reported = self.before.is_none() && report.taken_back.is_none();
-        let reported = reported.then(|| Turn::Reported(report.clone()));
+        let reported = reported.then(|| ChangeEvent::Reported(report.clone()));
         reported.into_iter().chain(taken_back).collect()
     }
 
-    fn of_reply(&self, reply: &Reply) -> Vec<Turn> {
+    fn of_reply(&self, reply: &Reply) -> Vec<ChangeEvent> {
         let is_new = self.before.is_none();
-        let replied = is_new.then(|| Turn::Replied(reply.clone()));
+        let replied = is_new.then(|| ChangeEvent::Replied(reply.clone()));
         replied.into_iter().collect()
     }
 
-    fn of_thing(&self) -> Vec<Turn> {
+    fn of_thing(&self) -> Vec<ChangeEvent> {
         let mut turns = Vec::new();
-        turns.extend(self.before.is_none().then_some(Turn::Added));
+        turns.extend(self.before.is_none().then_some(ChangeEvent::Added));
         turns.extend(
             self.action()
                 .and_then(|(before, after)| ended(before, after)),
         );
-        turns.extend(self.due().map(Turn::Moved));
+        turns.extend(self.due().map(ChangeEvent::Moved));
         if self.before.is_some() {
-            turns.extend(self.lead().map(Turn::Reassigned));
+            turns.extend(self.lead().map(ChangeEvent::Reassigned));
             let differences = self.differences();
             turns.extend(differences.into_iter().filter_map(|one| self.told(one)));
         }
@@ -163,32 +163,38 @@ impl Course {
     }
 
     /// What is told of one difference, where nothing else tells it already.
-    fn told(&self, change: Change) -> Option<Turn> {
+    fn told(&self, change: Change) -> Option<ChangeEvent> {
         match (change.aspect, &change.from, &change.to) {
             (Aspect::Title | Aspect::Name, Said::Words(from), Said::Words(to)) => {
-                Some(Turn::Renamed {
+                Some(ChangeEvent::Renamed {
                     from: from.clone(),
                     to: to.clone(),
                 })
             }
             (Aspect::Lead | Aspect::LeadMember | Aspect::HoldUntil | Aspect::Due, ..) => None,
             (Aspect::Day, ..) => None,
-            (Aspect::Status, ..) => self.says_otherwise().then_some(Turn::Changed(change)),
-            (Aspect::Cancelled, _, Said::Flag(true)) => Some(Turn::Removed(Removal::CalledOff)),
-            (Aspect::Cancelled, ..) => Some(Turn::Reopened),
+            (Aspect::Status, ..) => self
+                .says_otherwise()
+                .then_some(ChangeEvent::Changed(change)),
+            (Aspect::Cancelled, _, Said::Flag(true)) => {
+                Some(ChangeEvent::Removed(Removal::CalledOff))
+            }
+            (Aspect::Cancelled, ..) => Some(ChangeEvent::Reopened),
             (Aspect::MergedInto, _, Said::Partners(into)) => {
                 let into = into.first().copied();
-                into.map(|into| Turn::Removed(Removal::Merged(into)))
+                into.map(|into| ChangeEvent::Removed(Removal::Merged(into)))
             }
             (Aspect::MemberState, _, Said::MemberState(state)) if !state.is_there() => {
-                Some(Turn::Removed(Removal::Left))
+                Some(ChangeEvent::Removed(Removal::Left))
             }
             (Aspect::Kept(Kept::DueWords), ..) => {
-                self.due().is_none().then_some(Turn::Changed(change))
+                self.due().is_none().then_some(ChangeEvent::Changed(change))
             }
-            (Aspect::Kept(Kept::Ended), Said::Day(_), Said::Day(_)) => Some(Turn::Changed(change)),
+            (Aspect::Kept(Kept::Ended), Said::Day(_), Said::Day(_)) => {
+                Some(ChangeEvent::Changed(change))
+            }
             (Aspect::Kept(_), ..) => None,
-            _ => Some(Turn::Changed(change)),
+            _ => Some(ChangeEvent::Changed(change)),
         }
     }
 
@@ -202,19 +208,19 @@ impl Course {
 }
 
 /// That an action ended, rests, or goes on after it had ended.
-fn ended(before: Option<&Action>, after: &Action) -> Option<Turn> {
+fn ended(before: Option<&Action>, after: &Action) -> Option<ChangeEvent> {
     let was = before.map(|before| &before.status);
     match &after.status {
         status if was == Some(status) => None,
         Status::Complete(on) => match was {
             Some(Status::Complete(_)) => None,
-            _ => Some(Turn::Finished(*on)),
+            _ => Some(ChangeEvent::Finished(*on)),
         },
-        Status::Dropped { reason, .. } => Some(Turn::Dropped(reason.clone())),
-        Status::OnHold(hold) => Some(Turn::OnHold(hold.clone())),
+        Status::Dropped { reason, .. } => Some(ChangeEvent::Dropped(reason.clone())),
+        Status::OnHold(hold) => Some(ChangeEvent::OnHold(hold.clone())),
         Status::NotStarted | Status::InProgress => {
             let had_ended = was.is_some_and(|was| !was.is_open());
-            had_ended.then_some(Turn::Reopened)
+            had_ended.then_some(ChangeEvent::Reopened)
         }
     }
 }

@@ -104,9 +104,9 @@ impl<const N: usize> From<[Word; N]> for Heard {
 }
 
 impl Heard {
-    pub fn of(&self, action: &Action) -> domain::Heard {
+    pub fn of(&self, action: &Action) -> Responses {
         let words = self.0.iter();
-        domain::Heard::of(
+        Responses::of(
             action,
             words.map(|word| (&word.report, word.replies.as_slice())),
         )

@@ -20,8 +20,8 @@ fn an_action() -> Action {
     action
 }
 
-fn somebody(role: Role) -> Standing {
-    Standing {
+fn somebody(role: Role) -> Membership {
+    Membership {
         role,
         state: MemberState::Active,
         partner: None,
@@ -30,55 +30,55 @@ fn somebody(role: Role) -> Standing {
     }
 }
 
-fn from(partner: PartnerNumber, role: Role) -> Standing {
-    Standing {
+fn from(partner: PartnerNumber, role: Role) -> Membership {
+    Membership {
         partner: Some(partner),
         ..somebody(role)
     }
 }
 
-fn chair(group: WorkGroupNumber) -> Standing {
-    Standing {
+fn chair(group: WorkGroupNumber) -> Membership {
+    Membership {
         chairs: vec![group],
         ..from(SCHOOL, Role::Partner)
     }
 }
 
 /// What somebody may do with the action.
-fn deeds(standing: &Standing) -> Vec<Deed> {
+fn deeds(standing: &Membership) -> Vec<Permission> {
     let action = an_action();
-    let all = Deed::ALL.iter().copied();
+    let all = Permission::ALL.iter().copied();
     all.filter(|deed| standing.may_on(*deed, &action)).collect()
 }
 
 /// What everybody but guests does: reads, also in the own calendar.
-const READS: [Deed; 5] = [
-    Deed::ReadPlan,
-    Deed::ReadProgress,
-    Deed::ReadPeople,
-    Deed::ReadMeetings,
-    Deed::KeepCalendar,
+const READS: [Permission; 5] = [
+    Permission::ReadPlan,
+    Permission::ReadProgress,
+    Permission::ReadPeople,
+    Permission::ReadMeetings,
+    Permission::KeepCalendar,
 ];
 
-fn reads_and(more: &[Deed]) -> Vec<Deed> {
-    let deeds: Vec<Deed> = READS.iter().chain(more).copied().collect();
+fn reads_and(more: &[Permission]) -> Vec<Permission> {
+    let deeds: Vec<Permission> = READS.iter().chain(more).copied().collect();
     in_order(deeds)
 }
 
-fn in_order(deeds: Vec<Deed>) -> Vec<Deed> {
-    let all = Deed::ALL.iter().copied();
+fn in_order(deeds: Vec<Permission>) -> Vec<Permission> {
+    let all = Permission::ALL.iter().copied();
     all.filter(|deed| deeds.contains(deed)).collect()
 }
 
 #[test]
 fn each_does_with_an_action_what_is_theirs() {
-    use Deed::*;
+    use Permission::*;
     let leadership = [ReadReview, ReadAddresses, Reply, ChooseMails];
     for (who, standing, expected) in [
         (
             "a coordinator: everything",
             somebody(Role::Coordinator),
-            Deed::ALL.to_vec(),
+            Permission::ALL.to_vec(),
         ),
         (
             "leadership: reads all, and answers",
@@ -134,7 +134,7 @@ fn each_does_with_an_action_what_is_theirs() {
 fn nobody_does_anything_before_coming_or_after_leaving() {
     for role in Role::ALL {
         for state in [MemberState::Invited, MemberState::Removed] {
-            let outside = Standing {
+            let outside = Membership {
                 state,
                 chairs: vec![OUTREACH],
                 ..from(FAMILY_CENTER, role)
@@ -148,21 +148,21 @@ fn nobody_does_anything_before_coming_or_after_leaving() {
 #[test]
 fn an_archived_partnership_is_read_and_not_changed() {
     for role in Role::ALL {
-        let open = Standing {
+        let open = Membership {
             chairs: vec![OUTREACH],
             ..from(FAMILY_CENTER, role)
         };
-        let archived = Standing {
+        let archived = Membership {
             archived: true,
             ..open.clone()
         };
         let mut expected = deeds(&open);
         expected.retain(|deed| {
             let still = [
-                Deed::Settle,
-                Deed::KeepPeople,
-                Deed::KeepCalendar,
-                Deed::ChooseMails,
+                Permission::Settle,
+                Permission::KeepPeople,
+                Permission::KeepCalendar,
+                Permission::ChooseMails,
             ];
             !deed.changes() || still.contains(deed)
         });
@@ -173,9 +173,9 @@ fn an_archived_partnership_is_read_and_not_changed() {
 #[test]
 fn a_chair_may_something_somewhere_but_not_everywhere() {
     let chair = chair(HEALTH);
-    assert!(chair.may(Deed::Reassign) && !chair.may_on_all(Deed::Reassign));
-    assert!(!chair.may_on(Deed::Reassign, &an_action()));
-    assert!(!chair.may(Deed::Steer));
+    assert!(chair.may(Permission::Reassign) && !chair.may_on_all(Permission::Reassign));
+    assert!(!chair.may_on(Permission::Reassign, &an_action()));
+    assert!(!chair.may(Permission::Steer));
 }
 
 #[test]

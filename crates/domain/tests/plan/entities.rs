@@ -61,7 +61,7 @@ pub fn an_action() -> Action {
     action.details = ActionDetails {
         objective: ObjectiveNumber(1),
         title: title("Agree the rota for evening visits"),
-        kind: Kind::ShortWin,
+        kind: ActionKind::ShortWin,
         code: Some(name("1.A.2")),
         strategy: Some(title("Evening visits")),
         group: Some(WorkGroupNumber(2)),
@@ -158,7 +158,7 @@ pub fn an_agenda() -> Agenda {
     agenda.leave_out(Topic::Action(ActionNumber(42)));
     agenda.minutes.insert(Topic::Wins, 10);
     agenda.order = vec![Topic::Wins];
-    agenda.fix(&[(Topic::Wins, Section::Wins)]);
+    agenda.fix(&[(Topic::Wins, AgendaSection::Wins)]);
     agenda
 }
 
@@ -176,7 +176,7 @@ pub fn a_decision() -> Decision {
         topic: Some(Topic::Wins),
         text: note("We meet at the library."),
         proposed_by: Some(Who::Partner(PartnerNumber(1))),
-        outcome: Outcome::Agreed,
+        outcome: DecisionOutcome::Agreed,
     }
 }
 

@@ -53,7 +53,10 @@ fn an_action_comes_back_in_every_status_kind_and_due() -> serde_json::Result<()>
             reason: reason.clone(),
         },
     ] {
-        for (kind, due) in [(Kind::Action, Due::Unset), (Kind::ShortWin, Due::Ongoing)] {
+        for (kind, due) in [
+            (ActionKind::Action, Due::Unset),
+            (ActionKind::ShortWin, Due::Ongoing),
+        ] {
             let mut action = the_usual_action();
             (action.details.kind, action.due) = (kind, due);
             action.status = status.clone();

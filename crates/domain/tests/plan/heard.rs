@@ -5,9 +5,9 @@ use domain::*;
 
 use crate::sample::*;
 
-fn heard(action: &Action, reports: &[ProgressReport]) -> Heard {
+fn heard(action: &Action, reports: &[ProgressReport]) -> Responses {
     let no_replies: &[Reply] = &[];
-    Heard::of(action, reports.iter().map(|report| (report, no_replies)))
+    Responses::of(action, reports.iter().map(|report| (report, no_replies)))
 }
 
 #[test]
@@ -17,7 +17,7 @@ fn the_latest_response_counts_in_whatever_order_they_are_told() {
     let latest = Some(day("03-01"));
     assert_eq!(
         heard,
-        Heard {
+        Responses {
             response: latest,
             by_lead: latest,
             stuck: None
@@ -27,7 +27,7 @@ fn the_latest_response_counts_in_whatever_order_they_are_told() {
 
 #[test]
 fn nothing_was_heard_where_nothing_was_reported() {
-    assert_eq!(heard(&the_usual_action(), &[]), Heard::default());
+    assert_eq!(heard(&the_usual_action(), &[]), Responses::default());
 }
 
 #[test]

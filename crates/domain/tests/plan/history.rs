@@ -19,13 +19,13 @@ fn what_did_not_change_is_not_told() {
 fn each_field_of_an_action_has_its_words() {
     use Said::*;
     let title_was = "Agree the rota for evening visits";
-    let (short_win, action) = (Kind(domain::Kind::ShortWin), Kind(domain::Kind::Action));
+    let (short_win, action) = (Kind(ActionKind::ShortWin), Kind(ActionKind::Action));
     let objective = |number| Objective(ObjectiveNumber(number));
     let june = || Day(day("06-30"));
     changes! { an_action();
         |a| a.details.title = title("Agree it") => Title: words(title_was) => words("Agree it");
         |a| a.details.objective = ObjectiveNumber(2) => Objective: objective(1) => objective(2);
-        |a| a.details.kind = domain::Kind::Action => Kind: short_win => action;
+        |a| a.details.kind = ActionKind::Action => Kind: short_win => action;
         |a| a.details.code = None => Code: words("1.A.2") => Nothing;
         |a| a.details.strategy = None => Strategy: words("Evening visits") => Nothing;
         |a| a.details.group = None => Group: Group(WorkGroupNumber(2)) => Nothing;

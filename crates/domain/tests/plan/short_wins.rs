@@ -5,7 +5,7 @@ use domain::*;
 
 use crate::sample::*;
 
-fn details(kind: Kind, start: Option<NaiveDate>) -> ActionDetails {
+fn details(kind: ActionKind, start: Option<NaiveDate>) -> ActionDetails {
     ActionDetails {
         kind,
         start,
@@ -26,8 +26,8 @@ fn a_short_win_needs_a_start_and_a_due_day() {
         let new =
             |kind| Action::new(ActionNumber(2), details(kind, start), due, day("03-15")).err();
         let refusal = (!sound).then_some(ActionError::ShortWinNeedsDays);
-        assert_eq!(new(Kind::ShortWin), refusal, "{start:?} {due:?}");
-        assert_eq!(new(Kind::Action), None, "{start:?} {due:?}");
+        assert_eq!(new(ActionKind::ShortWin), refusal, "{start:?} {due:?}");
+        assert_eq!(new(ActionKind::Action), None, "{start:?} {due:?}");
     }
 }
 
@@ -36,8 +36,8 @@ fn a_short_win_keeps_its_days() {
     let start = Some(day("03-15"));
     let mut action = the_usual_action();
     let refusal = Err(ActionError::ShortWinNeedsDays);
-    assert_eq!(action.revise(details(Kind::ShortWin, None)), refusal);
-    assert_eq!(action.revise(details(Kind::ShortWin, start)), Ok(()));
+    assert_eq!(action.revise(details(ActionKind::ShortWin, None)), refusal);
+    assert_eq!(action.revise(details(ActionKind::ShortWin, start)), Ok(()));
     for due in [Due::Unset, Due::Ongoing] {
         assert_eq!(action.move_due(due), refusal);
     }
@@ -47,12 +47,12 @@ fn a_short_win_keeps_its_days() {
 #[test]
 fn a_short_win_is_long_when_it_takes_more_than_six_months() {
     for (kind, start, due, long) in [
-        (Kind::ShortWin, "03-15", "2027-09-14", false),
-        (Kind::ShortWin, "03-15", "2027-09-15", false),
-        (Kind::ShortWin, "03-15", "2027-09-16", true),
-        (Kind::ShortWin, "2026-08-31", "2027-02-28", false),
-        (Kind::ShortWin, "2026-08-31", "2027-03-01", true),
-        (Kind::Action, "03-15", "2028-03-15", false),
+        (ActionKind::ShortWin, "03-15", "2027-09-14", false),
+        (ActionKind::ShortWin, "03-15", "2027-09-15", false),
+        (ActionKind::ShortWin, "03-15", "2027-09-16", true),
+        (ActionKind::ShortWin, "2026-08-31", "2027-02-28", false),
+        (ActionKind::ShortWin, "2026-08-31", "2027-03-01", true),
+        (ActionKind::Action, "03-15", "2028-03-15", false),
     ] {
         let (details, due) = (details(kind, Some(day(start))), Due::On(day(due)));
         let action = Action::new(ActionNumber(2), details, due, day("03-15"));

@@ -26,7 +26,7 @@ fn step(number: i64, action: &Action, why: Option<&str>) -> Revision {
 type Edit<'a> = (&'a dyn Fn(&mut Action), &'a str);
 
 /// What is told after the usual action was edited, step by step, each with its reason.
-fn told(edits: &[Edit<'_>]) -> Vec<Turn> {
+fn told(edits: &[Edit<'_>]) -> Vec<ChangeEvent> {
     let mut action = the_usual_action();
     let before = vec![step(1, &action, None)];
     let mut between = Vec::new();
@@ -34,7 +34,7 @@ fn told(edits: &[Edit<'_>]) -> Vec<Turn> {
         edit(&mut action);
         between.push(step(number, &action, Some(why)));
     }
-    let changed = WhatChanged::of(before, between);
+    let changed = PlanDiff::of(before, between);
     changed.told().into_iter().map(|told| told.turn).collect()
 }
 
@@ -52,7 +52,7 @@ fn a_moved_date_is_told_with_how_often_and_why() {
             "waiting for the grant",
         ),
     ]);
-    let expected = Turn::Moved(Shift {
+    let expected = ChangeEvent::Moved(Shift {
         from: due("06-30"),
         to: due("08-01"),
         times: 2,
@@ -81,14 +81,14 @@ fn how_an_action_ended_is_told_once() {
         ),
         (&move |a| a.status = Status::Complete(today), ""),
     ]);
-    assert_eq!(finished, [Turn::Finished(today)]);
+    assert_eq!(finished, [ChangeEvent::Finished(today)]);
     let dropped = told(&[(&move |a| a.drop(note("no funds"), today).unwrap(), "")]);
-    assert_eq!(dropped, [Turn::Dropped(note("no funds"))]);
+    assert_eq!(dropped, [ChangeEvent::Dropped(note("no funds"))]);
     let held = told(&[(
         &move |a| a.hold(day("05-01"), note("no funds"), today).unwrap(),
         "",
     )]);
-    assert!(matches!(&held[..], [Turn::OnHold(_)]), "{held:?}");
+    assert!(matches!(&held[..], [ChangeEvent::OnHold(_)]), "{held:?}");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_new_action_is_told_with_how_its_date_moved_since() {
     let mut between = vec![step(1, &action, None)];
     action.move_due(due("08-01")).unwrap();
     between.push(step(2, &action, Some("too soon")));
-    let told = WhatChanged::of(Vec::new(), between).told();
+    let told = PlanDiff::of(Vec::new(), between).told();
     let turns: Vec<TurnKind> = told.iter().map(|told| told.turn.kind()).collect();
     assert_eq!(turns, [TurnKind::Added, TurnKind::Moved]);
 }
@@ -108,7 +108,7 @@ fn what_is_older_than_what_stood_before_was_over_by_then() {
     let before = vec![step(number, &action, None)];
     action.due = due("08-01");
     let late = step(number - 1, &action, None);
-    assert_eq!(WhatChanged::of(before, vec![late]).told(), []);
+    assert_eq!(PlanDiff::of(before, vec![late]).told(), []);
 }
 
 #[test]
@@ -123,20 +123,28 @@ fn a_report_is_told_with_its_action_and_once_more_when_it_is_taken_back() {
         ..step(number, &the_usual_action(), None)
     };
     let around = || vec![Entity::from(&an_action()), Entity::from(&an_objective())];
-    let within = |changed: WhatChanged| changed.within(around()).told_by(Grouping::Goal);
+    let within = |changed: PlanDiff| changed.within(around()).told_by(ChangeGrouping::Goal);
     let (first, later) = (word(1, &said), word(2, &back));
-    let goal = Place::Goal(GoalNumber(1));
+    let goal = ChangePlace::Goal(GoalNumber(1));
     for (before, between, turn) in [
-        (vec![], vec![first.clone()], Turn::Reported(said.clone())),
+        (
+            vec![],
+            vec![first.clone()],
+            ChangeEvent::Reported(said.clone()),
+        ),
         (
             vec![first.clone()],
             vec![later.clone()],
-            Turn::TakenBack(back.clone()),
+            ChangeEvent::TakenBack(back.clone()),
         ),
-        (vec![], vec![first, later], Turn::TakenBack(back.clone())),
+        (
+            vec![],
+            vec![first, later],
+            ChangeEvent::TakenBack(back.clone()),
+        ),
     ] {
-        let told = within(WhatChanged::of(before, between));
+        let told = within(PlanDiff::of(before, between));
         let about = Subject::from(ActionNumber(1));
-        assert_eq!(told, [(goal, vec![Told { about, turn }])].into());
+        assert_eq!(told, [(goal, vec![ReportedChange { about, turn }])].into());
     }
 }

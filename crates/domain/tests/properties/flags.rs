@@ -53,7 +53,7 @@ proptest! {
         edited.action.details = ActionDetails {
             objective: ObjectiveNumber(2),
             title: title("Agree the rota, once more"),
-            kind: Kind::ShortWin,
+            kind: ActionKind::ShortWin,
             group: Some(WorkGroupNumber(7)),
             supporters: vec![],
             notes: Some(note("as we said in March")),

@@ -18,9 +18,9 @@ pub struct Situation {
 }
 
 impl Situation {
-    pub fn heard(&self) -> Heard {
+    pub fn heard(&self) -> Responses {
         let reports = self.reports.iter();
-        Heard::of(
+        Responses::of(
             &self.action,
             reports.map(|(report, replies)| (report, replies.as_slice())),
         )
@@ -30,7 +30,7 @@ impl Situation {
         self.asking(|facts| facts.assess(today))
     }
 
-    pub fn outlook(&self) -> Outlook {
+    pub fn outlook(&self) -> CachedAssessment {
         self.asking(|facts| facts.outlook(self.today))
     }
 

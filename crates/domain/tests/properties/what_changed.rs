@@ -126,7 +126,7 @@ fn vision() -> impl Strategy<Value = Entity> {
 }
 
 fn decision() -> impl Strategy<Value = Entity> {
-    let outcome = select(Outcome::ALL.to_vec());
+    let outcome = select(DecisionOutcome::ALL.to_vec());
     (number(), called(), outcome).prop_map(|(number, called, outcome)| {
         Entity::Decision(Decision {
             number: DecisionNumber(number),
@@ -179,9 +179,9 @@ fn plan(revisions: &[Revision]) -> Plan {
     revisions.map(|one| one.entity).collect()
 }
 
-fn changed((revisions, from, to): &(Vec<Revision>, usize, usize)) -> WhatChanged {
+fn changed((revisions, from, to): &(Vec<Revision>, usize, usize)) -> PlanDiff {
     let before = newest(&revisions[..*from]).into_values().collect();
-    WhatChanged::of(before, revisions[*from..*to].to_vec())
+    PlanDiff::of(before, revisions[*from..*to].to_vec())
 }
 
 /// The aspects of a state with changes made to them, in an order of its own.
@@ -235,14 +235,14 @@ proptest! {
             for one in differences.iter().filter(|_| !word && !is_new) {
                 prop_assert!(turns.iter().any(|turn| tells(turn, one)), "{one:?} in {turns:?}");
             }
-            prop_assert!(!is_new || word || turns.contains(&Turn::Added));
+            prop_assert!(!is_new || word || turns.contains(&ChangeEvent::Added));
         }
     }
 
     #[test]
     fn everything_has_one_place(history in history()) {
         let changed = changed(&history).within([]);
-        for by in [Grouping::Goal, Grouping::Partner] {
+        for by in [ChangeGrouping::Goal, ChangeGrouping::Partner] {
             let told: usize = changed.told_by(by).values().map(Vec::len).sum();
             prop_assert_eq!(told, changed.told().len());
         }
@@ -250,26 +250,29 @@ proptest! {
 }
 
 /// Whether a turn tells of a difference.
-fn tells(turn: &Turn, one: &Change) -> bool {
+fn tells(turn: &ChangeEvent, one: &Change) -> bool {
     match turn {
-        Turn::Changed(change) if change.aspect == Aspect::Status => {
+        ChangeEvent::Changed(change) if change.aspect == Aspect::Status => {
             matches!(one.aspect, Aspect::Status | Aspect::HoldUntil)
         }
-        Turn::Changed(change) => change == one,
-        Turn::Renamed { .. } => matches!(one.aspect, Aspect::Title | Aspect::Name),
-        Turn::Moved(_) => matches!(one.aspect, Aspect::Due | Aspect::Day),
-        Turn::Reassigned(_) => matches!(one.aspect, Aspect::Lead | Aspect::LeadMember),
-        Turn::Finished(_) | Turn::Dropped(_) | Turn::OnHold(_) => {
+        ChangeEvent::Changed(change) => change == one,
+        ChangeEvent::Renamed { .. } => matches!(one.aspect, Aspect::Title | Aspect::Name),
+        ChangeEvent::Moved(_) => matches!(one.aspect, Aspect::Due | Aspect::Day),
+        ChangeEvent::Reassigned(_) => matches!(one.aspect, Aspect::Lead | Aspect::LeadMember),
+        ChangeEvent::Finished(_) | ChangeEvent::Dropped(_) | ChangeEvent::OnHold(_) => {
             matches!(one.aspect, Aspect::Status | Aspect::HoldUntil)
         }
-        Turn::Reopened => matches!(
+        ChangeEvent::Reopened => matches!(
             one.aspect,
             Aspect::Status | Aspect::HoldUntil | Aspect::Cancelled
         ),
-        Turn::Removed(_) => matches!(
+        ChangeEvent::Removed(_) => matches!(
             one.aspect,
             Aspect::MemberState | Aspect::MergedInto | Aspect::Cancelled
         ),
-        Turn::Added | Turn::Reported(_) | Turn::Replied(_) | Turn::TakenBack(_) => false,
+        ChangeEvent::Added
+        | ChangeEvent::Reported(_)
+        | ChangeEvent::Replied(_)
+        | ChangeEvent::TakenBack(_) => false,
     }
 }

@@ -46,7 +46,7 @@ pub fn the_details() -> ActionDetails {
     ActionDetails {
         objective: ObjectiveNumber(1),
         title: title("Agree the rota for evening visits"),
-        kind: Kind::Action,
+        kind: ActionKind::Action,
         code: None,
         strategy: None,
         group: None,

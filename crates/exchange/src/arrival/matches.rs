@@ -6,7 +6,7 @@ use domain::{Action, ActionNumber, ObjectiveNumber, Plan};
 
 use super::homes::Homes;
 use super::{Row, said};
-use crate::text::plain;
+use crate::text::plain_text;
 
 /// From how many words in common on, of all words of both, two titles are taken for one.
 const ALIKE: (usize, usize) = (1, 2);
@@ -14,27 +14,31 @@ const ALIKE: (usize, usize) = (1, 2);
 const MOST_PAIRS: usize = 4_000_000;
 
 /// The action of the plan that each row of the file means, if any.
-pub(super) fn find(plan: &Plan, rows: &[Row<'_>], homes: &Homes) -> Vec<Option<ActionNumber>> {
+pub(super) fn find_matches(
+    plan: &Plan,
+    rows: &[Row<'_>],
+    homes: &Homes,
+) -> Vec<Option<ActionNumber>> {
     let mut search = Search {
         homes,
         rows,
         left: plan.actions.values().collect(),
         found: vec![None; rows.len()],
     };
-    search.in_order(|action| read(action, said::TITLE).map(plain));
-    search.in_order(|action| Some(plain(action.details.title.as_str())));
+    search.in_order(|action| read(action, said::TITLE).map(plain_text));
+    search.in_order(|action| Some(plain_text(action.details.title.as_str())));
     search.if_unique(
-        |row| Some(plain(&row.action.title)),
-        |action| Some(plain(action.details.title.as_str())),
+        |row| Some(plain_text(&row.action.title)),
+        |action| Some(plain_text(action.details.title.as_str())),
     );
     search.if_unique(
-        |row| row.action.code.as_deref().map(plain),
+        |row| row.action.code.as_deref().map(plain_text),
         |action| {
             action
                 .details
                 .code
                 .as_ref()
-                .map(|code| plain(code.as_str()))
+                .map(|code| plain_text(code.as_str()))
         },
     );
     search.alike();
@@ -62,7 +66,7 @@ impl Search<'_> {
         }
         for at in self.open() {
             let row = &self.rows[at];
-            let key = (self.homes.of(row), plain(&row.action.title));
+            let key = (self.homes.of(row), plain_text(&row.action.title));
             self.found[at] = known.get_mut(&key).and_then(VecDeque::pop_front);
         }
         self.keep_left();
@@ -165,7 +169,7 @@ impl Words {
             let next = self.0.len();
             *self.0.entry(word.to_owned()).or_insert(next)
         };
-        let mut words: WordSet = plain(title).split(' ').map(number).collect();
+        let mut words: WordSet = plain_text(title).split(' ').map(number).collect();
         words.sort_unstable();
         words.dedup();
         words

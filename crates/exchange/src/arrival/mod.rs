@@ -23,17 +23,17 @@ use crate::{Meaning, Preview, Remark};
 
 /// What a file changes on a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Arrival {
+pub struct ImportPlan {
     /// The vision, where the plan has none yet.
     pub vision: Option<Vision>,
     /// Partners that the file names and nobody knew.
     pub partners: Vec<Partner>,
     /// Goals that are new, or called otherwise than before.
-    pub goals: Vec<Settled<Goal>>,
+    pub goals: Vec<PlannedHeading<Goal>>,
     /// Objectives that are new, or called otherwise than before.
-    pub objectives: Vec<Settled<Objective>>,
+    pub objectives: Vec<PlannedHeading<Objective>>,
     /// Every action of the file, in its order.
-    pub actions: Vec<Arriving>,
+    pub actions: Vec<PlannedAction>,
     /// Actions that earlier forms of this file brought and that it no longer has. They stay as they
     /// are.
     pub missing: Vec<(ActionNumber, Title)>,
@@ -43,7 +43,7 @@ pub struct Arrival {
 
 /// A goal or objective that the file changes.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Settled<T> {
+pub enum PlannedHeading<T> {
     /// It is put on the plan.
     New(T),
     /// It is called otherwise.
@@ -52,16 +52,16 @@ pub enum Settled<T> {
 
 /// An action of the file, as it will stand on the plan.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Arriving {
+pub struct PlannedAction {
     /// As it will stand.
     pub action: Action,
     /// What that means for the plan.
-    pub fate: Fate,
+    pub fate: Disposition,
 }
 
 /// What a file means for an action.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Fate {
+pub enum Disposition {
     /// It is put on the plan.
     Added,
     /// It stood otherwise before.
@@ -91,14 +91,19 @@ pub struct Sums {
 }
 
 /// What `preview` changes on `plan` when it comes in `today`.
-pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate) -> Arrival {
+pub fn plan_import(
+    preview: &Preview,
+    plan: &Plan,
+    numbers: Numbers,
+    today: NaiveDate,
+) -> ImportPlan {
     let rows = rows(preview);
-    let mut arrival = Arrival {
+    let mut arrival = ImportPlan {
         vision: vision(preview, plan),
-        ..Arrival::default()
+        ..ImportPlan::default()
     };
-    let mut homes = homes::find(preview, plan, numbers, &mut arrival.doubts);
-    let known = matches::find(plan, &rows, &homes);
+    let mut homes = homes::find_homes(preview, plan, numbers, &mut arrival.doubts);
+    let known = matches::find_matches(plan, &rows, &homes);
     let mut directory = partners::Directory::of(plan, numbers.partner);
     let lineages = lineage::Lineages::of(plan, preview, &known);
     let file = lineages.number();
@@ -130,7 +135,7 @@ pub fn arrive(preview: &Preview, plan: &Plan, numbers: Numbers, today: NaiveDate
     arrival
 }
 
-impl Arrival {
+impl ImportPlan {
     /// Whether accepting the file would change anything.
     pub fn changes_anything(&self) -> bool {
         let sums = self.sums();
@@ -148,24 +153,24 @@ impl Arrival {
         };
         for arriving in &self.actions {
             match arriving.fate {
-                Fate::Added => sums.added += 1,
-                Fate::Changed(_) => sums.changed += 1,
-                Fate::Unchanged => sums.unchanged += 1,
+                Disposition::Added => sums.added += 1,
+                Disposition::Changed(_) => sums.changed += 1,
+                Disposition::Unchanged => sums.unchanged += 1,
             }
         }
         sums
     }
 }
 
-impl Arriving {
+impl PlannedAction {
     /// What the file changes about an action that was on the plan before. Nothing, where only
     /// words changed that the plan keeps with the action's source.
     pub fn changes(&self) -> Vec<Change> {
         match &self.fate {
-            Fate::Changed(before) => {
+            Disposition::Changed(before) => {
                 Entity::from(&self.action).changes_since(&Entity::from(before.as_ref()))
             }
-            Fate::Added | Fate::Unchanged => Vec::new(),
+            Disposition::Added | Disposition::Unchanged => Vec::new(),
         }
     }
 }
@@ -185,7 +190,7 @@ impl Numbers {
 
 /// An action of the file, with where it stands there.
 struct Row<'a> {
-    action: &'a preview::Action,
+    action: &'a preview::PreviewAction,
     /// The goal's and the objective's place in the preview.
     place: (usize, usize),
     /// What the goal is called, also where the file only implies one.
@@ -240,7 +245,7 @@ fn as_written<'a>(
 
 fn vision(preview: &Preview, plan: &Plan) -> Option<Vision> {
     let text = preview.context.vision.as_deref()?;
-    let (text, _) = words::note(text);
+    let (text, _) = words::note_of(text);
     let vision = text.map(|text| Vision {
         text,
         adopted: None,
@@ -249,7 +254,7 @@ fn vision(preview: &Preview, plan: &Plan) -> Option<Vision> {
 }
 
 /// The column of the sheet that holds `meaning`, by the table above the row.
-fn column(preview: &Preview, source: &preview::Source, meaning: Meaning) -> Option<String> {
+fn column(preview: &Preview, source: &preview::RowSource, meaning: Meaning) -> Option<String> {
     let above = preview.columns.iter().filter(|column| {
         column.sheet == source.sheet && column.row < source.row && column.meaning == meaning
     });

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{Lead, Member, Name, Partner, PartnerNumber, Plan};
 
 use super::words;
-use crate::text::plain;
+use crate::text::plain_text;
 
 /// The partners and people of a partnership, by name.
 pub(super) struct Directory<'a> {
@@ -23,7 +23,7 @@ impl<'a> Directory<'a> {
         // One that stands goes before one of the same name that was merged.
         let by_name = merged
             .chain(standing)
-            .map(|partner| (plain(partner.name.as_str()), at_last(plan, partner)))
+            .map(|partner| (plain_text(partner.name.as_str()), at_last(plan, partner)))
             .collect();
         let people = plan
             .members
@@ -31,7 +31,9 @@ impl<'a> Directory<'a> {
             .filter(|member| member.partner.is_some());
         Self {
             by_name,
-            members: people.map(|one| (plain(one.name.as_str()), one)).collect(),
+            members: people
+                .map(|one| (plain_text(one.name.as_str()), one))
+                .collect(),
             next,
             unknown: Vec::new(),
         }
@@ -39,7 +41,7 @@ impl<'a> Directory<'a> {
 
     /// The one who is meant: a partner, one of its members, or a partner that is new.
     pub fn lead(&mut self, named: &str) -> Option<Lead> {
-        let key = plain(named);
+        let key = plain_text(named);
         let known = self.by_name.contains_key(&key);
         match self.members.get(&key).filter(|_| !known) {
             Some(member) => member.partner.map(|partner| Lead {
@@ -55,17 +57,17 @@ impl<'a> Directory<'a> {
 
     /// The partner who is meant, where the name is known.
     pub fn known(&self, named: &str) -> Option<PartnerNumber> {
-        let key = plain(named);
+        let key = plain_text(named);
         let member = || self.members.get(&key).and_then(|member| member.partner);
         self.by_name.get(&key).copied().or_else(member)
     }
 
     fn partner(&mut self, named: &str) -> Option<PartnerNumber> {
-        let key = plain(named);
+        let key = plain_text(named);
         if let Some(number) = self.by_name.get(&key) {
             return Some(*number);
         }
-        let name: Name = words::name(named).0?;
+        let name: Name = words::name_of(named).0?;
         let number = self.next;
         self.next.0 += 1;
         self.by_name.insert(key, number);

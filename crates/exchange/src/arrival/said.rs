@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{StatusName, Title};
 
 use super::Row;
-use crate::preview::{self, Due};
+use crate::preview::{self, PreviewDue};
 
 pub(super) const TITLE: &str = "title";
 pub(super) const CODE: &str = "code";
@@ -25,16 +25,16 @@ pub(super) const NOTES: &str = "notes";
 pub(super) const SHORT_WIN: &str = "short_win";
 
 /// All that the file says, by the name of the field; what it does not say is left out.
-pub(super) fn of(row: &Row<'_>) -> BTreeMap<String, String> {
+pub(super) fn said_of(row: &Row<'_>) -> BTreeMap<String, String> {
     let action = row.action;
     let fields = [
         (TITLE, Some(action.title.clone())),
         (CODE, action.code.clone()),
         (STRATEGY, action.strategy.clone()),
-        (GOAL, Some(begins(row.goal))),
-        (OBJECTIVE, Some(begins(row.objective))),
+        (GOAL, Some(begins_alike(row.goal))),
+        (OBJECTIVE, Some(begins_alike(row.objective))),
         (LEAD, action.lead.first().cloned()),
-        (SUPPORTERS, Some(supporters(action).join("; "))),
+        (SUPPORTERS, Some(supporters_said(action).join("; "))),
         (START, action.start.map(|day| day.to_string())),
         (DUE, action.due.map(due)),
         (DUE_WORDS, action.due_text.clone()),
@@ -53,20 +53,20 @@ pub(super) fn of(row: &Row<'_>) -> BTreeMap<String, String> {
 }
 
 /// As much of a goal's or an objective's name as every action below it keeps.
-pub(super) fn begins(name: &str) -> String {
+pub(super) fn begins_alike(name: &str) -> String {
     name.chars().take(Title::LONGEST).collect()
 }
 
 /// Everybody whom the file names besides the one who leads.
-pub(super) fn supporters(action: &preview::Action) -> Vec<String> {
+pub(super) fn supporters_said(action: &preview::PreviewAction) -> Vec<String> {
     let others = action.lead.iter().skip(1);
     others.chain(&action.supporters).cloned().collect()
 }
 
-fn due(due: Due) -> String {
+fn due(due: PreviewDue) -> String {
     match due {
-        Due::On(day) => day.to_string(),
-        Due::Ongoing(_) => "ongoing".to_owned(),
+        PreviewDue::On(day) => day.to_string(),
+        PreviewDue::Ongoing(_) => "ongoing".to_owned(),
     }
 }
 

@@ -13,7 +13,7 @@ const REST: Days = Days::new(30);
 /// Lets an action stand as the file says; answers with a doubt about it, if there is one.
 pub(super) fn take_over(
     action: &mut Action,
-    says: &preview::Action,
+    says: &preview::PreviewAction,
     today: NaiveDate,
 ) -> Option<String> {
     let wanted = says.status?;
@@ -56,7 +56,7 @@ fn rests_until(action: &Action, today: NaiveDate) -> NaiveDate {
 
 /// The certain day in the words, unless it lies ahead; otherwise today.
 fn day(words: Option<&str>, today: NaiveDate) -> NaiveDate {
-    let when = words.map(|words| dates::read(words, Habits::default()));
+    let when = words.map(|words| dates::read_date(words, Habits::default()));
     let certain = when.filter(|when| when.doubt.is_none() && when.start.is_none());
     let day = certain.and_then(|when| when.due);
     day.filter(|day| *day <= today).unwrap_or(today)
@@ -64,7 +64,7 @@ fn day(words: Option<&str>, today: NaiveDate) -> NaiveDate {
 
 fn reason(words: Option<&str>, otherwise: &str) -> Option<Note> {
     words
-        .and_then(|words| words::note(words).0)
+        .and_then(|words| words::note_of(words).0)
         .or_else(|| Note::new(otherwise).ok())
 }
 

@@ -3,17 +3,17 @@
 use domain::{Name, Note, TextError, Title};
 
 /// A title, and the words that did not fit.
-pub(super) fn title(text: &str) -> (Option<Title>, Option<String>) {
+pub(super) fn title_of(text: &str) -> (Option<Title>, Option<String>) {
     fit(text, Title::LONGEST, Title::new)
 }
 
 /// A name, and the words that did not fit.
-pub(super) fn name(text: &str) -> (Option<Name>, Option<String>) {
+pub(super) fn name_of(text: &str) -> (Option<Name>, Option<String>) {
     fit(text, Name::LONGEST, Name::new)
 }
 
 /// A note, and the words that did not fit.
-pub(super) fn note(text: &str) -> (Option<Note>, Option<String>) {
+pub(super) fn note_of(text: &str) -> (Option<Note>, Option<String>) {
     fit(text, Note::LONGEST, Note::new)
 }
 
@@ -58,13 +58,13 @@ mod tests {
             "x".repeat(1200),
             format!("{} end", "y".repeat(500)),
         ] {
-            let (begins, rest) = title(&text);
+            let (begins, rest) = title_of(&text);
             let (begins, rest) = (begins.unwrap(), rest.unwrap());
             let all = format!("{begins}{rest}").replace(' ', "");
             assert_eq!(all, text.replace(' ', ""));
             assert!(begins.as_str().chars().count() <= Title::LONGEST);
         }
-        assert_eq!(title("  ").0, None);
-        assert_eq!(title("Agree the rota").1, None);
+        assert_eq!(title_of("  ").0, None);
+        assert_eq!(title_of("Agree the rota").1, None);
     }
 }

@@ -6,13 +6,13 @@ use super::lines::Lines;
 
 /// Something in a calendar.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Event {
-    /// What it is known by for good: see [`Event::uid`].
+pub struct CalendarEvent {
+    /// What it is known by for good: see [`CalendarEvent::uid`].
     pub uid: String,
     /// When it is.
-    pub when: When,
+    pub when: EntryTime,
     /// Which of its editions this is.
-    pub edition: Edition,
+    pub edition: EntryEdition,
     /// What it is.
     pub summary: String,
     /// What there is to know besides.
@@ -27,7 +27,7 @@ pub struct Event {
 
 /// When something is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum When {
+pub enum EntryTime {
     /// On a civil day, wherever one is.
     Day(NaiveDate),
     /// At an hour, and perhaps up to another.
@@ -36,14 +36,14 @@ pub enum When {
 
 /// How often something was changed, and when last.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Edition {
+pub struct EntryEdition {
     /// Later editions have higher numbers.
     pub number: u32,
     /// When it was last changed.
     pub at: DateTime<Utc>,
 }
 
-impl When {
+impl EntryTime {
     /// When a meeting is, in a partnership's zone. An end that a clock change takes to before the
     /// beginning is left out.
     pub fn of(meeting: &Meeting, zone: Zone) -> Self {
@@ -74,7 +74,7 @@ impl When {
     }
 }
 
-impl Event {
+impl CalendarEvent {
     /// What something of a partnership is known by, at a program that is reached at `host`: it
     /// stays when the partnership is called otherwise.
     ///

@@ -10,7 +10,7 @@ mod lines;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
 
-pub use event::{Edition, Event, When};
+pub use event::{CalendarEvent, EntryEdition, EntryTime};
 
 use lines::Lines;
 
@@ -48,7 +48,7 @@ impl Method {
     }
 
     /// What an invitation to an event does: it asks, or calls off.
-    pub fn of(event: &Event) -> Self {
+    pub fn of(event: &CalendarEvent) -> Self {
         match event.cancelled {
             true => Self::Cancel,
             false => Self::Request,
@@ -57,7 +57,7 @@ impl Method {
 }
 
 /// A calendar that programs read again and again. The same events are the same text.
-pub fn feed(name: &str, events: &[Event]) -> String {
+pub fn calendar_feed(name: &str, events: &[CalendarEvent]) -> String {
     let mut lines = begin();
     lines.text("NAME", name);
     lines.text("X-WR-CALNAME", name);
@@ -71,7 +71,7 @@ pub fn feed(name: &str, events: &[Event]) -> String {
 }
 
 /// An invitation to one event, or word that it takes place no more, sent `now`.
-pub fn invitation(event: &Event, parties: &Parties, now: DateTime<Utc>) -> String {
+pub fn calendar_invitation(event: &CalendarEvent, parties: &Parties, now: DateTime<Utc>) -> String {
     let mut lines = begin();
     lines.plain("METHOD", Method::of(event).name());
     event.write(&mut lines, now, Some(parties));
@@ -79,7 +79,7 @@ pub fn invitation(event: &Event, parties: &Parties, now: DateTime<Utc>) -> Strin
 }
 
 /// Several events, sent `now`, for whoever wants to take them over: an invitation is always to one.
-pub fn publication(events: &[Event], now: DateTime<Utc>) -> String {
+pub fn calendar_publication(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
     let mut lines = begin();
     lines.plain("METHOD", Method::Publish.name());
     for event in events {

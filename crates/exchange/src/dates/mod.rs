@@ -8,14 +8,14 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use regex::Regex;
 
-use crate::text::{one_line, pattern, says_nothing};
+use crate::text::{compile_pattern, one_line, says_nothing};
 pub(crate) use order::Order;
 pub(crate) use period::Period;
-use pieces::{Found, Piece};
+use pieces::{DatePiece, FoundPieces};
 
 /// What a cell says about time.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct When {
+pub(crate) struct ReadDate {
     /// The first day.
     pub start: Option<NaiveDate>,
     /// The first day of what is named, though it may be due on the last.
@@ -46,50 +46,58 @@ const NO_SUCH_DAY: &str = "there is no such day: kept as words";
 const NO_DATE: &str = "no date is recognized here: kept as words";
 
 static ONGOING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"\b(on-?\s?going|continu(?:ous(?:ly)?|ing|al(?:ly)?|es?)|always|permanent(?:ly)?|throughout|no end date)\b",
     )
 });
 /// Words that stand for a stretch of time or for many days.
 static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"\b(fy|sfy|ffy|fiscal|school year|program year|grant year|year (?:one|two|three|four|five|\d)|yr\.? ?\d|y[1-5]|spring|summer|fall|autumn|winter|annual(?:ly)?|yearly|monthly|quarterly|weekly|biweekly|bi-?monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?|daily|every|each|early|mid|middle|as needed|holiday|semester)",
     )
 });
 static UNCERTAIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"\?|\b(or|tentative(?:ly)?|approx(?:imately)?|approx|around|about|circa|ca|hopefully|earliest|latest)\b|~",
     )
 });
 static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"^\W*(tbd|tba|tbc|to be (?:determined|decided|announced|confirmed|set|scheduled)|not (?:yet )?(?:set|scheduled|determined|known)|unknown|pending|date\?|\?+)\b|^\?+$",
     )
 });
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"^\W*(?:[-–—]+|to|through|thru|thro|until|till?|up to)\W*(?:the )?(?:end of )?(?:the )?(?:due|end|ends|ending|finish)?\W*$|^[\s;,]*(?:due|end|ends|ending|end date|finish|complete(?:d)?)(?: by| date)?[:\s]*$",
     )
 });
 static STARTING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"\b(start(?:s|ed|ing)?|begin(?:s|ning)?|began|from|since|after|as of|launch(?:es)?|effective)\b[\s\w:]{0,12}$",
     )
 });
-static BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(before|prior to)\s*(?:the )?$"));
+static BEFORE: LazyLock<Regex> =
+    LazyLock::new(|| compile_pattern(r"\b(before|prior to)\s*(?:the )?$"));
 
 /// Reads the words of a cell under a heading such as "Timeline".
-pub(crate) fn read(words: &str, habits: Habits) -> When {
+pub(crate) fn read_date(words: &str, habits: Habits) -> ReadDate {
     let words = one_line(&words.to_lowercase()).replace(['’', '‘'], "'");
     let words = pieces::spelled_out(&words);
     if says_nothing(&words) {
-        return When::default();
+        return ReadDate::default();
     }
     if NOT_YET.is_match(&words) {
         return kept(NO_DAY_YET);
     }
-    let found = spread_years(&words, pieces::find(&words, habits.order), habits.period);
-    if found.iter().any(|found| found.piece == Piece::Impossible) {
+    let found = spread_years(
+        &words,
+        pieces::find_pieces(&words, habits.order),
+        habits.period,
+    );
+    if found
+        .iter()
+        .any(|found| found.piece == DatePiece::Impossible)
+    {
         return kept(NO_SUCH_DAY);
     }
     if ONGOING.is_match(&words) {
@@ -119,7 +127,7 @@ pub(crate) fn period_of(words: &str) -> Option<String> {
     const YEAR: &str =
         r"(?:(?:fy|cy|sfy|ffy|year|fiscal year)\s*)?'?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?";
     static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(&format!(
+        compile_pattern(&format!(
             r"(?i)^\s*(?:(?P<year>{YEAR})(?:\s*[–—:,-]\s*|\s+))?(?P<part>(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+(?:quarter|qtr\.?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*{YEAR})?)\s*$"
         ))
     });
@@ -131,15 +139,15 @@ pub(crate) fn period_of(words: &str) -> Option<String> {
     })
 }
 
-fn kept(reason: &'static str) -> When {
-    When {
+fn kept(reason: &'static str) -> ReadDate {
+    ReadDate {
         doubt: Some(reason),
-        ..When::default()
+        ..ReadDate::default()
     }
 }
 
-fn single(words: &str, found: &Found) -> When {
-    let Piece::Span(first, last) = found.piece else {
+fn single(words: &str, found: &FoundPieces) -> ReadDate {
+    let DatePiece::Span(first, last) = found.piece else {
         return kept(NO_YEAR);
     };
     let before = &words[..found.start];
@@ -153,30 +161,30 @@ fn single(words: &str, found: &Found) -> When {
         return kept(NO_SINGLE_DAY);
     }
     if STARTING.is_match(before) {
-        return When {
+        return ReadDate {
             start: Some(first),
-            ..When::default()
+            ..ReadDate::default()
         };
     }
     if BEFORE.is_match(before) && !exact {
         return kept(NOT_CERTAIN);
     }
-    When {
+    ReadDate {
         due: Some(last),
         first: Some(first),
-        ..When::default()
+        ..ReadDate::default()
     }
 }
 
 /// "3 months- 4/1/27": how long it takes, then when it is due.
 fn duration(before: &str) -> bool {
     static DURATION: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^\s*\d+ (?:days?|weeks?|months?|years?)\W*$"));
+        LazyLock::new(|| compile_pattern(r"^\s*\d+ (?:days?|weeks?|months?|years?)\W*$"));
     DURATION.is_match(before)
 }
 
-fn pair(words: &str, first: &Found, second: &Found) -> When {
-    let (Piece::Span(start, _), Piece::Span(_, end)) = (first.piece, second.piece) else {
+fn pair(words: &str, first: &FoundPieces, second: &FoundPieces) -> ReadDate {
+    let (DatePiece::Span(start, _), DatePiece::Span(_, end)) = (first.piece, second.piece) else {
         return kept(NO_YEAR);
     };
     let between = &words[first.end..second.start];
@@ -189,20 +197,22 @@ fn pair(words: &str, first: &Found, second: &Found) -> When {
     if VAGUE.is_match(words) {
         return kept(NO_SINGLE_DAY);
     }
-    When {
+    ReadDate {
         start: Some(start),
         due: Some(end),
-        ..When::default()
+        ..ReadDate::default()
     }
 }
 
-fn without_end(words: &str, found: &[Found]) -> When {
+fn without_end(words: &str, found: &[FoundPieces]) -> ReadDate {
     static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"\b(?:until|till?|through|thru|to|by|ends?|throughout)\W*(?:the )?(?:end of )?$")
+        compile_pattern(
+            r"\b(?:until|till?|through|thru|to|by|ends?|throughout)\W*(?:the )?(?:end of )?$",
+        )
     });
-    let ongoing = When {
+    let ongoing = ReadDate {
         ongoing: true,
-        ..When::default()
+        ..ReadDate::default()
     };
     match found {
         [] if VAGUE.is_match(words) && words.contains(|c: char| c.is_ascii_digit()) => {
@@ -211,16 +221,16 @@ fn without_end(words: &str, found: &[Found]) -> When {
         [] if words.contains("throughout") && !words.contains("going") => kept(NO_SINGLE_DAY),
         [] => ongoing,
         [one] => match one.piece {
-            Piece::Span(_, last) if UNTIL.is_match(&words[..one.start]) => When {
+            DatePiece::Span(_, last) if UNTIL.is_match(&words[..one.start]) => ReadDate {
                 due: Some(last),
                 doubt: Some("ongoing, and yet with an end: read as due on its last day"),
-                ..When::default()
+                ..ReadDate::default()
             },
-            Piece::Span(first, _) => When {
+            DatePiece::Span(first, _) => ReadDate {
                 start: Some(first),
                 ..ongoing
             },
-            _ => When {
+            _ => ReadDate {
                 doubt: Some(NO_YEAR),
                 ..ongoing
             },
@@ -231,15 +241,20 @@ fn without_end(words: &str, found: &[Found]) -> When {
 
 /// Gives a year to what has none: that of the other end of a range, or the only year of the
 /// plan's period in which it can lie.
-fn spread_years(words: &str, mut found: Vec<Found>, period: Option<Period>) -> Vec<Found> {
+fn spread_years(
+    words: &str,
+    mut found: Vec<FoundPieces>,
+    period: Option<Period>,
+) -> Vec<FoundPieces> {
     if let [first, second] = found.as_mut_slice()
-        && let (Piece::Yearless(month, day), Piece::Span(end, _)) = (first.piece, second.piece)
+        && let (DatePiece::Yearless(month, day), DatePiece::Span(end, _)) =
+            (first.piece, second.piece)
         && words[first.end..second.start].len() < 20
     {
         first.piece = period::dated_before(month, day, end).unwrap_or(first.piece);
     }
     for found in &mut found {
-        if let (Piece::Yearless(month, day), Some(period)) = (found.piece, period) {
+        if let (DatePiece::Yearless(month, day), Some(period)) = (found.piece, period) {
             found.piece = period.only(month, day).unwrap_or(found.piece);
         }
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::text::pattern;
+use crate::text::compile_pattern;
 
 /// What comes first in a date of numbers.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -17,7 +17,7 @@ pub(crate) enum Order {
 }
 
 static NUMBERS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b(\d{1,2})([/.-])\s?(\d{1,2})[/.-]\s?(?:\d{4}|\d\d)\b"));
+    LazyLock::new(|| compile_pattern(r"\b(\d{1,2})([/.-])\s?(\d{1,2})[/.-]\s?(?:\d{4}|\d\d)\b"));
 
 impl Order {
     /// The order that a column's cells prove: some first number is above 12 and no second one.

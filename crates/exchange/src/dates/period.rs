@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::pieces::{self, Piece};
-use super::{Habits, read};
+use super::pieces::{self, DatePiece};
+use super::{Habits, read_date};
 
 /// From the first to the last day of a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub(crate) struct Period {
 impl Period {
     /// The period that the words name, where they name two days or a single year.
     pub(crate) fn read(words: &str) -> Option<Self> {
-        let when = read(words, Habits::default());
+        let when = read_date(words, Habits::default());
         if let (Some(first), Some(last)) = (when.start, when.due) {
             return Some(Self { first, last });
         }
@@ -32,10 +32,10 @@ impl Period {
     }
 
     /// The one stretch within the period, where there is exactly one.
-    pub(super) fn only(self, month: u32, day: Option<u32>) -> Option<Piece> {
+    pub(super) fn only(self, month: u32, day: Option<u32>) -> Option<DatePiece> {
         let years = self.first.year()..=self.last.year().min(self.first.year() + 20);
         let mut within = years.filter_map(|year| dated(year, month, day)).filter(|piece| {
-            matches!(piece, Piece::Span(first, last) if *last >= self.first && *first <= self.last)
+            matches!(piece, DatePiece::Span(first, last) if *last >= self.first && *first <= self.last)
         });
         let only = within.next();
         only.filter(|_| within.next().is_none())
@@ -43,7 +43,7 @@ impl Period {
 }
 
 /// The latest such stretch that starts before `end`.
-pub(super) fn dated_before(month: u32, day: Option<u32>, end: NaiveDate) -> Option<Piece> {
+pub(super) fn dated_before(month: u32, day: Option<u32>, end: NaiveDate) -> Option<DatePiece> {
     let year = if month > end.month() {
         end.year() - 1
     } else {
@@ -52,9 +52,9 @@ pub(super) fn dated_before(month: u32, day: Option<u32>, end: NaiveDate) -> Opti
     dated(year, month, day)
 }
 
-fn dated(year: i32, month: u32, day: Option<u32>) -> Option<Piece> {
+fn dated(year: i32, month: u32, day: Option<u32>) -> Option<DatePiece> {
     match day {
         None => pieces::whole_month(year, month),
-        Some(day) => NaiveDate::from_ymd_opt(year, month, day).map(|day| Piece::Span(day, day)),
+        Some(day) => NaiveDate::from_ymd_opt(year, month, day).map(|day| DatePiece::Span(day, day)),
     }
 }

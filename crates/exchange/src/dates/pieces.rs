@@ -6,11 +6,11 @@ use chrono::{Datelike, Months, NaiveDate};
 use regex::{Captures, Regex};
 
 use super::Order;
-use crate::text::pattern;
+use crate::text::compile_pattern;
 
 /// A stretch of time that is named in a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Piece {
+pub(super) enum DatePiece {
     /// From the first to the last of its days.
     Span(NaiveDate, NaiveDate),
     /// A month, perhaps a day of it, in a year that is not said.
@@ -21,8 +21,8 @@ pub(super) enum Piece {
 
 /// A piece with where it stands in the text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
-    pub piece: Piece,
+pub(super) struct FoundPieces {
+    pub piece: DatePiece,
     pub start: usize,
     pub end: usize,
 }
@@ -32,7 +32,7 @@ const YEAR: &str = r"(?:20\d\d|'\d\d)\b";
 
 static PIECES: LazyLock<Regex> = LazyLock::new(|| {
     let quarter = r"(?:q(?:uarter|tr)?\.?\s*(?P<q1>[1-4])|(?P<q2>1st|first|2nd|second|3rd|third|4th|fourth)\s+(?:quarter|qtr\.?))";
-    pattern(&format!(
+    compile_pattern(&format!(
         r"(?x)
           \b(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})\b(?:[\ t]\d{{1,2}}:\d\d(?::\d\d)?)?
         | \b(?P<na>\d{{1,2}})(?:/|-|\.\ ?)(?P<nb>\d{{1,2}})(?:/|-|\.\ ?)(?P<ny>\d{{4}}|\d\d)\b
@@ -50,11 +50,11 @@ static PIECES: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Every piece in `words`, which are in small letters, from left to right.
-pub(super) fn find(words: &str, order: Order) -> Vec<Found> {
+pub(super) fn find_pieces(words: &str, order: Order) -> Vec<FoundPieces> {
     let found = PIECES.captures_iter(words).filter_map(|captures| {
         let whole = captures.get(0)?;
         let piece = piece(&captures, order)?;
-        Some(Found {
+        Some(FoundPieces {
             piece,
             start: whole.start(),
             end: whole.end(),
@@ -66,7 +66,7 @@ pub(super) fn find(words: &str, order: Order) -> Vec<Found> {
 /// "May 3-7, 2027" with both days in full: "may 3, 2027 - may 7, 2027".
 pub(super) fn spelled_out(words: &str) -> String {
     static DAYS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(&format!(
+        compile_pattern(&format!(
             r"\b(?P<month>{MONTH})\s*(?P<from>\d{{1,2}})\s*[-–—]\s*(?P<to>\d{{1,2}})\b(?P<year>\s*,?\s*{YEAR})?"
         ))
     });
@@ -75,7 +75,7 @@ pub(super) fn spelled_out(words: &str) -> String {
 }
 
 /// The month that a word names.
-pub(super) fn month(word: &str) -> Option<u32> {
+pub(super) fn month_named(word: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
@@ -84,11 +84,11 @@ pub(super) fn month(word: &str) -> Option<u32> {
 }
 
 /// The whole of a month.
-pub(super) fn whole_month(year: i32, month: u32) -> Option<Piece> {
+pub(super) fn whole_month(year: i32, month: u32) -> Option<DatePiece> {
     months(year, month, 1)
 }
 
-fn piece(captures: &Captures<'_>, order: Order) -> Option<Piece> {
+fn piece(captures: &Captures<'_>, order: Order) -> Option<DatePiece> {
     let text = |name: &str| captures.name(name).map(|part| part.as_str());
     let number = |name: &str| text(name)?.parse::<u32>().ok();
     if let Some(year) = text("iy") {
@@ -114,11 +114,11 @@ fn piece(captures: &Captures<'_>, order: Order) -> Option<Piece> {
 }
 
 /// A month by its name, with or without a day and a year.
-fn named_month(captures: &Captures<'_>) -> Option<Piece> {
+fn named_month(captures: &Captures<'_>) -> Option<DatePiece> {
     let text = |name: &str| captures.name(name).map(|part| part.as_str());
     let number = |name: &str| text(name)?.parse::<u32>().ok();
     let name = text("dm").or(text("mm")).or(text("om"))?;
-    let month = month(name)?;
+    let month = month_named(name)?;
     let day_of_month = number("dd").or(number("md"));
     let year = ["dy", "my", "my2", "oy"]
         .into_iter()
@@ -133,7 +133,7 @@ fn named_month(captures: &Captures<'_>) -> Option<Piece> {
 }
 
 /// Months by number, quarters and the ends of years.
-fn longer(captures: &Captures<'_>) -> Option<Piece> {
+fn longer(captures: &Captures<'_>) -> Option<DatePiece> {
     let text = |name: &str| captures.name(name).map(|part| part.as_str());
     let number = |name: &str| text(name)?.parse::<u32>().ok();
     if let Some(year) = text("qy").or(text("ry")) {
@@ -164,25 +164,25 @@ fn full_year(written: &str) -> Option<i32> {
     Some(if number < 100 { 2000 + number } else { number })
 }
 
-fn day(year: i32, month: u32, number: u32) -> Piece {
+fn day(year: i32, month: u32, number: u32) -> DatePiece {
     match NaiveDate::from_ymd_opt(year, month, number) {
-        Some(day) if (1990..2100).contains(&year) => Piece::Span(day, day),
-        _ => Piece::Impossible,
+        Some(day) if (1990..2100).contains(&year) => DatePiece::Span(day, day),
+        _ => DatePiece::Impossible,
     }
 }
 
-fn yearless(month: u32, number: Option<u32>) -> Option<Piece> {
+fn yearless(month: u32, number: Option<u32>) -> Option<DatePiece> {
     // A leap year, so that every day that some year has is let through.
     NaiveDate::from_ymd_opt(2028, month, number.unwrap_or(1))?;
-    Some(Piece::Yearless(month, number))
+    Some(DatePiece::Yearless(month, number))
 }
 
-fn months(year: i32, first: u32, how_many: u32) -> Option<Piece> {
+fn months(year: i32, first: u32, how_many: u32) -> Option<DatePiece> {
     let start = NaiveDate::from_ymd_opt(year, first, 1)?;
     let end = start
         .checked_add_months(Months::new(how_many))?
         .pred_opt()?;
     (1990..2100)
         .contains(&start.year())
-        .then_some(Piece::Span(start, end))
+        .then_some(DatePiece::Span(start, end))
 }

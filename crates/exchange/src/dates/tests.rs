@@ -4,33 +4,33 @@ use super::*;
 
 /// What a cell means, shortly: "start..due", "ongoing", "words".
 fn said(words: &str) -> String {
-    short(&read(words, Habits::default()))
+    short(&read_date(words, Habits::default()))
 }
 
-fn short(when: &When) -> String {
+fn short(when: &ReadDate) -> String {
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     match when {
-        When {
+        ReadDate {
             start: None,
             due: None,
             ongoing: false,
             doubt: Some(_),
             ..
         } => "words".into(),
-        When {
+        ReadDate {
             start: None,
             ongoing: true,
             ..
         } => "ongoing".into(),
-        When {
+        ReadDate {
             start,
             ongoing: true,
             ..
         } => format!("{}..ongoing", day(*start)),
-        When {
+        ReadDate {
             start: None, due, ..
         } => day(*due),
-        When { start, due, .. } => format!("{}..{}", day(*start), day(*due)),
+        ReadDate { start, due, .. } => format!("{}..{}", day(*start), day(*due)),
     }
 }
 
@@ -156,7 +156,11 @@ fn what_is_not_one_certain_day_stays_words() {
 #[test]
 fn nothing_is_no_doubt() {
     for words in ["", "-", "N/A"] {
-        assert_eq!(read(words, Habits::default()), When::default(), "{words}");
+        assert_eq!(
+            read_date(words, Habits::default()),
+            ReadDate::default(),
+            "{words}"
+        );
     }
 }
 
@@ -179,7 +183,11 @@ fn the_period_gives_the_year_where_only_one_fits() {
             period: Period::read(period),
             ..Habits::default()
         };
-        assert_eq!(short(&read(words, habits)), want, "{words} in {period}");
+        assert_eq!(
+            short(&read_date(words, habits)),
+            want,
+            "{words} in {period}"
+        );
     }
 }
 
@@ -194,20 +202,20 @@ fn a_column_shows_whether_the_day_comes_first() {
         order: Order::DayFirst,
         period: None,
     };
-    assert_eq!(short(&read("3.4.2027", habits)), "2027-04-03");
-    assert_eq!(short(&read("15/5/27", habits)), "2027-05-15");
+    assert_eq!(short(&read_date("3.4.2027", habits)), "2027-04-03");
+    assert_eq!(short(&read_date("15/5/27", habits)), "2027-05-15");
     assert!(Order::matters("3/4/27") && !Order::matters("15/4/27") && !Order::matters("4/4/27"));
 }
 
 proptest! {
     #[test]
     fn no_words_make_it_panic(words in "\\PC*") {
-        let _ = read(&words, Habits::default());
+        let _ = read_date(&words, Habits::default());
     }
 
     #[test]
     fn nothing_like_a_date_makes_it_panic(words in "(by |Q[1-9] |'|[0-9]{1,4}|[-/. –]|jan|may|FY|ongoing|to |\\?|é){0,12}") {
-        let _ = read(&words, Habits::default());
+        let _ = read_date(&words, Habits::default());
         let _ = Period::read(&words);
     }
 }

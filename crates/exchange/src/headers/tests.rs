@@ -178,7 +178,7 @@ fn headings_are_known_by_many_names() {
     for (meaning, names) in cases {
         for name in names {
             assert_eq!(
-                heading(name).map(|heading| heading.meaning),
+                heading_of(name).map(|heading| heading.meaning),
                 Some(meaning),
                 "{name}"
             );

@@ -53,11 +53,11 @@ fn lines_say_what_they_are() {
             "Enrollment",
         ),
     ];
-    for (words, level, title) in cases {
-        let label = read(words).unwrap_or_else(|| panic!("{words}"));
+    for (words, level, label_title) in cases {
+        let label = read_label(words).unwrap_or_else(|| panic!("{words}"));
         assert_eq!(
             (label.level, label.title.as_str()),
-            (level, title),
+            (level, label_title),
             "{words}"
         );
     }
@@ -77,7 +77,7 @@ fn other_lines_say_nothing_of_the_kind() {
         "Measure height and weight",
     ];
     for words in lines {
-        assert_eq!(read(words), None, "{words}");
+        assert_eq!(read_label(words), None, "{words}");
     }
 }
 
@@ -103,7 +103,7 @@ fn titles_lose_their_numbers() {
         ("Goal 1", "Goal 1"),
     ];
     for (words, want) in cases {
-        assert_eq!(title(words), want, "{words}");
+        assert_eq!(label_title(words), want, "{words}");
     }
 }
 

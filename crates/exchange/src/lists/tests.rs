@@ -35,7 +35,7 @@ fn lists_are_taken_apart() {
         ),
     ];
     for (words, want) in cases {
-        let items = split(words);
+        let items = split_list(words);
         assert_eq!(items.parts, want, "{words}");
         assert!(!items.doubtful, "{words}");
     }
@@ -43,11 +43,11 @@ fn lists_are_taken_apart() {
 
 #[test]
 fn a_line_above_a_list_goes_with_it() {
-    let items = split("Recruit families:\n• Ask at every clinic\n• Write to all schools");
+    let items = split_list("Recruit families:\n• Ask at every clinic\n• Write to all schools");
     assert_eq!(items.intro.as_deref(), Some("Recruit families:"));
     assert_eq!(items.parts.len(), 2);
     assert_eq!(
-        split("Recruit families with\n• flyers\n• radio")
+        split_list("Recruit families with\n• flyers\n• radio")
             .parts
             .len(),
         1
@@ -56,7 +56,7 @@ fn a_line_above_a_list_goes_with_it() {
 
 #[test]
 fn lines_that_read_like_actions_are_actions_perhaps() {
-    let items = split("Meet with every clinic\nDraft a shared form");
+    let items = split_list("Meet with every clinic\nDraft a shared form");
     assert_eq!((items.parts.len(), items.doubtful), (2, true));
 }
 

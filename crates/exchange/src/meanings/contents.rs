@@ -3,10 +3,10 @@
 use super::Contents;
 use crate::dates::{self, Habits};
 use crate::headers::Heading;
-use crate::people::Known;
+use crate::people::KnownPeople;
 use crate::tables::TableColumn;
-use crate::text::plain;
-use crate::{Cell, Kind, Meaning, statuses};
+use crate::text::plain_text;
+use crate::{Cell, Meaning, WorkbookKind, statuses};
 
 /// Where what a column holds says something else than its heading.
 pub(super) fn told_otherwise(columns: &mut [TableColumn], cells: &Contents<'_>) {
@@ -15,7 +15,7 @@ pub(super) fn told_otherwise(columns: &mut [TableColumn], cells: &Contents<'_>) 
         .all(|column| column.meaning != Meaning::Status);
     let held = |column: &TableColumn| cells.get(&column.index).cloned().unwrap_or_default();
     let about_status = |column: &&mut TableColumn| {
-        let words = plain(column.words.as_deref().unwrap_or_default());
+        let words = plain_text(column.words.as_deref().unwrap_or_default());
         column.meaning == Meaning::Notes && (words.contains("status") || words.contains("progress"))
     };
     let told = columns.iter_mut().filter(about_status).find(|column| {
@@ -38,7 +38,7 @@ pub(super) fn told_otherwise(columns: &mut [TableColumn], cells: &Contents<'_>) 
 /// "High" under "Priority" ranks an action; it names no goal.
 fn is_rank(words: &str) -> bool {
     matches!(
-        plain(words).as_str(),
+        plain_text(words).as_str(),
         "high" | "medium" | "med" | "low" | "h" | "m" | "l" | "urgent" | "top" | "1" | "2" | "3"
     )
 }
@@ -65,7 +65,7 @@ fn guess(
     columns: &[TableColumn],
     place: usize,
     held: &[&Cell],
-    names: &Known,
+    names: &KnownPeople,
 ) -> Option<(Meaning, &'static str)> {
     let free = |meaning: Meaning| !columns.iter().any(|column| column.meaning == meaning);
     let headless = columns.iter().all(|column| column.words.is_none());
@@ -99,8 +99,8 @@ fn guess(
     }
 }
 
-fn names(columns: &[TableColumn], cells: &Contents<'_>) -> Known {
-    let mut known = Known::default();
+fn names(columns: &[TableColumn], cells: &Contents<'_>) -> KnownPeople {
+    let mut known = KnownPeople::default();
     for column in columns
         .iter()
         .filter(|column| matches!(column.meaning, Meaning::Lead | Meaning::Supporters))
@@ -124,7 +124,7 @@ fn most_of(cells: &[&Cell], is: impl Fn(&Cell) -> bool) -> bool {
 /// A few words with a capital, as names are.
 fn is_name(cell: &Cell) -> bool {
     let first = cell.text.chars().next();
-    cell.kind == Kind::Text
+    cell.kind == WorkbookKind::Text
         && cell.text.split_whitespace().count() <= 5
         && first.is_some_and(char::is_uppercase)
 }
@@ -134,9 +134,11 @@ fn looks_like_status(cell: &Cell) -> bool {
 }
 
 fn is_date(cell: &Cell) -> bool {
-    let when = || dates::read(&cell.text, Habits::default());
-    cell.kind == Kind::Day
-        || cell.kind == Kind::Text && cell.text.len() < 60 && when().due.or(when().start).is_some()
+    let when = || dates::read_date(&cell.text, Habits::default());
+    cell.kind == WorkbookKind::Day
+        || cell.kind == WorkbookKind::Text
+            && cell.text.len() < 60
+            && when().due.or(when().start).is_some()
 }
 
 /// Without a column for actions, the lowest heading holds them, or the column with the most words.

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Known;
+use super::KnownPeople;
 use super::names::{ENDINGS, JOINED};
-use crate::text::{pattern, plain};
+use crate::text::{compile_pattern, plain_text};
 
 /// What an "and" does.
 pub(super) enum Joint {
@@ -16,8 +16,8 @@ pub(super) enum Joint {
     TwoNames,
 }
 
-pub(super) fn joined(left: &str, right: &str, known: &Known) -> Joint {
-    let (before, after) = (plain(left), plain(right));
+pub(super) fn joined_names(left: &str, right: &str, known: &KnownPeople) -> Joint {
+    let (before, after) = (plain_text(left), plain_text(right));
     let last = before.split(' ').next_back().unwrap_or_default();
     let first = after.split(' ').next().unwrap_or_default();
     if known.has(left) && (known.has(right) || stands_alone(right)) {
@@ -43,12 +43,12 @@ pub(super) fn joined(left: &str, right: &str, known: &Known) -> Joint {
 
 /// Whether the words end like the name of a body or a role, or are its initials.
 pub(super) fn stands_alone(words: &str) -> bool {
-    static INITIALS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Z][A-Z0-9&-]{1,6}$"));
+    static INITIALS: LazyLock<Regex> = LazyLock::new(|| compile_pattern(r"^[A-Z][A-Z0-9&-]{1,6}$"));
     let words = words.trim();
     if INITIALS.is_match(words) {
         return true;
     }
-    let plain = plain(words.split('(').next().unwrap_or(words));
+    let plain = plain_text(words.split('(').next().unwrap_or(words));
     let named = plain.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '#'));
     let last = named.split(' ').next_back().unwrap_or_default();
     // "Community" or "Health" alone is only the first half of a name.
@@ -62,7 +62,7 @@ pub(super) fn stands_alone(words: &str) -> bool {
 /// "Maria Lopez", "Dr. J. Smith".
 pub(super) fn is_person(words: &str) -> bool {
     static PERSON: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        compile_pattern(
             r"^(?:(?:Dr|Mr|Ms|Mrs|Rev)\.? )?\p{Lu}[\p{L}.'’-]* (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$",
         )
     });
@@ -71,6 +71,6 @@ pub(super) fn is_person(words: &str) -> bool {
 
 /// "Parks and Recreation": a whole name with one "and" in it.
 pub(super) fn is_joined_name(words: &str) -> bool {
-    let words = plain(words);
+    let words = plain_text(words);
     matches!(words.split(' ').collect::<Vec<_>>().as_slice(), [first, "and", second] if JOINED.contains(&(first, second)))
 }

@@ -1,10 +1,10 @@
 use super::*;
 
 fn named(words: &str) -> String {
-    let mut known = Known::default();
+    let mut known = KnownPeople::default();
     known.learn("Early Birds");
     known.learn("Stepping Stones");
-    let named = read(words, &known);
+    let named = read_people(words, &known);
     let doubt = if named.doubtful { " ?" } else { "" };
     format!("{}{doubt}", named.names.join(" | "))
 }
@@ -93,17 +93,17 @@ fn a_name_with_and_in_it_stays_whole() {
 
 #[test]
 fn a_cell_may_say_who_leads_and_who_helps() {
-    let (lead, support) = roles("Lead: City Clerk; Support: Library, Schools").unwrap();
+    let (lead, support) = roles_of_people("Lead: City Clerk; Support: Library, Schools").unwrap();
     assert_eq!(
         (named(&lead).as_str(), named(&support).as_str()),
         ("City Clerk", "Library | Schools")
     );
-    let (lead, support) = roles("Lead – Branch manager; Partners – Teachers").unwrap();
+    let (lead, support) = roles_of_people("Lead – Branch manager; Partners – Teachers").unwrap();
     assert_eq!(
         (named(&lead).as_str(), named(&support).as_str()),
         ("Branch manager", "Teachers")
     );
-    assert_eq!(roles("Library; Head Start"), None);
+    assert_eq!(roles_of_people("Library; Head Start"), None);
 }
 
 #[test]

@@ -4,33 +4,33 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::fields::{self, Field};
-use super::{Doubts, Reading};
-use crate::dates::{self, Habits, Order, When};
-use crate::preview::{Action, Due, Ongoing};
-use crate::tables::Table;
-use crate::text::{plain, says_nothing};
-use crate::{Kind, Meaning, headers, people, statuses};
+use super::fields::{self, RecordField};
+use super::{Doubts, RecordReading};
+use crate::dates::{self, Habits, Order, ReadDate};
+use crate::preview::{Ongoing, PreviewAction, PreviewDue};
+use crate::tables::SheetTable;
+use crate::text::{plain_text, says_nothing};
+use crate::{Meaning, WorkbookKind, headers, people, statuses};
 
 const SEVERAL_NAMES: &str = "one name or several: look whether they were told apart rightly";
 
 /// Who leads and who helps.
-pub(super) fn named(
-    reading: &Reading<'_>,
-    fields: &[Field<'_>],
-    action: &mut Action,
+pub(super) fn named_people(
+    reading: &RecordReading<'_>,
+    fields: &[RecordField<'_>],
+    action: &mut PreviewAction,
     doubts: &mut Doubts,
 ) {
     for meaning in [Meaning::Lead, Meaning::Supporters] {
-        for field in fields::of(fields, meaning) {
-            let parts = match people::roles(&field.text) {
+        for field in fields::field_of(fields, meaning) {
+            let parts = match people::roles_of_people(&field.text) {
                 Some((lead, support)) => {
                     vec![(Meaning::Lead, lead), (Meaning::Supporters, support)]
                 }
                 None => vec![(meaning, field.text.clone())],
             };
             for (who, words) in parts {
-                let named = people::read(&words, reading.known);
+                let named = people::read_people(&words, reading.known);
                 if named.doubtful {
                     doubts.push((field.column.key.clone(), field.text.clone(), SEVERAL_NAMES));
                 }
@@ -44,18 +44,21 @@ pub(super) fn named(
         }
     }
     let mut seen = BTreeSet::new();
-    action.lead.retain(|name| seen.insert(plain(name)));
-    action.supporters.retain(|name| seen.insert(plain(name)));
+    action.lead.retain(|name| seen.insert(plain_text(name)));
+    action
+        .supporters
+        .retain(|name| seen.insert(plain_text(name)));
 }
 
 /// Marks under "Q1 | Q2 | Q3": from the first to the last period that is marked.
 pub(super) fn marked_periods(
-    reading: &Reading<'_>,
-    fields: &[Field<'_>],
-    action: &mut Action,
+    reading: &RecordReading<'_>,
+    fields: &[RecordField<'_>],
+    action: &mut PreviewAction,
     doubts: &mut Doubts,
 ) {
-    let marked = fields::of(fields, Meaning::Kept).filter(|field| statuses::is_mark(&field.text));
+    let marked =
+        fields::field_of(fields, Meaning::Kept).filter(|field| statuses::is_mark(&field.text));
     let periods: Vec<_> = marked
         .filter(|field| {
             field
@@ -69,7 +72,7 @@ pub(super) fn marked_periods(
     else {
         return;
     };
-    let words = |field: &Field<'_>| {
+    let words = |field: &RecordField<'_>| {
         let heading = field.column.words.as_deref();
         heading.and_then(dates::period_of).unwrap_or_default()
     };
@@ -77,45 +80,47 @@ pub(super) fn marked_periods(
         1 => words(last),
         _ => format!("{} - {}", words(first), words(last)),
     };
-    let when = dates::read(&text, reading.habits);
+    let when = dates::read_date(&text, reading.habits);
     if let Some(reason) = when.doubt {
         doubts.push((last.column.key.clone(), text.clone(), reason));
     }
     action.start = action.start.or(when.start);
-    action.due = when.due.map(Due::On);
+    action.due = when.due.map(PreviewDue::On);
     action.due_text = Some(text);
 }
 
 /// When it starts and when it is due.
-pub(super) fn dated(
-    reading: &Reading<'_>,
-    table: &Table,
-    fields: &[Field<'_>],
-    action: &mut Action,
+pub(super) fn dated_details(
+    reading: &RecordReading<'_>,
+    table: &SheetTable,
+    fields: &[RecordField<'_>],
+    action: &mut PreviewAction,
     doubts: &mut Doubts,
 ) {
-    let mut found = When::default();
+    let mut found = ReadDate::default();
     if let Some(field) = due_field(fields) {
         found = when(reading, table, field, doubts);
         action.due_text = Some(field.text.clone());
     }
-    for field in fields::of(fields, Meaning::Start) {
+    for field in fields::field_of(fields, Meaning::Start) {
         // Under "Start" a month means its first day.
         let when = when(reading, table, field, doubts);
         found.start = start_of(&when).or(found.start);
     }
     action.start = found.start;
     action.due = match found.due {
-        Some(day) => Some(Due::On(day)),
-        None => found.ongoing.then_some(Due::Ongoing(Ongoing::Ongoing)),
+        Some(day) => Some(PreviewDue::On(day)),
+        None => found
+            .ongoing
+            .then_some(PreviewDue::Ongoing(Ongoing::Ongoing)),
     };
 }
 
 /// The cell that says when it is due: a revised day counts before the first one.
-fn due_field<'f, 'a>(fields: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
-    let words = |field: &&Field<'_>| field.column.words.clone().unwrap_or_default();
-    let revised = |field: &&Field<'_>| headers::names_revised_days(&words(field));
-    let mut due = fields::of(fields, Meaning::Due).filter(|field| !says_nothing(&field.text));
+fn due_field<'f, 'a>(fields: &'f [RecordField<'a>]) -> Option<&'f RecordField<'a>> {
+    let words = |field: &&RecordField<'_>| field.column.words.clone().unwrap_or_default();
+    let revised = |field: &&RecordField<'_>| headers::names_revised_days(&words(field));
+    let mut due = fields::field_of(fields, Meaning::Due).filter(|field| !says_nothing(&field.text));
     let first = due.next()?;
     if revised(&first) {
         return Some(first);
@@ -123,21 +128,26 @@ fn due_field<'f, 'a>(fields: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
     due.find(revised).or(Some(first))
 }
 
-fn start_of(when: &When) -> Option<NaiveDate> {
+fn start_of(when: &ReadDate) -> Option<NaiveDate> {
     when.start.or(when.first).or(when.due)
 }
 
-fn when(reading: &Reading<'_>, table: &Table, field: &Field<'_>, doubts: &mut Doubts) -> When {
+fn when(
+    reading: &RecordReading<'_>,
+    table: &SheetTable,
+    field: &RecordField<'_>,
+    doubts: &mut Doubts,
+) -> ReadDate {
     let mut doubt = |reason| doubts.push((field.column.key.clone(), field.text.clone(), reason));
     if let Some(day) = serial(field) {
         doubt("a bare number: read as the day for which a spreadsheet keeps it");
-        return When {
+        return ReadDate {
             due: Some(day),
-            ..When::default()
+            ..ReadDate::default()
         };
     }
     let order = reading.grid.order(table.top, field.column.index);
-    let when = dates::read(
+    let when = dates::read_date(
         &field.text,
         Habits {
             order,
@@ -147,7 +157,7 @@ fn when(reading: &Reading<'_>, table: &Table, field: &Field<'_>, doubts: &mut Do
     if let Some(reason) = when.doubt {
         doubt(reason);
     } else if order == Order::DayFirst
-        && field.cell.kind == Kind::Text
+        && field.cell.kind == WorkbookKind::Text
         && Order::matters(&field.text)
         && !field.text.contains('.')
     {
@@ -157,7 +167,7 @@ fn when(reading: &Reading<'_>, table: &Table, field: &Field<'_>, doubts: &mut Do
 }
 
 /// A day that lost its format: spreadsheets count days since 1900.
-fn serial(field: &Field<'_>) -> Option<NaiveDate> {
+fn serial(field: &RecordField<'_>) -> Option<NaiveDate> {
     let days: u64 = field
         .text
         .parse()
@@ -167,15 +177,15 @@ fn serial(field: &Field<'_>) -> Option<NaiveDate> {
 }
 
 /// How it stands.
-pub(super) fn standing(
-    reading: &Reading<'_>,
-    fields: &[Field<'_>],
-    action: &mut Action,
+pub(super) fn status_details(
+    reading: &RecordReading<'_>,
+    fields: &[RecordField<'_>],
+    action: &mut PreviewAction,
     doubts: &mut Doubts,
 ) {
-    for field in fields::of(fields, Meaning::Status) {
+    for field in fields::field_of(fields, Meaning::Status) {
         let heading = field.column.words.as_deref().unwrap_or_default();
-        let standing = statuses::read(&field.text, heading, reading.legend);
+        let standing = statuses::read_status(&field.text, heading, reading.legend);
         if let Some(reason) = standing.doubt {
             doubts.push((field.column.key.clone(), field.text.clone(), reason));
         }

@@ -1,13 +1,13 @@
 //! The words of a row, column by column, for one of its actions.
 
-use super::Reading;
+use super::RecordReading;
 use crate::lists;
-use crate::preview::Source;
-use crate::tables::{Table, TableColumn};
+use crate::preview::RowSource;
+use crate::tables::{SheetTable, TableColumn};
 use crate::{Cell, Meaning};
 
 /// The words of a column for one of the row's actions.
-pub(super) struct Field<'a> {
+pub(super) struct RecordField<'a> {
     /// The column.
     pub column: &'a TableColumn,
     /// The cell that holds them.
@@ -23,12 +23,12 @@ pub(super) struct Field<'a> {
 /// The words that belong to one of the actions in the cell `actions`: its own lines out of lists
 /// beside it, and what all of them share.
 pub(super) fn of_action<'a>(
-    reading: &Reading<'a>,
-    table: &'a Table,
+    reading: &RecordReading<'a>,
+    table: &'a SheetTable,
     row: u32,
     actions: &Cell,
     (part, place, count): (&str, usize, usize),
-) -> Vec<Field<'a>> {
+) -> Vec<RecordField<'a>> {
     let all = table.columns.iter().filter_map(|column| {
         let heading = column.meaning.is_heading();
         let cell = match heading {
@@ -44,7 +44,7 @@ pub(super) fn of_action<'a>(
             None
         };
         match lines.and_then(|lines| lines.into_iter().nth(place)) {
-            Some(line) => Some(Field {
+            Some(line) => Some(RecordField {
                 text: unmarked(&line, part).to_owned(),
                 written: line,
                 own: true,
@@ -59,29 +59,33 @@ pub(super) fn of_action<'a>(
 }
 
 /// The fields of one meaning.
-pub(super) fn of<'f, 'a>(
-    fields: &'f [Field<'a>],
+pub(super) fn field_of<'f, 'a>(
+    fields: &'f [RecordField<'a>],
     meaning: Meaning,
-) -> impl Iterator<Item = &'f Field<'a>> {
+) -> impl Iterator<Item = &'f RecordField<'a>> {
     fields
         .iter()
         .filter(move |field| field.column.meaning == meaning)
 }
 
 /// Where the words stand in the file.
-pub(super) fn source(reading: &Reading<'_>, row: u32, fields: &[Field<'_>]) -> Source {
+pub(super) fn source_of_row(
+    reading: &RecordReading<'_>,
+    row: u32,
+    fields: &[RecordField<'_>],
+) -> RowSource {
     let cells = fields
         .iter()
         .map(|field| (field.column.key.clone(), field.written.clone()));
-    Source {
+    RowSource {
         sheet: reading.grid.sheet.name.clone(),
         row: row + 1,
         cells: cells.collect(),
     }
 }
 
-fn whole<'a>(column: &'a TableColumn, cell: &'a Cell, text: &str) -> Field<'a> {
-    Field {
+fn whole<'a>(column: &'a TableColumn, cell: &'a Cell, text: &str) -> RecordField<'a> {
+    RecordField {
         column,
         cell,
         text: text.to_owned(),
@@ -92,7 +96,11 @@ fn whole<'a>(column: &'a TableColumn, cell: &'a Cell, text: &str) -> Field<'a> {
 
 /// "A." before a name may be an initial, unless the action beside it is marked alike.
 fn unmarked<'l>(line: &'l str, part: &str) -> &'l str {
-    let mark = lists::mark(line);
-    let initial = mark.starts_with(char::is_alphabetic) && mark != lists::mark(part);
-    if initial { line } else { lists::unmarked(line) }
+    let mark = lists::list_mark(line);
+    let initial = mark.starts_with(char::is_alphabetic) && mark != lists::list_mark(part);
+    if initial {
+        line
+    } else {
+        lists::without_mark(line)
+    }
 }

@@ -6,21 +6,21 @@ mod fields;
 use crate::dates::Habits;
 use crate::grid::Grid;
 use crate::lists::{self, Items};
-use crate::people::{self, Known};
-use crate::preview::Action;
+use crate::people::{self, KnownPeople};
+use crate::preview::PreviewAction;
 use crate::repeats::Repeats;
 use crate::statuses::Legend;
-use crate::tables::Table;
-use crate::text::{one_line, plain, says_nothing};
+use crate::tables::SheetTable;
+use crate::text::{one_line, plain_text, says_nothing};
 use crate::{Cell, Meaning, labels};
-use fields::Field;
+use fields::RecordField;
 
 /// What is needed to understand the cells of a row.
-pub(crate) struct Reading<'a> {
+pub(crate) struct RecordReading<'a> {
     /// The sheet.
     pub grid: &'a Grid<'a>,
     /// The names that the file writes on their own.
-    pub known: &'a Known,
+    pub known: &'a KnownPeople,
     /// The codes that the sheet explains.
     pub legend: &'a Legend,
     /// What may still be repeated.
@@ -31,9 +31,9 @@ pub(crate) struct Reading<'a> {
 
 /// The actions of a row, with what is not certain about them.
 #[derive(Default)]
-pub(crate) struct Record {
+pub(crate) struct RowRecord {
     /// The actions.
-    pub actions: Vec<Action>,
+    pub actions: Vec<PreviewAction>,
     /// The line above a list of actions.
     pub intro: Option<String>,
     /// Doubts: the column's name, the words, the reason.
@@ -41,8 +41,13 @@ pub(crate) struct Record {
 }
 
 /// Reads a row whose actions stand in `cell`.
-pub(crate) fn read(reading: &Reading<'_>, table: &Table, row: u32, cell: &Cell) -> Record {
-    let items = lists::split(&cell.text);
+pub(crate) fn read_record(
+    reading: &RecordReading<'_>,
+    table: &SheetTable,
+    row: u32,
+    cell: &Cell,
+) -> RowRecord {
+    let items = lists::split_list(&cell.text);
     let Items {
         intro,
         parts,
@@ -51,9 +56,9 @@ pub(crate) fn read(reading: &Reading<'_>, table: &Table, row: u32, cell: &Cell) 
         true => items,
         false => Items::whole(&cell.text),
     };
-    let mut record = Record {
+    let mut record = RowRecord {
         intro,
-        ..Record::default()
+        ..RowRecord::default()
     };
     let key = |cell: &Cell| {
         table
@@ -82,8 +87,8 @@ pub(crate) fn read(reading: &Reading<'_>, table: &Table, row: u32, cell: &Cell) 
 
 /// The people whom the cells of a row name, where the row carries on the action above.
 pub(crate) fn more_people(
-    reading: &Reading<'_>,
-    table: &Table,
+    reading: &RecordReading<'_>,
+    table: &SheetTable,
     cells: &[&Cell],
     meaning: Meaning,
 ) -> Vec<String> {
@@ -95,13 +100,13 @@ pub(crate) fn more_people(
     cells
         .iter()
         .filter(of_meaning)
-        .flat_map(|cell| people::read(&cell.text, reading.known).names)
+        .flat_map(|cell| people::read_people(&cell.text, reading.known).names)
         .collect()
 }
 
 /// Lists beside a list of actions that has another number of lines.
-fn shared_lists(fields: &[Field<'_>]) -> Vec<(String, String, &'static str)> {
-    let several = |field: &&Field<'_>| {
+fn shared_lists(fields: &[RecordField<'_>]) -> Vec<(String, String, &'static str)> {
+    let several = |field: &&RecordField<'_>| {
         !field.own
             && field.text.contains('\n')
             && !matches!(field.column.meaning, Meaning::Kept)
@@ -121,20 +126,20 @@ fn shared_lists(fields: &[Field<'_>]) -> Vec<(String, String, &'static str)> {
 type Doubts = Vec<(String, String, &'static str)>;
 
 fn action(
-    reading: &Reading<'_>,
-    table: &Table,
+    reading: &RecordReading<'_>,
+    table: &SheetTable,
     row: u32,
     part: &str,
-    fields: &[Field<'_>],
+    fields: &[RecordField<'_>],
     doubts: &mut Doubts,
-) -> Action {
-    let heading = fields::of(fields, Meaning::Action).next().is_none();
+) -> PreviewAction {
+    let heading = fields::field_of(fields, Meaning::Action).next().is_none();
     let (number, title) = if heading {
-        (None, labels::title(part))
+        (None, labels::label_title(part))
     } else {
         labels::code_and_title(part)
     };
-    let mut action = Action {
+    let mut action = PreviewAction {
         title: if title.is_empty() {
             one_line(part)
         } else {
@@ -145,18 +150,18 @@ fn action(
         measure: joined(fields, Meaning::Measure),
         notes: joined(fields, Meaning::Notes),
         short_win: fields.iter().any(is_short_win),
-        source: fields::source(reading, row, fields),
-        ..Action::default()
+        source: fields::source_of_row(reading, row, fields),
+        ..PreviewAction::default()
     };
-    details::named(reading, fields, &mut action, doubts);
-    details::dated(reading, table, fields, &mut action, doubts);
+    details::named_people(reading, fields, &mut action, doubts);
+    details::dated_details(reading, table, fields, &mut action, doubts);
     details::marked_periods(reading, fields, &mut action, doubts);
-    details::standing(reading, fields, &mut action, doubts);
+    details::status_details(reading, fields, &mut action, doubts);
     action
 }
 
-fn joined(fields: &[Field<'_>], meaning: Meaning) -> Option<String> {
-    let words: Vec<String> = fields::of(fields, meaning)
+fn joined(fields: &[RecordField<'_>], meaning: Meaning) -> Option<String> {
+    let words: Vec<String> = fields::field_of(fields, meaning)
         .map(|field| without_lone_mark(&field.text).to_owned())
         .filter(|words| !says_nothing(words))
         .collect();
@@ -167,12 +172,12 @@ fn joined(fields: &[Field<'_>], meaning: Meaning) -> Option<String> {
 fn without_lone_mark(words: &str) -> &str {
     match words.contains('\n') {
         true => words,
-        false => lists::unmarked(words),
+        false => lists::without_mark(words),
     }
 }
 
-fn is_short_win(field: &Field<'_>) -> bool {
-    let words = plain(&field.text);
+fn is_short_win(field: &RecordField<'_>) -> bool {
+    let words = plain_text(&field.text);
     let says_so = matches!(
         words.as_str(),
         "short win" | "quick win" | "short wins" | "quick wins" | "early win"

@@ -7,14 +7,14 @@ use domain::StatusName;
 use regex::Regex;
 
 use super::worded;
-use crate::text::{pattern, plain};
+use crate::text::{compile_pattern, plain_text};
 
 /// The codes that a sheet explains: "1 = not started".
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Legend(BTreeMap<String, StatusName>);
 
 static PAIR: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    compile_pattern(
         r"(?:^|[\s,;:|/(•·])([\w✓✔☑✗✘●○◐]{1,12}|[^\w\s]{1,2})\s*(?:=|:|–|—| - )\s*([^=,;|/\n:–—]+)",
     )
 });
@@ -81,14 +81,14 @@ pub(crate) fn is_title_of_legend(words: &str) -> bool {
     let rest = strip_title(words);
     rest.is_empty()
         && !matches!(
-            plain(words).as_str(),
+            plain_text(words).as_str(),
             "status" | "statuses" | "code" | "codes"
         )
 }
 
 fn strip_title(line: &str) -> &str {
     static TITLE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        compile_pattern(
             r"(?i)^\W*(?:(?:status|progress|color|colour)\s*)?(?:codes?|key|legend|status(?:es)?)(?:\s+(?:key|codes?|legend))?\s*(?:[:–—-]|$)\s*",
         )
     });

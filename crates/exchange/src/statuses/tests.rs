@@ -35,7 +35,7 @@ fn words_marks_and_percentages_say_how_it_stands() {
     ];
     for (words, want) in cases {
         assert_eq!(
-            read(words, "Status", &Legend::default()).status,
+            read_status(words, "Status", &Legend::default()).status,
             want,
             "{words}"
         );
@@ -53,7 +53,7 @@ fn a_bare_number_under_a_percent_sign_is_a_share() {
     ];
     for (words, want) in cases {
         assert_eq!(
-            read(words, "% Complete", &Legend::default()).status,
+            read_status(words, "% Complete", &Legend::default()).status,
             Some(want),
             "{words}"
         );
@@ -62,7 +62,11 @@ fn a_bare_number_under_a_percent_sign_is_a_share() {
 
 #[test]
 fn a_bare_code_is_doubted_unless_the_sheet_explains_it() {
-    assert!(read("G", "Status", &Legend::default()).doubt.is_some());
+    assert!(
+        read_status("G", "Status", &Legend::default())
+            .doubt
+            .is_some()
+    );
     let cases = [
         "Key: 1 = not started, 2 = under way, 3 = done",
         "1 = Not started; 2 = In progress; 3 = Complete",
@@ -72,8 +76,16 @@ fn a_bare_code_is_doubted_unless_the_sheet_explains_it() {
     for line in cases {
         let mut legend = Legend::default();
         assert!(legend.learn(line), "{line}");
-        assert_eq!(read("1", "Status", &legend), certain(NotStarted), "{line}");
-        assert_eq!(read("3", "Status", &legend), certain(Complete), "{line}");
+        assert_eq!(
+            read_status("1", "Status", &legend),
+            certain(NotStarted),
+            "{line}"
+        );
+        assert_eq!(
+            read_status("3", "Status", &legend),
+            certain(Complete),
+            "{line}"
+        );
     }
 }
 
@@ -92,11 +104,11 @@ fn an_ordinary_line_is_no_legend() {
 #[test]
 fn a_mark_under_a_status_means_that_status() {
     assert_eq!(
-        read("x", "Not started", &Legend::default()).status,
+        read_status("x", "Not started", &Legend::default()).status,
         Some(NotStarted)
     );
     assert_eq!(
-        read("✓", "In progress", &Legend::default()).status,
+        read_status("✓", "In progress", &Legend::default()).status,
         Some(InProgress)
     );
 }

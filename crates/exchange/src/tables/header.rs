@@ -7,10 +7,10 @@ use domain::Day;
 use crate::dates;
 use crate::grid::Grid;
 use crate::headers;
-use crate::{Cell, Kind, Meaning};
+use crate::{Cell, Meaning, WorkbookKind};
 
 /// The last row of the header that starts in `row`, where one does.
-pub(super) fn find(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> Option<u32> {
+pub(super) fn find_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> Option<u32> {
     let below = row + 1;
     if is_header(grid, row, cells) {
         return Some(if is_second_row(grid, cells, grid.row(below)) {
@@ -73,7 +73,7 @@ fn is_only_column(grid: &Grid<'_>, row: u32, cell: &Cell) -> bool {
 }
 
 fn is_words(cell: &Cell) -> bool {
-    cell.kind == Kind::Text
+    cell.kind == WorkbookKind::Text
 }
 
 /// Whether the row below a header explains it: questions, or the parts of what was merged.

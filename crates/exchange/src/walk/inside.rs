@@ -3,12 +3,12 @@
 use super::lines::{is_remark, is_short_wins, is_total, reads_like_heading};
 use super::{OWN_DETAILS, Walk};
 use crate::labels::{self, Label, Level};
-use crate::tables::Table;
+use crate::tables::SheetTable;
 use crate::{Cell, Meaning};
 
 impl<'a> Walk<'a> {
     /// A row of a table, or between its rows.
-    pub(super) fn inside(&mut self, table: &'a Table, row: u32) {
+    pub(super) fn inside(&mut self, table: &'a SheetTable, row: u32) {
         let reach = table.reach.0..=table.reach.1;
         let cells: Vec<&'a Cell> = self
             .grid
@@ -27,7 +27,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Reads a row that is no action; says whether it was one.
-    pub(super) fn between(&mut self, table: &Table, row: u32, cells: &[&'a Cell]) -> bool {
+    pub(super) fn between(&mut self, table: &SheetTable, row: u32, cells: &[&'a Cell]) -> bool {
         let first = cells[0];
         let column = table.at(first.column);
         if is_total(&first.text) || column.is_none() && cells.len() == 1 && is_remark(&first.text) {
@@ -43,7 +43,7 @@ impl<'a> Walk<'a> {
             return true;
         }
         let [cell] = cells else {
-            return matches!(cells, [cell, beside] if (cell.text.trim_end().ends_with(':') || labels::bare(&cell.text).is_some()) && self.labelled(row, cell, Some(beside)));
+            return matches!(cells, [cell, beside] if (cell.text.trim_end().ends_with(':') || labels::bare_label(&cell.text).is_some()) && self.labelled(row, cell, Some(beside)));
         };
         let wide = self.grid.width(cell) > 1;
         let in_actions = column.is_some_and(|column| column.meaning == Meaning::Action);
@@ -68,7 +68,7 @@ impl<'a> Walk<'a> {
     /// Enters a row that says what it is, perhaps with its number in a cell before.
     pub(super) fn label_between(
         &mut self,
-        table: &Table,
+        table: &SheetTable,
         row: u32,
         (number, cells): (Option<&'a Cell>, &[&'a Cell]),
         label: &Label,
@@ -95,13 +95,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether the next row holds an action and no heading.
-    pub(super) fn leads_to_actions(&self, table: &Table, row: u32) -> bool {
+    pub(super) fn leads_to_actions(&self, table: &SheetTable, row: u32) -> bool {
         self.grid.below(row).is_some_and(|below| {
             let action = table
                 .meaning(Meaning::Action)
                 .find_map(|column| self.grid.cell(below, column.index));
             !self.tables.contains_key(&below)
-                && action.is_some_and(|cell| labels::read(&cell.text).is_none())
+                && action.is_some_and(|cell| labels::read_label(&cell.text).is_none())
         })
     }
 
@@ -114,17 +114,17 @@ impl<'a> Walk<'a> {
 
 /// The label of a row, what stands from it on, and the number before it.
 fn labelled_row<'c, 'a>(
-    table: &Table,
+    table: &SheetTable,
     cells: &'c [&'a Cell],
 ) -> Option<(Option<&'a Cell>, &'c [&'a Cell], Label)> {
-    if let Some(label) = labels::read(&cells[0].text) {
+    if let Some(label) = labels::read_label(&cells[0].text) {
         return Some((None, cells, label));
     }
     let (number, rest) = cells.split_first()?;
     let counts = table
         .at(number.column)
         .is_some_and(|column| column.meaning == Meaning::Code);
-    let label = labels::read(&rest.first().filter(|_| counts)?.text)?;
+    let label = labels::read_label(&rest.first().filter(|_| counts)?.text)?;
     Some((Some(number), rest, label))
 }
 

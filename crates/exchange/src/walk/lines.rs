@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::labels::{self, Level};
-use crate::text::{one_line, pattern, plain};
+use crate::text::{compile_pattern, one_line, plain_text};
 
 /// "Goal 2 – Housing" on the tab; any telling name where nothing else names goals.
 pub(super) fn goal_of_tab(name: &str, any: bool) -> Option<String> {
@@ -23,14 +23,14 @@ pub(super) fn goal_of_tab(name: &str, any: bool) -> Option<String> {
         "copy",
         "year",
     ];
-    if let Some(label) = labels::read(name).filter(|label| label.level == Level::Goal) {
+    if let Some(label) = labels::read_label(name).filter(|label| label.level == Level::Goal) {
         return Some(if label.title.is_empty() {
             one_line(name)
         } else {
             label.title
         });
     }
-    let plain = plain(name);
+    let plain = plain_text(name);
     let telling = any
         && !GENERAL.iter().any(|word| plain.contains(word))
         && plain.chars().any(char::is_alphabetic);
@@ -38,7 +38,7 @@ pub(super) fn goal_of_tab(name: &str, any: bool) -> Option<String> {
 }
 
 pub(super) fn is_total(words: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_text(words);
     matches!(
         plain.as_str(),
         "total" | "totals" | "subtotal" | "grand total" | "sum"
@@ -47,7 +47,7 @@ pub(super) fn is_total(words: &str) -> bool {
 
 /// Instructions, explanations and footnotes.
 pub(super) fn is_remark(words: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_text(words);
     let begins = [
         "note",
         "notes",
@@ -85,7 +85,7 @@ fn explains(words: &str) -> bool {
     let Some((label, _)) = words.split_once(':') else {
         return false;
     };
-    let label = plain(label);
+    let label = plain_text(label);
     let mut words = label.split(' ');
     let ends = words.next_back().is_some_and(|last| LABELS.contains(&last));
     words.count() < 4 && (ends || label.starts_with("why "))
@@ -100,7 +100,7 @@ pub(super) fn reads_like_heading(words: &str) -> bool {
 }
 
 pub(super) fn is_short_wins(words: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_text(words);
     plain.split(' ').count() <= 8
         && ["short win", "quick win", "early win"]
             .iter()
@@ -110,16 +110,16 @@ pub(super) fn is_short_wins(words: &str) -> bool {
 /// "Days 1-30", "Phase 2", "Longer-term steps": a stretch of time, which is no goal.
 pub(super) fn names_a_time(words: &str) -> bool {
     static TIME: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
+        compile_pattern(
             r"^(?:(?:first|next|last|the) )*(?:\d{1,3} )?(?:days?|weeks?|months?|years?|phase|stage|quarter|q[1-4]|immediate|short(?:er)? ?(?:term|range)|mid(?:dle)? ?term|medium ?term|long(?:er)? ?(?:term|range)|ongoing|fy ?\d\d)\b",
         )
     });
-    TIME.is_match(&plain(words))
+    TIME.is_match(&plain_text(words))
 }
 
 /// A sheet's own title, such as "Health Committee Workplan".
 pub(super) fn names_a_plan(words: &str) -> bool {
-    let plain = plain(words);
+    let plain = plain_text(words);
     let named = ["plan", "workplan", "agenda", "tracker"];
     plain.split(' ').count() <= 10 && plain.split(' ').any(|word| named.contains(&word))
 }

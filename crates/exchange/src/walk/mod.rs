@@ -15,13 +15,13 @@ use crate::Cell;
 use crate::context;
 use crate::grid::Grid;
 use crate::labels::{self, Label, Level};
-use crate::outline::Outline;
-use crate::people::Known;
-use crate::preview::{Line, Preview, Remark, Unplaced};
+use crate::outline::FileOutline;
+use crate::people::KnownPeople;
+use crate::preview::{Preview, PreviewLine, Remark, Unplaced};
 use crate::repeats::Repeats;
 use crate::statuses::Legend;
-use crate::tables::{Table, Tables};
-use crate::text::{letter, one_line};
+use crate::tables::{SheetTable, Tables};
+use crate::text::{letter_of, one_line};
 pub(crate) use legends::Legends;
 use lines::{goal_of_tab, is_short_wins, names_a_time};
 use ranks::Ranks;
@@ -31,29 +31,29 @@ pub(crate) struct Walk<'a> {
     plan: &'a mut Preview,
     grid: &'a Grid<'a>,
     tables: &'a Tables,
-    known: &'a Known,
+    known: &'a KnownPeople,
     repeats: &'a Repeats,
     legend: Legend,
-    outline: Outline,
+    outline: FileOutline,
     ranks: Ranks,
     /// The cells of the strategy in force, where it has a line of its own.
     strategy_cells: Vec<(u32, u32)>,
     /// Cells whose words have found their place.
     placed: BTreeSet<(u32, u32)>,
     /// The table whose body is being read.
-    current: Option<&'a Table>,
+    current: Option<&'a SheetTable>,
     /// The latest action of that table.
     last: Option<(usize, usize, usize)>,
 }
 
 /// What is known of a sheet before it is read.
-pub(crate) struct Found<'a> {
+pub(crate) struct FoundRow<'a> {
     /// The sheet by rows.
     pub grid: &'a Grid<'a>,
     /// Its tables.
     pub tables: &'a Tables,
     /// The names that the file writes on their own.
-    pub known: &'a Known,
+    pub known: &'a KnownPeople,
     /// What may still be repeated.
     pub repeats: &'a Repeats,
     /// The codes that the file explains, here or on another sheet.
@@ -70,10 +70,10 @@ const OWN_DETAILS: &str = "a heading with details of its own: these words belong
 
 impl<'a> Walk<'a> {
     /// Prepares for reading a sheet.
-    pub(crate) fn over(plan: &'a mut Preview, found: Found<'a>) -> Self {
+    pub(crate) fn over(plan: &'a mut Preview, found: FoundRow<'a>) -> Self {
         let ranks = Ranks::of(found.grid, found.tables);
         let any_tab = found.several && !ranks.named_goals;
-        let outline = Outline::of_sheet(plan, goal_of_tab(&found.grid.sheet.name, any_tab));
+        let outline = FileOutline::of_sheet(plan, goal_of_tab(&found.grid.sheet.name, any_tab));
         Self {
             plan,
             grid: found.grid,
@@ -130,8 +130,8 @@ impl<'a> Walk<'a> {
 
     /// A cell that says what it is, its words perhaps in the next cell. Says whether both were used.
     fn labelled(&mut self, row: u32, cell: &Cell, beside: Option<&Cell>) -> bool {
-        let bare = beside.and_then(|_| labels::bare(&cell.text));
-        if let Some(label) = labels::read(&cell.text).or(bare) {
+        let bare = beside.and_then(|_| labels::bare_label(&cell.text));
+        if let Some(label) = labels::read_label(&cell.text).or(bare) {
             let used = beside.filter(|_| label.title.is_empty());
             let cells: Vec<&Cell> = [Some(cell), used].into_iter().flatten().collect();
             self.enter(row, &label, &cells);
@@ -143,7 +143,7 @@ impl<'a> Walk<'a> {
             Some(_) => format!("{}:", cell.text.trim_end().trim_end_matches(':')),
             None => cell.text.clone(),
         };
-        if context::take(
+        if context::take_context(
             &mut self.plan.context,
             &line,
             beside.map(|cell| cell.text.as_str()),
@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
     /// A heading that does not say of what kind it is.
     fn bare_heading(&mut self, row: u32, cell: &Cell) {
         self.last = None;
-        let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
+        let (title, source) = (labels::label_title(&cell.text), one_line(&cell.text));
         self.outline.place.short_win = is_short_wins(&cell.text);
         if self.outline.place.short_win {
             return self.enter_strategy(row, &[cell], &title, source);
@@ -242,7 +242,7 @@ impl<'a> Walk<'a> {
             .map(|cell| cell.text.as_str())
             .collect::<Vec<_>>()
             .join(" ");
-        self.plan.context.lines.push(Line {
+        self.plan.context.lines.push(PreviewLine {
             sheet: self.grid.sheet.name.clone(),
             row: row + 1,
             text,
@@ -250,10 +250,10 @@ impl<'a> Walk<'a> {
         self.place(row, cells);
     }
 
-    fn doubt(&mut self, table: &Table, row: u32, cell: &Cell, reason: &str) {
+    fn doubt(&mut self, table: &SheetTable, row: u32, cell: &Cell, reason: &str) {
         let column = table
             .at(cell.column)
-            .map_or_else(|| letter(cell.column), |column| column.key.clone());
+            .map_or_else(|| letter_of(cell.column), |column| column.key.clone());
         self.remark(row, Some(column), &cell.text, reason);
     }
 
@@ -277,7 +277,7 @@ impl<'a> Walk<'a> {
         let unplaced = left.map(|(row, cell)| Unplaced {
             sheet: self.grid.sheet.name.clone(),
             row: row + 1,
-            column: Some(letter(cell.column)),
+            column: Some(letter_of(cell.column)),
             text: cell.text.clone(),
         });
         unplaced.collect()

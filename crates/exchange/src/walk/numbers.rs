@@ -6,13 +6,18 @@ use regex::Regex;
 
 use super::Walk;
 use crate::labels::{self, Level};
-use crate::tables::Table;
-use crate::text::{one_line, pattern};
+use crate::tables::SheetTable;
+use crate::text::{compile_pattern, one_line};
 use crate::{Cell, Meaning};
 
 impl<'a> Walk<'a> {
     /// Enters a row without details whose number begins that of the row below; says whether it is one.
-    pub(super) fn numbered_heading(&mut self, table: &Table, row: u32, cells: &[&'a Cell]) -> bool {
+    pub(super) fn numbered_heading(
+        &mut self,
+        table: &SheetTable,
+        row: u32,
+        cells: &[&'a Cell],
+    ) -> bool {
         let Some((number, words)) = numbered(table, cells) else {
             return false;
         };
@@ -29,7 +34,7 @@ impl<'a> Walk<'a> {
         let place = parts(&number) + usize::from(self.ranks.named_goals);
         let level = [Level::Goal, Level::Objective, Level::Strategy][place.clamp(1, 3) - 1];
         let source: Vec<String> = cells.iter().map(|cell| one_line(&cell.text)).collect();
-        let (title, source) = (labels::title(&words.text), source.join(" "));
+        let (title, source) = (labels::label_title(&words.text), source.join(" "));
         if level == Level::Strategy {
             self.enter_strategy(row, cells, &title, source);
         } else {
@@ -45,7 +50,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The number of a row, and the cell that holds its words.
-fn numbered<'a>(table: &Table, cells: &[&'a Cell]) -> Option<(String, &'a Cell)> {
+fn numbered<'a>(table: &SheetTable, cells: &[&'a Cell]) -> Option<(String, &'a Cell)> {
     let number = number_of(table, cells)?;
     let words = cells
         .iter()
@@ -55,9 +60,9 @@ fn numbered<'a>(table: &Table, cells: &[&'a Cell]) -> Option<(String, &'a Cell)>
 }
 
 /// The number in the column for numbers, or before the words of an action.
-fn number_of(table: &Table, cells: &[&Cell]) -> Option<String> {
+fn number_of(table: &SheetTable, cells: &[&Cell]) -> Option<String> {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^\s*((?:\d{1,2}|[A-Z])(?:[.-][0-9A-Za-z]{1,2})*)(?:[.):]*\s|[.):]*$)")
+        compile_pattern(r"^\s*((?:\d{1,2}|[A-Z])(?:[.-][0-9A-Za-z]{1,2})*)(?:[.):]*\s|[.):]*$)")
     });
     let first = cells.first()?;
     let meaning = table.at(first.column)?.meaning;
@@ -66,7 +71,7 @@ fn number_of(table: &Table, cells: &[&Cell]) -> Option<String> {
     Some(found[1].to_lowercase())
 }
 
-fn is_heading_cell(table: &Table, cell: &Cell, words: &Cell) -> bool {
+fn is_heading_cell(table: &SheetTable, cell: &Cell, words: &Cell) -> bool {
     let meaning = table.at(cell.column).map(|column| column.meaning);
     meaning == Some(Meaning::Code) || meaning == Some(Meaning::Action) && cell == words
 }

@@ -36,7 +36,8 @@ impl Walk<'_> {
         } else if heading {
             self.bare_heading(row, cell);
         } else if !self.tables.is_empty()
-            && (context::title(&mut self.plan.context, &cell.text) || names_a_plan(&cell.text))
+            && (context::context_title(&mut self.plan.context, &cell.text)
+                || names_a_plan(&cell.text))
         {
             self.tell(row, &[cell]);
         }

@@ -37,7 +37,7 @@ impl Ranks {
             .any(|(_, cells)| cells.len() == 1 && is_short_wins(&cells[0].text));
         let lines = grid.rows().filter(|(_, cells)| cells.len() <= 2);
         for label in lines.filter_map(|(_, cells)| {
-            labels::read(&cells[0].text).or_else(|| labels::bare(&cells[0].text))
+            labels::read_label(&cells[0].text).or_else(|| labels::bare_label(&cells[0].text))
         }) {
             let goal = label.level == Level::Goal;
             ranks.goals |= goal && label.kind.contains("goal");

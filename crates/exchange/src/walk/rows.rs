@@ -3,15 +3,15 @@
 use super::{CARRIED_ON, NO_ACTION, Walk};
 use crate::dates::{Habits, Period};
 use crate::labels::{self, Level};
-use crate::preview::Action;
-use crate::record::{self, Reading, Record};
-use crate::tables::Table;
-use crate::text::{letter, one_line, says_nothing};
+use crate::preview::PreviewAction;
+use crate::record::{self, RecordReading, RowRecord};
+use crate::tables::SheetTable;
+use crate::text::{letter_of, one_line, says_nothing};
 use crate::{Cell, Meaning};
 
 impl<'a> Walk<'a> {
     /// A row with an action, with a heading in its column, or with more about the action above.
-    pub(super) fn data(&mut self, table: &'a Table, row: u32, cells: &[&'a Cell]) {
+    pub(super) fn data(&mut self, table: &'a SheetTable, row: u32, cells: &[&'a Cell]) {
         let meaning = |cell: &Cell| table.at(cell.column).map(|column| column.meaning);
         let action = cells
             .iter()
@@ -37,14 +37,14 @@ impl<'a> Walk<'a> {
     /// Enters the headings that stand in columns of the table; gives back the lowest new one.
     pub(super) fn enter_columns(
         &mut self,
-        table: &Table,
+        table: &SheetTable,
         row: u32,
         cells: &[&'a Cell],
         alone: bool,
     ) -> Option<&'a Cell> {
         let mut lowest = None;
         for cell in cells.iter().filter(|cell| !says_nothing(&cell.text)) {
-            let (title, source) = (labels::title(&cell.text), one_line(&cell.text));
+            let (title, source) = (labels::label_title(&cell.text), one_line(&cell.text));
             let Some(level) = level(table, cell) else {
                 continue;
             };
@@ -64,23 +64,23 @@ impl<'a> Walk<'a> {
     }
 
     /// Makes the row's actions.
-    pub(super) fn record(&mut self, table: &Table, row: u32, cell: &Cell) {
+    pub(super) fn record(&mut self, table: &SheetTable, row: u32, cell: &Cell) {
         let habits = Habits {
             period: self.plan.context.period.as_deref().and_then(Period::read),
             ..Habits::default()
         };
-        let reading = Reading {
+        let reading = RecordReading {
             grid: self.grid,
             known: self.known,
             repeats: self.repeats,
             legend: &self.legend,
             habits,
         };
-        let Record {
+        let RowRecord {
             actions,
             intro,
             doubts,
-        } = record::read(&reading, table, row, cell);
+        } = record::read_record(&reading, table, row, cell);
         if !actions.is_empty()
             && self
                 .outline
@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What stands above an action without a column of its own.
-    pub(super) fn add_headings(&self, action: &mut Action, intro: Option<&str>) {
+    pub(super) fn add_headings(&self, action: &mut PreviewAction, intro: Option<&str>) {
         action.short_win |= self.outline.place.short_win;
         let strategy = self.outline.strategy();
         if let Some(strategy) = strategy.filter(|one| one.may_head(self.repeats)) {
@@ -125,8 +125,8 @@ impl<'a> Walk<'a> {
     }
 
     /// A row that says more about the action above it.
-    pub(super) fn carry_on(&mut self, table: &'a Table, row: u32, cells: &[&'a Cell]) {
-        let reading = Reading {
+    pub(super) fn carry_on(&mut self, table: &'a SheetTable, row: u32, cells: &[&'a Cell]) {
+        let reading = RecordReading {
             grid: self.grid,
             known: self.known,
             repeats: self.repeats,
@@ -150,7 +150,7 @@ impl<'a> Walk<'a> {
         action.supporters.extend(supporters);
         for cell in cells {
             let key = table.at(cell.column).map_or_else(
-                || format!("Column {}", letter(cell.column)),
+                || format!("Column {}", letter_of(cell.column)),
                 |column| column.key.clone(),
             );
             action
@@ -166,14 +166,14 @@ impl<'a> Walk<'a> {
 }
 
 /// Where a cell under a heading stands: "Goal 2: …" below "Goals and objectives" says so itself.
-fn level(table: &Table, cell: &Cell) -> Option<Level> {
+fn level(table: &SheetTable, cell: &Cell) -> Option<Level> {
     let (meaning, level) = match table.at(cell.column)?.meaning {
         Meaning::Goal => (Meaning::Goal, Level::Goal),
         Meaning::Objective => (Meaning::Objective, Level::Objective),
         Meaning::Strategy => (Meaning::Strategy, Level::Strategy),
         _ => return None,
     };
-    let says = labels::read(&cell.text).and_then(|label| {
+    let says = labels::read_label(&cell.text).and_then(|label| {
         [
             ("goal", Meaning::Goal, Level::Goal),
             ("objective", Meaning::Objective, Level::Objective),

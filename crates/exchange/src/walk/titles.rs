@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Walk;
 use super::lines::reads_like_heading;
 use crate::Cell;
-use crate::tables::Table;
+use crate::tables::SheetTable;
 
 /// How many rows above a table may hold its titles.
 const HIGHEST: u32 = 3;
@@ -18,7 +18,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Enters the titles above one of several tables.
-    pub(super) fn titles_of(&mut self, table: &'a Table) {
+    pub(super) fn titles_of(&mut self, table: &'a SheetTable) {
         let Some(tables) = self.tables.get(&table.top) else {
             return;
         };
@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
     }
 
     /// From the row just above the tables upwards, as long as several tables have words there.
-    fn title_rows(&self, tables: &[Table]) -> Vec<u32> {
+    fn title_rows(&self, tables: &[SheetTable]) -> Vec<u32> {
         let top = tables.first().map_or(0, |table| table.top);
         let above = (top.saturating_sub(HIGHEST)..top).rev();
         let titled = |row: &u32| {
@@ -52,7 +52,7 @@ impl<'a> Walk<'a> {
 }
 
 fn within<'a, 't>(
-    table: &'t Table,
+    table: &'t SheetTable,
     cells: &'t [&'a Cell],
 ) -> impl Iterator<Item = &'a Cell> + use<'a, 't> {
     let reach = table.reach.0..=table.reach.1;

@@ -14,7 +14,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
-use super::{Limits, Workbook, read};
+use super::{Workbook, WorkbookLimits, read_workbook};
 use crate::ReadError;
 
 /// The hidden command of our binary.
@@ -37,7 +37,7 @@ pub async fn read_in_child(
     file_name: &str,
     bytes: &[u8],
 ) -> Result<Workbook, ReadError> {
-    Limits::default().check_size(bytes.len())?;
+    WorkbookLimits::default().check_size(bytes.len())?;
     let _turn = READERS
         .acquire()
         .await
@@ -56,7 +56,7 @@ pub async fn read_in_child(
 pub fn child_main(file_name: &str) -> ExitCode {
     let answer = restrict().and_then(|()| {
         let bytes = standard_input()?;
-        read(file_name, &bytes, &Limits::default())
+        read_workbook(file_name, &bytes, &WorkbookLimits::default())
     });
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let written = serde_json::to_writer(&mut out, &answer).is_ok() && out.flush().is_ok();
@@ -112,7 +112,7 @@ fn restrict() -> Result<(), ReadError> {
 }
 
 fn standard_input() -> Result<Vec<u8>, ReadError> {
-    let most = Limits::default().bytes as u64 + 1;
+    let most = WorkbookLimits::default().bytes as u64 + 1;
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(most).read_to_end(&mut bytes);
     read.map(|_| bytes).map_err(|_| ReadError::Unavailable)

@@ -5,12 +5,16 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::limits::Count;
-use super::{Cell, Kind, Limits, Sheet};
+use super::{Cell, Sheet, WorkbookKind, WorkbookLimits};
 use crate::ReadError;
-use crate::text::tidy;
+use crate::text::tidy_text;
 
 /// Reads the one sheet of a CSV file; it is called as the file is.
-pub(super) fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Sheet, ReadError> {
+pub(super) fn read_csv(
+    file_name: &str,
+    bytes: &[u8],
+    limits: &WorkbookLimits,
+) -> Result<Sheet, ReadError> {
     let words = decoded(bytes);
     let (words, announced) = announced_separator(&words);
     let separator = announced.unwrap_or_else(|| separator(words));
@@ -24,14 +28,14 @@ pub(super) fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<She
         let place = || Some(format!("line {}", line + 1));
         let record = record.map_err(|_| ReadError::Damaged { place: place() })?;
         for (column, field) in (0..).zip(&record) {
-            let text = without_prefix(&tidy(field)).to_owned();
+            let text = without_prefix(&tidy_text(field)).to_owned();
             if !text.is_empty() {
                 count.add(&sheet.name, (line, column), &text)?;
                 sheet.cells.push(Cell {
                     row: line,
                     column,
                     text,
-                    kind: Kind::Text,
+                    kind: WorkbookKind::Text,
                 });
             }
         }
@@ -148,7 +152,7 @@ mod tests {
     use super::*;
 
     fn grid(bytes: &[u8]) -> Vec<String> {
-        let sheet = read("plan.csv", bytes, &Limits::default()).unwrap();
+        let sheet = read_csv("plan.csv", bytes, &WorkbookLimits::default()).unwrap();
         sheet
             .cells
             .into_iter()

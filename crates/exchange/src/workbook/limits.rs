@@ -1,9 +1,9 @@
 use crate::ReadError;
-use crate::text::letter;
+use crate::text::letter_of;
 
 /// How much a file may hold.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct WorkbookLimits {
     /// Bytes of the file.
     pub bytes: usize,
     /// Filled cells of all sheets.
@@ -20,7 +20,7 @@ pub struct Limits {
     pub entries: usize,
 }
 
-impl Default for Limits {
+impl Default for WorkbookLimits {
     fn default() -> Self {
         Self {
             bytes: 10 << 20,
@@ -34,7 +34,7 @@ impl Default for Limits {
     }
 }
 
-impl Limits {
+impl WorkbookLimits {
     pub(super) fn check_size(&self, bytes: usize) -> Result<(), ReadError> {
         if bytes > self.bytes {
             return Err(ReadError::TooLarge {
@@ -47,7 +47,7 @@ impl Limits {
 
 /// Counts what was read so far, over all sheets.
 pub(super) struct Count<'a> {
-    limits: &'a Limits,
+    limits: &'a WorkbookLimits,
     cells: usize,
     rows: usize,
     letters: usize,
@@ -56,7 +56,7 @@ pub(super) struct Count<'a> {
 }
 
 impl<'a> Count<'a> {
-    pub(super) fn new(limits: &'a Limits) -> Self {
+    pub(super) fn new(limits: &'a WorkbookLimits) -> Self {
         Self {
             limits,
             cells: 0,
@@ -84,7 +84,7 @@ impl<'a> Count<'a> {
         } else {
             return Ok(());
         };
-        let cell = format!("{}{}", letter(at.1), at.0.saturating_add(1));
+        let cell = format!("{}{}", letter_of(at.1), at.0.saturating_add(1));
         Err(ReadError::TooMuch {
             sheet: sheet.to_owned(),
             cell,

@@ -11,7 +11,7 @@ mod xml;
 use serde::{Deserialize, Serialize};
 
 use crate::{Preview, ReadError};
-pub use limits::Limits;
+pub use limits::WorkbookLimits;
 
 /// What a file holds.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -47,12 +47,12 @@ pub struct Cell {
     /// Its words; a day as 2027-03-31.
     pub text: String,
     /// What the spreadsheet takes it for.
-    pub kind: Kind,
+    pub kind: WorkbookKind,
 }
 
 /// What a spreadsheet takes a cell for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub enum Kind {
+pub enum WorkbookKind {
     /// Words.
     Text,
     /// A number.
@@ -88,13 +88,17 @@ impl Workbook {
 ///
 /// A hostile file can still make this process run out of memory: where the file comes from
 /// somebody else, use [`child::read_in_child`].
-pub fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+pub fn read_workbook(
+    file_name: &str,
+    bytes: &[u8],
+    limits: &WorkbookLimits,
+) -> Result<Workbook, ReadError> {
     limits.check_size(bytes.len())?;
     let workbook = match Format::of(file_name, bytes)? {
-        Format::Csv => Workbook::Sheets(vec![csv::read(file_name, bytes, limits)?]),
+        Format::Csv => Workbook::Sheets(vec![csv::read_csv(file_name, bytes, limits)?]),
         Format::Json => own_json(bytes)?,
-        Format::Xlsx => Workbook::Sheets(spreadsheet::xlsx(bytes, limits)?),
-        Format::Ods => Workbook::Sheets(spreadsheet::ods(bytes, limits)?),
+        Format::Xlsx => Workbook::Sheets(spreadsheet::read_xlsx(bytes, limits)?),
+        Format::Ods => Workbook::Sheets(spreadsheet::read_ods(bytes, limits)?),
     };
     match &workbook {
         Workbook::Sheets(sheets) if sheets.iter().all(|sheet| sheet.cells.is_empty()) => {
@@ -119,7 +123,7 @@ impl Format {
         if bytes.is_empty() {
             Err(ReadError::Empty)
         } else if bytes.starts_with(b"PK") {
-            packed::format(bytes)
+            packed::packed_format(bytes)
         } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
             Err(packed::compound_file(bytes))
         } else if let Some(what) = foreign(bytes) {

@@ -5,10 +5,10 @@ use std::io::BufRead;
 
 use quick_xml::events::BytesStart;
 
-use super::xml::{self, Piece};
-use super::{Area, Cell, Kind};
+use super::xml::{self, XmlPiece};
+use super::{Area, Cell, WorkbookKind};
 use crate::ReadError;
-use crate::text::tidy;
+use crate::text::tidy_text;
 
 /// What a table has besides its cells.
 #[derive(Default)]
@@ -22,16 +22,16 @@ pub(super) struct Extras {
 }
 
 /// Reads what the tables of `content.xml` have besides their cells; no more than `most` of each.
-pub(super) fn extras(content: impl BufRead, most: usize) -> Result<Vec<Extras>, ReadError> {
+pub(super) fn read_extras(content: impl BufRead, most: usize) -> Result<Vec<Extras>, ReadError> {
     let mut tables = Tables {
         most,
         ..Tables::default()
     };
-    xml::walk(content, |piece| {
+    xml::walk_xml(content, |piece| {
         match piece {
-            Piece::Begins(tag) => tables.begins(tag),
-            Piece::Ends(name) => tables.ends(name),
-            Piece::Words(words) => tables.words(words),
+            XmlPiece::Begins(tag) => tables.begins(tag),
+            XmlPiece::Ends(name) => tables.ends(name),
+            XmlPiece::Words(words) => tables.words(words),
         }
         Ok(())
     })?;
@@ -45,9 +45,9 @@ pub(super) fn extras(content: impl BufRead, most: usize) -> Result<Vec<Extras>, 
 /// Whether the list of parts says that they are encrypted.
 pub(super) fn is_encrypted(manifest: impl BufRead) -> Result<bool, ReadError> {
     let mut encrypted = false;
-    xml::walk(manifest, |piece| {
-        if let Piece::Begins(tag) = piece {
-            encrypted |= xml::local(tag.name().as_ref()) == "encryption-data";
+    xml::walk_xml(manifest, |piece| {
+        if let XmlPiece::Begins(tag) = piece {
+            encrypted |= xml::local_name(tag.name().as_ref()) == "encryption-data";
         }
         Ok(())
     })?;
@@ -71,14 +71,14 @@ struct Tables {
 
 impl Tables {
     fn begins(&mut self, tag: &BytesStart<'_>) {
-        let number = |name| xml::attribute(tag, name).and_then(|text| text.parse::<u32>().ok());
+        let number = |name| xml::xml_attribute(tag, name).and_then(|text| text.parse::<u32>().ok());
         match tag.name().as_ref() {
             "table:table" => {
                 self.depth += 1;
                 if self.depth == 1 {
                     (self.row, self.column) = (0, 0);
                     self.done.push(Extras {
-                        name: xml::attribute(tag, "name").unwrap_or_default(),
+                        name: xml::xml_attribute(tag, "name").unwrap_or_default(),
                         ..Extras::default()
                     });
                 }
@@ -158,7 +158,7 @@ impl Tables {
         let Some((words, _)) = self.remark.take() else {
             return;
         };
-        let text = tidy(&words);
+        let text = tidy_text(&words);
         if let Some(table) = self.done.last_mut()
             && !text.is_empty()
         {
@@ -166,7 +166,7 @@ impl Tables {
                 row: self.row,
                 column: self.column,
                 text,
-                kind: Kind::Text,
+                kind: WorkbookKind::Text,
             });
         }
     }

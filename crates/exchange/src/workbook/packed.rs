@@ -4,11 +4,11 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::{Format, Limits};
+use super::{Format, WorkbookLimits};
 use crate::ReadError;
 
 /// Which spreadsheet a packed file is.
-pub(super) fn format(bytes: &[u8]) -> Result<Format, ReadError> {
+pub(super) fn packed_format(bytes: &[u8]) -> Result<Format, ReadError> {
     let mut zip = open(bytes)?;
     let holds = |name: &str| zip.index_for_name(name).is_some();
     if holds("xl/workbook.xml") || holds("xl\\workbook.xml") {
@@ -38,7 +38,7 @@ pub(super) fn format(bytes: &[u8]) -> Result<Format, ReadError> {
 
 /// Refuses what declares itself too large. What lies about itself is stopped by the limits of
 /// the process that unpacks it.
-pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+pub(super) fn check_packed(bytes: &[u8], limits: &WorkbookLimits) -> Result<(), ReadError> {
     let mut zip = open(bytes)?;
     if zip.len() > limits.entries {
         return Err(ReadError::TooDense);
@@ -60,7 +60,7 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
 }
 
 /// Reads a part of a packed file, where it is there.
-pub(super) fn part<T>(
+pub(super) fn packed_part<T>(
     bytes: &[u8],
     name: &str,
     read: impl FnOnce(&mut dyn BufRead) -> Result<T, ReadError>,

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
-use super::xml::{self, Piece};
-use super::{Cell, Kind, packed};
+use super::xml::{self, XmlPiece};
+use super::{Cell, WorkbookKind, packed};
 use crate::ReadError;
-use crate::text::tidy;
+use crate::text::tidy_text;
 
 /// The remarks of each sheet, by its name.
-pub(super) fn read(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Cell>>, ReadError> {
+pub(super) fn read_remarks(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Cell>>, ReadError> {
     let mut remarks = BTreeMap::new();
     let links = links(bytes, "xl/workbook.xml")?;
     for (name, id) in tabs(bytes)? {
@@ -26,7 +26,7 @@ fn of_sheet(bytes: &[u8], part: &str) -> Result<Vec<Cell>, ReadError> {
     let of_kind = |kind: &str| -> Result<Vec<Cell>, ReadError> {
         let mut cells = Vec::new();
         for link in links.iter().filter(|link| link.kind.ends_with(kind)) {
-            cells.extend(packed::part(bytes, &link.target, pinned)?.unwrap_or_default());
+            cells.extend(packed::packed_part(bytes, &link.target, pinned)?.unwrap_or_default());
         }
         Ok(cells)
     };
@@ -42,24 +42,24 @@ fn of_sheet(bytes: &[u8], part: &str) -> Result<Vec<Cell>, ReadError> {
 fn pinned(part: &mut dyn BufRead) -> Result<Vec<Cell>, ReadError> {
     let mut remarks: Vec<Cell> = Vec::new();
     let mut within = false;
-    xml::walk(part, |piece| {
+    xml::walk_xml(part, |piece| {
         match piece {
-            Piece::Begins(tag) => match xml::local(tag.name().as_ref()) {
+            XmlPiece::Begins(tag) => match xml::local_name(tag.name().as_ref()) {
                 "comment" | "threadedComment" => {
-                    let place = xml::attribute(tag, "ref").unwrap_or_default();
+                    let place = xml::xml_attribute(tag, "ref").unwrap_or_default();
                     let (row, column) = place_of(&place);
                     remarks.push(Cell {
                         row,
                         column,
                         text: String::new(),
-                        kind: Kind::Text,
+                        kind: WorkbookKind::Text,
                     });
                 }
                 "text" => within = true,
                 _ => {}
             },
-            Piece::Ends(name) => within &= xml::local(name) != "text",
-            Piece::Words(words) => {
+            XmlPiece::Ends(name) => within &= xml::local_name(name) != "text",
+            XmlPiece::Words(words) => {
                 if let Some(last) = remarks.last_mut().filter(|_| within) {
                     last.text.push_str(words);
                 }
@@ -68,7 +68,7 @@ fn pinned(part: &mut dyn BufRead) -> Result<Vec<Cell>, ReadError> {
         Ok(())
     })?;
     for remark in &mut remarks {
-        remark.text = tidy(&remark.text);
+        remark.text = tidy_text(&remark.text);
     }
     remarks.retain(|remark| !remark.text.is_empty());
     Ok(remarks)
@@ -76,13 +76,13 @@ fn pinned(part: &mut dyn BufRead) -> Result<Vec<Cell>, ReadError> {
 
 /// The names on the tabs, each with the id of its link.
 fn tabs(bytes: &[u8]) -> Result<Vec<(String, String)>, ReadError> {
-    let tabs = packed::part(bytes, "xl/workbook.xml", |part| {
+    let tabs = packed::packed_part(bytes, "xl/workbook.xml", |part| {
         let mut tabs = Vec::new();
-        xml::walk(part, |piece| {
-            if let Piece::Begins(tag) = piece
-                && xml::local(tag.name().as_ref()) == "sheet"
+        xml::walk_xml(part, |piece| {
+            if let XmlPiece::Begins(tag) = piece
+                && xml::local_name(tag.name().as_ref()) == "sheet"
             {
-                let named = xml::attribute(tag, "name").zip(xml::attribute(tag, "id"));
+                let named = xml::xml_attribute(tag, "name").zip(xml::xml_attribute(tag, "id"));
                 tabs.extend(named);
             }
             Ok(())
@@ -101,15 +101,15 @@ struct Link {
 
 fn links(bytes: &[u8], part: &str) -> Result<Vec<Link>, ReadError> {
     let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-    let links = packed::part(bytes, &format!("{folder}/_rels/{file}.rels"), |rels| {
+    let links = packed::packed_part(bytes, &format!("{folder}/_rels/{file}.rels"), |rels| {
         let mut links = Vec::new();
-        xml::walk(rels, |piece| {
-            if let Piece::Begins(tag) = piece
-                && let Some(target) = xml::attribute(tag, "Target")
+        xml::walk_xml(rels, |piece| {
+            if let XmlPiece::Begins(tag) = piece
+                && let Some(target) = xml::xml_attribute(tag, "Target")
             {
                 links.push(Link {
-                    id: xml::attribute(tag, "Id").unwrap_or_default(),
-                    kind: xml::attribute(tag, "Type").unwrap_or_default(),
+                    id: xml::xml_attribute(tag, "Id").unwrap_or_default(),
+                    kind: xml::xml_attribute(tag, "Type").unwrap_or_default(),
                     target: resolved(folder, &target),
                 });
             }

@@ -8,21 +8,21 @@ use calamine::{
 use chrono::NaiveDate;
 
 use super::limits::Count;
-use super::{Area, Cell, Kind, Limits, Sheet, opendocument, packed, remarks};
+use super::{Area, Cell, Sheet, WorkbookKind, WorkbookLimits, opendocument, packed, remarks};
 use crate::ReadError;
-use crate::text::{shortened, tidy};
+use crate::text::{shortened_text, tidy_text};
 
 /// How many merged blocks of a sheet are looked at; a plan has some dozens.
 const MOST_MERGED: usize = 10_000;
 
 /// Reads every sheet of an Excel workbook, cell by cell: a grid in memory would be as large as
 /// the farthest cell says.
-pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
-    packed::check(bytes, limits)?;
+pub(super) fn read_xlsx(bytes: &[u8], limits: &WorkbookLimits) -> Result<Vec<Sheet>, ReadError> {
+    packed::check_packed(bytes, limits)?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|why| xlsx_error(&why, None))?;
     let mut count = Count::new(limits);
     let mut sheets = Vec::new();
-    let mut remarks = remarks::read(bytes)?;
+    let mut remarks = remarks::read_remarks(bytes)?;
     for tab in book.sheets_metadata().to_vec() {
         let mut sheet = named(&tab);
         match xlsx_cells(&mut book, &tab.name, &mut sheet, &mut count) {
@@ -38,16 +38,16 @@ pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadErro
 }
 
 /// Reads every sheet of an OpenDocument spreadsheet.
-pub(super) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
-    packed::check(bytes, limits)?;
-    let encrypted = packed::part(bytes, "META-INF/manifest.xml", |list| {
+pub(super) fn read_ods(bytes: &[u8], limits: &WorkbookLimits) -> Result<Vec<Sheet>, ReadError> {
+    packed::check_packed(bytes, limits)?;
+    let encrypted = packed::packed_part(bytes, "META-INF/manifest.xml", |list| {
         opendocument::is_encrypted(list)
     });
     if matches!(encrypted, Ok(Some(true))) {
         return Err(ReadError::Encrypted);
     }
-    let extras = packed::part(bytes, "content.xml", |content| {
-        opendocument::extras(content, MOST_MERGED)
+    let extras = packed::packed_part(bytes, "content.xml", |content| {
+        opendocument::read_extras(content, MOST_MERGED)
     })?;
     let mut extras = extras.unwrap_or_default().into_iter();
     let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(ods_error)?;
@@ -77,7 +77,7 @@ const LONGEST_NAME: usize = 200;
 fn named(tab: &calamine::Sheet) -> Sheet {
     let hidden = tab.visible != SheetVisible::Visible;
     Sheet {
-        name: shortened(&tab.name, LONGEST_NAME),
+        name: shortened_text(&tab.name, LONGEST_NAME),
         hidden,
         ..Sheet::default()
     }
@@ -136,37 +136,40 @@ fn pin(sheet: &mut Sheet, count: &mut Count<'_>, remarks: Vec<Cell>) -> Result<(
 }
 
 /// The words of a cell, as a person would say them.
-fn words(value: &Data) -> (String, Kind) {
+fn words(value: &Data) -> (String, WorkbookKind) {
     match value {
-        Data::Empty => (String::new(), Kind::Text),
-        Data::String(text) => (tidy(text), Kind::Text),
-        Data::DurationIso(text) => (text.clone(), Kind::Text),
-        Data::Int(number) => (number.to_string(), Kind::Number),
-        Data::Float(number) => (number.to_string(), Kind::Number),
-        Data::Bool(yes) => (if *yes { "yes" } else { "no" }.to_owned(), Kind::Text),
+        Data::Empty => (String::new(), WorkbookKind::Text),
+        Data::String(text) => (tidy_text(text), WorkbookKind::Text),
+        Data::DurationIso(text) => (text.clone(), WorkbookKind::Text),
+        Data::Int(number) => (number.to_string(), WorkbookKind::Number),
+        Data::Float(number) => (number.to_string(), WorkbookKind::Number),
+        Data::Bool(yes) => (
+            if *yes { "yes" } else { "no" }.to_owned(),
+            WorkbookKind::Text,
+        ),
         Data::DateTime(when) => day(*when),
         Data::DateTimeIso(when) => iso_day(when),
-        Data::Error(why) => (why.to_string(), Kind::Text),
+        Data::Error(why) => (why.to_string(), WorkbookKind::Text),
     }
 }
 
-fn day(when: ExcelDateTime) -> (String, Kind) {
+fn day(when: ExcelDateTime) -> (String, WorkbookKind) {
     let (year, month, day, hour, minute, ..) = when.to_ymd_hms_milli();
     let date = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
     match date {
         // A time of day or a duration: Excel counts these from the year 1900.
         Some(_) if when.is_duration() || when.as_f64() < 1.0 => {
-            (format!("{hour}:{minute:02}"), Kind::Text)
+            (format!("{hour}:{minute:02}"), WorkbookKind::Text)
         }
-        Some(date) if (hour, minute) == (0, 0) => (date.to_string(), Kind::Day),
-        Some(date) => (format!("{date} {hour}:{minute:02}"), Kind::Day),
-        None => (when.as_f64().to_string(), Kind::Number),
+        Some(date) if (hour, minute) == (0, 0) => (date.to_string(), WorkbookKind::Day),
+        Some(date) => (format!("{date} {hour}:{minute:02}"), WorkbookKind::Day),
+        None => (when.as_f64().to_string(), WorkbookKind::Number),
     }
 }
 
-fn iso_day(when: &str) -> (String, Kind) {
+fn iso_day(when: &str) -> (String, WorkbookKind) {
     let midnight = when.strip_suffix("T00:00:00").unwrap_or(when);
-    (midnight.replace('T', " "), Kind::Day)
+    (midnight.replace('T', " "), WorkbookKind::Day)
 }
 
 fn area(merged: &Dimensions) -> Area {

@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use crate::ReadError;
 
 /// What comes next in a part.
-pub(super) enum Piece<'a> {
+pub(super) enum XmlPiece<'a> {
     /// An element begins.
     Begins(&'a BytesStart<'a>),
     /// An element of this name ends.
@@ -20,9 +20,9 @@ pub(super) enum Piece<'a> {
 }
 
 /// Shows every piece of a part, one after the other; nothing is kept in memory.
-pub(super) fn walk(
+pub(super) fn walk_xml(
     part: impl BufRead,
-    mut see: impl FnMut(Piece<'_>) -> Result<(), ReadError>,
+    mut see: impl FnMut(XmlPiece<'_>) -> Result<(), ReadError>,
 ) -> Result<(), ReadError> {
     let mut reader = Reader::from_reader(part);
     let config = reader.config_mut();
@@ -32,15 +32,15 @@ pub(super) fn walk(
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(damaged)? {
-            Event::Start(tag) => see(Piece::Begins(&tag))?,
-            Event::End(tag) => see(Piece::Ends(tag.name().as_ref()))?,
-            Event::Text(text) => see(Piece::Words(&text.xml10_content()))?,
-            Event::CData(text) => see(Piece::Words(&text.xml10_content()))?,
+            Event::Start(tag) => see(XmlPiece::Begins(&tag))?,
+            Event::End(tag) => see(XmlPiece::Ends(tag.name().as_ref()))?,
+            Event::Text(text) => see(XmlPiece::Words(&text.xml10_content()))?,
+            Event::CData(text) => see(XmlPiece::Words(&text.xml10_content()))?,
             Event::GeneralRef(sign) => {
                 let known = resolve_xml_entity(&sign).map(str::to_owned);
                 let numbered = || sign.resolve_char_ref().ok().flatten().map(String::from);
                 let words = known.or_else(numbered);
-                see(Piece::Words(words.as_deref().unwrap_or_default()))?;
+                see(XmlPiece::Words(words.as_deref().unwrap_or_default()))?;
             }
             Event::Eof => return Ok(()),
             _ => {}
@@ -49,7 +49,7 @@ pub(super) fn walk(
 }
 
 /// The value of an attribute, by its name without the prefix that a program chose for it.
-pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn xml_attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = tag.attributes();
     let attributes = attributes.with_checks(false).flatten();
     let mut named = attributes.filter(|attribute| attribute.key.local_name().as_ref() == name);
@@ -58,7 +58,7 @@ pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 }
 
 /// The name of an element without its prefix.
-pub(super) fn local(name: &str) -> &str {
+pub(super) fn local_name(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
 

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{Action, Name, Partner, PartnerNumber, Plan};
-use exchange::{Arrival, Arriving, Choices, Fate, Limits, Numbers, Preview, Settled, arrive};
+use exchange::{
+    Choices, Disposition, ImportPlan, Numbers, PlannedAction, PlannedHeading, Preview,
+    WorkbookLimits, plan_import,
+};
 
 /// The file as it came first.
 pub const FILE: &str = "\
@@ -24,17 +27,18 @@ pub fn day(text: &str) -> NaiveDate {
 
 /// What a file says.
 pub fn read(csv: &str) -> Preview {
-    let workbook = exchange::read("plan.csv", csv.as_bytes(), &Limits::default()).unwrap();
+    let workbook =
+        exchange::read_workbook("plan.csv", csv.as_bytes(), &WorkbookLimits::default()).unwrap();
     exchange::interpret(&workbook, &Choices::default())
 }
 
 /// What a file changes on a plan.
-pub fn arrival(plan: &Plan, csv: &str) -> Arrival {
-    arrive(&read(csv), plan, Numbers::after(plan), today())
+pub fn arrival(plan: &Plan, csv: &str) -> ImportPlan {
+    plan_import(&read(csv), plan, Numbers::after(plan), today())
 }
 
 /// Takes a file in.
-pub fn take_in(plan: &mut Plan, csv: &str) -> Arrival {
+pub fn take_in(plan: &mut Plan, csv: &str) -> ImportPlan {
     let arrival = arrival(plan, csv);
     apply(plan, &arrival);
     arrival
@@ -82,26 +86,26 @@ pub fn with_partner(plan: &mut Plan, number: i64, name: &str, merged_into: Optio
 }
 
 /// The fates of the actions, in the file's order: "+" added, "~" changed, "=" unchanged.
-pub fn fates(arrival: &Arrival) -> String {
-    let sign = |one: &Arriving| match one.fate {
-        Fate::Added => '+',
-        Fate::Changed(_) => '~',
-        Fate::Unchanged => '=',
+pub fn fates(arrival: &ImportPlan) -> String {
+    let sign = |one: &PlannedAction| match one.fate {
+        Disposition::Added => '+',
+        Disposition::Changed(_) => '~',
+        Disposition::Unchanged => '=',
     };
     arrival.actions.iter().map(sign).collect()
 }
 
-fn apply(plan: &mut Plan, arrival: &Arrival) {
+fn apply(plan: &mut Plan, arrival: &ImportPlan) {
     plan.vision = plan.vision.take().or(arrival.vision.clone());
     for partner in &arrival.partners {
         plan.partners.insert(partner.number, partner.clone());
     }
     for goal in &arrival.goals {
-        let (Settled::New(goal) | Settled::Renamed(goal)) = goal;
+        let (PlannedHeading::New(goal) | PlannedHeading::Renamed(goal)) = goal;
         plan.goals.insert(goal.number, goal.clone());
     }
     for objective in &arrival.objectives {
-        let (Settled::New(objective) | Settled::Renamed(objective)) = objective;
+        let (PlannedHeading::New(objective) | PlannedHeading::Renamed(objective)) = objective;
         plan.objectives.insert(objective.number, objective.clone());
     }
     for arriving in &arrival.actions {

@@ -1,6 +1,6 @@
 //! What the rules of the plan do not allow comes in as near as they do.
 
-use domain::{Kind, Plan};
+use domain::{ActionKind, Plan};
 
 use crate::plans::*;
 
@@ -13,12 +13,12 @@ Care,Fix the ramp,Short win,,2027-05-01
 ";
     let mut plan = Plan::default();
     let arrival = take_in(&mut plan, file);
-    let kinds: Vec<Kind> = plan
+    let kinds: Vec<ActionKind> = plan
         .actions
         .values()
         .map(|action| action.details.kind)
         .collect();
-    assert_eq!(kinds, [Kind::ShortWin, Kind::Action]);
+    assert_eq!(kinds, [ActionKind::ShortWin, ActionKind::Action]);
     assert_eq!(arrival.doubts.len(), 1);
     assert_eq!(arrival.doubts[0].row, 3);
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write};
 
-use exchange::{Choices, Limits, Preview, Workbook, interpret, read};
+use exchange::{Choices, Preview, Workbook, WorkbookLimits, interpret, read_workbook};
 use rust_xlsxwriter as excel;
 
 /// A sheet to be written: rows of cells. A cell of `@2027-03-31` becomes a real date, `#450` a
@@ -46,7 +46,7 @@ pub fn ods(rows: &[&[&str]]) -> Preview {
 
 /// Reads a file and checks that every word of it comes back.
 pub fn whole_reading(name: &str, bytes: &[u8]) -> Preview {
-    let workbook = read(name, bytes, &Limits::default()).unwrap();
+    let workbook = read_workbook(name, bytes, &WorkbookLimits::default()).unwrap();
     let preview = interpret(&workbook, &Choices::default());
     assert_eq!(
         lost(&workbook, &preview),

@@ -1,6 +1,8 @@
 //! Whatever a file holds, every word of it comes back.
 
-use exchange::{Area, Cell, Choices, Kind, Limits, Sheet, Workbook, interpret, read};
+use exchange::{
+    Area, Cell, Choices, Sheet, Workbook, WorkbookKind, WorkbookLimits, interpret, read_workbook,
+};
 use proptest::prelude::*;
 
 use crate::files::lost;
@@ -68,7 +70,12 @@ fn words() -> impl Strategy<Value = String> {
 
 fn sheet() -> impl Strategy<Value = Sheet> {
     let text = prop_oneof![4 => words(), 1 => "\\PC{1,12}"];
-    let kind = prop::sample::select(vec![Kind::Text, Kind::Text, Kind::Number, Kind::Day]);
+    let kind = prop::sample::select(vec![
+        WorkbookKind::Text,
+        WorkbookKind::Text,
+        WorkbookKind::Number,
+        WorkbookKind::Day,
+    ]);
     let cells = prop::collection::btree_map((0..12_u32, 0..7_u32), (text, kind), 0..50);
     let area =
         (0..10_u32, 0..3_u32, 0..6_u32, 0..5_u32).prop_map(|(top, height, left, width)| Area {
@@ -111,7 +118,7 @@ proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         for name in ["plan.csv", "plan.xlsx", "plan.json", "plan"] {
-            if let Ok(workbook) = read(name, &bytes, &Limits::default()) {
+            if let Ok(workbook) = read_workbook(name, &bytes, &WorkbookLimits::default()) {
                 interpret(&workbook, &Choices::default());
             }
         }

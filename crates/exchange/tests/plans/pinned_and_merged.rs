@@ -1,6 +1,9 @@
 //! What lies beside the words of the cells: merged cells and comments, in every format.
 
-use exchange::{Area, Cell, Choices, Kind, Limits, ReadError, Sheet, Workbook, interpret, read};
+use exchange::{
+    Area, Cell, Choices, ReadError, Sheet, Workbook, WorkbookKind, WorkbookLimits, interpret,
+    read_workbook,
+};
 use rust_xlsxwriter as excel;
 
 use crate::files::{lost, open_document_of, packed, whole_reading};
@@ -62,7 +65,7 @@ fn an_open_document_that_breaks_off_is_refused() {
     ];
     for tables in cases {
         let bytes = open_document_of(tables);
-        let why = read("plan.ods", &bytes, &Limits::default()).unwrap_err();
+        let why = read_workbook("plan.ods", &bytes, &WorkbookLimits::default()).unwrap_err();
         assert_eq!(why, ReadError::Damaged { place: None }, "{tables}");
     }
     let locked = packed(&[
@@ -73,7 +76,7 @@ fn an_open_document_that_breaks_off_is_refused() {
         ),
         ("content.xml", "\u{1}not for your eyes"),
     ]);
-    let why = read("plan.ods", &locked, &Limits::default()).unwrap_err();
+    let why = read_workbook("plan.ods", &locked, &WorkbookLimits::default()).unwrap_err();
     assert_eq!(why, ReadError::Encrypted);
 }
 
@@ -179,7 +182,7 @@ fn merged_over(rows: u32, letters: usize) -> Workbook {
         row,
         column,
         text: text.to_owned(),
-        kind: Kind::Text,
+        kind: WorkbookKind::Text,
     };
     let area = |column| Area {
         top: 1,

@@ -1,6 +1,6 @@
 //! One header, one row for each action.
 
-use exchange::{Choices, ColumnChoice, Limits, Meaning, interpret, read};
+use exchange::{Choices, ColumnChoice, Meaning, WorkbookLimits, interpret, read_workbook};
 
 use crate::files::{csv, ods, page, whole_reading, xlsx};
 use crate::telling::{doubts, meanings, told};
@@ -99,7 +99,7 @@ fn a_list_without_a_header_is_read_by_what_it_holds() {
 #[test]
 fn somebody_can_say_what_a_column_means() {
     let bytes = b"Action,Sponsor,Due\nPaint the hall,Library,3/1/27\n";
-    let book = read("plan.csv", bytes, &Limits::default()).unwrap();
+    let book = read_workbook("plan.csv", bytes, &WorkbookLimits::default()).unwrap();
     let choice = ColumnChoice {
         sheet: "plan".into(),
         row: 1,

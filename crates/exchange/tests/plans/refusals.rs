@@ -1,11 +1,11 @@
 //! Files that are no plans are refused in words for a person.
 
-use exchange::{Limits, ReadError, read};
+use exchange::{ReadError, WorkbookLimits, read_workbook};
 
 use crate::files::packed;
 
 fn refusal(name: &str, bytes: &[u8]) -> String {
-    read(name, bytes, &Limits::default())
+    read_workbook(name, bytes, &WorkbookLimits::default())
         .unwrap_err()
         .to_string()
 }
@@ -44,7 +44,7 @@ fn what_cannot_be_read_is_refused_with_what_to_do() {
 fn what_is_too_large_is_refused_with_its_place() {
     let many = "Action,Lead\n".to_owned() + &"Paint,Library\n".repeat(120_000);
     assert!(
-        matches!(read("a.csv", many.as_bytes(), &Limits::default()), Err(ReadError::TooMuch { ref cell, .. }) if cell == "A20001")
+        matches!(read_workbook("a.csv", many.as_bytes(), &WorkbookLimits::default()), Err(ReadError::TooMuch { ref cell, .. }) if cell == "A20001")
     );
     let long = format!("Action,Lead\nPaint,{}\n", "x".repeat(200_000));
     assert!(refusal("a.csv", long.as_bytes()).contains("cell B2"));

@@ -1,6 +1,6 @@
 //! Several tables on a sheet, several sheets.
 
-use exchange::{Choices, Limits, interpret, read};
+use exchange::{Choices, WorkbookLimits, interpret, read_workbook};
 
 use crate::files::{Page, page, xlsx};
 use crate::telling::{told, unplaced};
@@ -152,10 +152,10 @@ fn one_sheet_can_be_chosen() {
             .write_string(1, 0, format!("Do the {name} thing"))
             .unwrap();
     }
-    let book = read(
+    let book = read_workbook(
         "plan.xlsx",
         &book.save_to_buffer().unwrap(),
-        &Limits::default(),
+        &WorkbookLimits::default(),
     )
     .unwrap();
     assert_eq!(book.sheet_names(), ["First", "Second"]);

@@ -1,6 +1,6 @@
 //! A preview told in a few lines, so that a test shows the whole reading.
 
-use exchange::{Action, Due, Preview};
+use exchange::{Preview, PreviewAction, PreviewDue};
 
 /// Goals, objectives and actions, one a line; only what is there is told.
 pub fn told(preview: &Preview) -> String {
@@ -43,7 +43,7 @@ pub fn unplaced(preview: &Preview) -> Vec<&str> {
 
 /// What the columns were taken to mean.
 pub fn meanings(preview: &Preview) -> String {
-    let column = |column: &exchange::Column| {
+    let column = |column: &exchange::PreviewColumn| {
         format!(
             "{}={}",
             column.column,
@@ -61,7 +61,7 @@ pub fn meanings(preview: &Preview) -> String {
         .join(" ")
 }
 
-fn action(action: &Action) -> String {
+fn action(action: &PreviewAction) -> String {
     let mut told = format!("  {}", action.title);
     let mut tell = |label: &str, words: Option<String>| {
         if let Some(words) = words.filter(|words| !words.is_empty()) {
@@ -76,8 +76,8 @@ fn action(action: &Action) -> String {
     tell(
         "due",
         match action.due {
-            Some(Due::On(day)) => Some(day.to_string()),
-            Some(Due::Ongoing(_)) => Some("ongoing".into()),
+            Some(PreviewDue::On(day)) => Some(day.to_string()),
+            Some(PreviewDue::Ongoing(_)) => Some("ongoing".into()),
             None => action.due_text.as_ref().map(|words| format!("“{words}”")),
         },
     );

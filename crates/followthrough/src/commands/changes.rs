@@ -12,10 +12,10 @@ mod sheet;
 mod text;
 mod thing;
 
-use sheet::Sheet;
+use sheet::ChangesSheet;
 
 /// Shows what changed from the end of a day to the end of another.
-pub async fn run(db: &Database, asked: &Asked) -> Result<()> {
+pub async fn run_changes(db: &Database, asked: &Asked) -> Result<()> {
     let (from, to) = (asked.from, asked.to);
     let (id, own) = super::partnership(db, &asked.partnership).await?;
     ensure!(
@@ -23,13 +23,13 @@ pub async fn run(db: &Database, asked: &Asked) -> Result<()> {
         "{to} comes before {from}: name the earlier day first"
     );
     let (start, end) = (own.zone.end_of(from), own.zone.end_of(to));
-    let changed = changes::between(&db.read(id).await?, start, end).await?;
+    let changed = changes::changes_between(&db.read(id).await?, start, end).await?;
     let said = match asked.format {
         Format::Json => {
-            let sheet = Sheet::of(&changed, &own.slug, (from, to))?;
+            let sheet = ChangesSheet::of(&changed, &own.slug, (from, to))?;
             serde_json::to_string_pretty(&sheet)? + "\n"
         }
-        Format::Text => text::write(&changed, &own, (from, to)),
+        Format::Text => text::write_changes(&changed, &own, (from, to)),
     };
     Ok(std::io::stdout().write_all(said.as_bytes())?)
 }

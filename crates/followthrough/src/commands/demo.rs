@@ -7,8 +7,8 @@ use crate::cli::Address;
 use crate::{demo, links};
 
 /// Puts the example in, once, and prints links to look at it as three of its people.
-pub async fn run(db: &Database, address: &Address, now: DateTime<Utc>) -> Result<()> {
-    let slug = demo::slug()?;
+pub async fn run_demo(db: &Database, address: &Address, now: DateTime<Utc>) -> Result<()> {
+    let slug = demo::demo_slug()?;
     if demo::put_in(db, now).await? {
         eprintln!("The example partnership is in, as {slug}.");
     } else {

@@ -13,17 +13,17 @@ use crate::cli::{Format, Import as Asked};
 mod told;
 
 /// Reads a file and shows what would come in; needs no database.
-pub async fn show(asked: &Asked) -> Result<()> {
+pub async fn show_import(asked: &Asked) -> Result<()> {
     let preview = preview(asked).await?;
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&preview)?),
-        Format::Text => print!("{}", told::preview(&preview)),
+        Format::Text => print!("{}", told::preview_told(&preview)),
     }
     Ok(())
 }
 
 /// Reads a file, takes it in, and says what that did.
-pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()> {
+pub async fn run_import(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()> {
     let slug = asked.partnership.as_ref();
     let slug = slug.context("say with --partnership whose plan it is")?;
     let (id, _) = super::partnership(db, slug).await?;
@@ -34,11 +34,11 @@ pub async fn run(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Result<()>
         way: Way::Import,
     };
     let tx = db.write(id, author).await?;
-    let outcome = web::arrivals::take_in(&tx, &preview, wording::english()).await?;
+    let outcome = web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
     tx.commit().await?;
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&outcome)?),
-        Format::Text => print!("{}", told::outcome(&outcome)),
+        Format::Text => print!("{}", told::outcome_told(&outcome)),
     }
     Ok(())
 }

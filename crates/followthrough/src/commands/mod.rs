@@ -18,12 +18,12 @@ use web::Clock;
 use crate::cli::{Address, Cli, Command};
 
 /// Does what was asked. What it refuses is an error for people.
-pub async fn run(cli: Cli) -> Result<()> {
+pub async fn run_command(cli: Cli) -> Result<()> {
     if let Some(Command::Import(asked)) = cli.command.as_ref().filter(|one| one.is_dry_run()) {
-        return import::show(asked).await;
+        return import::show_import(asked).await;
     }
     if let Some(Command::Routes(asked)) = &cli.command {
-        return routes::run(asked);
+        return routes::run_routes(asked);
     }
     let db = Database::open(&cli.database)
         .await
@@ -33,25 +33,25 @@ pub async fn run(cli: Cli) -> Result<()> {
         .command
         .unwrap_or_else(|| Command::Serve(Address::from_settings()));
     match command {
-        Command::Serve(address) => serve::run(&db, &address).await,
+        Command::Serve(address) => serve::run_serve(&db, &address).await,
         Command::Demo { serve, address } => {
-            demo::run(&db, &address, now).await?;
+            demo::run_demo(&db, &address, now).await?;
             match serve {
-                true => serve::run(&db, &address).await,
+                true => serve::run_serve(&db, &address).await,
                 false => Ok(()),
             }
         }
         Command::SignInLink { email, address } => {
-            sign_in_link::run(&db, &email, &address, now).await
+            sign_in_link::run_sign_in_link(&db, &email, &address, now).await
         }
-        Command::Operator { email } => operator::run(&db, &email, now).await,
-        Command::Import(asked) => import::run(&db, &asked, now).await,
-        Command::Review(asked) => review::run(&db, &asked, now).await,
-        Command::Changes(asked) => changes::run(&db, &asked).await,
-        Command::Seed(size) => seed::run(&db, size, now).await,
-        Command::Verify => verify::run(&db, now).await,
+        Command::Operator { email } => operator::run_operator(&db, &email, now).await,
+        Command::Import(asked) => import::run_import(&db, &asked, now).await,
+        Command::Review(asked) => review::run_review(&db, &asked, now).await,
+        Command::Changes(asked) => changes::run_changes(&db, &asked).await,
+        Command::Seed(size) => seed::run_seed(&db, size, now).await,
+        Command::Verify => verify::run_verify(&db, now).await,
         // Answered before there was a database.
-        Command::Routes(asked) => routes::run(&asked),
+        Command::Routes(asked) => routes::run_routes(&asked),
     }
 }
 

@@ -4,7 +4,7 @@ use domain::EmailAddress;
 use persistence::Database;
 
 /// Makes somebody a site operator, on a machine that was set up before there were any.
-pub async fn run(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Result<()> {
+pub async fn run_operator(db: &Database, email: &EmailAddress, now: DateTime<Utc>) -> Result<()> {
     db.add_operator(email, now).await?;
     println!("{email} may found partnerships now, and choose who else may.");
     Ok(())

@@ -1,13 +1,13 @@
 use std::io::{Write, stdout};
 
 use anyhow::Result;
-use domain::{Deed, Reach, Role};
+use domain::{Permission, Role, Scope};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use web::access::{Access, Route};
 use web::paths::ROUTES;
 
-use crate::cli::{Format, Routes};
+use crate::cli::{Format, RoutesArgs};
 
 /// An address, and who may use it: by what a person is, on what.
 #[derive(Serialize)]
@@ -15,14 +15,14 @@ struct Listed {
     method: &'static str,
     path: &'static str,
     /// What is done there, in a partnership.
-    deed: Option<Deed>,
+    deed: Option<Permission>,
     /// `anyone`, `signed_in`, `operator`, `link`, a role, or `chair`, each with how far it reaches. Who is not
     /// named may not.
     who: Map<String, Value>,
 }
 
 /// Lists every address, and who may use it. Needs no database.
-pub fn run(asked: &Routes) -> Result<()> {
+pub fn run_routes(asked: &RoutesArgs) -> Result<()> {
     let routes: Vec<Listed> = ROUTES.iter().map(Listed::of).collect();
     let mut out = stdout().lock();
     match asked.format {
@@ -65,17 +65,17 @@ impl Listed {
 }
 
 fn only(who: &str) -> Map<String, Value> {
-    [(who.to_owned(), json!(Reach::Everything))]
+    [(who.to_owned(), json!(Scope::Everything))]
         .into_iter()
         .collect()
 }
 
 /// On what each role may do it, and what a chair may besides.
-fn members(deed: Deed) -> Map<String, Value> {
+fn members(deed: Permission) -> Map<String, Value> {
     let by_role = Role::ALL.map(|role| (json!(role), deed.reach(role)));
     let chair = (json!("chair"), deed.reach_of_chair());
     let who = by_role.into_iter().chain([chair]);
-    let who = who.filter(|(_, reach)| *reach != Reach::Nothing);
+    let who = who.filter(|(_, reach)| *reach != Scope::Nothing);
     who.filter_map(|(who, reach)| Some((who.as_str()?.to_owned(), json!(reach))))
         .collect()
 }

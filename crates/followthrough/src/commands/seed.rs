@@ -6,9 +6,9 @@ use crate::cli::Seed;
 use crate::seed;
 
 /// Fills the database with made-up partnerships, and says who can sign in to each.
-pub async fn run(db: &Database, size: Seed, now: DateTime<Utc>) -> Result<()> {
+pub async fn run_seed(db: &Database, size: Seed, now: DateTime<Utc>) -> Result<()> {
     for number in 1..=size.partnerships {
-        let (slug, coordinator) = seed::partnership(db, size, number, now).await?;
+        let (slug, coordinator) = seed::seed_partnership(db, size, number, now).await?;
         println!("{slug} {coordinator}");
     }
     Ok(())

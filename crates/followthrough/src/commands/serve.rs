@@ -21,7 +21,7 @@ const RETRY: Duration = Duration::from_secs(60);
 const LAST_MAILS: Duration = Duration::from_secs(5);
 
 /// Serves the web application until it is told to stop.
-pub async fn run(db: &Database, address: &Address) -> Result<()> {
+pub async fn run_serve(db: &Database, address: &Address) -> Result<()> {
     let clock = Clock::System;
     if db.partnerships().await?.is_empty() {
         let link = links::set_up(db, &address.public_url(), clock.now()).await?;
@@ -93,7 +93,7 @@ async fn asked_to_stop() {
 async fn take_care(db: Database, clock: Clock) {
     loop {
         let now = clock.now();
-        let pause = match caretaker::tend(&db, now).await {
+        let pause = match caretaker::tend_database(&db, now).await {
             Ok(again) => (again - now).to_std().unwrap_or_default(),
             Err(failure) => {
                 tracing::warn!(%failure, "could not bring the answers up to date");

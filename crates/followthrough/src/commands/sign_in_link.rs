@@ -7,7 +7,7 @@ use crate::cli::Address;
 use crate::links;
 
 /// Prints a link that signs somebody in, for the operator of a machine without mail.
-pub async fn run(
+pub async fn run_sign_in_link(
     db: &Database,
     email: &EmailAddress,
     address: &Address,

@@ -3,12 +3,12 @@ use chrono::{DateTime, Utc};
 use persistence::{Database, verify};
 
 /// Checks that history and tables agree and that every reference holds; lists where not.
-pub async fn run(db: &Database, now: DateTime<Utc>) -> Result<()> {
+pub async fn run_verify(db: &Database, now: DateTime<Utc>) -> Result<()> {
     let mut wrong = db.broken_references().await?;
     let partnerships = db.partnerships().await?;
     for (id, partnership) in &partnerships {
         let tx = db.read(*id).await?;
-        let found = verify::partnership(&tx, now).await?;
+        let found = verify::verify_partnership(&tx, now).await?;
         wrong.extend(
             found
                 .iter()

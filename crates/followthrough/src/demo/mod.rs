@@ -12,7 +12,7 @@ use persistence::{Database, StoreError};
 use story::Story;
 
 /// What addresses call the example.
-pub fn slug() -> Result<Slug> {
+pub fn demo_slug() -> Result<Slug> {
     Ok(read()?.slug)
 }
 
@@ -24,7 +24,7 @@ pub async fn put_in(db: &Database, now: DateTime<Utc>) -> Result<bool> {
         Err(StoreError::NotFound) => {}
         Err(failure) => return Err(failure.into()),
     }
-    replay::replay(db, &story, now).await?;
+    replay::replay_story(db, &story, now).await?;
     Ok(true)
 }
 
@@ -62,9 +62,9 @@ mod tests {
         let db = test.open().await;
         assert!(put_in(&db, now).await.unwrap());
         assert!(!put_in(&db, now).await.unwrap(), "once");
-        let (id, own) = db.partnership(&slug().unwrap()).await.unwrap();
+        let (id, own) = db.partnership(&demo_slug().unwrap()).await.unwrap();
         let tx = db.read(id).await.unwrap();
-        assert_eq!(verify::partnership(&tx, now).await.unwrap(), [""; 0]);
+        assert_eq!(verify::verify_partnership(&tx, now).await.unwrap(), [""; 0]);
         let plan = Snapshot::now(&tx).await.unwrap();
         let assessments = plan.assessments(own.zone.day_of(now));
         let exempt: Vec<_> = assessments

@@ -13,10 +13,10 @@ use persistence::{Database, WriteTx, actions, meetings, reports, save};
 
 use super::scene;
 use super::schedule::{Schedule, What};
-use super::story::{self, Change, Deed, Event, Story};
+use super::story::{self, Story, StoryChange, StoryDeed, StoryEvent};
 
 /// Brings in `story`, all of it or nothing, with a past that ends `now`.
-pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<()> {
+pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<()> {
     let schedule = Schedule::new(story, now);
     let partnership = Partnership {
         slug: story.slug.clone(),
@@ -33,7 +33,7 @@ pub async fn replay(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<
     let founded = operator(schedule.morning(story.vision.adopted));
     let mut tx = db.found(&partnership, founded).await?;
     tx.tell_nobody();
-    let objectives = scene::set(&tx, &schedule).await?;
+    let objectives = scene::set_scene(&tx, &schedule).await?;
     let mut stage = Stage {
         schedule,
         tx,
@@ -87,8 +87,8 @@ impl Stage<'_> {
             meeting.close(now, today)?;
             let mut attendance = Attendance::new(number);
             for (at, member) in self.schedule.story.members.iter().enumerate() {
-                let who = Who::Member(MemberNumber(story::number(at)));
-                let presence = match (story::number(at) + number.0) % 4 {
+                let who = Who::Member(MemberNumber(story::story_number(at)));
+                let presence = match (story::story_number(at) + number.0) % 4 {
                     0 => Presence::Excused,
                     _ => Presence::Present,
                 };
@@ -103,10 +103,10 @@ impl Stage<'_> {
         &mut self,
         number: ActionNumber,
         objective: ObjectiveNumber,
-        told: &story::Action,
+        told: &story::StoryAction,
     ) -> Result<()> {
         let today = self.tx.today();
-        let details = scene::details(&self.schedule, objective, told)?;
+        let details = scene::story_details(&self.schedule, objective, told)?;
         let due = told.due.map_or(Due::Unset, |due| self.schedule.due(due));
         let mut action = Action::new(number, details, due, today)?;
         let lead = told.lead.as_ref();
@@ -117,16 +117,16 @@ impl Stage<'_> {
             let other = others.find(|other| other.details.title == *title);
             action.wait_for(other.context("nothing to wait for")?)?;
         }
-        actions::insert(&self.tx, &action).await?;
+        actions::insert_action(&self.tx, &action).await?;
         self.actions.insert(number, action);
         Ok(())
     }
 
-    async fn take_in(&mut self, number: ActionNumber, event: &Event) -> Result<()> {
+    async fn take_in(&mut self, number: ActionNumber, event: &StoryEvent) -> Result<()> {
         match &event.deed {
-            Deed::Report(report) => self.hear(number, &event.by, report).await,
-            Deed::Reply { text } => self.reply(number, &event.by, text).await,
-            Deed::Change(change) => self.change(number, change).await,
+            StoryDeed::Report(report) => self.hear(number, &event.by, report).await,
+            StoryDeed::Reply { text } => self.reply(number, &event.by, text).await,
+            StoryDeed::Change(change) => self.change(number, change).await,
         }
     }
 
@@ -158,7 +158,7 @@ impl Stage<'_> {
         };
         action.hear(&report)?;
         self.latest.insert(on, report.number);
-        Ok(reports::receive(&self.tx, &report, action).await?)
+        Ok(reports::receive_report(&self.tx, &report, action).await?)
     }
 
     async fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<()> {
@@ -175,32 +175,32 @@ impl Stage<'_> {
             text: text.clone(),
             answers: chairs || own.role != Role::Partner,
         };
-        Ok(reports::reply(&self.tx, &reply, on).await?)
+        Ok(reports::insert_reply(&self.tx, &reply, on).await?)
     }
 
-    async fn change(&mut self, number: ActionNumber, change: &Change) -> Result<()> {
+    async fn change(&mut self, number: ActionNumber, change: &StoryChange) -> Result<()> {
         let today = self.tx.today();
         let action = self.actions.get_mut(&number).context("it is not planned")?;
         let mut why = None;
         match change {
-            Change::MoveDue { to, reason } => {
+            StoryChange::MoveDue { to, reason } => {
                 why = Some(reason.as_str());
                 action.move_due(Due::On(self.schedule.day(*to)))?;
             }
-            Change::Reassign { lead, lead_member } => {
+            StoryChange::Reassign { lead, lead_member } => {
                 let lead = self.schedule.story.lead(lead, lead_member.as_ref())?;
                 action.reassign(Some(lead), today);
             }
-            Change::Hold { until, reason } => {
+            StoryChange::Hold { until, reason } => {
                 action.hold(self.schedule.day(*until), reason.clone(), today)?;
             }
-            Change::Drop { reason } => action.drop(reason.clone(), today)?,
-            Change::Reopen => action.reopen(today)?,
+            StoryChange::Drop { reason } => action.drop(reason.clone(), today)?,
+            StoryChange::Reopen => action.reopen(today)?,
         }
-        Ok(actions::save(&self.tx, action, why).await?)
+        Ok(actions::save_action(&self.tx, action, why).await?)
     }
 
-    async fn measure(&mut self, of: ObjectiveNumber, told: &story::Reading) -> Result<()> {
+    async fn measure(&mut self, of: ObjectiveNumber, told: &story::StoryReading) -> Result<()> {
         let on = self.tx.today();
         let objective = self.objectives.get_mut(&of).context("it is not planned")?;
         let value = told.value;

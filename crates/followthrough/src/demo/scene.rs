@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use domain::{
-    ActionDetails, Goal, GoalNumber, Kind, Measure, Meeting, Member, MemberNumber, Objective,
+    ActionDetails, ActionKind, Goal, GoalNumber, Measure, Meeting, Member, MemberNumber, Objective,
     ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
 };
 use persistence::{WriteTx, insert, work_groups};
 
 use super::schedule::Schedule;
-use super::story::{self, Story, number};
+use super::story::{self, Story, story_number};
 
 /// Sets the scene, and gives the objectives that actions will serve.
-pub async fn set(
+pub async fn set_scene(
     tx: &WriteTx,
     schedule: &Schedule<'_>,
 ) -> Result<BTreeMap<ObjectiveNumber, Objective>> {
@@ -29,10 +29,10 @@ pub async fn set(
     }
     let mut objectives = BTreeMap::new();
     for (at, told) in schedule.story.goals.iter().enumerate() {
-        let goal = GoalNumber(number(at));
+        let goal = GoalNumber(story_number(at));
         insert(tx, &self::goal(goal, told)).await?;
         for told in &told.objectives {
-            let own = objective(ObjectiveNumber(number(objectives.len())), goal, told);
+            let own = objective(ObjectiveNumber(story_number(objectives.len())), goal, told);
             insert(tx, &own).await?;
             objectives.insert(own.number, own);
         }
@@ -41,10 +41,10 @@ pub async fn set(
 }
 
 /// What an action of the story is about.
-pub fn details(
+pub fn story_details(
     schedule: &Schedule<'_>,
     objective: ObjectiveNumber,
-    told: &story::Action,
+    told: &story::StoryAction,
 ) -> Result<ActionDetails> {
     let story = schedule.story;
     let supporters = told.supporters.iter().map(|name| story.partner(name));
@@ -55,8 +55,8 @@ pub fn details(
         objective,
         title: told.title.clone(),
         kind: match told.short_win {
-            true => Kind::ShortWin,
-            false => Kind::Action,
+            true => ActionKind::ShortWin,
+            false => ActionKind::Action,
         },
         code: None,
         strategy: told.strategy.clone(),
@@ -72,7 +72,7 @@ pub fn details(
 async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
     for (at, told) in story.partners.iter().enumerate() {
         let partner = Partner {
-            number: PartnerNumber(number(at)),
+            number: PartnerNumber(story_number(at)),
             name: told.name.clone(),
             sector: told.sector.clone(),
             merged_into: None,
@@ -84,7 +84,7 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
         let member = Member {
             email: Some(told.email.clone()),
             partner: partner.transpose()?,
-            ..Member::new(MemberNumber(number(at)), told.name.clone(), told.role)
+            ..Member::new(MemberNumber(story_number(at)), told.name.clone(), told.role)
         };
         insert(tx, &member).await?;
     }
@@ -93,16 +93,16 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
         let mut chairs = chairs.collect::<Result<Vec<_>>>()?;
         chairs.sort_unstable();
         let group = WorkGroup {
-            number: WorkGroupNumber(number(at)),
+            number: WorkGroupNumber(story_number(at)),
             name: told.name.clone(),
             chairs,
         };
-        work_groups::insert(tx, &group).await?;
+        work_groups::insert_work_group(tx, &group).await?;
     }
     Ok(())
 }
 
-fn goal(number: GoalNumber, told: &story::Goal) -> Goal {
+fn goal(number: GoalNumber, told: &story::StoryGoal) -> Goal {
     Goal {
         number,
         title: told.title.clone(),
@@ -110,7 +110,7 @@ fn goal(number: GoalNumber, told: &story::Goal) -> Goal {
     }
 }
 
-fn objective(number: ObjectiveNumber, goal: GoalNumber, told: &story::Objective) -> Objective {
+fn objective(number: ObjectiveNumber, goal: GoalNumber, told: &story::StoryObjective) -> Objective {
     Objective {
         number,
         goal,

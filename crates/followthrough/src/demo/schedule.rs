@@ -7,7 +7,9 @@ use domain::{
     Role, Way,
 };
 
-use super::story::{self, Action, Deed, Event, Reading, Report, Story, number};
+use super::story::{
+    self, Report, Story, StoryAction, StoryDeed, StoryEvent, StoryReading, story_number,
+};
 
 /// How long before today the last meeting lies at least: long enough for people to go quiet.
 const SINCE_LAST_MEETING: u64 = 9;
@@ -32,9 +34,9 @@ struct Happening<'a> {
 
 #[derive(Clone, Copy)]
 pub enum What<'a> {
-    Planned(ActionNumber, ObjectiveNumber, &'a Action),
-    Done(ActionNumber, &'a Event),
-    Measured(ObjectiveNumber, &'a Reading),
+    Planned(ActionNumber, ObjectiveNumber, &'a StoryAction),
+    Done(ActionNumber, &'a StoryEvent),
+    Measured(ObjectiveNumber, &'a StoryReading),
     /// The meeting got its note.
     Noted(MeetingNumber),
 }
@@ -61,10 +63,10 @@ impl<'a> Schedule<'a> {
     }
 
     /// When an action of the story is due.
-    pub fn due(&self, due: story::Due) -> Due {
+    pub fn due(&self, due: story::StoryDue) -> Due {
         match due {
-            story::Due::On(day) => Due::On(self.day(day)),
-            story::Due::Word(story::Word::Ongoing) => Due::Ongoing,
+            story::StoryDue::On(day) => Due::On(self.day(day)),
+            story::StoryDue::Word(story::Word::Ongoing) => Due::Ongoing,
         }
     }
 
@@ -76,7 +78,7 @@ impl<'a> Schedule<'a> {
             note: Some(told.note.clone()),
             hours: Hours::optional("9:30", "11:00").ok().flatten(),
             place: Name::new(PLACE).ok(),
-            ..Meeting::on(MeetingNumber(number(at)), own.day(told.day))
+            ..Meeting::on(MeetingNumber(story_number(at)), own.day(told.day))
         })
     }
 
@@ -122,7 +124,7 @@ impl<'a> Schedule<'a> {
         let objectives = self.story.goals.iter().flat_map(|goal| &goal.objectives);
         let mut actions = 0;
         for (at, objective) in objectives.enumerate() {
-            let own = ObjectiveNumber(number(at));
+            let own = ObjectiveNumber(story_number(at));
             for action in &objective.actions {
                 actions += 1;
                 happenings.extend(life(ActionNumber(actions), own, action));
@@ -136,7 +138,7 @@ impl<'a> Schedule<'a> {
         let meetings = self.story.meetings.iter().enumerate();
         happenings.extend(meetings.map(|(at, meeting)| Happening {
             day: meeting.day.min(0),
-            what: What::Noted(MeetingNumber(number(at))),
+            what: What::Noted(MeetingNumber(story_number(at))),
         }));
         happenings
     }
@@ -151,18 +153,18 @@ impl<'a> Schedule<'a> {
         Ok(Author { member, at, way })
     }
 
-    fn hand(&self, event: &Event) -> Result<(MemberNumber, Way)> {
+    fn hand(&self, event: &StoryEvent) -> Result<(MemberNumber, Way)> {
         let in_meeting = self.story.meetings.iter().any(|m| m.day == event.day);
         let (by, member) = self.story.member(&event.by)?;
         Ok(match &event.deed {
-            Deed::Report(Report {
+            StoryDeed::Report(Report {
                 recorded_by: Some(recorder),
                 ..
             }) => {
                 let (recorder, _) = self.story.member(recorder)?;
                 (recorder, if in_meeting { Way::Meeting } else { Way::Page })
             }
-            Deed::Report(_) if member.role == Role::Partner => (by, Way::MailedLink),
+            StoryDeed::Report(_) if member.role == Role::Partner => (by, Way::MailedLink),
             _ => (by, Way::Page),
         })
     }
@@ -171,7 +173,7 @@ impl<'a> Schedule<'a> {
     fn coordinator(&self) -> Result<MemberNumber> {
         let mut members = self.story.members.iter();
         let at = members.position(|member| member.role == Role::Coordinator);
-        Ok(MemberNumber(number(
+        Ok(MemberNumber(story_number(
             at.context("nobody coordinates the example")?,
         )))
     }
@@ -181,7 +183,7 @@ impl<'a> Schedule<'a> {
 fn life<'a>(
     number: ActionNumber,
     objective: ObjectiveNumber,
-    action: &'a Action,
+    action: &'a StoryAction,
 ) -> impl Iterator<Item = Happening<'a>> {
     let planned = Happening {
         day: action.added,

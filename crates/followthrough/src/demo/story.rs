@@ -13,31 +13,31 @@ pub struct Story {
     pub name: Name,
     pub slug: Slug,
     pub zone: Zone,
-    pub vision: Vision,
-    pub partners: Vec<Partner>,
-    pub members: Vec<Member>,
+    pub vision: StoryVision,
+    pub partners: Vec<StoryPartner>,
+    pub members: Vec<StoryMember>,
     pub groups: Vec<Group>,
-    pub meetings: Vec<Meeting>,
-    pub goals: Vec<Goal>,
+    pub meetings: Vec<StoryMeeting>,
+    pub goals: Vec<StoryGoal>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Vision {
+pub struct StoryVision {
     pub text: Note,
     pub adopted: i64,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Partner {
+pub struct StoryPartner {
     pub name: Name,
     pub sector: Option<Name>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Member {
+pub struct StoryMember {
     pub name: Name,
     pub email: EmailAddress,
     pub partner: Option<Name>,
@@ -53,31 +53,31 @@ pub struct Group {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Meeting {
+pub struct StoryMeeting {
     pub day: i64,
     pub note: Note,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Goal {
+pub struct StoryGoal {
     pub title: Title,
     pub root_cause: Note,
-    pub objectives: Vec<Objective>,
+    pub objectives: Vec<StoryObjective>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Objective {
+pub struct StoryObjective {
     pub title: Title,
-    pub measure: Measure,
-    pub readings: Vec<Reading>,
-    pub actions: Vec<Action>,
+    pub measure: StoryMeasure,
+    pub readings: Vec<StoryReading>,
+    pub actions: Vec<StoryAction>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Measure {
+pub struct StoryMeasure {
     pub name: Note,
     pub unit: Name,
     pub baseline: f64,
@@ -86,14 +86,14 @@ pub struct Measure {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Reading {
+pub struct StoryReading {
     pub day: i64,
     pub value: f64,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Action {
+pub struct StoryAction {
     pub title: Title,
     pub short_win: bool,
     pub strategy: Option<Title>,
@@ -102,17 +102,17 @@ pub struct Action {
     pub supporters: Vec<Name>,
     pub group: Option<Name>,
     pub start: Option<i64>,
-    pub due: Option<Due>,
+    pub due: Option<StoryDue>,
     pub added: i64,
     pub resources: Option<Note>,
     pub notes: Option<Note>,
     pub waits_for: Option<Title>,
-    pub events: Vec<Event>,
+    pub events: Vec<StoryEvent>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
 #[serde(untagged)]
-pub enum Due {
+pub enum StoryDue {
     On(i64),
     Word(Word),
 }
@@ -125,23 +125,23 @@ pub enum Word {
 
 /// What somebody did about an action.
 #[derive(Deserialize)]
-pub struct Event {
+pub struct StoryEvent {
     pub day: i64,
     pub by: Name,
     #[serde(flatten)]
-    pub deed: Deed,
+    pub deed: StoryDeed,
 }
 
 /// What it was. A change carries its name in `do` like the others.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", tag = "do")]
-pub enum Deed {
+pub enum StoryDeed {
     Report(Report),
     Reply {
         text: Note,
     },
     #[serde(untagged)]
-    Change(Change),
+    Change(StoryChange),
 }
 
 #[derive(Deserialize)]
@@ -154,7 +154,7 @@ pub struct Report {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", tag = "do")]
-pub enum Change {
+pub enum StoryChange {
     MoveDue {
         to: i64,
         reason: String,
@@ -177,23 +177,23 @@ impl Story {
     /// The number of the partner of that name.
     pub fn partner(&self, name: &Name) -> Result<PartnerNumber> {
         let at = self.partners.iter().position(|one| one.name == *name);
-        at.map(|at| PartnerNumber(number(at)))
+        at.map(|at| PartnerNumber(story_number(at)))
             .with_context(|| stranger(name))
     }
 
     /// The member of that name, with the number.
-    pub fn member(&self, name: &Name) -> Result<(MemberNumber, &Member)> {
+    pub fn member(&self, name: &Name) -> Result<(MemberNumber, &StoryMember)> {
         let mut members = self.members.iter().enumerate();
         let found = members.find(|(_, one)| one.name == *name);
         found
-            .map(|(at, member)| (MemberNumber(number(at)), member))
+            .map(|(at, member)| (MemberNumber(story_number(at)), member))
             .with_context(|| stranger(name))
     }
 
     /// The number of the work group of that name.
     pub fn group(&self, name: &Name) -> Result<WorkGroupNumber> {
         let at = self.groups.iter().position(|one| one.name == *name);
-        at.map(|at| WorkGroupNumber(number(at)))
+        at.map(|at| WorkGroupNumber(story_number(at)))
             .with_context(|| stranger(name))
     }
 
@@ -208,7 +208,7 @@ impl Story {
 }
 
 /// The number of the thing in that place of its list.
-pub fn number(at: usize) -> i64 {
+pub fn story_number(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX).saturating_add(1)
 }
 

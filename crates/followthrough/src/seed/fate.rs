@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 
 /// What becomes of an action. One in four is overdue.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Fate {
+pub enum SeedFate {
     Overdue,
     Finished,
     Dropped,
@@ -21,30 +21,30 @@ pub enum Fate {
 }
 
 /// The fates of twenty actions in a row.
-const FATES: [Fate; 20] = [
-    Fate::Overdue,
-    Fate::Finished,
-    Fate::OnItsWay,
-    Fate::Finished,
-    Fate::Overdue,
-    Fate::Ongoing,
-    Fate::OnItsWay,
-    Fate::WithoutDate,
-    Fate::Overdue,
-    Fate::WithoutLead,
-    Fate::OnItsWay,
-    Fate::Stuck,
-    Fate::Overdue,
-    Fate::Finished,
-    Fate::Resting,
-    Fate::OnItsWay,
-    Fate::Overdue,
-    Fate::Drifting,
-    Fate::OnItsWay,
-    Fate::Dropped,
+const FATES: [SeedFate; 20] = [
+    SeedFate::Overdue,
+    SeedFate::Finished,
+    SeedFate::OnItsWay,
+    SeedFate::Finished,
+    SeedFate::Overdue,
+    SeedFate::Ongoing,
+    SeedFate::OnItsWay,
+    SeedFate::WithoutDate,
+    SeedFate::Overdue,
+    SeedFate::WithoutLead,
+    SeedFate::OnItsWay,
+    SeedFate::Stuck,
+    SeedFate::Overdue,
+    SeedFate::Finished,
+    SeedFate::Resting,
+    SeedFate::OnItsWay,
+    SeedFate::Overdue,
+    SeedFate::Drifting,
+    SeedFate::OnItsWay,
+    SeedFate::Dropped,
 ];
 
-impl Fate {
+impl SeedFate {
     /// The fate of the action in that place.
     pub fn of(at: u32) -> Self {
         FATES[at as usize % FATES.len()]

@@ -26,7 +26,7 @@ const GOALS: u32 = 10;
 const ACTIONS_OF_OBJECTIVE: u32 = 20;
 
 /// Makes up the partnership of that number, and gives its coordinator's address.
-pub async fn partnership(
+pub async fn seed_partnership(
     db: &Database,
     size: Seed,
     number: u32,
@@ -58,7 +58,7 @@ pub async fn partnership(
     let coordinator = people.coordinator.clone();
     seed.set_goals().await?;
     seed.set_meetings().await?;
-    play::play(&mut seed, &people).await?;
+    play::play_action(&mut seed, &people).await?;
     seed.tx.hand_over(operator(now));
     seed.tx.commit().await?;
     Ok((slug, coordinator))
@@ -87,8 +87,8 @@ impl Sowing {
         for number in 1..=GOALS {
             let goal = Goal {
                 number: GoalNumber(number.into()),
-                title: words::title(&mut self.rng)?,
-                root_cause: words::note(&mut self.rng)?,
+                title: words::action_title(&mut self.rng)?,
+                root_cause: words::report_note(&mut self.rng)?,
             };
             insert(&self.tx, &goal).await?;
         }
@@ -96,7 +96,7 @@ impl Sowing {
             let objective = Objective {
                 number: ObjectiveNumber(number.into()),
                 goal: GoalNumber(i64::from((number - 1) % GOALS) + 1),
-                title: words::title(&mut self.rng)?,
+                title: words::action_title(&mut self.rng)?,
                 measure: Measure {
                     what: Some(Note::new("Families reached")?),
                     baseline: Some(0.0),

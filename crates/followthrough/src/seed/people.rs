@@ -61,14 +61,14 @@ pub async fn make_up(seed: &mut Sowing, slug: &Slug) -> Result<People> {
     for number in 0..people.partners {
         let partner = Partner {
             number: PartnerNumber(i64::from(number) + 1),
-            name: words::partner(number)?,
-            sector: Some(words::sector(&mut seed.rng)?),
+            name: words::partner_name(number)?,
+            sector: Some(words::sector_name(&mut seed.rng)?),
             merged_into: None,
         };
         insert(&seed.tx, &partner).await?;
     }
     for number in 1..=people.members {
-        let name = words::person(&mut seed.rng)?;
+        let name = words::person_name(&mut seed.rng)?;
         insert(&seed.tx, &member(&people, slug, number, name)?).await?;
     }
     for (at, name) in (0..).zip(GROUPS) {
@@ -77,7 +77,7 @@ pub async fn make_up(seed: &mut Sowing, slug: &Slug) -> Result<People> {
             name: Name::new(name)?,
             chairs: people.member_of(at % people.partners).into_iter().collect(),
         };
-        work_groups::insert(&seed.tx, &group).await?;
+        work_groups::insert_work_group(&seed.tx, &group).await?;
     }
     Ok(people)
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Action, ActionDetails, ActionNumber, Author, Due, Kind, MemberNumber, Note, ObjectiveNumber,
-    Percent, ProgressReport, ReportNumber, Reporter, Says, Way,
+    Action, ActionDetails, ActionKind, ActionNumber, Author, Due, MemberNumber, Note,
+    ObjectiveNumber, Percent, ProgressReport, ReportNumber, Reporter, Says, Way,
 };
 use persistence::{actions, reports};
 use rand::Rng;
 
-use super::fate::Fate;
+use super::fate::SeedFate;
 use super::people::People;
 use super::{Sowing, words};
 
@@ -24,7 +24,7 @@ const COORDINATOR: MemberNumber = MemberNumber(1);
 const SHORT_WINS: u32 = 6;
 
 /// Plays every action's life, up to yesterday.
-pub async fn play(seed: &mut Sowing, people: &People) -> Result<()> {
+pub async fn play_action(seed: &mut Sowing, people: &People) -> Result<()> {
     let mut steps = Vec::new();
     for action in 0..seed.size.actions {
         steps.extend(life(seed, action));
@@ -75,7 +75,7 @@ struct Past<'a> {
 
 /// What happens to an action: it is planned, reported on three times, and perhaps more.
 fn life(seed: &mut Sowing, action: u32) -> Vec<Step> {
-    let fate = Fate::of(action);
+    let fate = SeedFate::of(action);
     let age = seed.rng.random_range(90..300);
     let added = seed.today - Days::new(age);
     let due = fate.due(&mut seed.rng, added, seed.today);
@@ -92,12 +92,12 @@ fn life(seed: &mut Sowing, action: u32) -> Vec<Step> {
     }
     let last = added + Days::new(age - silent);
     match (fate, due) {
-        (Fate::Drifting, Due::On(due)) => {
+        (SeedFate::Drifting, Due::On(due)) => {
             steps.push((last, What::MovedTo(due + Days::new(14))));
             steps.push((last, What::MovedTo(due + Days::new(40))));
         }
-        (Fate::Resting, _) => steps.push((last, What::Rested)),
-        (Fate::Dropped, _) => steps.push((last, What::Dropped)),
+        (SeedFate::Resting, _) => steps.push((last, What::Rested)),
+        (SeedFate::Dropped, _) => steps.push((last, What::Dropped)),
         _ => {}
     }
     let steps = steps.into_iter();
@@ -132,10 +132,10 @@ impl Past<'_> {
         let today = self.seed.tx.today();
         let details = self.details(at, due)?;
         let mut action = Action::new(ActionNumber(i64::from(at) + 1), details, due, today)?;
-        if Fate::of(at) != Fate::WithoutLead {
+        if SeedFate::of(at) != SeedFate::WithoutLead {
             action.reassign(Some(self.people.lead(&mut self.seed.rng)), today);
         }
-        actions::insert(&self.seed.tx, &action).await?;
+        actions::insert_action(&self.seed.tx, &action).await?;
         self.actions.insert(at, action);
         Ok(())
     }
@@ -147,8 +147,12 @@ impl Past<'_> {
         let helper = self.people.lead(rng).partner;
         Ok(ActionDetails {
             objective: ObjectiveNumber(objective),
-            title: words::title(rng)?,
-            kind: if short { Kind::ShortWin } else { Kind::Action },
+            title: words::action_title(rng)?,
+            kind: if short {
+                ActionKind::ShortWin
+            } else {
+                ActionKind::Action
+            },
             code: None,
             strategy: None,
             group: People::group(rng),
@@ -156,7 +160,7 @@ impl Past<'_> {
             start: short.then(|| self.seed.tx.today()),
             resources: None,
             measure: None,
-            notes: words::note(rng)?,
+            notes: words::report_note(rng)?,
         })
     }
 
@@ -174,7 +178,7 @@ impl Past<'_> {
             percent: (says == Says::GoingWell)
                 .then(|| Percent::try_from(percent))
                 .transpose()?,
-            note: words::note(&mut self.seed.rng)?,
+            note: words::report_note(&mut self.seed.rng)?,
             proposal: None,
             author: Reporter {
                 partner: lead.map(|lead| lead.partner),
@@ -186,7 +190,7 @@ impl Past<'_> {
             taken_back: None,
         };
         action.hear(&report)?;
-        Ok(reports::receive(&self.seed.tx, &report, action).await?)
+        Ok(reports::receive_report(&self.seed.tx, &report, action).await?)
     }
 
     async fn change(&mut self, at: u32, what: What) -> Result<()> {
@@ -200,7 +204,7 @@ impl Past<'_> {
             What::Dropped => action.drop(reason, today)?,
             What::Planned(_) | What::Heard { .. } => {}
         }
-        Ok(actions::save(&self.seed.tx, action, Some(&why)).await?)
+        Ok(actions::save_action(&self.seed.tx, action, Some(&why)).await?)
     }
 
     fn morning(&self, day: NaiveDate) -> DateTime<Utc> {

@@ -98,7 +98,7 @@ const WORDS: [&str; 8] = [
 ];
 
 /// A name for the partner of that number; no two are alike.
-pub fn partner(number: u32) -> Result<Name> {
+pub fn partner_name(number: u32) -> Result<Name> {
     let at = number as usize;
     let (place, body) = (PLACES[at % PLACES.len()], BODIES[at % BODIES.len()]);
     let round = at / (PLACES.len() * 3);
@@ -109,24 +109,24 @@ pub fn partner(number: u32) -> Result<Name> {
 }
 
 /// A person's name.
-pub fn person(rng: &mut StdRng) -> Result<Name> {
+pub fn person_name(rng: &mut StdRng) -> Result<Name> {
     let (first, last) = (pick(rng, &FIRST_NAMES), pick(rng, &LAST_NAMES));
     Ok(Name::new(&format!("{first} {last}"))?)
 }
 
 /// A sector of the community.
-pub fn sector(rng: &mut StdRng) -> Result<Name> {
+pub fn sector_name(rng: &mut StdRng) -> Result<Name> {
     Ok(Name::new(pick(rng, &SECTORS))?)
 }
 
 /// Something to do, somewhere.
-pub fn title(rng: &mut StdRng) -> Result<Title> {
+pub fn action_title(rng: &mut StdRng) -> Result<Title> {
     let (deed, thing, place) = (pick(rng, &DEEDS), pick(rng, &THINGS), pick(rng, &PLACES));
     Ok(Title::new(&format!("{deed} {thing} in {place}"))?)
 }
 
 /// What somebody has to say about it, or nothing.
-pub fn note(rng: &mut StdRng) -> Result<Option<Note>> {
+pub fn report_note(rng: &mut StdRng) -> Result<Option<Note>> {
     Ok(match rng.random_bool(0.5) {
         true => Some(Note::new(pick(rng, &WORDS))?),
         false => None,

@@ -1,19 +1,19 @@
 //! What was said and changed in a meeting.
 
 use domain::{Action, Aspect, Entity, Lead, ProgressReport};
-use paper::{Block, Column, Section, Table, Words};
-use persistence::records::Record;
+use paper::{Block, DocumentSection, Table, TableColumn, Words};
+use persistence::records::RevisionRecord;
 
 use super::Facts;
 use crate::say;
 
 /// How it is going with what was asked.
-pub fn reports(facts: &Facts) -> Option<Section> {
+pub fn told_reports(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 5),
-        Column::new(say!(wording, "minutes-said"), 2),
-        Column::new(say!(wording, "minutes-note"), 5),
+        TableColumn::new(say!(wording, "action"), 5),
+        TableColumn::new(say!(wording, "minutes-said"), 2),
+        TableColumn::new(say!(wording, "minutes-note"), 5),
     ]);
     for report in heard(facts) {
         let author = report.author;
@@ -32,12 +32,12 @@ pub fn reports(facts: &Facts) -> Option<Section> {
 }
 
 /// What was put on the plan.
-pub fn added(facts: &Facts) -> Option<Section> {
+pub fn added_actions(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 6),
-        Column::new(say!(wording, "aspect-lead"), 4),
-        Column::new(say!(wording, "aspect-due"), 2),
+        TableColumn::new(say!(wording, "action"), 6),
+        TableColumn::new(say!(wording, "aspect-lead"), 4),
+        TableColumn::new(say!(wording, "aspect-due"), 2),
     ]);
     for record in &facts.minutes.records {
         if let (Entity::Action(action), None) = (&record.revision.entity, &record.before) {
@@ -58,13 +58,13 @@ pub fn added(facts: &Facts) -> Option<Section> {
 }
 
 /// Which due days were moved, and why.
-pub fn moved(facts: &Facts) -> Option<Section> {
+pub fn moved_dates(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 5),
-        Column::new(say!(wording, "minutes-from"), 2),
-        Column::new(say!(wording, "minutes-to"), 2),
-        Column::new(say!(wording, "packet-why"), 3),
+        TableColumn::new(say!(wording, "action"), 5),
+        TableColumn::new(say!(wording, "minutes-from"), 2),
+        TableColumn::new(say!(wording, "minutes-to"), 2),
+        TableColumn::new(say!(wording, "packet-why"), 3),
     ]);
     for (record, before, after) in changed(facts).filter(|(_, old, new)| old.due != new.due) {
         let why = record.revision.why.clone().unwrap_or_default();
@@ -75,12 +75,12 @@ pub fn moved(facts: &Facts) -> Option<Section> {
 }
 
 /// Which actions have another lead.
-pub fn reassigned(facts: &Facts) -> Option<Section> {
+pub fn reassigned_actions(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 6),
-        Column::new(say!(wording, "minutes-from"), 3),
-        Column::new(say!(wording, "minutes-to"), 3),
+        TableColumn::new(say!(wording, "action"), 6),
+        TableColumn::new(say!(wording, "minutes-from"), 3),
+        TableColumn::new(say!(wording, "minutes-to"), 3),
     ]);
     for (_, before, after) in changed(facts).filter(|(_, old, new)| old.lead != new.lead) {
         let (from, to) = (lead(facts, before.lead), lead(facts, after.lead));
@@ -90,7 +90,7 @@ pub fn reassigned(facts: &Facts) -> Option<Section> {
 }
 
 /// What else was changed about actions.
-pub fn others(facts: &Facts) -> Option<Section> {
+pub fn other_changes(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let told = |aspect| {
         matches!(
@@ -110,7 +110,7 @@ pub fn others(facts: &Facts) -> Option<Section> {
             points.push(point);
         }
     }
-    let section = Section::new(say!(wording, "minutes-others"));
+    let section = DocumentSection::new(say!(wording, "minutes-others"));
     (!points.is_empty()).then(|| section.with(Block::List(points)))
 }
 
@@ -127,7 +127,7 @@ fn heard<'a>(facts: &'a Facts) -> impl Iterator<Item = &'a ProgressReport> {
     reports.filter(stands)
 }
 
-fn report(record: &Record) -> Option<&ProgressReport> {
+fn report(record: &RevisionRecord) -> Option<&ProgressReport> {
     match &record.revision.entity {
         Entity::Report(report) => Some(report),
         _ => None,
@@ -135,7 +135,9 @@ fn report(record: &Record) -> Option<&ProgressReport> {
 }
 
 /// The actions that were changed, before and after.
-fn changed<'a>(facts: &'a Facts) -> impl Iterator<Item = (&'a Record, &'a Action, &'a Action)> {
+fn changed<'a>(
+    facts: &'a Facts,
+) -> impl Iterator<Item = (&'a RevisionRecord, &'a Action, &'a Action)> {
     let records = facts.minutes.records.iter();
     records.filter_map(|record| match (&record.before, &record.revision.entity) {
         (Some(Entity::Action(before)), Entity::Action(after)) => {
@@ -156,6 +158,6 @@ fn lead(facts: &Facts, lead: Option<Lead>) -> String {
     }
 }
 
-fn section(heading: String, table: Table) -> Option<Section> {
-    (!table.rows.is_empty()).then(|| Section::new(heading).with(table))
+fn section(heading: String, table: Table) -> Option<DocumentSection> {
+    (!table.rows.is_empty()).then(|| DocumentSection::new(heading).with(table))
 }

@@ -4,18 +4,18 @@ mod changes;
 mod presence;
 
 use chrono::{DateTime, Utc};
-use domain::{ActionNumber, Outcome};
-use paper::{Block, Column, Document, Fact, Section, Table, Words};
+use domain::{ActionNumber, DecisionOutcome};
+use paper::{Block, Document, DocumentSection, Fact, Table, TableColumn, Words};
 use persistence::minutes::{self, Minutes};
 use persistence::{ReadTx, StoreError};
 use wording::Names;
 
-use crate::packet::Occasion;
+use crate::packet::HandoutContext;
 use crate::{meeting_facts, numbered, say};
 
 /// What minutes are made of.
 struct Facts<'a> {
-    of: Occasion<'a>,
+    of: HandoutContext<'a>,
     who: String,
     minutes: Minutes,
     names: Names,
@@ -26,8 +26,8 @@ struct Facts<'a> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn minutes(tx: &ReadTx, of: Occasion<'_>) -> Result<Document, StoreError> {
-    let minutes = minutes::of(tx, of.meeting, of.now).await?;
+pub async fn minutes_document(tx: &ReadTx, of: HandoutContext<'_>) -> Result<Document, StoreError> {
+    let minutes = minutes::minutes_of(tx, of.meeting, of.now).await?;
     let group = of
         .meeting
         .group
@@ -47,13 +47,13 @@ impl Facts<'_> {
         let wording = self.of.wording;
         let day = wording.day(self.of.meeting.day);
         let sections = [
-            Some(presence::section(self)),
+            Some(presence::presence_section(self)),
             Some(self.decisions()),
-            changes::reports(self),
-            changes::added(self),
-            changes::moved(self),
-            changes::reassigned(self),
-            changes::others(self),
+            changes::told_reports(self),
+            changes::added_actions(self),
+            changes::moved_dates(self),
+            changes::reassigned_actions(self),
+            changes::other_changes(self),
             self.missed(),
         ];
         Document {
@@ -101,16 +101,16 @@ impl Facts<'_> {
             .collect()
     }
 
-    fn decisions(&self) -> Section {
+    fn decisions(&self) -> DocumentSection {
         let wording = self.of.wording;
-        let section = Section::new(say!(wording, "minutes-decisions"));
+        let section = DocumentSection::new(say!(wording, "minutes-decisions"));
         if self.minutes.decisions.is_empty() {
             return section.with(Block::paragraph(say!(wording, "minutes-no-decisions")));
         }
         let mut table = Table::new([
-            Column::new(say!(wording, "records-decision"), 6),
-            Column::new(say!(wording, "aspect-proposed-by"), 3),
-            Column::new(say!(wording, "aspect-outcome"), 3),
+            TableColumn::new(say!(wording, "records-decision"), 6),
+            TableColumn::new(say!(wording, "aspect-proposed-by"), 3),
+            TableColumn::new(say!(wording, "aspect-outcome"), 3),
         ]);
         for decision in &self.minutes.decisions {
             let mut text = Words::from(format!("{} {}", decision.number, decision.text));
@@ -120,7 +120,7 @@ impl Facts<'_> {
             };
             text.below.extend(about);
             let by = decision.proposed_by.map(|who| self.names.who(who));
-            let outcome: Outcome = decision.outcome;
+            let outcome: DecisionOutcome = decision.outcome;
             table.push([
                 text,
                 by.unwrap_or_default().into(),
@@ -131,10 +131,10 @@ impl Facts<'_> {
     }
 
     /// Of which actions no word came.
-    fn missed(&self) -> Option<Section> {
+    fn missed(&self) -> Option<DocumentSection> {
         let missed = &self.minutes.missed;
         let wording = self.of.wording;
-        let section = Section::new(say!(wording, "minutes-missed"));
+        let section = DocumentSection::new(say!(wording, "minutes-missed"));
         let lead = |number: &ActionNumber| {
             let action = self.minutes.then.actions.get(number)?;
             let lead = action.lead?;

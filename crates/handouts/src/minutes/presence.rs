@@ -1,14 +1,14 @@
 use domain::{Member, PartnerNumber, Presence, Who};
-use paper::{Block, Section, Words};
+use paper::{Block, DocumentSection, Words};
 
 use super::Facts;
 use crate::say;
 
 /// Who was there, partner by partner, who sent regrets, and who else came.
-pub fn section(facts: &Facts) -> Section {
+pub fn presence_section(facts: &Facts) -> DocumentSection {
     let wording = facts.of.wording;
     let attendance = &facts.minutes.attendance;
-    let mut section = Section::new(say!(wording, "records-attendance"));
+    let mut section = DocumentSection::new(say!(wording, "records-attendance"));
     if attendance.seen.is_empty() && attendance.others.is_none() {
         return section.with(Block::paragraph(say!(wording, "minutes-no-attendance")));
     }
@@ -16,13 +16,13 @@ pub fn section(facts: &Facts) -> Section {
         let points = of(facts, presence);
         if !points.is_empty() {
             let heading = wording.presence(presence);
-            section = section.with_section(Section::new(heading).with(Block::List(points)));
+            section = section.with_section(DocumentSection::new(heading).with(Block::List(points)));
         }
     }
     if let Some(others) = &attendance.others {
         let heading = say!(wording, "aspect-others");
         let others = Block::paragraph(others.as_str());
-        section = section.with_section(Section::new(heading).with(others));
+        section = section.with_section(DocumentSection::new(heading).with(others));
     }
     section
 }

@@ -1,16 +1,16 @@
 use domain::SubjectKind;
-use paper::{Block, Column, Section, Table, Words};
+use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use wording::{ChangeGroup, ChangeLine};
 
 use super::Facts;
 use crate::{numbered, say};
 
 /// What changed since the meeting before, goal by goal.
-pub fn section(facts: &Facts) -> Option<Section> {
+pub fn changed_section(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let (since, groups) = facts.changed.as_ref()?;
     let day = wording.day(*since);
-    let mut section = Section::new(say!(wording, "packet-changed", day = day));
+    let mut section = DocumentSection::new(say!(wording, "packet-changed", day = day));
     for group in groups {
         let lines: Vec<&ChangeLine> = group
             .lines
@@ -27,12 +27,12 @@ pub fn section(facts: &Facts) -> Option<Section> {
     })
 }
 
-fn part(facts: &Facts, group: &ChangeGroup, lines: &[&ChangeLine]) -> Section {
+fn part(facts: &Facts, group: &ChangeGroup, lines: &[&ChangeLine]) -> DocumentSection {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "packet-what"), 2),
-        Column::new(say!(wording, "action"), 4),
-        Column::new(say!(wording, "packet-how"), 6),
+        TableColumn::new(say!(wording, "packet-what"), 2),
+        TableColumn::new(say!(wording, "action"), 4),
+        TableColumn::new(say!(wording, "packet-how"), 6),
     ]);
     for line in lines {
         let title = numbered(line.action(), &line.title);
@@ -42,7 +42,7 @@ fn part(facts: &Facts, group: &ChangeGroup, lines: &[&ChangeLine]) -> Section {
             line.sentence.as_str().into(),
         ]);
     }
-    Section::new(&group.heading).with(table)
+    DocumentSection::new(&group.heading).with(table)
 }
 
 /// Whether a meeting is about it: a group's, about what the group does.

@@ -1,11 +1,11 @@
 use domain::FlagName;
-use paper::{Block, Column, Fact, Table, Words};
+use paper::{Block, Fact, Table, TableColumn, Words};
 
 use super::Facts;
 use crate::{meeting_facts, say};
 
 /// What stands on the first page: when and where, the vision, and how it stands since last time.
-pub fn opening(facts: &Facts) -> Vec<Block> {
+pub fn packet_opening(facts: &Facts) -> Vec<Block> {
     let wording = facts.of.wording;
     let mut about = vec![Fact::new(say!(wording, "who-meets"), &facts.who)];
     about.extend(meeting_facts(wording, facts.of.meeting));
@@ -29,10 +29,10 @@ fn figures(facts: &Facts) -> Table {
     let last = facts.outline.last_meeting.filter(|_| then.is_some());
     let last = last.map(|day| wording.day_brief(day, facts.of.today));
     let mut columns = vec![
-        Column::new(say!(wording, "packet-figure"), 6),
-        Column::number(say!(wording, "packet-now"), 3),
+        TableColumn::new(say!(wording, "packet-figure"), 6),
+        TableColumn::number(say!(wording, "packet-now"), 3),
     ];
-    columns.extend(last.map(|day| Column::number(say!(wording, "packet-then", day = day), 3)));
+    columns.extend(last.map(|day| TableColumn::number(say!(wording, "packet-then", day = day), 3)));
     let mut table = Table::new(columns);
     let mut row = |name: String, now: u64, before: Option<u64>| {
         let numbers = [Some(now), before].into_iter().flatten();

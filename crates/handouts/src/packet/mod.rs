@@ -5,24 +5,24 @@ mod plan;
 mod review;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{FlagName, Grouping, Meeting, Partnership};
-use paper::{Document, Section};
+use domain::{ChangeGrouping, FlagName, Meeting, Partnership};
+use paper::{Document, DocumentSection};
 use persistence::agendas::{self, OnTheTable};
-use persistence::plan::{Filter, Line, Part, lines};
+use persistence::plan::{ActionLine, Filter, PageRange, plan_lines};
 use persistence::{Outline, ReadTx, StoreError, changes, meetings, work_groups};
 use wording::{ChangeGroup, Wording};
 
 use crate::{Programme, say};
 
 /// More actions than any plan has.
-const ALL: Part = Part {
+const ALL: PageRange = PageRange {
     after: 0,
     most: 100_000,
 };
 
 /// For which meeting a handout is made, and for whom.
 #[derive(Clone, Copy)]
-pub struct Occasion<'a> {
+pub struct HandoutContext<'a> {
     /// The partnership.
     pub partnership: &'a Partnership,
     /// The meeting.
@@ -46,13 +46,13 @@ pub struct Packet {
 
 /// All that a packet is made of.
 struct Facts<'a> {
-    of: Occasion<'a>,
+    of: HandoutContext<'a>,
     outline: &'a Outline,
     /// Who meets.
     who: String,
     table: OnTheTable,
     /// The actions that the meeting is about, in the plan's order.
-    lines: Vec<Line>,
+    lines: Vec<ActionLine>,
     /// What changed since the meeting before, and its day.
     changed: Option<(NaiveDate, Vec<ChangeGroup>)>,
 }
@@ -63,10 +63,10 @@ struct Facts<'a> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn packet(
+pub async fn packet_document(
     tx: &ReadTx,
     outline: &Outline,
-    of: Occasion<'_>,
+    of: HandoutContext<'_>,
 ) -> Result<Packet, StoreError> {
     let filter = Filter {
         group: of.meeting.group,
@@ -75,8 +75,8 @@ pub async fn packet(
     let policy = &of.partnership.policy;
     let facts = Facts {
         who: who(tx, of).await?,
-        table: agendas::of(tx, of.meeting, (of.today, policy)).await?,
-        lines: lines(tx, &filter, ALL).await?,
+        table: agendas::agenda_of(tx, of.meeting, (of.today, policy)).await?,
+        lines: plan_lines(tx, &filter, ALL).await?,
         changed: changed_since_last(tx, of).await?,
         outline,
         of,
@@ -103,7 +103,7 @@ impl Facts<'_> {
                 who = self.who.as_str(),
                 day = day
             ),
-            opening: cover::opening(self),
+            opening: cover::packet_opening(self),
             contents: Some(say!(wording, "packet-contents")),
             sections: self.sections(programme),
             title,
@@ -111,25 +111,25 @@ impl Facts<'_> {
         }
     }
 
-    fn sections(&self, programme: &Programme) -> Vec<Section> {
+    fn sections(&self, programme: &Programme) -> Vec<DocumentSection> {
         let parts = [
             Some(programme.section(self.of.wording)),
-            Some(review::section(self)),
-            Some(plan::section(self)),
-            changed::section(self),
+            Some(review::review_section(self)),
+            Some(plan::plan_section(self)),
+            changed::changed_section(self),
         ];
         let parts = parts.into_iter().flatten();
-        parts.map(Section::on_new_page).collect()
+        parts.map(DocumentSection::on_new_page).collect()
     }
 
     /// The actions that carry a flag, in the plan's order.
-    fn flagged(&self, flag: FlagName) -> impl Iterator<Item = &Line> {
-        let carries = move |line: &&Line| line.flags.iter().any(|own| own.name() == flag);
+    fn flagged(&self, flag: FlagName) -> impl Iterator<Item = &ActionLine> {
+        let carries = move |line: &&ActionLine| line.flags.iter().any(|own| own.name() == flag);
         self.lines.iter().filter(carries)
     }
 
     /// Who leads an action, in words.
-    fn lead(&self, line: &Line) -> String {
+    fn lead(&self, line: &ActionLine) -> String {
         let name = line.lead.as_ref().map(|(_, name)| name.to_string());
         name.unwrap_or_else(|| say!(self.of.wording, "no-lead-yet"))
     }
@@ -138,7 +138,7 @@ impl Facts<'_> {
 /// What changed since the same people met before, where they did.
 async fn changed_since_last(
     tx: &ReadTx,
-    of: Occasion<'_>,
+    of: HandoutContext<'_>,
 ) -> Result<Option<(NaiveDate, Vec<ChangeGroup>)>, StoreError> {
     let meetings = meetings::by_day(tx).await?;
     let before = of.meeting.before(&meetings);
@@ -148,16 +148,18 @@ async fn changed_since_last(
     let since = before
         .closed
         .unwrap_or(of.partnership.zone.end_of(before.day));
-    let changed = changes::between(tx, since, of.now).await?;
-    let groups = of.wording.what_changed(&changed, Grouping::Goal, false);
+    let changed = changes::changes_between(tx, since, of.now).await?;
+    let groups = of
+        .wording
+        .what_changed(&changed, ChangeGrouping::Goal, false);
     Ok(Some((before.day, groups)))
 }
 
 /// Who comes to a meeting: the group's name, or everybody.
-async fn who(tx: &ReadTx, of: Occasion<'_>) -> Result<String, StoreError> {
+async fn who(tx: &ReadTx, of: HandoutContext<'_>) -> Result<String, StoreError> {
     let Some(number) = of.meeting.group else {
         return Ok(say!(of.wording, "whole-partnership"));
     };
-    let group = work_groups::find(tx, number).await?;
+    let group = work_groups::find_work_group(tx, number).await?;
     Ok(group.name.to_string())
 }

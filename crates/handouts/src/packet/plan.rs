@@ -1,19 +1,19 @@
 use std::collections::BTreeMap;
 
 use domain::{Goal, Objective, ObjectiveNumber};
-use paper::{Block, Column, Section, Table, Words};
-use persistence::plan::Line;
+use paper::{Block, DocumentSection, Table, TableColumn, Words};
+use persistence::plan::ActionLine;
 
 use super::Facts;
 use crate::{numbered, say};
 
 /// The plan by goal.
-pub fn section(facts: &Facts) -> Section {
-    let mut of: BTreeMap<ObjectiveNumber, Vec<&Line>> = BTreeMap::new();
+pub fn plan_section(facts: &Facts) -> DocumentSection {
+    let mut of: BTreeMap<ObjectiveNumber, Vec<&ActionLine>> = BTreeMap::new();
     for line in &facts.lines {
         of.entry(line.objective).or_default().push(line);
     }
-    let mut section = Section::new(say!(facts.of.wording, "plan"));
+    let mut section = DocumentSection::new(say!(facts.of.wording, "plan"));
     for goal_of in &facts.outline.goals {
         let objectives = facts.outline.objectives_of(goal_of.number);
         let objectives = objectives.filter_map(|objective| {
@@ -22,7 +22,7 @@ pub fn section(facts: &Facts) -> Section {
             let shown = facts.of.meeting.group.is_none() || lines.is_some();
             shown.then(|| one(facts, objective, lines.map_or(&[], Vec::as_slice)))
         });
-        let objectives: Vec<Section> = objectives.collect();
+        let objectives: Vec<DocumentSection> = objectives.collect();
         if !objectives.is_empty() || facts.of.meeting.group.is_none() {
             section = section.with_section(goal(facts, goal_of, objectives));
         }
@@ -30,9 +30,9 @@ pub fn section(facts: &Facts) -> Section {
     section
 }
 
-fn goal(facts: &Facts, goal: &Goal, objectives: Vec<Section>) -> Section {
+fn goal(facts: &Facts, goal: &Goal, objectives: Vec<DocumentSection>) -> DocumentSection {
     let wording = facts.of.wording;
-    let mut section = Section::new(wording.thing(&goal.into()));
+    let mut section = DocumentSection::new(wording.thing(&goal.into()));
     if let Some(cause) = &goal.root_cause {
         let label = say!(wording, "aspect-root-cause");
         section = section.with(Block::paragraph(format!("{label}: {cause}")));
@@ -41,9 +41,9 @@ fn goal(facts: &Facts, goal: &Goal, objectives: Vec<Section>) -> Section {
     section
 }
 
-fn one(facts: &Facts, objective: &Objective, lines: &[&Line]) -> Section {
+fn one(facts: &Facts, objective: &Objective, lines: &[&ActionLine]) -> DocumentSection {
     let wording = facts.of.wording;
-    let mut section = Section::new(wording.thing(&objective.into()));
+    let mut section = DocumentSection::new(wording.thing(&objective.into()));
     if let Some(measure) = wording.measure(objective) {
         section = section.with(Block::paragraph(measure));
     }
@@ -53,13 +53,13 @@ fn one(facts: &Facts, objective: &Objective, lines: &[&Line]) -> Section {
     section.with(actions(facts, lines))
 }
 
-fn actions(facts: &Facts, lines: &[&Line]) -> Table {
+fn actions(facts: &Facts, lines: &[&ActionLine]) -> Table {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 5),
-        Column::new(say!(wording, "aspect-lead"), 3),
-        Column::new(say!(wording, "aspect-due"), 2),
-        Column::new(say!(wording, "aspect-status"), 2),
+        TableColumn::new(say!(wording, "action"), 5),
+        TableColumn::new(say!(wording, "aspect-lead"), 3),
+        TableColumn::new(say!(wording, "aspect-due"), 2),
+        TableColumn::new(say!(wording, "aspect-status"), 2),
     ]);
     for line in lines {
         let flags = line.flags.iter().map(|flag| wording.flag(flag.name()));

@@ -1,16 +1,16 @@
 use domain::FlagName;
-use paper::{Block, Column, Section, Table, Words};
-use persistence::plan::Line;
+use paper::{Block, DocumentSection, Table, TableColumn, Words};
+use persistence::plan::ActionLine;
 
 use super::Facts;
 use crate::{numbered, say};
 
 /// What needs a word and why; what went well comes first.
-pub fn section(facts: &Facts) -> Section {
+pub fn review_section(facts: &Facts) -> DocumentSection {
     let wording = facts.of.wording;
-    let mut section = Section::new(say!(wording, "review")).with_section(wins(facts));
+    let mut section = DocumentSection::new(say!(wording, "review")).with_section(wins(facts));
     for flag in FlagName::ALL {
-        let lines: Vec<&Line> = facts.flagged(flag).collect();
+        let lines: Vec<&ActionLine> = facts.flagged(flag).collect();
         if !lines.is_empty() {
             section = section.with_section(flagged(facts, flag, &lines));
         }
@@ -21,9 +21,9 @@ pub fn section(facts: &Facts) -> Section {
     }
 }
 
-fn wins(facts: &Facts) -> Section {
+fn wins(facts: &Facts) -> DocumentSection {
     let wording = facts.of.wording;
-    let section = Section::new(wording.section(domain::Section::Wins));
+    let section = DocumentSection::new(wording.section(domain::AgendaSection::Wins));
     let wins = &facts.table.wins;
     if wins.is_empty() {
         return section.with(Block::paragraph(say!(wording, "no-wins")));
@@ -35,12 +35,12 @@ fn wins(facts: &Facts) -> Section {
     section.with(Block::list(won))
 }
 
-fn flagged(facts: &Facts, flag: FlagName, lines: &[&Line]) -> Section {
+fn flagged(facts: &Facts, flag: FlagName, lines: &[&ActionLine]) -> DocumentSection {
     let wording = facts.of.wording;
     let mut table = Table::new([
-        Column::new(say!(wording, "action"), 6),
-        Column::new(say!(wording, "aspect-lead"), 3),
-        Column::new(say!(wording, "packet-why"), 3),
+        TableColumn::new(say!(wording, "action"), 6),
+        TableColumn::new(say!(wording, "aspect-lead"), 3),
+        TableColumn::new(say!(wording, "packet-why"), 3),
     ]);
     for line in lines {
         let lead = facts.lead(line);
@@ -49,10 +49,10 @@ fn flagged(facts: &Facts, flag: FlagName, lines: &[&Line]) -> Section {
         let title = numbered(Some(line.number), &line.title);
         table.push([title, lead, why.unwrap_or_default()]);
     }
-    Section::new(wording.flag(flag)).with(table)
+    DocumentSection::new(wording.flag(flag)).with(table)
 }
 
-fn excused(facts: &Facts) -> Option<Section> {
+fn excused(facts: &Facts) -> Option<DocumentSection> {
     let wording = facts.of.wording;
     let lines = facts.lines.iter().filter_map(|line| {
         let exempt = line.exempt.as_ref()?;
@@ -60,6 +60,6 @@ fn excused(facts: &Facts) -> Option<Section> {
         Some(title.and(wording.exemption(exempt, facts.of.today)))
     });
     let lines: Vec<Words> = lines.collect();
-    let section = Section::new(say!(wording, "packet-excused"));
+    let section = DocumentSection::new(say!(wording, "packet-excused"));
     (!lines.is_empty()).then(|| section.with(Block::List(lines)))
 }

@@ -1,14 +1,14 @@
 //! What letters say about an action.
 
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use super::Recipient;
-use crate::Item;
+use crate::LetterItem;
 use crate::say;
 
 impl Recipient {
     /// An action with its date, and why it needs a word where it does.
-    pub(super) fn about(&self, line: &Line) -> Item {
+    pub(super) fn about(&self, line: &ActionLine) -> LetterItem {
         let due = match line.due.day() {
             Some(day) => say!(
                 self.wording,
@@ -20,7 +20,7 @@ impl Recipient {
         let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
         let why = line.flags.first();
         let why = why.map(|flag| capitalized(&self.wording.why_brief(flag, lead, self.today)));
-        Item {
+        LetterItem {
             title: line.title.to_string(),
             facts: std::iter::once(due).chain(why).collect(),
             links: Vec::new(),
@@ -28,7 +28,7 @@ impl Recipient {
     }
 
     /// The same for somebody who does not lead it, with who does.
-    pub(super) fn about_other(&self, line: &Line) -> Item {
+    pub(super) fn about_other(&self, line: &ActionLine) -> LetterItem {
         let mut item = self.about(line);
         if let Some((_, lead)) = &line.lead {
             item.facts

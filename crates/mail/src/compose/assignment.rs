@@ -4,7 +4,7 @@ use domain::ActionNumber;
 use persistence::{StoreError, plan};
 
 use super::{Composer, Recipient};
-use crate::{Block, Letter, Link, say};
+use crate::{Letter, LetterBlock, Link, say};
 
 impl Composer {
     /// The actions that the person was given, those of them that are still open and theirs.
@@ -26,11 +26,14 @@ impl Composer {
             partnership = name,
             count = count
         );
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
-        blocks.extend(lines.iter().map(|line| Block::Item(whom.about(line))));
-        blocks.push(Block::Text(say!(wording, "mail-assignment-end")));
+        let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
+        blocks.extend(lines.iter().map(|line| LetterBlock::Item(whom.about(line))));
+        blocks.push(LetterBlock::Text(say!(wording, "mail-assignment-end")));
         let plan = self.addresses.partnership(&whom.partnership.slug);
-        blocks.push(Block::Line(Link::new(say!(wording, "mail-see-plan"), plan)));
+        blocks.push(LetterBlock::Line(Link::new(
+            say!(wording, "mail-see-plan"),
+            plan,
+        )));
         let why = say!(wording, "mail-why-lead", partnership = name);
         Ok(Some(Letter {
             subject: say!(
@@ -40,7 +43,7 @@ impl Composer {
                 count = count
             ),
             blocks,
-            footer: vec![Block::Text(why)],
+            footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
         }))
     }

@@ -23,7 +23,7 @@ impl Composer {
             name: &whom.partnership.name,
             zone: whom.partnership.zone,
         };
-        let circles = work_groups::circles(&whom.tx).await?;
+        let circles = work_groups::invitees(&whom.tx).await?;
         let mut events = entries.meetings(&whom.tx, meetings).await?;
         for (event, meeting) in events.iter_mut().zip(meetings) {
             event.cancelled |= !circles.have(&whom.member, meeting);

@@ -3,13 +3,15 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::{Handout, Meeting, MeetingNumber};
-use handouts::{Occasion, Point, PressError, Programme, minutes, packet, typeset};
+use handouts::{
+    HandoutContext, Point, PressError, Programme, minutes_document, packet_document, typeset,
+};
 use paper::Document;
 use persistence::{StoreError, find, meetings};
 
 use super::{Composer, Recipient, Written};
 use crate::letter::File;
-use crate::{Block, Item, Letter, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, Link, say};
 
 /// How many topics or decisions are named.
 const NAMED: usize = 40;
@@ -18,7 +20,7 @@ const KEPT: usize = 4;
 
 /// The PDFs that were typeset last, under what they say.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<Mutex<Vec<Typeset>>>);
+pub struct PdfCache(Arc<Mutex<Vec<Typeset>>>);
 
 /// A document, and its PDF.
 type Typeset = (Document, Arc<Vec<u8>>);
@@ -31,7 +33,7 @@ impl Composer {
         (handout, meeting): (Handout, MeetingNumber),
     ) -> Result<Option<Written>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
-        let occasion = Occasion {
+        let occasion = HandoutContext {
             partnership: &whom.partnership,
             meeting: &meeting,
             wording: whom.wording,
@@ -40,13 +42,13 @@ impl Composer {
         };
         let told = match (handout, &whom.outline) {
             (Handout::Packet, Some(outline)) if !meeting.is_over() => {
-                let packet = packet(&whom.tx, outline, occasion).await?;
+                let packet = packet_document(&whom.tx, outline, occasion).await?;
                 let name = format!("packet-{}.pdf", meeting.day);
                 let letter = self.with_packet(whom, &meeting, &packet.programme).await?;
                 Some((letter, (packet.document, name)))
             }
             (Handout::Minutes, _) if meeting.closed.is_some() => {
-                let document = minutes(&whom.tx, occasion).await?;
+                let document = minutes_document(&whom.tx, occasion).await?;
                 let name = format!("minutes-{}.pdf", meeting.day);
                 Some((self.with_minutes(whom, &meeting).await?, (document, name)))
             }
@@ -91,7 +93,7 @@ impl Composer {
         meeting: &Meeting,
     ) -> Result<Letter, StoreError> {
         let (wording, slug) = (whom.wording, &whom.partnership.slug);
-        let decisions = meetings::decisions(&whom.tx, meeting.number).await?;
+        let decisions = meetings::decisions_of_meeting(&whom.tx, meeting.number).await?;
         let name = whom.partnership.name.as_str();
         let day = wording.weekday(meeting.day);
         let lead = say!(
@@ -100,10 +102,10 @@ impl Composer {
             partnership = name,
             day = day.as_str()
         );
-        let decided = decisions.into_iter().map(|decision| Item {
+        let decided = decisions.into_iter().map(|decision| LetterItem {
             title: decision.text.to_string(),
             facts: vec![wording.outcome(decision.outcome)],
-            ..Item::default()
+            ..LetterItem::default()
         });
         let open = self.addresses.minutes(slug, meeting.number);
         let open = Link::new(say!(wording, "mail-minutes-open"), open);
@@ -116,19 +118,27 @@ impl Composer {
 
 /// What letters about handouts have in common: what it is, the first of what is in it, and where the
 /// whole can be read.
-fn letter(whom: &Recipient, lead: String, items: impl Iterator<Item = Item>, open: Link) -> Letter {
-    let items = items.take(NAMED).map(Block::Item);
-    let head = [whom.hello(), Block::Text(lead)].into_iter();
+fn letter(
+    whom: &Recipient,
+    lead: String,
+    items: impl Iterator<Item = LetterItem>,
+    open: Link,
+) -> Letter {
+    let items = items.take(NAMED).map(LetterBlock::Item);
+    let head = [whom.hello(), LetterBlock::Text(lead)].into_iter();
     let name = whom.partnership.name.as_str();
     let why = say!(whom.wording, "mail-why-meetings", partnership = name);
     Letter {
-        blocks: head.chain(items).chain([Block::Button(open)]).collect(),
-        footer: vec![Block::Text(why)],
+        blocks: head
+            .chain(items)
+            .chain([LetterBlock::Button(open)])
+            .collect(),
+        footer: vec![LetterBlock::Text(why)],
         ..Letter::default()
     }
 }
 
-impl Shelf {
+impl PdfCache {
     /// The document as a PDF; none where this program makes none, or there is too much to do: the
     /// letter leads to the page.
     pub async fn pdf(&self, document: Document, name: String) -> Option<File> {
@@ -163,13 +173,13 @@ impl Shelf {
 }
 
 /// A topic of the agenda: when, who, and what is asked.
-fn topic(whom: &Recipient, point: &Point) -> Item {
+fn topic(whom: &Recipient, point: &Point) -> LetterItem {
     let starts = point.starts.map(|time| whom.wording.time(time));
     let number = point.action.map(|number| number.to_string());
     let title = [starts, number, Some(point.title.clone())];
-    Item {
+    LetterItem {
         title: title.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         facts: point.lead.iter().chain(&point.question).cloned().collect(),
-        ..Item::default()
+        ..LetterItem::default()
     }
 }

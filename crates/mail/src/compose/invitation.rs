@@ -3,7 +3,7 @@
 use domain::MemberState;
 
 use super::{Composer, Recipient};
-use crate::{Block, Letter, Link, say};
+use crate::{Letter, LetterBlock, Link, say};
 
 impl Composer {
     /// Says where the partnership's plan is, to somebody who has not come yet.
@@ -20,16 +20,16 @@ impl Composer {
         let plan = self.addresses.partnership(&whom.partnership.slug);
         let blocks = vec![
             whom.hello(),
-            Block::Text(say!(wording, "mail-invitation-lead", partnership = name)),
-            Block::Text(say!(wording, "mail-invitation-how", email = email)),
-            Block::Button(Link::new(say!(wording, "mail-see-plan"), plan)),
-            Block::Text(say!(wording, "mail-invitation-no-need")),
+            LetterBlock::Text(say!(wording, "mail-invitation-lead", partnership = name)),
+            LetterBlock::Text(say!(wording, "mail-invitation-how", email = email)),
+            LetterBlock::Button(Link::new(say!(wording, "mail-see-plan"), plan)),
+            LetterBlock::Text(say!(wording, "mail-invitation-no-need")),
         ];
         let why = say!(wording, "mail-why-invited", partnership = name);
         Some(Letter {
             subject: say!(wording, "mail-invitation-subject", partnership = name),
             blocks,
-            footer: vec![Block::Text(why)],
+            footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
         })
     }

@@ -5,7 +5,7 @@ use persistence::{StoreError, find, revisions, work_groups};
 use wording::Wording;
 
 use super::{Composer, Recipient};
-use crate::{Block, Item, Letter, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, Link, say};
 
 /// A meeting as the person knows it, as it is, and why.
 struct News {
@@ -29,7 +29,7 @@ impl Composer {
         let Some(first) = all.first() else {
             return Ok(None);
         };
-        let groups = work_groups::all(&whom.tx).await?;
+        let groups = work_groups::all_work_groups(&whom.tx).await?;
         let (wording, name) = (whom.wording, whom.partnership.name.as_str());
         let count = all.len();
         let lead = say!(
@@ -38,22 +38,26 @@ impl Composer {
             partnership = name,
             count = count
         );
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+        let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
         blocks.extend(all.iter().map(|news| news.item(wording, &groups)));
-        blocks.push(Block::Text(say!(wording, "mail-change-end", count = count)));
+        blocks.push(LetterBlock::Text(say!(
+            wording,
+            "mail-change-end",
+            count = count
+        )));
         let slug = &whom.partnership.slug;
         let open = match all.as_slice() {
             [one] => self.addresses.meeting(slug, one.after.number),
             _ => self.addresses.meetings(slug),
         };
         let open = Link::new(say!(wording, "mail-change-open", count = count), open);
-        blocks.push(Block::Button(open));
+        blocks.push(LetterBlock::Button(open));
         let why = say!(wording, "mail-why-meetings", partnership = name);
         let after: Vec<Meeting> = all.iter().map(|news| news.after.clone()).collect();
         Ok(Some(Letter {
             subject: first.subject(whom, count),
             blocks,
-            footer: vec![Block::Text(why)],
+            footer: vec![LetterBlock::Text(why)],
             invitation: self.invitation_to(whom, &after).await?,
             ..Letter::default()
         }))
@@ -63,7 +67,7 @@ impl Composer {
 async fn news(whom: &Recipient, since: Since) -> Result<Option<News>, StoreError> {
     let subject: Subject = since.meeting.into();
     let after: Meeting = find(&whom.tx, since.meeting).await?;
-    let known = revisions::at(&whom.tx, subject, since.known).await?;
+    let known = revisions::revision_at(&whom.tx, subject, since.known).await?;
     let Entity::Meeting(before) = known.entity else {
         return Ok(None);
     };
@@ -71,7 +75,7 @@ async fn news(whom: &Recipient, since: Since) -> Result<Option<News>, StoreError
     if !after.is_news_since(&before) || !ahead || after.began.is_some() {
         return Ok(None);
     }
-    let history = revisions::of(&whom.tx, subject).await?;
+    let history = revisions::revisions_of(&whom.tx, subject).await?;
     let mut later = history.into_iter().filter(|one| one.number > since.known);
     let why = later.find_map(|revision| revision.why);
     Ok(Some(News { before, after, why }))
@@ -119,7 +123,7 @@ impl News {
     }
 
     /// The meeting, with what is different about it.
-    fn item(&self, wording: &Wording, groups: &[WorkGroup]) -> Block {
+    fn item(&self, wording: &Wording, groups: &[WorkGroup]) -> LetterBlock {
         let day = wording.weekday(self.after.day);
         let title = match self.after.hours {
             Some(hours) => format!("{day}, {}", wording.hours(hours)),
@@ -131,7 +135,7 @@ impl News {
             true => vec![say!(wording, "mail-change-off")],
             false => self.facts(wording, groups),
         };
-        Block::Item(Item {
+        LetterBlock::Item(LetterItem {
             title,
             facts: facts.into_iter().chain(why).collect(),
             links: Vec::new(),

@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, Call, EmailAddress, Handout, LinkWay, MailChoice, MeetingNumber, Member, MemberNumber,
-    Occasion, Partnership, PartnershipId, ReportLinkNumber, Way,
+    Author, EmailAddress, Handout, LinkWay, MailChoice, MailPurpose, MeetingNumber, Member,
+    MemberNumber, Partnership, PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
 };
 use paper::Document;
 use persistence::outbox::Mail;
@@ -24,9 +24,9 @@ use persistence::{
 };
 use wording::{Wording, in_language};
 
-use handout::Shelf;
+use handout::PdfCache;
 
-use crate::{Addresses, Block, Letter, Link, say};
+use crate::{Addresses, Letter, LetterBlock, Link, say};
 
 /// How long a mail about signing in is worth sending.
 const FRESH: TimeDelta = TimeDelta::days(1);
@@ -36,7 +36,7 @@ const FRESH: TimeDelta = TimeDelta::days(1);
 pub struct Composer {
     db: Database,
     addresses: Arc<dyn Addresses>,
-    shelf: Shelf,
+    shelf: PdfCache,
 }
 
 /// What becomes of the links in a mail.
@@ -91,7 +91,7 @@ impl Composer {
         Self {
             db,
             addresses,
-            shelf: Shelf::default(),
+            shelf: PdfCache::default(),
         }
     }
 
@@ -119,7 +119,7 @@ impl Composer {
     async fn to_member(
         &self,
         (partnership, member): (PartnershipId, MemberNumber),
-        occasion: &Occasion,
+        occasion: &MailPurpose,
         (links, now): (Links, DateTime<Utc>),
     ) -> Result<Option<Ready>, StoreError> {
         let whose = (partnership, member);
@@ -147,7 +147,7 @@ impl Composer {
             letter.file = self.shelf.pdf(document, name).await;
         }
         letter.language = whom.wording.tag();
-        letter.footer.push(Block::Line(Link::new(
+        letter.footer.push(LetterBlock::Line(Link::new(
             say!(whom.wording, "mail-choose"),
             stop.clone(),
         )));
@@ -162,23 +162,23 @@ impl Composer {
     async fn write(
         &self,
         whom: &Recipient,
-        occasion: &Occasion,
+        occasion: &MailPurpose,
     ) -> Result<Option<Written>, StoreError> {
         let letter = match occasion {
-            Occasion::Meeting { call, meeting } => match call {
-                Call::Question | Call::Reminder => {
+            MailPurpose::Meeting { call, meeting } => match call {
+                PreMeetingMail::Question | PreMeetingMail::Reminder => {
                     return self.question(whom, *call, *meeting).await;
                 }
-                Call::Quiet => self.quiet(whom, *meeting).await?,
-                Call::Review => self.review(whom, *meeting).await?,
+                PreMeetingMail::Quiet => self.quiet(whom, *meeting).await?,
+                PreMeetingMail::Review => self.review(whom, *meeting).await?,
             },
-            Occasion::Assignment { actions } => self.assignment(whom, actions).await?,
-            Occasion::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
-            Occasion::Handout { handout, meeting } => {
+            MailPurpose::Assignment { actions } => self.assignment(whom, actions).await?,
+            MailPurpose::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
+            MailPurpose::Handout { handout, meeting } => {
                 return self.handout(whom, (*handout, *meeting)).await;
             }
-            Occasion::Invitation => self.invitation(whom),
-            Occasion::SignIn { .. } | Occasion::NewDevice { .. } => None,
+            MailPurpose::Invitation => self.invitation(whom),
+            MailPurpose::SignIn { .. } | MailPurpose::NewDevice { .. } => None,
         };
         Ok(letter.map(|letter| Written {
             letter,
@@ -190,16 +190,17 @@ impl Composer {
     async fn recipient(
         &self,
         (id, member): (PartnershipId, MemberNumber),
-        occasion: &Occasion,
+        occasion: &MailPurpose,
         (links, now): (Links, DateTime<Utc>),
     ) -> Result<Recipient, StoreError> {
         let partnership = self.db.partnership_of(id).await?;
         let today = partnership.zone.day_of(now);
         let outline = match occasion {
-            Occasion::Meeting {
-                call: Call::Review, ..
+            MailPurpose::Meeting {
+                call: PreMeetingMail::Review,
+                ..
             }
-            | Occasion::Handout {
+            | MailPurpose::Handout {
                 handout: Handout::Packet,
                 ..
             } => Some(self.db.outline(id, today, now).await?),
@@ -233,7 +234,7 @@ async fn keep(
         return Ok(None);
     };
     let mailed = (LinkWay::Mailed, &token);
-    let number = report_links::make(tx, member, Some(meeting), mailed).await?;
+    let number = report_links::make_link(tx, member, Some(meeting), mailed).await?;
     Ok(Some(number))
 }
 
@@ -258,10 +259,12 @@ impl Links {
 
 impl Recipient {
     /// Where the person is reached with such a mail, if that is wanted, and the partnership goes on.
-    fn reached_for(&self, occasion: &Occasion) -> Option<EmailAddress> {
+    fn reached_for(&self, occasion: &MailPurpose) -> Option<EmailAddress> {
         let wanted = match (self.member.mails, occasion) {
-            (_, Occasion::Invitation) | (MailChoice::Everything, _) => true,
-            (MailChoice::Questions, Occasion::Meeting { call, .. }) => *call == Call::Question,
+            (_, MailPurpose::Invitation) | (MailChoice::Everything, _) => true,
+            (MailChoice::Questions, MailPurpose::Meeting { call, .. }) => {
+                *call == PreMeetingMail::Question
+            }
             (MailChoice::Questions | MailChoice::Nothing, _) => false,
         };
         let reached = self.member.reached_at();
@@ -270,8 +273,8 @@ impl Recipient {
             .cloned()
     }
 
-    fn hello(&self) -> Block {
-        Block::Text(say!(
+    fn hello(&self) -> LetterBlock {
+        LetterBlock::Text(say!(
             self.wording,
             "mail-hello",
             name = self.member.called()

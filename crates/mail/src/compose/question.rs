@@ -1,11 +1,11 @@
 //! Asking those who lead something how it is going, before a meeting; and reminding them once.
 
-use domain::{Call, Meeting, MeetingNumber, Says};
-use persistence::plan::Line;
+use domain::{Meeting, MeetingNumber, PreMeetingMail, Says};
+use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
 use super::{Composer, Recipient, Written};
-use crate::{Block, Item, Letter, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, Link, say};
 
 impl Composer {
     /// Asks about the open actions that the person leads and the meeting looks at. A reminder is
@@ -13,7 +13,7 @@ impl Composer {
     pub(super) async fn question(
         &self,
         whom: &Recipient,
-        call: Call,
+        call: PreMeetingMail,
         meeting: MeetingNumber,
     ) -> Result<Option<Written>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
@@ -24,7 +24,7 @@ impl Composer {
         let link = whom.links.token();
         let (subject, lead) = opening(whom, call, &meeting, lines.len());
         let invitation = match call {
-            Call::Question => {
+            PreMeetingMail::Question => {
                 self.invitation_to(whom, std::slice::from_ref(&meeting))
                     .await?
             }
@@ -43,27 +43,36 @@ impl Composer {
         }))
     }
 
-    fn asking(&self, whom: &Recipient, lead: String, lines: &[Line], link: &Token) -> Vec<Block> {
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+    fn asking(
+        &self,
+        whom: &Recipient,
+        lead: String,
+        lines: &[ActionLine],
+        link: &Token,
+    ) -> Vec<LetterBlock> {
+        let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
         let items = lines
             .iter()
-            .map(|line| Block::Item(self.answerable(whom, line, link)));
+            .map(|line| LetterBlock::Item(self.answerable(whom, line, link)));
         blocks.extend(items);
         if lines.len() > 1 {
             let all = say!(whom.wording, "mail-all-at-once");
-            blocks.push(Block::Button(Link::new(all, self.addresses.answers(link))));
+            blocks.push(LetterBlock::Button(Link::new(
+                all,
+                self.addresses.answers(link),
+            )));
         }
-        blocks.push(Block::Text(say!(whom.wording, "mail-question-end")));
+        blocks.push(LetterBlock::Text(say!(whom.wording, "mail-question-end")));
         blocks
     }
 
     /// An action with a button for each answer.
-    fn answerable(&self, whom: &Recipient, line: &Line, link: &Token) -> Item {
+    fn answerable(&self, whom: &Recipient, line: &ActionLine, link: &Token) -> LetterItem {
         let answer = |says| {
             let to = self.addresses.answer(link, line.number, says);
             Link::new(whom.wording.says(says), to)
         };
-        Item {
+        LetterItem {
             links: Says::ALL.map(answer).into(),
             ..whom.about(line)
         }
@@ -74,18 +83,23 @@ impl Composer {
         let why = say!(whom.wording, "mail-why-lead", partnership = name);
         let link = say!(whom.wording, "mail-link-is-yours");
         Letter {
-            footer: vec![Block::Text(why), Block::Text(link)],
+            footer: vec![LetterBlock::Text(why), LetterBlock::Text(link)],
             ..Letter::default()
         }
     }
 }
 
 /// The subject of a letter that asks, or reminds, and what stands first in it.
-fn opening(whom: &Recipient, call: Call, meeting: &Meeting, count: usize) -> (String, String) {
+fn opening(
+    whom: &Recipient,
+    call: PreMeetingMail,
+    meeting: &Meeting,
+    count: usize,
+) -> (String, String) {
     let (wording, name) = (whom.wording, whom.partnership.name.as_str());
     let day = wording.weekday(meeting.day);
     match call {
-        Call::Reminder => (
+        PreMeetingMail::Reminder => (
             say!(wording, "mail-reminder-subject", partnership = name),
             say!(wording, "mail-reminder-lead", partnership = name, day = day),
         ),
@@ -102,15 +116,19 @@ fn opening(whom: &Recipient, call: Call, meeting: &Meeting, count: usize) -> (St
 }
 
 /// What a person is asked about before a meeting.
-async fn asked(whom: &Recipient, call: Call, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
-    let calendars = meetings::calendars(&whom.tx).await?;
+async fn asked(
+    whom: &Recipient,
+    call: PreMeetingMail,
+    meeting: &Meeting,
+) -> Result<Vec<ActionLine>, StoreError> {
+    let calendars = meetings::all_calendars(&whom.tx).await?;
     let calendar = calendars.of_group(meeting.group);
     if meeting.is_over() || calendar.next(whom.today) != Some(meeting.day) {
         return Ok(Vec::new());
     }
     let mut lines = plan::asked_of(&whom.tx, &whom.member).await?;
     lines.retain(|line| line.exempt.is_none() && calendars.looks_at(line.group, meeting));
-    if call == Call::Reminder {
+    if call == PreMeetingMail::Reminder {
         let numbers: Vec<_> = lines.iter().map(|line| line.number).collect();
         let last = calendar.last(whom.today);
         let answered = outbox::answered_after(&whom.tx, &numbers, last).await?;

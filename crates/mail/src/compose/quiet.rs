@@ -1,11 +1,11 @@
 //! Telling chairs and coordinators, before a meeting, what nothing is heard of.
 
 use domain::{FlagName, Meeting, MeetingNumber, Role, WorkGroup, WorkGroupNumber};
-use persistence::plan::{Line, Part};
+use persistence::plan::{ActionLine, PageRange};
 use persistence::{StoreError, find, meetings, plan, work_groups};
 
 use super::{Composer, Recipient};
-use crate::{Block, Item, Letter, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, Link, say};
 
 /// How many actions are listed of each flag.
 const MOST: u64 = 20;
@@ -32,10 +32,10 @@ impl Composer {
             day = day,
             count = count
         );
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
-        let item = |line| Block::Item(self.linked(whom, line));
+        let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
+        let item = |line| LetterBlock::Item(self.linked(whom, line));
         blocks.extend(lines.iter().map(item));
-        blocks.push(Block::Text(say!(wording, "mail-quiet-end")));
+        blocks.push(LetterBlock::Text(say!(wording, "mail-quiet-end")));
         let why = say!(wording, "mail-why-chair", partnership = name);
         Ok(Some(Letter {
             subject: say!(
@@ -45,35 +45,35 @@ impl Composer {
                 count = count
             ),
             blocks,
-            footer: vec![Block::Text(why)],
+            footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
         }))
     }
 
     /// An action of others, with a link to it.
-    pub(super) fn linked(&self, whom: &Recipient, line: &Line) -> Item {
+    pub(super) fn linked(&self, whom: &Recipient, line: &ActionLine) -> LetterItem {
         let to = self.addresses.action(&whom.partnership.slug, line.number);
         let text = say!(whom.wording, "action-number", number = line.number.0);
-        Item {
+        LetterItem {
             links: vec![Link::new(text, to)],
             ..whom.about_other(line)
         }
     }
 }
 
-async fn unheard(whom: &Recipient, meeting: &Meeting) -> Result<Vec<Line>, StoreError> {
-    let calendars = meetings::calendars(&whom.tx).await?;
+async fn unheard(whom: &Recipient, meeting: &Meeting) -> Result<Vec<ActionLine>, StoreError> {
+    let calendars = meetings::all_calendars(&whom.tx).await?;
     let next = calendars.of_group(meeting.group).next(whom.today);
     if meeting.is_over() || next != Some(meeting.day) {
         return Ok(Vec::new());
     }
-    let first = Part {
+    let first = PageRange {
         after: 0,
         most: MOST,
     };
     let mut lines = plan::with_flag(&whom.tx, FlagName::Stalled, first).await?;
     lines.extend(plan::with_flag(&whom.tx, FlagName::Quiet, first).await?);
-    let groups = work_groups::all(&whom.tx).await?;
+    let groups = work_groups::all_work_groups(&whom.tx).await?;
     lines.retain(|line| {
         calendars.looks_at(line.group, meeting) && is_theirs(whom, &groups, line.group)
     });

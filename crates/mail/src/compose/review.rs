@@ -1,11 +1,11 @@
 //! The review in short, for leadership, the day before a meeting: wins first.
 
 use domain::{FlagName, Meeting, MeetingNumber};
-use persistence::plan::Part;
+use persistence::plan::PageRange;
 use persistence::{Outline, StoreError, find, plan};
 
 use super::{Composer, Recipient};
-use crate::{Block, Item, Letter, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, Link, say};
 
 /// How many wins are named, and how many actions of the most pressing kinds.
 const NAMED: u64 = 5;
@@ -31,12 +31,12 @@ impl Composer {
         let (wording, name) = (whom.wording, whom.partnership.name.as_str());
         let day = wording.weekday(meeting.day);
         let lead = say!(wording, "mail-review-lead", partnership = name, day = day);
-        let mut blocks = vec![whom.hello(), Block::Text(lead)];
+        let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
         blocks.extend(wins(whom, outline).await?);
         blocks.extend(counts(whom, outline));
         blocks.extend(self.pressing(whom).await?);
         let review = self.addresses.review(&whom.partnership.slug);
-        blocks.push(Block::Button(Link::new(
+        blocks.push(LetterBlock::Button(Link::new(
             say!(wording, "mail-review-open"),
             review,
         )));
@@ -44,31 +44,31 @@ impl Composer {
         Ok(Some(Letter {
             subject: say!(wording, "mail-review-subject", partnership = name),
             blocks,
-            footer: vec![Block::Text(why)],
+            footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
         }))
     }
 
-    async fn pressing(&self, whom: &Recipient) -> Result<Vec<Block>, StoreError> {
+    async fn pressing(&self, whom: &Recipient) -> Result<Vec<LetterBlock>, StoreError> {
         let mut lists = plan::by_flag(&whom.tx, NAMED).await?;
         let mut blocks = Vec::new();
         for flag in PRESSING {
             let lines = lists.remove(&flag).unwrap_or_default();
             if !lines.is_empty() {
-                blocks.push(Block::Heading(whom.wording.flag(flag)));
+                blocks.push(LetterBlock::Heading(whom.wording.flag(flag)));
             }
             blocks.extend(
                 lines
                     .iter()
-                    .map(|line| Block::Item(self.linked(whom, line))),
+                    .map(|line| LetterBlock::Item(self.linked(whom, line))),
             );
         }
         Ok(blocks)
     }
 }
 
-async fn wins(whom: &Recipient, outline: &Outline) -> Result<Vec<Block>, StoreError> {
-    let first = Part {
+async fn wins(whom: &Recipient, outline: &Outline) -> Result<Vec<LetterBlock>, StoreError> {
+    let first = PageRange {
         after: 0,
         most: NAMED,
     };
@@ -78,19 +78,19 @@ async fn wins(whom: &Recipient, outline: &Outline) -> Result<Vec<Block>, StoreEr
     }
     let heading = say!(whom.wording, "mail-review-wins", count = outline.wins);
     let item = |title: String| {
-        Block::Item(Item {
+        LetterBlock::Item(LetterItem {
             title,
-            ..Item::default()
+            ..LetterItem::default()
         })
     };
     let titles = lines.into_iter().map(|line| item(line.title.to_string()));
-    Ok(std::iter::once(Block::Heading(heading))
+    Ok(std::iter::once(LetterBlock::Heading(heading))
         .chain(titles)
         .collect())
 }
 
 /// How many actions carry each flag, and how many did at the last meeting.
-fn counts(whom: &Recipient, outline: &Outline) -> Vec<Block> {
+fn counts(whom: &Recipient, outline: &Outline) -> Vec<LetterBlock> {
     let wording = whom.wording;
     let then = outline.at_last_meeting.as_ref();
     let count = |flag| {
@@ -114,9 +114,9 @@ fn counts(whom: &Recipient, outline: &Outline) -> Vec<Block> {
         true => say!(wording, "mail-review-calm"),
         false => say!(wording, "mail-review-counts"),
     };
-    vec![Block::Item(Item {
+    vec![LetterBlock::Item(LetterItem {
         title,
         facts,
-        ..Item::default()
+        ..LetterItem::default()
     })]
 }

@@ -1,12 +1,12 @@
 //! What somebody gets who wants to sign in, or who signed in where that is new.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{EmailAddress, Occasion};
+use domain::{EmailAddress, MailPurpose};
 use persistence::{Code, StoreError, Token};
 use wording::{Wording, in_language};
 
 use super::{Composer, Ready};
-use crate::{Block, Letter, Link, say};
+use crate::{Letter, LetterBlock, Link, say};
 
 /// How long a link signs somebody in.
 const LASTS: TimeDelta = TimeDelta::minutes(10);
@@ -17,7 +17,7 @@ impl Composer {
     pub(super) async fn to_address(
         &self,
         to: &EmailAddress,
-        occasion: &Occasion,
+        occasion: &MailPurpose,
         now: DateTime<Utc>,
     ) -> Result<Option<Ready>, StoreError> {
         if !self.db.belongs(to).await? {
@@ -27,8 +27,8 @@ impl Composer {
         let language = self.db.language_of(to).await?.unwrap_or_default();
         let wording = in_language(language);
         let letter = match occasion {
-            Occasion::SignIn { next } => self.sign_in((to, wording), next, now).await?,
-            Occasion::NewDevice { browser, at } => self.new_device(wording, browser, *at),
+            MailPurpose::SignIn { next } => self.sign_in((to, wording), next, now).await?,
+            MailPurpose::NewDevice { browser, at } => self.new_device(wording, browser, *at),
             _ => return Ok(None),
         };
         Ok(Some(Ready {
@@ -57,11 +57,11 @@ impl Composer {
             subject: say!(wording, "mail-sign-in-subject"),
             language: wording.tag(),
             blocks: vec![
-                Block::Text(say!(wording, "mail-sign-in-lead")),
-                Block::Button(link),
-                Block::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
+                LetterBlock::Text(say!(wording, "mail-sign-in-lead")),
+                LetterBlock::Button(link),
+                LetterBlock::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
             ],
-            footer: vec![Block::Text(say!(wording, "mail-sign-in-not-you"))],
+            footer: vec![LetterBlock::Text(say!(wording, "mail-sign-in-not-you"))],
             invitation: None,
             file: None,
         })
@@ -85,11 +85,11 @@ impl Composer {
             subject: say!(wording, "mail-new-device-subject"),
             language: wording.tag(),
             blocks: vec![
-                Block::Text(lead),
-                Block::Text(say!(wording, "mail-new-device-not-you")),
-                Block::Button(devices),
+                LetterBlock::Text(lead),
+                LetterBlock::Text(say!(wording, "mail-new-device-not-you")),
+                LetterBlock::Button(devices),
             ],
-            footer: vec![Block::Text(say!(wording, "mail-why-account"))],
+            footer: vec![LetterBlock::Text(say!(wording, "mail-why-account"))],
             invitation: None,
             file: None,
         }

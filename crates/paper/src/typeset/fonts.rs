@@ -8,7 +8,7 @@ use typst::text::Font;
 /// DejaVu Sans Condensed: open letters that stay clear in small print and on a tired printer,
 /// narrow enough for tables, in both weights with every letter of Latin, Greek, Cyrillic,
 /// Arabic and Hebrew. Two weights say all that a document has to say.
-pub(super) fn all() -> &'static [Font] {
+pub(super) fn embedded_fonts() -> &'static [Font] {
     static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         let files = [
             dejavu::sans_condensed::regular(),
@@ -23,7 +23,7 @@ pub(super) fn all() -> &'static [Font] {
 }
 
 /// Whether a character can be printed. An accessible PDF must not hold one that cannot.
-pub(super) fn have(character: char) -> bool {
+pub(super) fn fonts_have(character: char) -> bool {
     let covered = |font: &Font| font.info().coverage.contains(character.into());
-    character.is_ascii_graphic() || all().iter().any(covered)
+    character.is_ascii_graphic() || embedded_fonts().iter().any(covered)
 }

@@ -3,7 +3,7 @@
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 use super::{text, values};
-use crate::{Alignment, Column, Table, Words};
+use crate::{Alignment, Table, TableColumn, Words};
 
 /// How many letters of a table fit in a line from margin to margin.
 const LINE: usize = 84;
@@ -15,19 +15,19 @@ const TWELFTHS: usize = 12;
 const LINES: usize = 24;
 
 /// What the design asks for; of a table without columns, nothing.
-pub(super) fn value(table: &Table) -> Dict {
+pub(super) fn table_value(table: &Table) -> Dict {
     let widths = widths(&table.columns);
     dict! {
         "kind" => "table",
         "width" => width(&table.columns),
-        "columns" => values::each(&table.columns, column),
+        "columns" => values::each_value(&table.columns, column),
         "head" => head(&table.columns, &widths),
-        "rows" => values::each(&table.rows, |cells| row(cells, &widths)),
+        "rows" => values::each_value(&table.rows, |cells| row(cells, &widths)),
     }
 }
 
 /// How many letters fit in a line of each column.
-fn widths(columns: &[Column]) -> Vec<usize> {
+fn widths(columns: &[TableColumn]) -> Vec<usize> {
     let line = taken(columns).max(TWELFTHS);
     columns
         .iter()
@@ -36,21 +36,21 @@ fn widths(columns: &[Column]) -> Vec<usize> {
 }
 
 /// How many twelfths of a line the columns ask for together.
-fn taken(columns: &[Column]) -> usize {
+fn taken(columns: &[TableColumn]) -> usize {
     columns.iter().map(share).sum()
 }
 
-fn share(column: &Column) -> usize {
+fn share(column: &TableColumn) -> usize {
     usize::from(column.share.max(1))
 }
 
 /// The part of the line that the table takes.
-fn width(columns: &[Column]) -> f64 {
+fn width(columns: &[TableColumn]) -> f64 {
     let taken = u32::try_from(taken(columns)).unwrap_or(u32::MAX);
     (f64::from(taken) / 12.0).min(1.0)
 }
 
-fn column(column: &Column) -> Dict {
+fn column(column: &TableColumn) -> Dict {
     let alignment = match column.alignment {
         Alignment::Start => "start",
         Alignment::End => "end",
@@ -58,11 +58,11 @@ fn column(column: &Column) -> Dict {
     dict! { "share" => share(column), "alignment" => alignment }
 }
 
-fn head(columns: &[Column], widths: &[usize]) -> Array {
+fn head(columns: &[TableColumn], widths: &[usize]) -> Array {
     columns
         .iter()
         .zip(widths)
-        .map(|(column, width)| text::breakable(&column.heading, *width))
+        .map(|(column, width)| text::breakable_text(&column.heading, *width))
         .collect()
 }
 
@@ -81,7 +81,7 @@ fn row(cells: &[Words], widths: &[usize]) -> Value {
         "is-tall" => is_tall,
         "cells" => cells
             .iter()
-            .map(|(words, width)| values::words(words, *width).into_value())
+            .map(|(words, width)| values::words_value(words, *width).into_value())
             .collect::<Array>(),
     }
     .into_value()

@@ -12,14 +12,14 @@ const UNKNOWN: char = char::REPLACEMENT_CHARACTER;
 const NOTHING: &str = "–";
 
 /// The words on one line, with [`UNKNOWN`] for what cannot be printed.
-pub(super) fn line(typed: &str) -> String {
+pub(super) fn text_line(typed: &str) -> String {
     let words: Vec<String> = typed.split_whitespace().map(printable).collect();
     words.join(" ")
 }
 
 /// The words on one line, or a dash where there are none.
 pub(super) fn some_line(typed: &str) -> String {
-    let line = line(typed);
+    let line = text_line(typed);
     if line.is_empty() {
         NOTHING.to_owned()
     } else {
@@ -30,13 +30,13 @@ pub(super) fn some_line(typed: &str) -> String {
 /// The words with the lines that they were typed in, and with a place to break in words longer
 /// than so many letters: a text, or a list of texts between which a line may break or, at
 /// `\n`, does.
-pub(super) fn breakable(typed: &str, letters: usize) -> Value {
+pub(super) fn breakable_text(typed: &str, letters: usize) -> Value {
     let mut pieces: Vec<String> = Vec::new();
     for typed_line in typed.trim().lines() {
         if !pieces.is_empty() {
             pieces.push("\n".to_owned());
         }
-        pieces.extend(between_breaks(&line(typed_line), letters));
+        pieces.extend(between_breaks(&text_line(typed_line), letters));
     }
     match pieces.as_slice() {
         [] => "".into_value(),
@@ -52,7 +52,7 @@ fn printable(word: &str) -> String {
     word.chars()
         .filter(|character| !is_invisible(*character))
         .map(|character| {
-            if fonts::have(character) {
+            if fonts::fonts_have(character) {
                 character
             } else {
                 UNKNOWN

@@ -1,6 +1,6 @@
 //! What comes out of the printer.
 
-use paper::{Column, PaperSize, Section, Table};
+use paper::{DocumentSection, PaperSize, Table, TableColumn};
 
 use crate::pdf::Pdf;
 use crate::samples::{of_rows, saying};
@@ -53,9 +53,9 @@ fn a_row_stays_on_one_page() {
 #[test]
 fn a_row_taller_than_a_page_goes_on_on_the_next() {
     let mut document = of_rows(2);
-    let mut table = Table::new([Column::new("Note", 1), Column::new("Other", 11)]);
+    let mut table = Table::new([TableColumn::new("Note", 1), TableColumn::new("Other", 11)]);
     table.push(["word ".repeat(900).as_str(), "end"]);
-    document.sections = vec![Section::new("Notes").with(table)];
+    document.sections = vec![DocumentSection::new("Notes").with(table)];
     let words = Pdf::of(&document).words();
     assert_eq!(words.matches("word").count(), 900);
 }
@@ -68,13 +68,13 @@ fn a_large_plan_is_printed_whole() {
 
 #[test]
 fn cells_that_are_missing_are_empty_and_those_too_many_left_out() {
-    let mut table = Table::new([Column::new("One", 0), Column::new("Two", 5)]);
+    let mut table = Table::new([TableColumn::new("One", 0), TableColumn::new("Two", 5)]);
     table.push(["first"]);
     table.push(["second", "third", "fourth"]);
     let mut document = of_rows(1);
     document.sections = vec![
-        Section::new("Rows").with(table),
-        Section::new("None").with(Table::default()),
+        DocumentSection::new("Rows").with(table),
+        DocumentSection::new("None").with(Table::default()),
     ];
     let words = Pdf::of(&document).words();
     assert!(words.contains("first") && words.contains("third") && !words.contains("fourth"));

@@ -1,6 +1,6 @@
 //! Documents to try.
 
-use paper::{Block, Column, Document, Fact, Section, Table, Words};
+use paper::{Block, Document, DocumentSection, Fact, Table, TableColumn, Words};
 
 /// A document with a block of every kind, all of which say this besides.
 pub fn saying(words: &str) -> Document {
@@ -12,14 +12,14 @@ pub fn saying(words: &str) -> Document {
         opening: every_block(words),
         contents: Some(format!("In this packet {words}")),
         sections: vec![
-            Section::new(format!("The plan {words}"))
+            DocumentSection::new(format!("The plan {words}"))
                 .with(Block::paragraph(words))
                 .with_section(
-                    Section::new(format!("Goal {words}"))
+                    DocumentSection::new(format!("Goal {words}"))
                         .with(Block::paragraph(words))
                         .with(table(3, words)),
                 ),
-            Section::new(words).on_new_page(),
+            DocumentSection::new(words).on_new_page(),
         ],
         ..Document::default()
     }
@@ -38,9 +38,9 @@ fn every_block(words: &str) -> Vec<Block> {
 /// A table of so many rows.
 pub fn table(rows: usize, words: &str) -> Table {
     let mut table = Table::new([
-        Column::number("No.", 1),
-        Column::new("Action", 8),
-        Column::new("Lead", 3),
+        TableColumn::number("No.", 1),
+        TableColumn::new("Action", 8),
+        TableColumn::new("Lead", 3),
     ]);
     for row in 1..=rows {
         table.push([
@@ -57,7 +57,7 @@ pub fn of_rows(rows: usize) -> Document {
     Document {
         opening: Vec::new(),
         contents: None,
-        sections: vec![Section::new("The plan").with(table(rows, "Hire a nurse"))],
+        sections: vec![DocumentSection::new("The plan").with(table(rows, "Hire a nurse"))],
         ..saying("")
     }
 }

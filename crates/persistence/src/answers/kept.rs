@@ -1,6 +1,6 @@
 //! How an answer is kept: in columns of its action, and as entries in the lists of its flags.
 
-use domain::{Exemption, Flag, FlagName, Outlook, PartnershipId};
+use domain::{CachedAssessment, Exemption, Flag, FlagName, PartnershipId};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 
 use super::own;
@@ -9,17 +9,17 @@ use crate::entities::action_flag;
 use crate::{ReadTx, StoreError, stored};
 
 /// The columns of an action that keep the rule's answer.
-pub(crate) fn columns(outlook: &Outlook) -> ActiveModel {
+pub(crate) fn assessment_columns(outlook: &CachedAssessment) -> ActiveModel {
     let assessment = &outlook.assessment;
     ActiveModel {
-        standing: Set(stored::name(&assessment.status)),
+        standing: Set(stored::stored_name(&assessment.status)),
         flagged: Set(!assessment.flags.is_empty()),
         exempted: Set(assessment.exempt.is_some()),
         overdue: Set(assessment
             .flags
             .iter()
             .any(|flag| flag.name() == FlagName::Overdue)),
-        answer: Set(stored::json(&Answer::from(outlook))),
+        answer: Set(stored::stored_json(&StoredAssessment::from(outlook))),
         holds_from: Set(outlook.from),
         holds_until: Set(outlook.until),
         ..ActiveModel::default()
@@ -28,13 +28,13 @@ pub(crate) fn columns(outlook: &Outlook) -> ActiveModel {
 
 /// The part of an answer that is kept as a whole.
 #[derive(serde::Deserialize, serde::Serialize, sea_orm::FromJsonQueryResult)]
-pub(crate) struct Answer {
+pub(crate) struct StoredAssessment {
     pub flags: Vec<Flag>,
     pub exempt: Option<Exemption>,
 }
 
-impl From<&Outlook> for Answer {
-    fn from(outlook: &Outlook) -> Self {
+impl From<&CachedAssessment> for StoredAssessment {
+    fn from(outlook: &CachedAssessment) -> Self {
         let assessment = &outlook.assessment;
         Self {
             flags: assessment.flags.clone(),
@@ -44,21 +44,25 @@ impl From<&Outlook> for Answer {
 }
 
 /// The number by which the list of a flag is kept.
-pub(crate) fn code(flag: FlagName) -> i16 {
+pub(crate) fn flag_code(flag: FlagName) -> i16 {
     flag as i16
 }
 
 /// The flag whose list is kept by that number.
-pub(crate) fn flag(code: i16) -> Result<FlagName, StoreError> {
+pub(crate) fn flag_of_code(code: i16) -> Result<FlagName, StoreError> {
     let mut all = FlagName::ALL.into_iter();
-    all.find(|flag| self::code(*flag) == code)
+    all.find(|flag| flag_code(*flag) == code)
         .ok_or_else(|| StoreError::Damaged(format!("flag {code}")))
 }
 
 /// Keeps an answer beside its action.
-pub(super) async fn keep(tx: &ReadTx, row: Model, outlook: Outlook) -> Result<(), StoreError> {
+pub(super) async fn keep_assessment(
+    tx: &ReadTx,
+    row: Model,
+    outlook: CachedAssessment,
+) -> Result<(), StoreError> {
     let number = row.number;
-    let columns = columns(&outlook);
+    let columns = assessment_columns(&outlook);
     let flags_changed = columns.answer.as_ref() != &row.answer;
     let one = own(tx).add(Column::Number.eq(number));
     Entity::update_many()
@@ -95,7 +99,7 @@ async fn keep_flags(tx: &ReadTx, number: i64, flags: &[Flag]) -> Result<(), Stor
 fn flag_row(partnership: PartnershipId, action: i64, flag: &Flag) -> action_flag::ActiveModel {
     action_flag::ActiveModel {
         partnership_id: Set(partnership.0),
-        flag: Set(code(flag.name())),
+        flag: Set(flag_code(flag.name())),
         since: Set(flag.since()),
         action_number: Set(action),
     }

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Action, ActionNumber, Calendars, Facts, Heard, MemberNumber, Outlook, Partnership,
-    PartnershipId, Waited,
+    Action, ActionNumber, CachedAssessment, Calendars, Facts, MemberNumber, Partnership,
+    PartnershipId, Responses, Waited,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
@@ -22,7 +22,7 @@ use crate::entities::action::{Column, Entity, Model};
 use crate::entities::partnership;
 use crate::{Database, ReadTx, StoreError, actions, meetings, members, program, reports, stored};
 
-pub(crate) use kept::{Answer, code, columns, flag};
+pub(crate) use kept::{StoredAssessment, assessment_columns, flag_code, flag_of_code};
 
 /// From how many changed actions on it is simpler to look at all.
 const MANY: usize = 2000;
@@ -61,7 +61,7 @@ impl Database {
     ) -> Result<(), StoreError> {
         let tx = ReadTx::inside(self.begin_writing().await?, partnership).await?;
         program::lock_partnership(&tx.tx, partnership).await?;
-        let frame = Frame::load(&tx, now).await?;
+        let frame = AssessmentContext::load(&tx, now).await?;
         let outdated = Entity::find()
             .filter(own(&tx))
             .filter(outdated(frame.today));
@@ -72,7 +72,7 @@ impl Database {
 }
 
 /// Works out anew the answers that a change may have changed.
-pub(crate) async fn renew(
+pub(crate) async fn renew_assessment(
     tx: &ReadTx,
     touched: Touched,
     now: DateTime<Utc>,
@@ -80,7 +80,7 @@ pub(crate) async fn renew(
     if touched.is_empty() {
         return Ok(());
     }
-    let frame = Frame::load(tx, now).await?;
+    let frame = AssessmentContext::load(tx, now).await?;
     let all = touched.all || touched.actions.len() > MANY;
     let rows = match all {
         true => Entity::find().filter(own(tx)).all(&tx.tx).await?,
@@ -94,8 +94,8 @@ pub(crate) async fn work_out(
     tx: &ReadTx,
     rows: Vec<Model>,
     now: DateTime<Utc>,
-) -> Result<Vec<(Model, Outlook)>, StoreError> {
-    let frame = Frame::load(tx, now).await?;
+) -> Result<Vec<(Model, CachedAssessment)>, StoreError> {
+    let frame = AssessmentContext::load(tx, now).await?;
     let mut answers = Vec::with_capacity(rows.len());
     for rows in rows.chunks(actions::CHUNK) {
         answers.extend(frame.outlooks(tx, rows.to_vec()).await?);
@@ -104,7 +104,7 @@ pub(crate) async fn work_out(
 }
 
 /// What is the same for all actions of a partnership.
-struct Frame {
+struct AssessmentContext {
     partnership: Partnership,
     calendars: Calendars,
     /// Who has left.
@@ -112,7 +112,7 @@ struct Frame {
     today: NaiveDate,
 }
 
-impl Frame {
+impl AssessmentContext {
     async fn load(tx: &ReadTx, now: DateTime<Utc>) -> Result<Self, StoreError> {
         let row = partnership::Entity::find_by_id(tx.partnership.0)
             .one(&tx.tx)
@@ -121,7 +121,7 @@ impl Frame {
         let today = partnership.zone.day_of(now);
         Ok(Self {
             partnership,
-            calendars: meetings::calendars(tx).await?,
+            calendars: meetings::all_calendars(tx).await?,
             left: members::who_left(tx).await?,
             today,
         })
@@ -130,7 +130,7 @@ impl Frame {
     async fn renew(&self, tx: &ReadTx, rows: Vec<Model>) -> Result<(), StoreError> {
         for rows in rows.chunks(actions::CHUNK) {
             for (row, outlook) in self.outlooks(tx, rows.to_vec()).await? {
-                kept::keep(tx, row, outlook).await?;
+                kept::keep_assessment(tx, row, outlook).await?;
             }
         }
         Ok(())
@@ -140,15 +140,15 @@ impl Frame {
         &self,
         tx: &ReadTx,
         rows: Vec<Model>,
-    ) -> Result<Vec<(Model, Outlook)>, StoreError> {
-        let some = actions::read(tx, rows.clone()).await?;
+    ) -> Result<Vec<(Model, CachedAssessment)>, StoreError> {
+        let some = actions::read_action(tx, rows.clone()).await?;
         let numbers: Vec<ActionNumber> = some.iter().map(|action| action.number).collect();
-        let mut reports = reports::on(tx, &numbers).await?;
+        let mut reports = reports::reports_on(tx, &numbers).await?;
         let waited = waited(tx, &some).await?;
         let mut outlooks = Vec::with_capacity(rows.len());
         for (row, action) in rows.into_iter().zip(&some) {
             let reports = reports.remove(&action.number).unwrap_or_default();
-            let heard = Heard::of(
+            let heard = Responses::of(
                 action,
                 reports
                     .iter()
@@ -171,7 +171,7 @@ impl Frame {
     }
 }
 
-impl Frame {
+impl AssessmentContext {
     /// Whether the person who leads an action has left.
     fn left(&self, action: &Action) -> bool {
         let lead = action.lead.and_then(|lead| lead.member);

@@ -70,7 +70,7 @@ impl Model {
             due: due(self.due, self.ongoing),
             due_words: self.due_words.clone(),
             status: from_json(self.status.clone())?,
-            percent: percent(self.percent)?,
+            percent: stored_percent(self.percent)?,
             waiting_for: self.waiting_for.map(ActionNumber),
             on_plan: self.on_plan,
             lead_since: self.lead_since,
@@ -89,8 +89,8 @@ impl Model {
     fn details(self, supporters: Vec<PartnerNumber>) -> Result<ActionDetails, StoreError> {
         Ok(ActionDetails {
             objective: ObjectiveNumber(self.objective_number),
-            title: clean(self.title)?,
-            kind: named(&self.kind)?,
+            title: clean_text(self.title)?,
+            kind: named_value(&self.kind)?,
             code: perhaps_clean(self.code)?,
             strategy: perhaps_clean(self.strategy)?,
             group: self.group_number.map(WorkGroupNumber),
@@ -120,7 +120,7 @@ impl From<&Action> for ActiveModel {
             number: Set(action.number.0),
             objective_number: Set(details.objective.0),
             title: Set(details.title.to_string()),
-            kind: Set(name(&details.kind)),
+            kind: Set(stored_name(&details.kind)),
             code: Set(details.code.as_ref().map(ToString::to_string)),
             strategy: Set(details.strategy.as_ref().map(ToString::to_string)),
             group_number: Set(details.group.map(|group| group.0)),
@@ -136,7 +136,7 @@ impl From<&Action> for ActiveModel {
             due: Set(action.due.day()),
             ongoing: Set(action.due == Due::Ongoing),
             due_words: Set(action.due_words.clone()),
-            status: Set(json(&action.status)),
+            status: Set(stored_json(&action.status)),
             percent: Set(action.percent.number().into()),
             waiting_for: Set(action.waiting_for.map(|other| other.0)),
             on_plan: Set(action.on_plan),
@@ -148,7 +148,7 @@ impl From<&Action> for ActiveModel {
             wait_ended: Set(action.wait_ended),
             reopened: Set(action.reopened),
             moved: Set(action.moved),
-            source: Set(action.source.as_ref().map(json)),
+            source: Set(action.source.as_ref().map(stored_json)),
             ..Default::default()
         }
     }

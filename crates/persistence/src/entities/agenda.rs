@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "agendas")]
@@ -21,7 +21,7 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Agenda> for Model {
+impl TableRow<domain::Agenda> for Model {
     fn read(self) -> Result<domain::Agenda, StoreError> {
         from_json(self.state)
     }
@@ -33,7 +33,7 @@ impl From<(i64, i64, &domain::Agenda)> for ActiveModel {
             partnership_id: Set(partnership),
             number: Set(agenda.meeting.0),
             version: Set(version),
-            state: Set(json(agenda)),
+            state: Set(stored_json(agenda)),
         }
     }
 }

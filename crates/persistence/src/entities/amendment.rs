@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "amendments")]
@@ -23,12 +23,12 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Amendment> for Model {
+impl TableRow<domain::Amendment> for Model {
     fn read(self) -> Result<domain::Amendment, StoreError> {
         Ok(domain::Amendment {
             number: domain::AmendmentNumber(self.number),
             meeting: domain::MeetingNumber(self.meeting_number),
-            text: clean(self.text)?,
+            text: clean_text(self.text)?,
             at: self.at,
             by: self.by_member.map(domain::MemberNumber),
         })

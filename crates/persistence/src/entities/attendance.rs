@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "attendances")]
@@ -21,7 +21,7 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Attendance> for Model {
+impl TableRow<domain::Attendance> for Model {
     fn read(self) -> Result<domain::Attendance, StoreError> {
         from_json(self.state)
     }
@@ -33,7 +33,7 @@ impl From<(i64, i64, &domain::Attendance)> for ActiveModel {
             partnership_id: Set(partnership),
             number: Set(attendance.meeting.0),
             version: Set(version),
-            state: Set(json(attendance)),
+            state: Set(stored_json(attendance)),
         }
     }
 }

@@ -2,7 +2,7 @@ use domain::{CalendarFeedNumber, MemberNumber};
 use sea_orm::entity::prelude::*;
 
 use crate::StoreError;
-use crate::stored::named;
+use crate::stored::named_value;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "calendar_feeds")]
@@ -30,7 +30,7 @@ impl Model {
         Ok(domain::CalendarFeed {
             number: CalendarFeedNumber(self.number),
             member: MemberNumber(self.member_number),
-            kind: named(&self.kind)?,
+            kind: named_value(&self.kind)?,
             made: self.made_at,
             revoked: self.revoked_at.map(|at| (at, by)),
         })

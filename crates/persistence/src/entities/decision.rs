@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "decisions")]
@@ -24,15 +24,15 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Decision> for Model {
+impl TableRow<domain::Decision> for Model {
     fn read(self) -> Result<domain::Decision, StoreError> {
         Ok(domain::Decision {
             number: domain::DecisionNumber(self.number),
             meeting: domain::MeetingNumber(self.meeting_number),
             topic: perhaps_clean(self.topic)?,
-            text: clean(self.text)?,
+            text: clean_text(self.text)?,
             proposed_by: perhaps_clean(self.proposed_by)?,
-            outcome: named(&self.outcome)?,
+            outcome: named_value(&self.outcome)?,
         })
     }
 }
@@ -47,7 +47,7 @@ impl From<(i64, i64, &domain::Decision)> for ActiveModel {
             topic: Set(decision.topic.map(String::from)),
             text: Set(decision.text.to_string()),
             proposed_by: Set(decision.proposed_by.map(String::from)),
-            outcome: Set(name(&decision.outcome)),
+            outcome: Set(stored_name(&decision.outcome)),
         }
     }
 }

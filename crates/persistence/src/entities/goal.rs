@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "goals")]
@@ -21,11 +21,11 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Goal> for Model {
+impl TableRow<domain::Goal> for Model {
     fn read(self) -> Result<domain::Goal, StoreError> {
         Ok(domain::Goal {
             number: domain::GoalNumber(self.number),
-            title: clean(self.title)?,
+            title: clean_text(self.title)?,
             root_cause: perhaps_clean(self.root_cause)?,
         })
     }

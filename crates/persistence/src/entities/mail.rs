@@ -2,7 +2,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::StoreError;
 use crate::outbox::Mail;
-use crate::stored::{from_json, named, perhaps_clean};
+use crate::stored::{from_json, named_value, perhaps_clean};
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "mails")]
@@ -38,7 +38,7 @@ impl Model {
             occasion: from_json(self.occasion)?,
             made: self.made_at,
             due: self.due_at,
-            state: named(&self.state)?,
+            state: named_value(&self.state)?,
             tries: self.tries.unsigned_abs(),
             ended: self.ended_at,
             problem: self.problem,

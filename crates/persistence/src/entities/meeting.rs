@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "meetings")]
@@ -30,7 +30,7 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Meeting> for Model {
+impl TableRow<domain::Meeting> for Model {
     fn read(self) -> Result<domain::Meeting, StoreError> {
         Ok(domain::Meeting {
             number: domain::MeetingNumber(self.number),

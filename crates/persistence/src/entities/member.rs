@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "members")]
@@ -27,17 +27,17 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Member> for Model {
+impl TableRow<domain::Member> for Model {
     fn read(self) -> Result<domain::Member, StoreError> {
         Ok(domain::Member {
             number: domain::MemberNumber(self.number),
-            name: clean(self.name)?,
+            name: clean_text(self.name)?,
             email: perhaps_clean(self.email)?,
             partner: self.partner_number.map(domain::PartnerNumber),
-            role: named(&self.role)?,
-            state: named(&self.state)?,
-            mails: named(&self.mails)?,
-            language: named(&self.language)?,
+            role: named_value(&self.role)?,
+            state: named_value(&self.state)?,
+            mails: named_value(&self.mails)?,
+            language: named_value(&self.language)?,
             refused: self.refused,
         })
     }
@@ -52,10 +52,10 @@ impl From<(i64, i64, &domain::Member)> for ActiveModel {
             name: Set(member.name.to_string()),
             email: Set(member.email.as_ref().map(ToString::to_string)),
             partner_number: Set(member.partner.map(|partner| partner.0)),
-            role: Set(name(&member.role)),
-            state: Set(name(&member.state)),
-            mails: Set(name(&member.mails)),
-            language: Set(name(&member.language)),
+            role: Set(stored_name(&member.role)),
+            state: Set(stored_name(&member.state)),
+            mails: Set(stored_name(&member.mails)),
+            language: Set(stored_name(&member.language)),
             refused: Set(member.refused),
         }
     }

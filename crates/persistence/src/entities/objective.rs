@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "objectives")]
@@ -26,12 +26,12 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Objective> for Model {
+impl TableRow<domain::Objective> for Model {
     fn read(self) -> Result<domain::Objective, StoreError> {
         Ok(domain::Objective {
             number: domain::ObjectiveNumber(self.number),
             goal: domain::GoalNumber(self.goal_number),
-            title: clean(self.title)?,
+            title: clean_text(self.title)?,
             measure: domain::Measure {
                 what: perhaps_clean(self.measure)?,
                 baseline: self.baseline,
@@ -55,7 +55,7 @@ impl From<(i64, i64, &domain::Objective)> for ActiveModel {
             baseline: Set(objective.measure.baseline),
             target: Set(objective.measure.target),
             unit: Set(objective.measure.unit.as_ref().map(ToString::to_string)),
-            readings: Set(json(&objective.readings)),
+            readings: Set(stored_json(&objective.readings)),
         }
     }
 }

@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "partners")]
@@ -22,11 +22,11 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Partner> for Model {
+impl TableRow<domain::Partner> for Model {
     fn read(self) -> Result<domain::Partner, StoreError> {
         Ok(domain::Partner {
             number: domain::PartnerNumber(self.number),
-            name: clean(self.name)?,
+            name: clean_text(self.name)?,
             sector: perhaps_clean(self.sector)?,
             merged_into: self.merged_into.map(domain::PartnerNumber),
         })

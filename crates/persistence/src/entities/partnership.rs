@@ -1,7 +1,7 @@
 use domain::{Partnership, RevisionNumber, Zone};
 use sea_orm::{Set, entity::prelude::*};
 
-use crate::stored::{clean, from_json};
+use crate::stored::{clean_text, from_json};
 use crate::{ReadTx, StoreError};
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
@@ -28,8 +28,8 @@ impl TryFrom<Model> for Partnership {
 
     fn try_from(row: Model) -> Result<Self, StoreError> {
         Ok(Self {
-            slug: clean(row.slug)?,
-            name: clean(row.name)?,
+            slug: clean_text(row.slug)?,
+            name: clean_text(row.name)?,
             zone: Zone::new(&row.zone).map_err(|why| StoreError::Damaged(why.to_string()))?,
             policy: from_json(row.policy)?,
             archived: row.archived,

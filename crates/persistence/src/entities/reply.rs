@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "replies")]
@@ -25,7 +25,7 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::Reply> for Model {
+impl TableRow<domain::Reply> for Model {
     fn read(self) -> Result<domain::Reply, StoreError> {
         Ok(domain::Reply {
             number: domain::ReplyNumber(self.number),
@@ -33,7 +33,7 @@ impl Row<domain::Reply> for Model {
             at: self.at,
             on: self.said_on,
             by: domain::MemberNumber(self.by_member),
-            text: clean(self.text)?,
+            text: clean_text(self.text)?,
             answers: self.answers,
         })
     }

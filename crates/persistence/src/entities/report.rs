@@ -2,7 +2,7 @@ use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::Row;
+use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "reports")]
@@ -33,15 +33,15 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl Row<domain::ProgressReport> for Model {
+impl TableRow<domain::ProgressReport> for Model {
     fn read(self) -> Result<domain::ProgressReport, StoreError> {
         Ok(domain::ProgressReport {
             number: domain::ReportNumber(self.number),
             action: domain::ActionNumber(self.action_number),
             at: self.at,
             on: self.said_on,
-            says: named(&self.says)?,
-            percent: self.percent.map(percent).transpose()?,
+            says: named_value(&self.says)?,
+            percent: self.percent.map(stored_percent).transpose()?,
             note: perhaps_clean(self.note)?,
             proposal: proposal(self.proposed_due, self.proposed_reason)?,
             author: domain::Reporter {
@@ -50,7 +50,7 @@ impl Row<domain::ProgressReport> for Model {
             },
             recorded_by: self.recorded_by.map(domain::MemberNumber),
             response: self.response,
-            way: named(&self.way)?,
+            way: named_value(&self.way)?,
             taken_back: self.taken_back,
         })
     }
@@ -65,7 +65,7 @@ impl From<(i64, i64, &domain::ProgressReport)> for ActiveModel {
             action_number: Set(report.action.0),
             at: Set(report.at),
             said_on: Set(report.on),
-            says: Set(name(&report.says)),
+            says: Set(stored_name(&report.says)),
             percent: Set(report.percent.map(|percent| percent.number().into())),
             note: Set(report.note.as_ref().map(ToString::to_string)),
             proposed_due: Set(report.proposal.as_ref().map(|proposal| proposal.due)),
@@ -77,7 +77,7 @@ impl From<(i64, i64, &domain::ProgressReport)> for ActiveModel {
             author_member: Set(report.author.member.map(|member| member.0)),
             recorded_by: Set(report.recorded_by.map(|member| member.0)),
             response: Set(report.response),
-            way: Set(name(&report.way)),
+            way: Set(stored_name(&report.way)),
             taken_back: Set(report.taken_back),
         }
     }
@@ -91,7 +91,7 @@ fn proposal(
     both.map(|(due, reason)| {
         Ok(domain::Proposal {
             due,
-            reason: clean(reason)?,
+            reason: clean_text(reason)?,
         })
     })
     .transpose()

@@ -2,7 +2,7 @@ use domain::{MeetingNumber, MemberNumber, ReportLinkNumber};
 use sea_orm::entity::prelude::*;
 
 use crate::StoreError;
-use crate::stored::named;
+use crate::stored::named_value;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "report_links")]
@@ -39,7 +39,7 @@ impl Model {
             meeting: self.meeting_number.map(MeetingNumber),
             made: self.made_at,
             made_by: self.made_by.map(MemberNumber),
-            way: named(&self.way)?,
+            way: named_value(&self.way)?,
             sent: self.sent_at,
             first_used: self.first_used_at,
             last_used: self.last_used_at,

@@ -1,7 +1,7 @@
 use sea_orm::{Set, entity::prelude::*};
 
 use crate::StoreError;
-use crate::stored::clean;
+use crate::stored::clean_text;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "visions")]
@@ -23,7 +23,7 @@ impl TryFrom<Model> for domain::Vision {
 
     fn try_from(row: Model) -> Result<Self, StoreError> {
         Ok(Self {
-            text: clean(row.text)?,
+            text: clean_text(row.text)?,
             adopted: row.adopted,
         })
     }

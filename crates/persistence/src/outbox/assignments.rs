@@ -1,12 +1,12 @@
 //! Telling people which actions are theirs now: gathered, in at most one mail a day.
 
 use chrono::TimeDelta;
-use domain::{Action, ActionNumber, MailChoice, MemberNumber, Occasion, Way};
+use domain::{Action, ActionNumber, MailChoice, MailPurpose, MemberNumber, Way};
 
-use super::gathering::Kind;
+use super::gathering::GatheredKind;
 use crate::{StoreError, WriteTx, members};
 
-const ASSIGNMENTS: Kind = Kind {
+const ASSIGNMENTS: GatheredKind = GatheredKind {
     name: "assignment",
     waits: TimeDelta::minutes(10),
     between: TimeDelta::days(1),
@@ -19,7 +19,7 @@ pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), Store
     if action.lead.is_none() || tx.tells_nobody() || !by_people {
         return Ok(());
     }
-    for member in members::present(tx).await? {
+    for member in members::present_members(tx).await? {
         let own = Some(member.number) == tx.author.member;
         let wants = member.mails == MailChoice::Everything && member.reached_at().is_some();
         if action.is_led_by(&member) && wants && !own {
@@ -31,15 +31,15 @@ pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), Store
 
 /// Tells a person that an action is theirs now.
 async fn assign(tx: &WriteTx, to: MemberNumber, action: ActionNumber) -> Result<(), StoreError> {
-    let new = Occasion::Assignment {
+    let new = MailPurpose::Assignment {
         actions: vec![action],
     };
-    let joined = |known: &Occasion| match known {
-        Occasion::Assignment { actions } => {
+    let joined = |known: &MailPurpose| match known {
+        MailPurpose::Assignment { actions } => {
             let mut actions = actions.clone();
             actions.retain(|one| *one != action);
             actions.push(action);
-            Some(Occasion::Assignment { actions })
+            Some(MailPurpose::Assignment { actions })
         }
         _ => None,
     };

@@ -16,14 +16,14 @@ use crate::{ReadTx, StoreError, stored};
 /// # Errors
 ///
 /// When the database fails.
-pub async fn leads(tx: &ReadTx) -> Result<Vec<(Lead, Option<WorkGroupNumber>)>, StoreError> {
+pub async fn leads_to_ask(tx: &ReadTx) -> Result<Vec<(Lead, Option<WorkGroupNumber>)>, StoreError> {
     use action::Column;
     let open = StatusName::ALL
         .into_iter()
         .filter(|status| status.is_open());
     let rows = action::Entity::find()
         .filter(Column::PartnershipId.eq(tx.partnership.0))
-        .filter(Column::Standing.is_in(open.map(|status| stored::name(&status))))
+        .filter(Column::Standing.is_in(open.map(|status| stored::stored_name(&status))))
         .filter(Column::Exempted.eq(false))
         .filter(Column::LeadPartner.is_not_null())
         .select_only()
@@ -52,7 +52,7 @@ pub async fn reached_before(
     let rows = mail::Entity::find()
         .filter(Column::PartnershipId.eq(tx.partnership.0))
         .filter(Column::Key.starts_with(format!("{}/{key}", tx.partnership)))
-        .filter(Column::State.is_in(reached.map(|state| stored::name(&state))))
+        .filter(Column::State.is_in(reached.map(|state| stored::stored_name(&state))))
         .filter(Column::EndedAt.lt(instant))
         .select_only()
         .column(Column::MemberNumber);

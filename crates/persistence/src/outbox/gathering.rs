@@ -1,16 +1,16 @@
 //! Gathering: what a person is told soon waits a little, and what comes meanwhile joins it.
 
 use chrono::TimeDelta;
-use domain::{MemberNumber, Occasion};
+use domain::{MailPurpose, MemberNumber};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
 
-use super::{Mail, MailState, New, own, put};
+use super::{Mail, MailState, New, own, put_mail};
 use crate::entities::mail::{ActiveModel, Column, Entity};
 use crate::{StoreError, Token, WriteTx, stored};
 
 /// What is gathered, as the keys of its mails begin, and how patiently.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Kind {
+pub(super) struct GatheredKind {
     pub name: &'static str,
     /// How long something waits for more to come.
     pub waits: TimeDelta,
@@ -18,15 +18,15 @@ pub(super) struct Kind {
     pub between: TimeDelta,
 }
 
-impl Kind {
+impl GatheredKind {
     /// Tells a person something, soon: the mail that waits becomes what `joined` makes of its
     /// occasion, or a new one is put in the outbox for `new`.
     pub async fn tell(
         self,
         tx: &WriteTx,
         to: MemberNumber,
-        new: &Occasion,
-        joined: impl Fn(&Occasion) -> Option<Occasion>,
+        new: &MailPurpose,
+        joined: impl Fn(&MailPurpose) -> Option<MailPurpose>,
     ) -> Result<(), StoreError> {
         let last = self.last(tx, to).await?;
         let waiting = last
@@ -43,7 +43,7 @@ impl Kind {
         let due = next.map_or(soon, |next| Ord::max(next, soon));
         let key = format!("{}/{}", self.name, Token::random().hash());
         let (occasion, key) = (new, key.as_str());
-        put(tx, to, New { occasion, key, due }).await
+        put_mail(tx, to, New { occasion, key, due }).await
     }
 
     async fn last(self, tx: &WriteTx, to: MemberNumber) -> Result<Option<Mail>, StoreError> {
@@ -51,7 +51,7 @@ impl Kind {
         let row = Entity::find()
             .filter(own(tx).and(Column::MemberNumber.eq(to.0)))
             .filter(Column::Key.starts_with(key))
-            .filter(Column::State.ne(stored::name(&MailState::Needless)))
+            .filter(Column::State.ne(stored::stored_name(&MailState::Needless)))
             .order_by_desc(Column::MadeAt)
             .one(&tx.tx)
             .await?;
@@ -60,9 +60,9 @@ impl Kind {
 }
 
 /// Gives a mail that waits another occasion, unless somebody is about to send it.
-async fn becomes(tx: &WriteTx, id: &str, occasion: &Occasion) -> Result<bool, StoreError> {
+async fn becomes(tx: &WriteTx, id: &str, occasion: &MailPurpose) -> Result<bool, StoreError> {
     let more = ActiveModel {
-        occasion: Set(stored::json(occasion)),
+        occasion: Set(stored::stored_json(occasion)),
         ..ActiveModel::default()
     };
     let free = Column::LeasedUntil.is_null();

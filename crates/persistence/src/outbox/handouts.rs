@@ -1,14 +1,14 @@
 //! Handing packets and minutes round to those who want them.
 
 use chrono::TimeDelta;
-use domain::{Handout, MailChoice, Meeting, Occasion, Role};
+use domain::{Handout, MailChoice, MailPurpose, Meeting, Role};
 
-use super::gathering::Kind;
+use super::gathering::GatheredKind;
 use crate::{StoreError, WriteTx, members, work_groups};
 
 /// Each goes out at once, unless the same one waits for the person already.
-const fn kind(handout: Handout) -> Kind {
-    Kind {
+const fn kind(handout: Handout) -> GatheredKind {
+    GatheredKind {
         name: match handout {
             Handout::Packet => "packet",
             Handout::Minutes => "minutes",
@@ -32,18 +32,18 @@ pub async fn hand_round(
     if tx.tells_nobody() {
         return Ok(0);
     }
-    let circles = work_groups::circles(tx).await?;
-    let new = Occasion::Handout {
+    let circles = work_groups::invitees(tx).await?;
+    let new = MailPurpose::Handout {
         handout,
         meeting: meeting.number,
     };
-    let mut people = members::present(tx).await?;
+    let mut people = members::present_members(tx).await?;
     people.retain(|member| {
         let wants = member.mails == MailChoice::Everything && member.reached_at().is_some();
         wants && member.role != Role::Guest && circles.have(member, meeting)
     });
     for member in &people {
-        let same = |known: &Occasion| (*known == new).then(|| known.clone());
+        let same = |known: &MailPurpose| (*known == new).then(|| known.clone());
         kind(handout).tell(tx, member.number, &new, same).await?;
     }
     Ok(people.len())

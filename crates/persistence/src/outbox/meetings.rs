@@ -2,13 +2,13 @@
 //! is one mail, and so is what changes twice.
 
 use chrono::TimeDelta;
-use domain::{MailChoice, Meeting, Occasion, Since, Way};
+use domain::{MailChoice, MailPurpose, Meeting, Since, Way};
 
-use super::gathering::Kind;
+use super::gathering::GatheredKind;
 use crate::{StoreError, WriteTx, members, work_groups};
 
 /// A meeting may be called off on its morning, so nobody waits for long.
-const CHANGES: Kind = Kind {
+const CHANGES: GatheredKind = GatheredKind {
     name: "meeting-change",
     waits: TimeDelta::minutes(10),
     between: TimeDelta::hours(1),
@@ -30,8 +30,8 @@ pub(crate) async fn tell_of_meetings(
     if news.is_empty() || tx.tells_nobody() || !by_people {
         return Ok(());
     }
-    let circles = work_groups::circles(tx).await?;
-    for member in members::present(tx).await? {
+    let circles = work_groups::invitees(tx).await?;
+    for member in members::present_members(tx).await? {
         let own = Some(member.number) == tx.author.member;
         let wants = member.mails == MailChoice::Everything && member.reached_at().is_some();
         let theirs = news.iter().filter(|(before, after, _)| {
@@ -39,8 +39,8 @@ pub(crate) async fn tell_of_meetings(
         });
         let meetings: Vec<Since> = theirs.map(|(_, _, since)| *since).collect();
         if wants && !own && !meetings.is_empty() {
-            let joined = |known: &Occasion| join(known, &meetings);
-            let new = Occasion::MeetingChange {
+            let joined = |known: &MailPurpose| join(known, &meetings);
+            let new = MailPurpose::MeetingChange {
                 meetings: meetings.clone(),
             };
             CHANGES.tell(tx, member.number, &new, joined).await?;
@@ -51,8 +51,8 @@ pub(crate) async fn tell_of_meetings(
 
 /// Adds what became of meetings to what is not told yet: a meeting that is in it stays as what the
 /// person knows it.
-fn join(known: &Occasion, more: &[Since]) -> Option<Occasion> {
-    let Occasion::MeetingChange { meetings } = known else {
+fn join(known: &MailPurpose, more: &[Since]) -> Option<MailPurpose> {
+    let MailPurpose::MeetingChange { meetings } = known else {
         return None;
     };
     let mut meetings = meetings.clone();
@@ -61,5 +61,5 @@ fn join(known: &Occasion, more: &[Since]) -> Option<Occasion> {
             meetings.push(*since);
         }
     }
-    Some(Occasion::MeetingChange { meetings })
+    Some(MailPurpose::MeetingChange { meetings })
 }

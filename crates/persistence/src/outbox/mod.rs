@@ -11,7 +11,7 @@ mod meetings;
 mod sending;
 
 use chrono::{DateTime, Utc};
-use domain::{EmailAddress, Member, MemberNumber, MemberState, Occasion, PartnershipId};
+use domain::{EmailAddress, MailPurpose, Member, MemberNumber, MemberState, PartnershipId};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
@@ -20,11 +20,11 @@ use crate::entities::mail::{ActiveModel, Column, Entity};
 use crate::{ReadTx, StoreError, Token, WriteTx, stored};
 
 pub(crate) use assignments::tell_lead;
-pub use calls::{answered_after, leads, reached_before};
+pub use calls::{answered_after, leads_to_ask, reached_before};
 pub use handouts::hand_round;
 pub use links::keep_link;
 pub(crate) use meetings::tell_of_meetings;
-pub use sending::Settled;
+pub use sending::SettledMail;
 
 /// A mail that is to be sent, or what became of one.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub struct Mail {
     /// Where it goes, when it is for an address and not for a member.
     pub address: Option<EmailAddress>,
     /// What it is sent for.
-    pub occasion: Occasion,
+    pub occasion: MailPurpose,
     /// When it was caused.
     pub made: DateTime<Utc>,
     /// When it is to be sent, or tried again.
@@ -75,7 +75,7 @@ pub enum MailState {
 #[derive(Clone, Debug)]
 pub struct New<'a> {
     /// What it is sent for.
-    pub occasion: &'a Occasion,
+    pub occasion: &'a MailPurpose,
     /// What makes it the same as another: only the first of them is kept.
     pub key: &'a str,
     /// When it is to be sent.
@@ -87,7 +87,7 @@ pub struct New<'a> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn put(tx: &WriteTx, to: MemberNumber, mail: New<'_>) -> Result<(), StoreError> {
+pub async fn put_mail(tx: &WriteTx, to: MemberNumber, mail: New<'_>) -> Result<(), StoreError> {
     let row = ActiveModel {
         partnership_id: Set(Some(tx.partnership.0)),
         member_number: Set(Some(to.0)),
@@ -102,15 +102,15 @@ pub async fn put(tx: &WriteTx, to: MemberNumber, mail: New<'_>) -> Result<(), St
 /// # Errors
 ///
 /// When the database fails.
-pub async fn invite(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+pub async fn put_invitation(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
     if member.state != MemberState::Invited || member.reached_at().is_none() {
         return Ok(());
     }
     let at = tx.author.at;
     let key = format!("invitation/{}/{}", member.number, at.timestamp_millis());
-    let (occasion, key, due) = (&Occasion::Invitation, key.as_str(), at);
+    let (occasion, key, due) = (&MailPurpose::Invitation, key.as_str(), at);
     let mail = New { occasion, key, due };
-    put(tx, member.number, mail).await
+    put_mail(tx, member.number, mail).await
 }
 
 /// The mails to members that wait, the first due first.
@@ -118,8 +118,8 @@ pub async fn invite(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn waiting(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
-    let waiting = Column::State.eq(stored::name(&MailState::Waiting));
+pub async fn waiting_mails(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let waiting = Column::State.eq(stored::stored_name(&MailState::Waiting));
     let rows = Entity::find()
         .filter(own(tx).and(waiting))
         .order_by_asc(Column::DueAt)
@@ -133,7 +133,7 @@ pub async fn waiting(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn ended(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
+pub async fn ended_mails(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
     let rows = Entity::find()
         .filter(own(tx).and(Column::EndedAt.is_not_null()))
         .order_by_desc(Column::EndedAt)
@@ -147,7 +147,7 @@ pub async fn ended(tx: &ReadTx, most: u64) -> Result<Vec<Mail>, StoreError> {
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when there is none.
-pub async fn find(tx: &ReadTx, id: &str) -> Result<Mail, StoreError> {
+pub async fn find_mail(tx: &ReadTx, id: &str) -> Result<Mail, StoreError> {
     let one = Entity::find().filter(own(tx).and(Column::Id.eq(id)));
     one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?.read()
 }
@@ -177,11 +177,11 @@ pub async fn of_member(
 /// When the database fails.
 pub async fn pass_on(tx: &WriteTx, id: &str) -> Result<(), StoreError> {
     let ended = ActiveModel {
-        state: Set(stored::name(&MailState::PassedOn)),
+        state: Set(stored::stored_name(&MailState::PassedOn)),
         ended_at: Set(Some(tx.author.at)),
         ..ActiveModel::default()
     };
-    let waiting = Column::State.eq(stored::name(&MailState::Waiting));
+    let waiting = Column::State.eq(stored::stored_name(&MailState::Waiting));
     let one = Entity::update_many().set(ended);
     one.filter(own(tx).and(Column::Id.eq(id)).and(waiting))
         .exec(&tx.tx)
@@ -201,11 +201,11 @@ fn row(mail: New<'_>, now: DateTime<Utc>) -> ActiveModel {
         partnership_id: Set(None),
         member_number: Set(None),
         address: Set(None),
-        occasion: Set(stored::json(mail.occasion)),
+        occasion: Set(stored::stored_json(mail.occasion)),
         key: Set(mail.key.to_owned()),
         made_at: Set(now),
         due_at: Set(mail.due),
-        state: Set(stored::name(&MailState::Waiting)),
+        state: Set(stored::stored_name(&MailState::Waiting)),
         tries: Set(0),
         leased_until: Set(None),
         ended_at: Set(None),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, Occasion, PartnershipId, ReportLinkNumber, Way,
+    Author, EmailAddress, MailPurpose, Member, MemberNumber, PartnershipId, ReportLinkNumber, Way,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter, Set,
@@ -15,7 +15,7 @@ use crate::{Database, StoreError, Token, find, report_links, save, stored};
 
 /// What became of a try to send a mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Settled {
+pub enum SettledMail {
     /// A mail server took it, with the link by which one reports where it holds one.
     Sent(Option<ReportLinkNumber>),
     /// It waits no longer.
@@ -38,7 +38,7 @@ impl Database {
     pub async fn put_mail(
         &self,
         to: &EmailAddress,
-        occasion: &Occasion,
+        occasion: &MailPurpose,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
@@ -62,7 +62,7 @@ impl Database {
         &self,
         partnership: PartnershipId,
         mails: &[(MemberNumber, String)],
-        (occasion, due): (&Occasion, DateTime<Utc>),
+        (occasion, due): (&MailPurpose, DateTime<Utc>),
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
@@ -149,7 +149,7 @@ impl Database {
     pub async fn settle_mail(
         &self,
         mail: &Mail,
-        settled: &Settled,
+        settled: &SettledMail,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
@@ -159,20 +159,20 @@ impl Database {
             ..ActiveModel::default()
         };
         match settled {
-            Settled::Sent(link) => {
-                change.state = Set(stored::name(&MailState::Sent));
+            SettledMail::Sent(link) => {
+                change.state = Set(stored::stored_name(&MailState::Sent));
                 change.ended_at = Set(Some(now));
                 change.problem = Set(None);
                 if let Some(whose) = mail.partnership.zip(*link) {
-                    report_links::left(&tx, whose, now).await?;
+                    report_links::links_left(&tx, whose, now).await?;
                 }
             }
-            Settled::Ended(state, problem) => {
-                change.state = Set(stored::name(state));
+            SettledMail::Ended(state, problem) => {
+                change.state = Set(stored::stored_name(state));
                 change.ended_at = Set(Some(now));
                 change.problem = Set(problem.clone());
             }
-            Settled::Again { due, problem } => {
+            SettledMail::Again { due, problem } => {
                 change.due_at = Set(*due);
                 change.problem = Set(Some(problem.clone()));
             }
@@ -181,7 +181,7 @@ impl Database {
             .set(change)
             .filter(Column::Id.eq(&mail.id))
             // Who was too slow does not undo what another did meanwhile.
-            .filter(Column::State.eq(stored::name(&MailState::Waiting)));
+            .filter(Column::State.eq(stored::stored_name(&MailState::Waiting)));
         one.exec(&tx).await?;
         Ok(tx.commit().await?)
     }

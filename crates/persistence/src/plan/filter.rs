@@ -1,13 +1,13 @@
 //! Which actions a list shows.
 
 use domain::{
-    Action, FlagName, GoalNumber, Kind, MemberNumber, ObjectiveNumber, PartnerNumber, StatusName,
-    WorkGroupNumber,
+    Action, ActionKind, FlagName, GoalNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
+    StatusName, WorkGroupNumber,
 };
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
 
-use super::Line;
+use super::ActionLine;
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, action_supporter};
 use crate::{ReadTx, answers, stored};
@@ -23,9 +23,9 @@ pub struct Filter {
     pub partner: Option<PartnerNumber>,
     /// Those that a partner leads.
     pub lead: Option<PartnerNumber>,
-    /// Those that a person may be asked about: [`Line::asks`] says of each whether it is so.
+    /// Those that a person may be asked about: [`ActionLine::asks`] says of each whether it is so.
     ///
-    /// [`Line::asks`]: super::Line::asks
+    /// [`ActionLine::asks`]: super::Line::asks
     pub asked: Option<(MemberNumber, Option<PartnerNumber>)>,
     /// Those of a work group.
     pub group: Option<WorkGroupNumber>,
@@ -47,7 +47,7 @@ pub struct Filter {
 
 impl Filter {
     /// Whether it lets an action through that is known as a whole.
-    pub(super) fn takes(&self, line: &Line, action: Option<&Action>) -> bool {
+    pub(super) fn takes(&self, line: &ActionLine, action: Option<&Action>) -> bool {
         let carries = |partner| action.is_some_and(|action| action.is_carried_by(partner));
         let lead = line.lead.as_ref().map(|(partner, _)| *partner);
         let asks = |(member, partner): (MemberNumber, Option<PartnerNumber>)| {
@@ -60,7 +60,7 @@ impl Filter {
             && (!self.open || line.status.is_open())
             && (!self.flagged || !line.flags.is_empty())
             && (!self.exempt || line.exempt.is_some())
-            && (!self.short_wins || line.kind == Kind::ShortWin)
+            && (!self.short_wins || line.kind == ActionKind::ShortWin)
             && self.partner.is_none_or(carries)
             && self.lead.is_none_or(|partner| lead == Some(partner))
             && self.asked.is_none_or(asks)
@@ -72,8 +72,8 @@ impl Filter {
 
     /// The actions that it lets through.
     pub(super) fn rows(&self, tx: &ReadTx) -> Select<Entity> {
-        let is_short_win = || Column::Kind.eq(stored::name(&Kind::ShortWin));
-        let status = self.status.map(|status| stored::name(&status));
+        let is_short_win = || Column::Kind.eq(stored::stored_name(&ActionKind::ShortWin));
+        let status = self.status.map(|status| stored::stored_name(&status));
         let only = Condition::all()
             .add_option(self.goal.map(|goal| Column::GoalNumber.eq(goal.0)))
             .add_option(self.objective.map(|one| Column::ObjectiveNumber.eq(one.0)))
@@ -93,7 +93,7 @@ impl Filter {
 }
 
 /// Whether an action has these words in its title, or this number.
-fn says(line: &Line, words: &str) -> bool {
+fn says(line: &ActionLine, words: &str) -> bool {
     let title = line.title.as_str().to_lowercase();
     let number = words.trim_start_matches('#').parse().ok();
     title.contains(&words.to_lowercase()) || number == Some(line.number.0)
@@ -103,7 +103,7 @@ fn open() -> Vec<String> {
     let open = StatusName::ALL
         .into_iter()
         .filter(|status| status.is_open());
-    open.map(|status| stored::name(&status)).collect()
+    open.map(|status| stored::stored_name(&status)).collect()
 }
 
 fn perhaps_asked((member, partner): (MemberNumber, Option<PartnerNumber>)) -> Condition {
@@ -130,7 +130,7 @@ fn carrying(tx: &ReadTx, flag: FlagName) -> Condition {
         .column(action_flag::Column::ActionNumber)
         .from(action_flag::Entity)
         .and_where(action_flag::Column::PartnershipId.eq(tx.partnership.0))
-        .and_where(action_flag::Column::Flag.eq(answers::code(flag)))
+        .and_where(action_flag::Column::Flag.eq(answers::flag_code(flag)))
         .to_owned();
     Condition::all().add(Column::Number.in_subquery(carrying))
 }

@@ -2,20 +2,20 @@
 
 use chrono::NaiveDate;
 use domain::{
-    ActionNumber, Due, Exemption, Flag, GoalNumber, Kind, Lead, Member, MemberNumber, Name,
+    ActionKind, ActionNumber, Due, Exemption, Flag, GoalNumber, Lead, Member, MemberNumber, Name,
     ObjectiveNumber, PartnerNumber, Percent, StatusName, Title, WorkGroupNumber,
 };
 use sea_orm::{EntityTrait, FromQueryResult, JoinType, QuerySelect, Select};
 
-use super::Part;
-use crate::answers::Answer;
+use super::PageRange;
+use crate::answers::StoredAssessment;
 use crate::entities::action::{self, Column, Entity};
 use crate::entities::partner;
 use crate::{StoreError, stored};
 
 /// An action as lists show it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct ActionLine {
     /// Its number.
     pub number: ActionNumber,
     /// The goal that it lies in.
@@ -25,7 +25,7 @@ pub struct Line {
     /// What will be done.
     pub title: Title,
     /// Whether it is meant to be finished soon.
-    pub kind: Kind,
+    pub kind: ActionKind,
     /// The heading above it.
     pub strategy: Option<Title>,
     /// Its work group.
@@ -48,7 +48,7 @@ pub struct Line {
     pub exempt: Option<Exemption>,
 }
 
-impl Line {
+impl ActionLine {
     /// Whether it is `member`'s to say how it goes.
     pub fn asks(&self, member: &Member) -> bool {
         let lead = self.lead.as_ref().map(|(partner, _)| Lead {
@@ -61,7 +61,7 @@ impl Line {
 
 /// A line as the database has it.
 #[derive(FromQueryResult)]
-pub(super) struct Row {
+pub(super) struct ActionRow {
     number: i64,
     goal_number: i64,
     objective_number: i64,
@@ -77,25 +77,25 @@ pub(super) struct Row {
     standing: String,
     percent: i16,
     moved: Option<NaiveDate>,
-    answer: Answer,
+    answer: StoredAssessment,
 }
 
-impl Row {
-    pub fn read(self) -> Result<Line, StoreError> {
+impl ActionRow {
+    pub fn read(self) -> Result<ActionLine, StoreError> {
         let name: Option<Name> = stored::perhaps_clean(self.lead_name)?;
-        Ok(Line {
+        Ok(ActionLine {
             number: ActionNumber(self.number),
             goal: GoalNumber(self.goal_number),
             objective: ObjectiveNumber(self.objective_number),
-            title: stored::clean(self.title)?,
-            kind: stored::named(&self.kind)?,
+            title: stored::clean_text(self.title)?,
+            kind: stored::named_value(&self.kind)?,
             strategy: stored::perhaps_clean(self.strategy)?,
             group: self.group_number.map(WorkGroupNumber),
             lead: self.lead_partner.map(PartnerNumber).zip(name),
             lead_member: self.lead_member.map(MemberNumber),
             due: action::due(self.due, self.ongoing),
-            status: stored::named(&self.standing)?,
-            percent: stored::percent(self.percent)?,
+            status: stored::named_value(&self.standing)?,
+            percent: stored::stored_percent(self.percent)?,
             moved: self.moved,
             flags: self.answer.flags,
             exempt: self.answer.exempt,
@@ -108,11 +108,11 @@ impl Row {
 pub(super) struct FlaggedRow {
     pub flag: i16,
     #[sea_orm(nested)]
-    pub row: Row,
+    pub row: ActionRow,
 }
 
 /// What the lines of a part are read from.
-pub(super) fn lines_of(rows: Select<Entity>, part: Part) -> Select<Entity> {
+pub(super) fn lines_of(rows: Select<Entity>, part: PageRange) -> Select<Entity> {
     lines_of_all(rows).limit(part.most).offset(part.after)
 }
 

@@ -18,17 +18,17 @@ use crate::entities::{action_flag, report};
 use crate::{ReadTx, StoreError, actions, answers, stored};
 
 pub use filter::Filter;
-pub use line::Line;
+pub use line::ActionLine;
 pub use past::Past;
 
-use line::{FlaggedRow, Row, lines_of, lines_of_all};
+use line::{ActionRow, FlaggedRow, lines_of, lines_of_all};
 
 /// About how many actions a person is asked at once at most: nobody answers for more.
 const MOST_ASKED: u64 = 200;
 
 /// A part of a list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Part {
+pub struct PageRange {
     /// How many lines come before.
     pub after: u64,
     /// How many lines at most.
@@ -37,7 +37,7 @@ pub struct Part {
 
 /// What flagged actions are grouped by.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Grouping {
+pub enum FlagGrouping {
     /// By the partner that leads them.
     Lead,
     /// By work group.
@@ -51,7 +51,11 @@ pub enum Grouping {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>, StoreError> {
+pub async fn plan_lines(
+    tx: &ReadTx,
+    filter: &Filter,
+    part: PageRange,
+) -> Result<Vec<ActionLine>, StoreError> {
     let rows = filter
         .rows(tx)
         .order_by_asc(Column::GoalNumber)
@@ -65,17 +69,17 @@ pub async fn lines(tx: &ReadTx, filter: &Filter, part: Part) -> Result<Vec<Line>
 /// # Errors
 ///
 /// When the database fails.
-pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreError> {
+pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<ActionLine>, StoreError> {
     let filter = Filter {
         asked: Some((member.number, member.partner)),
         open: true,
         ..Filter::default()
     };
-    let part = Part {
+    let part = PageRange {
         after: 0,
         most: MOST_ASKED,
     };
-    let mut own = lines(tx, &filter, part).await?;
+    let mut own = plan_lines(tx, &filter, part).await?;
     own.retain(|line| line.asks(member));
     Ok(own)
 }
@@ -86,7 +90,7 @@ pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<Line>, StoreEr
 /// # Errors
 ///
 /// When the database fails.
-pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<Line>, StoreError> {
+pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<ActionLine>, StoreError> {
     let open = Filter {
         open: true,
         ..Filter::default()
@@ -108,8 +112,12 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<Line>, S
         .order_by_asc(Column::GoalNumber)
         .order_by_asc(Column::ObjectiveNumber)
         .order_by_asc(Column::Number);
-    let rows = lines_of_all(rows).into_model::<Row>();
-    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+    let rows = lines_of_all(rows).into_model::<ActionRow>();
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(ActionRow::read)
+        .collect()
 }
 
 /// The actions of these numbers, as lists show them; those that this partnership has.
@@ -117,11 +125,17 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<Line>, S
 /// # Errors
 ///
 /// When the database fails.
-pub async fn among(tx: &ReadTx, numbers: &[ActionNumber]) -> Result<Vec<Line>, StoreError> {
+pub async fn lines_among(
+    tx: &ReadTx,
+    numbers: &[ActionNumber],
+) -> Result<Vec<ActionLine>, StoreError> {
     let mut lines = Vec::new();
     for some in numbers.chunks(actions::CHUNK) {
         let some = own(tx).filter(Column::Number.is_in(some.iter().map(|number| number.0)));
-        let rows = lines_of_all(some).into_model::<Row>().all(&tx.tx).await?;
+        let rows = lines_of_all(some)
+            .into_model::<ActionRow>()
+            .all(&tx.tx)
+            .await?;
         for row in rows {
             lines.push(row.read()?);
         }
@@ -134,9 +148,9 @@ pub async fn among(tx: &ReadTx, numbers: &[ActionNumber]) -> Result<Vec<Line>, S
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when this partnership has none.
-pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError> {
+pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<ActionLine, StoreError> {
     let one = own(tx).filter(Column::Number.eq(number.0));
-    let lines = read(tx, one, Part { after: 0, most: 1 }).await?;
+    let lines = read(tx, one, PageRange { after: 0, most: 1 }).await?;
     lines.into_iter().next().ok_or(StoreError::NotFound)
 }
 
@@ -145,7 +159,7 @@ pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<Line, StoreError>
 /// # Errors
 ///
 /// When the database fails.
-pub async fn count(tx: &ReadTx, filter: &Filter) -> Result<u64, StoreError> {
+pub async fn count_lines(tx: &ReadTx, filter: &Filter) -> Result<u64, StoreError> {
     Ok(filter.rows(tx).count(&tx.tx).await?)
 }
 
@@ -154,7 +168,11 @@ pub async fn count(tx: &ReadTx, filter: &Filter) -> Result<u64, StoreError> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn with_flag(tx: &ReadTx, flag: FlagName, part: Part) -> Result<Vec<Line>, StoreError> {
+pub async fn with_flag(
+    tx: &ReadTx,
+    flag: FlagName,
+    part: PageRange,
+) -> Result<Vec<ActionLine>, StoreError> {
     read(tx, flagged_with(tx, flag), part).await
 }
 
@@ -163,8 +181,11 @@ pub async fn with_flag(tx: &ReadTx, flag: FlagName, part: Part) -> Result<Vec<Li
 /// # Errors
 ///
 /// When the database fails.
-pub async fn by_flag(tx: &ReadTx, most: u64) -> Result<BTreeMap<FlagName, Vec<Line>>, StoreError> {
-    let part = Part { after: 0, most };
+pub async fn by_flag(
+    tx: &ReadTx,
+    most: u64,
+) -> Result<BTreeMap<FlagName, Vec<ActionLine>>, StoreError> {
+    let part = PageRange { after: 0, most };
     let first = |flag| {
         let rows = lines_of(flagged_with(tx, flag), part)
             .column(action_flag::Column::Flag)
@@ -184,9 +205,9 @@ pub async fn by_flag(tx: &ReadTx, most: u64) -> Result<BTreeMap<FlagName, Vec<Li
     }
     let statement = tx.tx.get_database_backend().build(&query);
     let rows = FlaggedRow::find_by_statement(statement).all(&tx.tx).await?;
-    let mut lists: BTreeMap<FlagName, Vec<Line>> = BTreeMap::new();
+    let mut lists: BTreeMap<FlagName, Vec<ActionLine>> = BTreeMap::new();
     for row in rows {
-        let flag = answers::flag(row.flag)?;
+        let flag = answers::flag_of_code(row.flag)?;
         lists.entry(flag).or_default().push(row.row.read()?);
     }
     Ok(lists)
@@ -197,11 +218,15 @@ pub async fn by_flag(tx: &ReadTx, most: u64) -> Result<BTreeMap<FlagName, Vec<Li
 /// # Errors
 ///
 /// When the database fails.
-pub async fn flagged(tx: &ReadTx, by: Grouping, part: Part) -> Result<Vec<Line>, StoreError> {
+pub async fn flagged_lines(
+    tx: &ReadTx,
+    by: FlagGrouping,
+    part: PageRange,
+) -> Result<Vec<ActionLine>, StoreError> {
     let group = match by {
-        Grouping::Lead => Column::LeadPartner,
-        Grouping::Group => Column::GroupNumber,
-        Grouping::Goal => Column::GoalNumber,
+        FlagGrouping::Lead => Column::LeadPartner,
+        FlagGrouping::Group => Column::GroupNumber,
+        FlagGrouping::Goal => Column::GoalNumber,
     };
     let rows = own(tx)
         .filter(Column::Flagged.eq(true))
@@ -215,7 +240,7 @@ pub async fn flagged(tx: &ReadTx, by: Grouping, part: Part) -> Result<Vec<Line>,
 /// # Errors
 ///
 /// When the database fails.
-pub async fn exempt(tx: &ReadTx, part: Part) -> Result<Vec<Line>, StoreError> {
+pub async fn exempt_lines(tx: &ReadTx, part: PageRange) -> Result<Vec<ActionLine>, StoreError> {
     let filter = Filter {
         exempt: true,
         ..Filter::default()
@@ -231,8 +256,8 @@ pub async fn exempt(tx: &ReadTx, part: Part) -> Result<Vec<Line>, StoreError> {
 pub async fn wins_after(
     tx: &ReadTx,
     day: Option<NaiveDate>,
-    part: Part,
-) -> Result<Vec<Line>, StoreError> {
+    part: PageRange,
+) -> Result<Vec<ActionLine>, StoreError> {
     let rows = finished_after(tx, day)
         .order_by_desc(Column::Moved)
         .order_by_desc(Column::Number);
@@ -250,13 +275,21 @@ pub(crate) async fn count_wins_after(
 fn finished_after(tx: &ReadTx, day: Option<NaiveDate>) -> Select<Entity> {
     let after = day.map(|day| Column::Moved.gt(day));
     own(tx)
-        .filter(Column::Standing.eq(stored::name(&StatusName::Complete)))
+        .filter(Column::Standing.eq(stored::stored_name(&StatusName::Complete)))
         .filter(Condition::all().add_option(after))
 }
 
-async fn read(tx: &ReadTx, rows: Select<Entity>, part: Part) -> Result<Vec<Line>, StoreError> {
-    let rows = lines_of(rows, part).into_model::<Row>();
-    rows.all(&tx.tx).await?.into_iter().map(Row::read).collect()
+async fn read(
+    tx: &ReadTx,
+    rows: Select<Entity>,
+    part: PageRange,
+) -> Result<Vec<ActionLine>, StoreError> {
+    let rows = lines_of(rows, part).into_model::<ActionRow>();
+    rows.all(&tx.tx)
+        .await?
+        .into_iter()
+        .map(ActionRow::read)
+        .collect()
 }
 
 /// The actions that carry `flag`, the oldest first.
@@ -264,7 +297,7 @@ fn flagged_with(tx: &ReadTx, flag: FlagName) -> Select<Entity> {
     Entity::find()
         .join(JoinType::InnerJoin, flags_of_actions())
         .filter(action_flag::Column::PartnershipId.eq(tx.partnership.0))
-        .filter(action_flag::Column::Flag.eq(answers::code(flag)))
+        .filter(action_flag::Column::Flag.eq(answers::flag_code(flag)))
         .order_by_asc(action_flag::Column::Since)
         .order_by_asc(action_flag::Column::ActionNumber)
 }

@@ -8,7 +8,7 @@ use domain::{
     StatusName, Subject,
 };
 
-use super::{Filter, Grouping, Line, Part};
+use super::{ActionLine, Filter, FlagGrouping, PageRange};
 use crate::{Database, Outline, ReadTx, Snapshot, StoreError, past, revisions};
 
 /// The plan as it stood at a past moment, with what the rule said of it then.
@@ -21,7 +21,7 @@ pub struct Past {
     /// The instant just after.
     end: DateTime<Utc>,
     /// Its actions, in the plan's order.
-    lines: Vec<Line>,
+    lines: Vec<ActionLine>,
     at_last_meeting: Option<Counts>,
 }
 
@@ -58,7 +58,7 @@ impl Past {
             let action = plan.actions.get(&number)?;
             Some(line(&plan, action, assessment))
         });
-        let mut lines: Vec<Line> = lines.collect();
+        let mut lines: Vec<ActionLine> = lines.collect();
         lines.sort_by_key(|line| (line.goal, line.objective, line.number));
         Self {
             plan,
@@ -98,25 +98,25 @@ impl Past {
     /// # Errors
     ///
     /// [`StoreError::NotFound`] when there was none then.
-    pub fn line(&self, number: ActionNumber) -> Result<Line, StoreError> {
+    pub fn line(&self, number: ActionNumber) -> Result<ActionLine, StoreError> {
         let line = self.lines.iter().find(|line| line.number == number);
         line.cloned().ok_or(StoreError::NotFound)
     }
 
     /// The actions that `filter` lets through, in the plan's order, and how many there are in all.
-    pub fn lines(&self, filter: &Filter, part: Part) -> (Vec<Line>, u64) {
-        let action = |line: &Line| self.plan.actions.get(&line.number);
+    pub fn lines(&self, filter: &Filter, part: PageRange) -> (Vec<ActionLine>, u64) {
+        let action = |line: &ActionLine| self.plan.actions.get(&line.number);
         let lines = self
             .lines
             .iter()
             .filter(|line| filter.takes(line, action(line)));
-        let lines: Vec<&Line> = lines.collect();
+        let lines: Vec<&ActionLine> = lines.collect();
         (some(lines.iter().copied(), part), lines.len() as u64)
     }
 
     /// The first `most` actions that carried each flag, the oldest first.
-    pub fn by_flag(&self, most: u64) -> BTreeMap<FlagName, Vec<Line>> {
-        let part = Part { after: 0, most };
+    pub fn by_flag(&self, most: u64) -> BTreeMap<FlagName, Vec<ActionLine>> {
+        let part = PageRange { after: 0, most };
         let lists = FlagName::ALL.map(|flag| (flag, self.with_flag(flag, part)));
         lists
             .into_iter()
@@ -125,12 +125,12 @@ impl Past {
     }
 
     /// The actions that carried `flag`, the oldest first.
-    pub fn with_flag(&self, flag: FlagName, part: Part) -> Vec<Line> {
-        let since = |line: &&Line| {
+    pub fn with_flag(&self, flag: FlagName, part: PageRange) -> Vec<ActionLine> {
+        let since = |line: &&ActionLine| {
             let carried = line.flags.iter().find(|one| one.name() == flag);
             carried.map(|flag| flag.since())
         };
-        let mut lines: Vec<&Line> = self
+        let mut lines: Vec<&ActionLine> = self
             .lines
             .iter()
             .filter(|line| since(line).is_some())
@@ -140,29 +140,29 @@ impl Past {
     }
 
     /// The flagged actions, group by group; those that were in none come first.
-    pub fn flagged(&self, by: Grouping, part: Part) -> Vec<Line> {
-        let group = |line: &&Line| match by {
-            Grouping::Lead => line.lead.as_ref().map(|(partner, _)| partner.0),
-            Grouping::Group => line.group.map(|group| group.0),
-            Grouping::Goal => Some(line.goal.0),
+    pub fn flagged(&self, by: FlagGrouping, part: PageRange) -> Vec<ActionLine> {
+        let group = |line: &&ActionLine| match by {
+            FlagGrouping::Lead => line.lead.as_ref().map(|(partner, _)| partner.0),
+            FlagGrouping::Group => line.group.map(|group| group.0),
+            FlagGrouping::Goal => Some(line.goal.0),
         };
         let flagged = self.lines.iter().filter(|line| !line.flags.is_empty());
-        let mut lines: Vec<&Line> = flagged.collect();
+        let mut lines: Vec<&ActionLine> = flagged.collect();
         lines.sort_by_key(|line| (group(line), line.number));
         some(lines.into_iter(), part)
     }
 
     /// The actions that were excused from flags, in order of number.
-    pub fn exempt(&self, part: Part) -> Vec<Line> {
+    pub fn exempt(&self, part: PageRange) -> Vec<ActionLine> {
         let exempt = self.lines.iter().filter(|line| line.exempt.is_some());
-        let mut lines: Vec<&Line> = exempt.collect();
+        let mut lines: Vec<&ActionLine> = exempt.collect();
         lines.sort_by_key(|line| line.number);
         some(lines.into_iter(), part)
     }
 
     /// The actions that had been finished after `day`, or ever, the latest first.
-    pub fn wins_after(&self, day: Option<NaiveDate>, part: Part) -> Vec<Line> {
-        let mut lines: Vec<&Line> = self.finished_after(day).collect();
+    pub fn wins_after(&self, day: Option<NaiveDate>, part: PageRange) -> Vec<ActionLine> {
+        let mut lines: Vec<&ActionLine> = self.finished_after(day).collect();
         lines.sort_by_key(|line| std::cmp::Reverse((line.moved, line.number)));
         some(lines.into_iter(), part)
     }
@@ -177,7 +177,7 @@ impl Past {
         tx: &ReadTx,
         subject: Subject,
     ) -> Result<Vec<domain::Revision>, StoreError> {
-        let mut history = revisions::of(tx, subject).await?;
+        let mut history = revisions::revisions_of(tx, subject).await?;
         history.retain(|revision| revision.author.at < self.end);
         Ok(history)
     }
@@ -230,22 +230,23 @@ impl Past {
         figures
     }
 
-    fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &Line> {
-        let after = move |line: &&Line| day.is_none_or(|day| line.moved.is_some_and(|on| on > day));
-        let finished = |line: &&Line| line.status == StatusName::Complete;
+    fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &ActionLine> {
+        let after =
+            move |line: &&ActionLine| day.is_none_or(|day| line.moved.is_some_and(|on| on > day));
+        let finished = |line: &&ActionLine| line.status == StatusName::Complete;
         self.lines.iter().filter(finished).filter(after)
     }
 }
 
 /// An action of a plan as lists show it.
-fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Line {
+fn line(plan: &Plan, action: &Action, assessment: Assessment) -> ActionLine {
     let details = &action.details;
     let objective = plan.objectives.get(&details.objective);
     let lead = action.lead.and_then(|lead| {
         let partner = plan.partners.get(&lead.partner)?;
         Some((lead.partner, partner.name.clone()))
     });
-    Line {
+    ActionLine {
         number: action.number,
         goal: objective.map_or(domain::GoalNumber(0), |objective| objective.goal),
         objective: details.objective,
@@ -265,7 +266,7 @@ fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Line {
 }
 
 /// A part of a list.
-fn some<'a>(lines: impl Iterator<Item = &'a Line>, part: Part) -> Vec<Line> {
+fn some<'a>(lines: impl Iterator<Item = &'a ActionLine>, part: PageRange) -> Vec<ActionLine> {
     let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     let lines = lines.skip(size(part.after)).take(size(part.most));
     lines.cloned().collect()

@@ -3,7 +3,7 @@
 use domain::{CalendarFeed, EmailAddress};
 use sea_orm::{FromQueryResult, QueryResult};
 
-use super::Place;
+use super::MemberContext;
 use super::place::PLACE;
 use crate::entities::calendar_feed;
 use crate::{Database, StoreError, Token, stored};
@@ -12,7 +12,7 @@ use crate::{Database, StoreError, Token, stored};
 #[derive(Clone, Debug)]
 pub struct FeedPlace {
     /// The member's place in the partnership.
-    pub place: Place,
+    pub place: MemberContext,
     /// The feed.
     pub feed: CalendarFeed,
 }
@@ -46,7 +46,7 @@ impl FeedPlace {
         let first = rows.first().ok_or(StoreError::NotFound)?;
         let email: Option<EmailAddress> = stored::perhaps_clean(first.try_get("", "email")?)?;
         Ok(Self {
-            place: Place::read(rows, email)?,
+            place: MemberContext::read(rows, email)?,
             feed: calendar_feed::Model::from_query_result(first, "f_")?.read()?,
         })
     }

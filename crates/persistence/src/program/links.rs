@@ -161,7 +161,7 @@ impl Database {
         if used != 1 || !first {
             return Err(StoreError::NotFound);
         }
-        operators::add(&tx, operator, author.at).await?;
+        operators::add_operator(&tx, operator, author.at).await?;
         found(tx, partnership, author).await
     }
 

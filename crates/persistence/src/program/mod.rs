@@ -26,7 +26,7 @@ pub use calendar_feeds::FeedPlace;
 pub use limits::Attempts;
 pub use operators::Founded;
 pub use passkeys::Passkey;
-pub use place::{Belonging, Place};
+pub use place::{Belonging, MemberContext};
 pub use report_links::LinkedPlace;
 pub use sessions::{Device, Session};
 
@@ -99,7 +99,7 @@ impl Database {
         let sql = "SELECT p.id, p.slug, p.name, m.number, m.role, m.state, m.language \
                    FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                    WHERE m.email = $1 AND m.state <> $2 ORDER BY p.name, p.id";
-        let left = stored::name(&MemberState::Removed);
+        let left = stored::stored_name(&MemberState::Removed);
         let rows = self.ask(sql, [email.as_str().into(), left.into()]).await?;
         rows.iter().map(Belonging::read).collect()
     }
@@ -129,7 +129,11 @@ impl Database {
     /// # Errors
     ///
     /// [`StoreError::NotFound`] when there is no such partnership, or the person never was a member.
-    pub async fn place(&self, slug: &Slug, email: &EmailAddress) -> Result<Place, StoreError> {
+    pub async fn place(
+        &self,
+        slug: &Slug,
+        email: &EmailAddress,
+    ) -> Result<MemberContext, StoreError> {
         let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
                    p.last_revision, EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
                    AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
@@ -140,10 +144,10 @@ impl Database {
                    LEFT JOIN work_group_chairs c \
                    ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
                    WHERE p.slug = $1 AND m.email = $2";
-        let left = stored::name(&MemberState::Removed);
+        let left = stored::stored_name(&MemberState::Removed);
         let values = [slug.as_str().into(), email.as_str().into(), left.into()];
         let rows = self.ask(sql, values).await?;
-        Place::read(&rows, Some(email.clone()))
+        MemberContext::read(&rows, Some(email.clone()))
     }
 
     async fn ask<const N: usize>(
@@ -213,7 +217,7 @@ fn columns(partnership: &Partnership) -> partnership::ActiveModel {
         slug: Set(partnership.slug.to_string()),
         name: Set(partnership.name.to_string()),
         zone: Set(partnership.zone.name().to_owned()),
-        policy: Set(stored::json(&partnership.policy)),
+        policy: Set(stored::stored_json(&partnership.policy)),
         archived: Set(partnership.archived),
         ..Default::default()
     }

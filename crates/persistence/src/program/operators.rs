@@ -47,7 +47,7 @@ impl Database {
         let rows = Entity::find().order_by_asc(Column::Email);
         let rows = rows.all(self.readers()).await?;
         rows.into_iter()
-            .map(|row| stored::clean(row.email))
+            .map(|row| stored::clean_text(row.email))
             .collect()
     }
 
@@ -62,7 +62,7 @@ impl Database {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let tx = self.begin_writing().await?;
-        add(&tx, email, now).await?;
+        add_operator(&tx, email, now).await?;
         Ok(tx.commit().await?)
     }
 
@@ -94,7 +94,7 @@ impl Database {
                    (SELECT r.at FROM revisions r \
                    WHERE r.partnership_id = p.id AND r.number = p.last_revision) AS changed \
                    FROM partnerships p ORDER BY p.name, p.id";
-        let left = stored::name(&MemberState::Removed);
+        let left = stored::stored_name(&MemberState::Removed);
         let rows = self.ask(sql, [left.into()]).await?;
         rows.iter().map(Founded::read).collect()
     }
@@ -105,8 +105,8 @@ impl Founded {
         let text = |column| row.try_get::<String>("", column);
         let zone = Zone::new(&text("zone")?);
         Ok(Self {
-            slug: stored::clean(text("slug")?)?,
-            name: stored::clean(text("name")?)?,
+            slug: stored::clean_text(text("slug")?)?,
+            name: stored::clean_text(text("name")?)?,
             zone: zone.map_err(|why| StoreError::Damaged(why.to_string()))?,
             archived: row.try_get("", "archived")?,
             members: row.try_get("", "members")?,
@@ -116,7 +116,7 @@ impl Founded {
 }
 
 /// Makes somebody a site operator within a transaction of the program.
-pub(super) async fn add(
+pub(super) async fn add_operator(
     tx: &impl ConnectionTrait,
     email: &EmailAddress,
     now: DateTime<Utc>,

@@ -138,7 +138,7 @@ impl Passkey {
     fn read(row: Model) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.public_id,
-            email: stored::clean(row.email)?,
+            email: stored::clean_text(row.email)?,
             handle: row.handle,
             credential_id: row.credential_id,
             credential: row.credential,

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Author, EmailAddress, Language, Member, MemberNumber, MemberState, Name, PartnerNumber,
-    Partnership, PartnershipId, RevisionNumber, Role, Slug, Standing, Way, WorkGroupNumber,
+    Author, EmailAddress, Language, Member, MemberNumber, MemberState, Membership, Name,
+    PartnerNumber, Partnership, PartnershipId, RevisionNumber, Role, Slug, Way, WorkGroupNumber,
 };
 use sea_orm::{FromQueryResult, QueryResult};
 
@@ -12,7 +12,7 @@ use crate::{Database, StoreError, find, save, stored};
 
 /// A person's place in a partnership: what a request is answered within.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct MemberContext {
     /// Which partnership.
     pub id: PartnershipId,
     /// The partnership.
@@ -22,7 +22,7 @@ pub struct Place {
     /// The person.
     pub member: Member,
     /// What the person may do.
-    pub standing: Standing,
+    pub standing: Membership,
     /// Whether the person belongs to another partnership too.
     pub is_elsewhere: bool,
 }
@@ -52,7 +52,7 @@ pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archiv
     p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, \
     m.email, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, c.group_number";
 
-impl Place {
+impl MemberContext {
     /// Reads a place from its rows, one for each work group that the person chairs.
     pub(super) fn read(
         rows: &[QueryResult],
@@ -65,13 +65,13 @@ impl Place {
         let partnership: Partnership = partnership.try_into()?;
         let member = Member {
             number: MemberNumber(person.member_number),
-            name: stored::clean(person.member_name)?,
+            name: stored::clean_text(person.member_name)?,
             email,
             partner: person.partner_number.map(PartnerNumber),
-            role: stored::named(&person.role)?,
-            state: stored::named(&person.state)?,
-            mails: stored::named(&person.mails)?,
-            language: stored::named(&person.language)?,
+            role: stored::named_value(&person.role)?,
+            state: stored::named_value(&person.state)?,
+            mails: stored::named_value(&person.mails)?,
+            language: stored::named_value(&person.language)?,
             refused: person.refused,
         };
         let chairs = rows.iter().map(|row| row.try_get("", "group_number"));
@@ -80,7 +80,7 @@ impl Place {
         Ok(Self {
             id: PartnershipId(id),
             revision: RevisionNumber(revision),
-            standing: Standing::of(&member, chairs, &partnership),
+            standing: Membership::of(&member, chairs, &partnership),
             is_elsewhere: first.try_get("", "elsewhere")?,
             partnership,
             member,
@@ -120,12 +120,12 @@ impl Belonging {
         let text = |column| row.try_get::<String>("", column);
         Ok(Self {
             id: PartnershipId(row.try_get("", "id")?),
-            slug: stored::clean(text("slug")?)?,
-            name: stored::clean(text("name")?)?,
+            slug: stored::clean_text(text("slug")?)?,
+            name: stored::clean_text(text("name")?)?,
             member: MemberNumber(row.try_get("", "number")?),
-            role: stored::named(&text("role")?)?,
-            state: stored::named(&text("state")?)?,
-            language: stored::named(&text("language")?)?,
+            role: stored::named_value(&text("role")?)?,
+            state: stored::named_value(&text("state")?)?,
+            language: stored::named_value(&text("language")?)?,
         })
     }
 }

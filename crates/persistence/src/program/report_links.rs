@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{EmailAddress, ReportLink};
 use sea_orm::{FromQueryResult, QueryResult};
 
-use super::Place;
+use super::MemberContext;
 use super::place::PLACE;
 use crate::entities::report_link;
 use crate::{Database, StoreError, Token, stored};
@@ -13,7 +13,7 @@ use crate::{Database, StoreError, Token, stored};
 #[derive(Clone, Debug)]
 pub struct LinkedPlace {
     /// The member's place in the partnership.
-    pub place: Place,
+    pub place: MemberContext,
     /// The link.
     pub link: ReportLink,
     /// When the meeting was closed that it asks before.
@@ -54,7 +54,7 @@ impl LinkedPlace {
         let first = rows.first().ok_or(StoreError::NotFound)?;
         let email: Option<EmailAddress> = stored::perhaps_clean(first.try_get("", "email")?)?;
         Ok(Self {
-            place: Place::read(rows, email)?,
+            place: MemberContext::read(rows, email)?,
             link: report_link::Model::from_query_result(first, "l_")?.read()?,
             closed: first.try_get("", "meeting_closed")?,
         })

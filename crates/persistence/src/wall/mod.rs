@@ -18,7 +18,7 @@ const LOOKS_OVER: &str = "SELECT rolsuper OR rolbypassrls OR pg_has_role(rolname
 /// # Errors
 ///
 /// [`StoreError::NoRole`] or [`StoreError::LooseRole`] when an administrator has to help.
-pub(crate) async fn prepare(connection: &DatabaseConnection) -> Result<(), StoreError> {
+pub(crate) async fn prepare_wall(connection: &DatabaseConnection) -> Result<(), StoreError> {
     if connection.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
@@ -43,7 +43,7 @@ pub(crate) async fn prepare(connection: &DatabaseConnection) -> Result<(), Store
 /// # Errors
 ///
 /// When the database fails.
-pub(crate) async fn build(tx: &DatabaseTransaction) -> Result<(), StoreError> {
+pub(crate) async fn build_wall(tx: &DatabaseTransaction) -> Result<(), StoreError> {
     if tx.get_database_backend() == DbBackend::Postgres {
         tx.execute_unprepared(include_str!("tables.sql")).await?;
     }
@@ -55,7 +55,7 @@ pub(crate) async fn build(tx: &DatabaseTransaction) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When the database is away.
-pub(crate) async fn enter(
+pub(crate) async fn enter_wall(
     tx: &DatabaseTransaction,
     partnership: PartnershipId,
 ) -> Result<(), StoreError> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::*;
-use persistence::plan::{Filter, Line, Part};
+use persistence::plan::{ActionLine, Filter, PageRange};
 use persistence::{Database, Outline, Snapshot, revisions};
 
 use crate::plan;
@@ -22,12 +22,14 @@ pub async fn hold(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
     let zone = plan.partnership.as_ref().unwrap().zone;
     let today = zone.day_of(now);
     let assessments = plan.assessments(today);
-    let part = Part {
+    let part = PageRange {
         after: 0,
         most: 10_000,
     };
     let all = Filter::default();
-    let lines = persistence::plan::lines(&tx, &all, part).await.unwrap();
+    let lines = persistence::plan::plan_lines(&tx, &all, part)
+        .await
+        .unwrap();
     answers_hold(&lines, &assessments, today);
     let outline = db.outline(id, today, now).await.unwrap();
     let counts: Counts = assessments.values().collect();
@@ -40,7 +42,11 @@ pub async fn hold(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
     }
 }
 
-fn answers_hold(lines: &[Line], right: &BTreeMap<ActionNumber, Assessment>, today: NaiveDate) {
+fn answers_hold(
+    lines: &[ActionLine],
+    right: &BTreeMap<ActionNumber, Assessment>,
+    today: NaiveDate,
+) {
     assert_eq!(lines.len(), right.len());
     for line in lines {
         let right = &right[&line.number];
@@ -59,9 +65,9 @@ fn flags_hold(figures: &Figures, counts: &Counts, today: NaiveDate) {
     }
 }
 
-fn tallies_hold(outline: &Outline, lines: &[Line]) {
+fn tallies_hold(outline: &Outline, lines: &[ActionLine]) {
     let figures = &outline.figures;
-    let tally = |of: &dyn Fn(&Line) -> bool| {
+    let tally = |of: &dyn Fn(&ActionLine) -> bool| {
         let mut tally = Tally::default();
         for line in lines.iter().filter(|line| of(line)) {
             tally.add(
@@ -84,19 +90,19 @@ fn tallies_hold(outline: &Outline, lines: &[Line]) {
     for (group, load) in &figures.groups {
         assert_eq!(load.tally, tally(&|line| line.group == *group));
     }
-    let is_overdue = |line: &Line| {
+    let is_overdue = |line: &ActionLine| {
         line.flags
             .iter()
             .any(|flag| flag.name() == FlagName::Overdue)
     };
     for (lead, load) in &figures.loads {
-        let led = |line: &Line| line.lead.as_ref().map(|(number, _)| *number) == *lead;
+        let led = |line: &ActionLine| line.lead.as_ref().map(|(number, _)| *number) == *lead;
         assert_eq!(load.tally, tally(&led));
         let overdue = lines.iter().filter(|line| led(line) && is_overdue(line));
         assert_eq!(load.overdue, overdue.count() as u64);
     }
-    let finished = |line: &Line| line.status == StatusName::Complete;
-    let after = |line: &Line| {
+    let finished = |line: &ActionLine| line.status == StatusName::Complete;
+    let after = |line: &ActionLine| {
         outline
             .last_meeting
             .is_none_or(|day| line.moved > Some(day))

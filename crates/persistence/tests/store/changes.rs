@@ -65,7 +65,7 @@ async fn what_changed(
         let (one, other) = (moment(), moment());
         let (from, to) = (one.min(other), one.max(other));
         let tx = db.read(id).await.unwrap();
-        let changed = changes::between(&tx, from, to).await.unwrap();
+        let changed = changes::changes_between(&tx, from, to).await.unwrap();
         let earlier = Snapshot::before(&tx, from).await.unwrap();
         let later = Snapshot::before(&tx, to).await.unwrap();
         assert_eq!(changed.applied_to(earlier), later, "{from} to {to}");
@@ -110,7 +110,7 @@ async fn set_up(db: &Database, id: PartnershipId, at: DateTime<Utc>) {
         name: Name::new("Reading").unwrap(),
         chairs: vec![MemberNumber(2)],
     };
-    work_groups::insert(&tx, &group).await.unwrap();
+    work_groups::insert_work_group(&tx, &group).await.unwrap();
     for number in 1..=3 {
         let title = Title::new(&format!("Goal {number}")).unwrap();
         let goal = Goal {
@@ -157,7 +157,7 @@ impl Chance {
         let next = revisions::next_number(tx, SubjectKind::Action).await;
         let numbers: Vec<i64> = (1..next.unwrap()).collect();
         let number = ActionNumber(*numbers.choose(&mut self.0)?);
-        Some(actions::find(tx, number).await.unwrap())
+        Some(actions::find_action(tx, number).await.unwrap())
     }
 
     async fn add(&mut self, tx: &WriteTx) {
@@ -170,7 +170,7 @@ impl Chance {
             return;
         };
         action.reassign(self.lead(), tx.today());
-        actions::insert(tx, &action).await.unwrap();
+        actions::insert_action(tx, &action).await.unwrap();
     }
 
     async fn revise(&mut self, tx: &WriteTx, mut action: Action) {
@@ -195,14 +195,16 @@ impl Chance {
             }
             _ => {
                 let waited = match action.waiting_for {
-                    Some(number) => Some(actions::find(tx, number).await.unwrap()),
+                    Some(number) => Some(actions::find_action(tx, number).await.unwrap()),
                     None => None,
                 };
                 action.wait_no_longer(waited.as_ref(), today).is_ok()
             }
         };
         if done {
-            actions::save(tx, &action, Some("why not")).await.unwrap();
+            actions::save_action(tx, &action, Some("why not"))
+                .await
+                .unwrap();
         }
     }
 
@@ -230,7 +232,7 @@ impl Chance {
             taken_back: None,
         };
         if action.hear(&report).is_ok() {
-            reports::receive(tx, &report, &action).await.unwrap();
+            reports::receive_report(tx, &report, &action).await.unwrap();
         }
     }
 
@@ -251,7 +253,9 @@ impl Chance {
             text: Note::new("Let me call them.").unwrap(),
             answers: self.0.random_bool(0.7),
         };
-        reports::reply(tx, &reply, report.action).await.unwrap();
+        reports::insert_reply(tx, &reply, report.action)
+            .await
+            .unwrap();
     }
 
     async fn meet(&mut self, tx: &WriteTx) {
@@ -292,18 +296,20 @@ impl Chance {
     }
 
     async fn merge(&mut self, tx: &WriteTx) {
-        let standing = partners::standing(tx).await.unwrap();
+        let standing = partners::standing_partners(tx).await.unwrap();
         let from = standing.choose(&mut self.0).unwrap().number;
         let into = standing.choose(&mut self.0).unwrap().number;
         if standing.len() > 2 && from != into {
-            partners::merge(tx, from, into).await.unwrap();
+            partners::merge_partners(tx, from, into).await.unwrap();
         }
     }
 
     async fn regroup(&mut self, tx: &WriteTx) {
-        let mut group = work_groups::find(tx, WorkGroupNumber(1)).await.unwrap();
+        let mut group = work_groups::find_work_group(tx, WorkGroupNumber(1))
+            .await
+            .unwrap();
         group.chairs = vec![MemberNumber(self.0.random_range(2..8))];
-        work_groups::save(tx, &group).await.unwrap();
+        work_groups::save_work_group(tx, &group).await.unwrap();
     }
 
     async fn move_objective(&mut self, tx: &WriteTx) {
@@ -323,9 +329,9 @@ impl Chance {
             objective: ObjectiveNumber(self.0.random_range(1..=3)),
             title: Title::new("Agree the rota").unwrap(),
             kind: if self.0.random_bool(0.2) {
-                Kind::ShortWin
+                ActionKind::ShortWin
             } else {
-                Kind::Action
+                ActionKind::Action
             },
             code: None,
             strategy: None,

@@ -47,7 +47,9 @@ async fn what_is_dropped_leaves_nothing() {
     drop(tx);
     let tx = db.read(id).await.unwrap();
     assert_eq!(Snapshot::now(&tx).await.unwrap(), before);
-    let history = revisions::of(&tx, GoalNumber(1).into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, GoalNumber(1).into())
+        .await
+        .unwrap();
     assert_eq!(history, []);
 }
 
@@ -87,7 +89,9 @@ async fn a_transaction_may_take_in_what_several_people_did() {
     insert(&tx, &goal(2)).await.unwrap();
     tx.commit().await.unwrap();
     let tx = db.read(id).await.unwrap();
-    let history = revisions::of(&tx, GoalNumber(2).into()).await.unwrap();
+    let history = revisions::revisions_of(&tx, GoalNumber(2).into())
+        .await
+        .unwrap();
     assert_eq!(history[0].author, later);
     assert_eq!(history[0].entity, Entity::Goal(goal(2)));
     let between = "2027-03-02T00:00:00Z".parse().unwrap();

@@ -18,9 +18,11 @@ async fn a_lead_that_turns_out_to_be_a_supporter_is_the_lead_alone() {
     put_on_plan(&tx, 2, LIBRARY, &[CLINIC]).await;
     put_on_plan(&tx, 3, SCHOOL, &[CLINIC, LIBRARY]).await;
 
-    partners::merge(&tx, CLINIC, LIBRARY).await.unwrap();
+    partners::merge_partners(&tx, CLINIC, LIBRARY)
+        .await
+        .unwrap();
 
-    let all = actions::all(&tx).await.unwrap();
+    let all = actions::all_actions(&tx).await.unwrap();
     let carried = all.iter().map(|action| {
         let lead = action.lead.unwrap().partner;
         (lead, action.details.supporters.clone())
@@ -38,7 +40,9 @@ async fn only_two_partners_that_stand_for_themselves_are_made_one() {
     let test = TestDatabase::create().await;
     let db = test.open().await;
     let tx = with_partners(&db).await;
-    partners::merge(&tx, CLINIC, LIBRARY).await.unwrap();
+    partners::merge_partners(&tx, CLINIC, LIBRARY)
+        .await
+        .unwrap();
 
     for (from, into) in [
         (SCHOOL, SCHOOL),
@@ -47,10 +51,10 @@ async fn only_two_partners_that_stand_for_themselves_are_made_one() {
         (SCHOOL, PartnerNumber(9)),
         (PartnerNumber(9), SCHOOL),
     ] {
-        let merged = partners::merge(&tx, from, into).await;
+        let merged = partners::merge_partners(&tx, from, into).await;
         assert!(matches!(merged, Err(StoreError::NotFound)), "{from} {into}");
     }
-    let standing = partners::standing(&tx).await.unwrap();
+    let standing = partners::standing_partners(&tx).await.unwrap();
     let numbers: Vec<PartnerNumber> = standing.iter().map(|one| one.number).collect();
     assert_eq!(numbers, [LIBRARY, SCHOOL]);
 }
@@ -90,7 +94,7 @@ async fn put_on_plan(tx: &WriteTx, number: i64, lead: PartnerNumber, supporters:
     let details = ActionDetails {
         objective: ObjectiveNumber(1),
         title: Title::new("Agree the rota").unwrap(),
-        kind: Kind::Action,
+        kind: ActionKind::Action,
         code: None,
         strategy: None,
         group: None,
@@ -107,5 +111,5 @@ async fn put_on_plan(tx: &WriteTx, number: i64, lead: PartnerNumber, supporters:
         member: None,
     };
     action.reassign(Some(lead), tx.today());
-    actions::insert(tx, &action).await.unwrap();
+    actions::insert_action(tx, &action).await.unwrap();
 }

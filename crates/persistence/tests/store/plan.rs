@@ -34,7 +34,7 @@ pub fn author(at: &str) -> Author {
 pub async fn wrong(db: &Database, id: PartnershipId, now: &str) -> Vec<String> {
     let now: DateTime<Utc> = now.parse().unwrap();
     let tx = db.read(id).await.unwrap();
-    let mut wrong = verify::partnership(&tx, now).await.unwrap();
+    let mut wrong = verify::verify_partnership(&tx, now).await.unwrap();
     wrong.extend(db.broken_references().await.unwrap());
     wrong
 }

@@ -1,23 +1,25 @@
 //! What can be changed about an action, each behind its own line.
 
-use domain::{Deed, Due, Status};
+use domain::{Due, Permission, Status};
 use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
-use crate::components::{Choice, Field, Select, hidden};
+use crate::components::{Choice, Field, Select, hidden_fields};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// Whether the member may change anything about the action.
-pub fn any_change(here: &Here, view: &ActionView) -> bool {
+pub fn any_change(here: &MemberRequest, view: &ActionView) -> bool {
     let may = |deed| here.may_on(deed, &view.action);
     let open = view.action.status.is_open();
-    may(Deed::Word) || may(Deed::Steer) || open && (may(Deed::Reassign) || may(Deed::MoveDue))
+    may(Permission::Word)
+        || may(Permission::Steer)
+        || open && (may(Permission::Reassign) || may(Permission::MoveDue))
 }
 
-pub fn change_panels(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn change_panels(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let number = view.action.number;
     let slug = here.slug();
     let may = |deed| here.may_on(deed, &view.action);
@@ -27,18 +29,18 @@ pub fn change_panels(here: &Here, view: &ActionView, typed: &ActionTyped) -> Mar
             h2 #change { (say!(here, "change-action")) }
             @if view.action.status.is_open() {
                 div {
-                    @if may(Deed::Reassign) { (lead(here, view, typed)) }
-                    @if may(Deed::MoveDue) { (due(here, view, typed)) }
-                    @if may(Deed::Steer) {
+                    @if may(Permission::Reassign) { (lead(here, view, typed)) }
+                    @if may(Permission::MoveDue) { (due(here, view, typed)) }
+                    @if may(Permission::Steer) {
                         @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
                         (wait(here, view, typed))
                         (drop(here, view, typed))
                     }
                 }
-            } @else if may(Deed::Steer) {
+            } @else if may(Permission::Steer) {
                 (reopen(here, view))
             }
-            @if may(Deed::Word) {
+            @if may(Permission::Word) {
                 p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
             }
         }
@@ -54,7 +56,7 @@ fn disclosure(summary: String, open: bool, body: Markup) -> Markup {
     }
 }
 
-fn lead(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn lead(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionLead {
         slug: here.slug(),
         number: view.action.number,
@@ -76,7 +78,7 @@ fn lead(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     };
     let form = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             (lead_fields(here, view, (&partner, &member), &typed.wrong))
             div.buttons { button.button { (say!(here, "reassign")) } }
         }
@@ -86,7 +88,7 @@ fn lead(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
 
 /// The lists of who can lead.
 fn lead_fields(
-    here: &Here,
+    here: &MemberRequest,
     view: &ActionView,
     (partner, member): (&str, &str),
     wrong: &Corrections,
@@ -112,7 +114,7 @@ fn lead_fields(
     }
 }
 
-fn due(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn due(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionDue {
         slug: here.slug(),
         number: view.action.number,
@@ -136,7 +138,7 @@ fn due(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     };
     let form = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             (Field::day("due", say!(here, "new-date"), &day).wrong(on("due")))
             label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(here, "it-is-ongoing")) }
             (Field::text("due_reason", say!(here, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
@@ -146,7 +148,7 @@ fn due(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     disclosure(say!(here, "move-date"), given, form)
 }
 
-fn hold(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn hold(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionHold {
         slug: here.slug(),
         number: view.action.number,
@@ -155,7 +157,7 @@ fn hold(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     let on = |field| typed.wrong.on(here.wording, field);
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             (Field::day("until", say!(here, "until"), &form.until).wrong(on("until")))
             (Field::text("hold_reason", say!(here, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
             div.buttons { button.button { (say!(here, "hold-it")) } }
@@ -164,14 +166,14 @@ fn hold(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     disclosure(say!(here, "put-on-hold"), typed.hold.is_some(), body)
 }
 
-fn resume(here: &Here, view: &ActionView) -> Markup {
+fn resume(here: &MemberRequest, view: &ActionView) -> Markup {
     let address = paths::ActionResumption {
         slug: here.slug(),
         number: view.action.number,
     };
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             p { (say!(here, "resume-hint")) }
             div.buttons { button.button { (say!(here, "resume")) } }
         }
@@ -179,7 +181,7 @@ fn resume(here: &Here, view: &ActionView) -> Markup {
     disclosure(say!(here, "end-hold"), false, body)
 }
 
-fn wait(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn wait(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionWait {
         slug: here.slug(),
         number: view.action.number,
@@ -196,7 +198,7 @@ fn wait(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     let wrong = typed.wrong.on(here.wording, "waiting_for");
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             (Field::number("waiting_for", say!(here, "number-of-action"), &number)
                 .hint(say!(here, "wait-hint")).wrong(wrong))
             div.buttons { button.button { (say!(here, "save")) } }
@@ -205,7 +207,7 @@ fn wait(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     disclosure(say!(here, "wait-for-another"), typed.wait.is_some(), body)
 }
 
-fn drop(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn drop(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionDrop {
         slug: here.slug(),
         number: view.action.number,
@@ -214,7 +216,7 @@ fn drop(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     let wrong = typed.wrong.on(here.wording, "drop_reason");
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             p { (say!(here, "drop-hint")) }
             (Field::text("drop_reason", say!(here, "why"), &form.drop_reason).wrong(wrong))
             div.buttons { button.button.button--careful { (say!(here, "drop-action")) } }
@@ -223,14 +225,14 @@ fn drop(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
     disclosure(say!(here, "drop-it"), typed.drop.is_some(), body)
 }
 
-fn reopen(here: &Here, view: &ActionView) -> Markup {
+fn reopen(here: &MemberRequest, view: &ActionView) -> Markup {
     let address = paths::ActionReopening {
         slug: here.slug(),
         number: view.action.number,
     };
     html! {
         form.form method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             p { (say!(here, "reopen-hint")) }
             div.buttons { button.button { (say!(here, "reopen")) } }
         }

@@ -7,16 +7,16 @@ use persistence::{StoreError, WriteTx, actions, members};
 use wording::Mistake;
 
 use crate::actions::change_forms::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
-use crate::actions::changing::{Changed, Changing};
+use crate::actions::changing::{ChangeResult, Changing};
 use crate::actions::page::ActionTyped;
 use crate::error::AppError;
 use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn reassign_action(
     path: paths::ActionLead,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<LeadForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -42,7 +42,7 @@ pub(super) async fn reassign_action(
 
 pub(super) async fn move_due(
     path: paths::ActionDue,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<DueForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -65,7 +65,7 @@ pub(super) async fn move_due(
 
 pub(super) async fn hold_action(
     path: paths::ActionHold,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<HoldForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -90,7 +90,7 @@ pub(super) async fn hold_action(
 
 pub(super) async fn resume_action(
     path: paths::ActionResumption,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -110,7 +110,7 @@ pub(super) async fn resume_action(
 
 pub(super) async fn let_action_wait(
     path: paths::ActionWait,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<WaitForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -133,7 +133,7 @@ pub(super) async fn let_action_wait(
 
 pub(super) async fn drop_action(
     path: paths::ActionDrop,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<DropForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -158,7 +158,7 @@ pub(super) async fn drop_action(
 
 pub(super) async fn reopen_action(
     path: paths::ActionReopening,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -177,7 +177,7 @@ pub(super) async fn reopen_action(
 }
 
 /// A change that the rules allowed, with its reason; or what is wrong with a field.
-fn said(field: &'static str, changed: Result<(), ActionError>, why: Option<Note>) -> Changed {
+fn said(field: &'static str, changed: Result<(), ActionError>, why: Option<Note>) -> ChangeResult {
     changed
         .map(|()| why)
         .map_err(|error| Corrections::one(field, error))
@@ -194,7 +194,7 @@ pub async fn known_lead(
     if is_gone(persistence::find::<Partner>(tx, chosen.partner).await)? {
         return Ok(Err(Corrections::one("lead", Mistake::Gone)));
     }
-    let present = members::present(tx).await?;
+    let present = members::present_members(tx).await?;
     let is_there = |number| present.iter().any(|member| member.number == number);
     if chosen.member.is_some_and(|member| !is_there(member)) {
         return Ok(Err(Corrections::one("lead_member", Mistake::Gone)));
@@ -206,16 +206,16 @@ async fn let_wait(
     tx: &WriteTx,
     action: &mut Action,
     other: Option<ActionNumber>,
-) -> Result<Changed, AppError> {
+) -> Result<ChangeResult, AppError> {
     let waits = match other {
         None => {
             let waited = match action.waiting_for {
-                Some(number) => Some(actions::find(tx, number).await?),
+                Some(number) => Some(actions::find_action(tx, number).await?),
                 None => None,
             };
             action.wait_no_longer(waited.as_ref(), tx.today())
         }
-        Some(number) => match actions::find(tx, number).await {
+        Some(number) => match actions::find_action(tx, number).await {
             Err(StoreError::NotFound) => {
                 return Ok(Err(Corrections::one("waiting_for", Mistake::Gone)));
             }

@@ -8,11 +8,11 @@ use persistence::{WriteTx, actions};
 use crate::actions::handlers::action_view;
 use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// A form as it came.
 pub struct Changing<'a> {
@@ -25,15 +25,15 @@ pub struct Changing<'a> {
 }
 
 /// A change that was made, with its reason if there is one; or what is wrong with the form.
-pub type Changed = Result<Option<Note>, Corrections>;
+pub type ChangeResult = Result<Option<Note>, Corrections>;
 
 impl Changing<'_> {
     /// Makes the change, unless the form came before or others changed the same; keeps it with
     /// its reason. Where that cannot be, shows the action's page again with what was typed.
     pub async fn make(
         self,
-        here: &Here,
-        change: impl AsyncFnOnce(&WriteTx, &mut Action) -> Result<Changed, AppError>,
+        here: &MemberRequest,
+        change: impl AsyncFnOnce(&WriteTx, &mut Action) -> Result<ChangeResult, AppError>,
     ) -> Result<Response, AppError> {
         let (tx, mut action) = here.write_on(self.number).await?;
         if let Some(answer) = here.sent_before(&tx, self.key).await? {
@@ -50,7 +50,7 @@ impl Changing<'_> {
         }
         match change(&tx, &mut action).await? {
             Ok(why) => {
-                actions::save(&tx, &action, why.as_ref().map(Note::as_str)).await?;
+                actions::save_action(&tx, &action, why.as_ref().map(Note::as_str)).await?;
                 let (slug, number) = (here.slug(), self.number);
                 here.done(tx, self.key, paths::Action { slug, number })
                     .await
@@ -68,12 +68,12 @@ impl Changing<'_> {
 }
 
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     number: ActionNumber,
     status: StatusCode,
     typed: ActionTyped,
 ) -> Result<Response, AppError> {
     let view = action_view(here, number).await?;
     let page = action_page(here, &view, &typed);
-    Ok(document_with(status, here, page))
+    Ok(page_answer_with(status, here, page))
 }

@@ -1,18 +1,18 @@
 //! The form that puts an action on the plan, or changes what it is about.
 
 use domain::{
-    ActionNumber, Change, Deed, Goal, Member, Objective, Partner, RevisionNumber, WorkGroup,
+    ActionNumber, Change, Goal, Member, Objective, Partner, Permission, RevisionNumber, WorkGroup,
 };
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::actions::form::ActionForm;
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head,
+    Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -29,7 +29,7 @@ pub struct ActionChoices {
 pub type EditedAction = Option<(ActionNumber, RevisionNumber)>;
 
 pub fn edit_action_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: EditedAction,
     choices: &ActionChoices,
     (form, wrong): (&ActionForm, &Corrections),
@@ -60,15 +60,15 @@ pub fn edit_action_page(
     };
     let body = html! {
         (page_head(here, (&back, crumb), &title, html! {}))
-        (mistakes(here, wrong).called("title", say!(here, "what-will-be-done")))
+        (mistakes_summary(here, wrong).called("title", say!(here, "what-will-be-done")))
         (others_changed(here, theirs.0, theirs.1))
         @if choices.objectives.is_empty() {
             (no_objective(here))
         } @else {
             form.form.panel method="post" action=(address) {
-                (hidden(editing.map(|(_, version)| version)))
+                (hidden_fields(editing.map(|(_, version)| version)))
                 (title_field(here, form, wrong))
-                @if here.may(Deed::WritePlan) {
+                @if here.may(Permission::WritePlan) {
                     (what(here, choices, form, wrong))
                     @if editing.is_none() { (who_and_when(here, choices, form, wrong)) }
                     (more(here, choices, form, wrong))
@@ -80,12 +80,12 @@ pub fn edit_action_page(
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn no_objective(here: &Here) -> Markup {
+fn no_objective(here: &MemberRequest) -> Markup {
     let slug = here.slug();
     html! {
         div.empty {
@@ -96,12 +96,17 @@ fn no_objective(here: &Here) -> Markup {
     }
 }
 
-fn title_field(here: &Here, form: &ActionForm, wrong: &Corrections) -> Markup {
+fn title_field(here: &MemberRequest, form: &ActionForm, wrong: &Corrections) -> Markup {
     let wrong = wrong.on(here.wording, "title");
     html! { (Field::text("title", say!(here, "what-will-be-done"), &form.title).wrong(wrong)) }
 }
 
-fn what(here: &Here, choices: &ActionChoices, form: &ActionForm, wrong: &Corrections) -> Markup {
+fn what(
+    here: &MemberRequest,
+    choices: &ActionChoices,
+    form: &ActionForm,
+    wrong: &Corrections,
+) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let goal = |objective: &Objective| {
         let goal = choices
@@ -126,7 +131,7 @@ fn what(here: &Here, choices: &ActionChoices, form: &ActionForm, wrong: &Correct
 }
 
 fn who_and_when(
-    here: &Here,
+    here: &MemberRequest,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: &Corrections,
@@ -157,7 +162,12 @@ fn who_and_when(
     }
 }
 
-fn more(here: &Here, choices: &ActionChoices, form: &ActionForm, wrong: &Corrections) -> Markup {
+fn more(
+    here: &MemberRequest,
+    choices: &ActionChoices,
+    form: &ActionForm,
+    wrong: &Corrections,
+) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let optional = || say!(here, "optional");
     let groups = choices
@@ -177,7 +187,7 @@ fn more(here: &Here, choices: &ActionChoices, form: &ActionForm, wrong: &Correct
 }
 
 /// What its lead may say in other words, too.
-fn words(here: &Here, form: &ActionForm, wrong: &Corrections) -> Markup {
+fn words(here: &MemberRequest, form: &ActionForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let optional = || say!(here, "optional");
     html! {
@@ -188,7 +198,7 @@ fn words(here: &Here, form: &ActionForm, wrong: &Corrections) -> Markup {
 }
 
 fn supporters(
-    here: &Here,
+    here: &MemberRequest,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: Option<String>,

@@ -1,15 +1,15 @@
 //! An action at a glance.
 
-use domain::{Action, Deed};
+use domain::{Action, Permission};
 use maud::{Markup, html};
 
 use crate::actions::page::ActionView;
 use crate::components::status_kind;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn facts_panel(here: &Here, view: &ActionView) -> Markup {
+pub fn facts_panel(here: &MemberRequest, view: &ActionView) -> Markup {
     let details = &view.action.details;
     let text = |label: String, text: Option<String>| {
         html! { @if let Some(text) = text { (row(label, html! { (text) })) } }
@@ -40,11 +40,11 @@ fn row(label: String, what: Markup) -> Markup {
     html! { div.facts__row { dt { (label) } dd { (what) } } }
 }
 
-fn lead(here: &Here, view: &ActionView) -> Markup {
+fn lead(here: &MemberRequest, view: &ActionView) -> Markup {
     let who = html! {
         @match view.action.lead {
             Some(lead) => {
-                @if here.may(Deed::ReadPeople) {
+                @if here.may(Permission::ReadPeople) {
                     a href=(here.to(paths::Partner { slug: here.slug(), number: lead.partner })) { (view.lead_name()) }
                 } @else {
                     (view.lead_name())
@@ -57,7 +57,7 @@ fn lead(here: &Here, view: &ActionView) -> Markup {
     row(say!(here, "aspect-lead"), who)
 }
 
-fn supporters(here: &Here, view: &ActionView) -> Markup {
+fn supporters(here: &MemberRequest, view: &ActionView) -> Markup {
     let supporters = &view.action.details.supporters;
     let names: Vec<&str> = supporters
         .iter()
@@ -68,7 +68,7 @@ fn supporters(here: &Here, view: &ActionView) -> Markup {
     }
 }
 
-fn due(here: &Here, action: &Action) -> Markup {
+fn due(here: &MemberRequest, action: &Action) -> Markup {
     let when = html! {
         (here.wording.due(action.due))
         @if let Some(words) = &action.due_words {
@@ -78,7 +78,7 @@ fn due(here: &Here, action: &Action) -> Markup {
     row(say!(here, "aspect-due"), when)
 }
 
-fn status(here: &Here, view: &ActionView) -> Markup {
+fn status(here: &MemberRequest, view: &ActionView) -> Markup {
     let percent = view.action.percent.number();
     let status = view.line.status;
     let stands = html! {
@@ -91,7 +91,7 @@ fn status(here: &Here, view: &ActionView) -> Markup {
     row(say!(here, "aspect-status"), stands)
 }
 
-fn waits(here: &Here, view: &ActionView) -> Markup {
+fn waits(here: &MemberRequest, view: &ActionView) -> Markup {
     html! {
         @if let Some(other) = &view.waited {
             (row(say!(here, "aspect-waiting-for"), html! {
@@ -103,7 +103,7 @@ fn waits(here: &Here, view: &ActionView) -> Markup {
 }
 
 /// The words of the spreadsheet that the action came from.
-fn source(here: &Here, action: &Action) -> Markup {
+fn source(here: &MemberRequest, action: &Action) -> Markup {
     html! {
         @if let Some(source) = &action.source {
             details.fold {

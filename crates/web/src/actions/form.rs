@@ -1,5 +1,5 @@
 use domain::{
-    Action, ActionDetails, Day, Due, Kind, Lead, MemberNumber, Name, Note, ObjectiveNumber,
+    Action, ActionDetails, ActionKind, Day, Due, Lead, MemberNumber, Name, Note, ObjectiveNumber,
     PartnerNumber, Title, WorkGroupNumber,
 };
 use serde::Deserialize;
@@ -38,7 +38,7 @@ impl ActionForm {
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
         Self {
             title: details.title.to_string(),
-            short_win: if details.kind == Kind::ShortWin {
+            short_win: if details.kind == ActionKind::ShortWin {
                 "yes".into()
             } else {
                 String::new()
@@ -77,9 +77,9 @@ impl ActionForm {
             objective: objective?,
             title: title?,
             kind: if self.short_win.is_empty() {
-                Kind::Action
+                ActionKind::Action
             } else {
-                Kind::ShortWin
+                ActionKind::ShortWin
             },
             code: code?,
             strategy: strategy?,

@@ -3,7 +3,7 @@
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Action, ActionNumber, Aspect, Change, Deed, Member, Partner, SubjectKind};
+use domain::{Action, ActionNumber, Aspect, Change, Member, Partner, Permission, SubjectKind};
 use persistence::{
     ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
 };
@@ -14,15 +14,15 @@ use crate::actions::edit_page::{ActionChoices, edit_action_page};
 use crate::actions::form::ActionForm;
 use crate::actions::page::{ActionTyped, ActionView, action_page};
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_action(
     path: paths::Action,
-    here: Here,
+    here: MemberRequest,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
     let view = action_view(&here, path.number).await?;
@@ -32,12 +32,12 @@ pub(super) async fn show_action(
         due,
         ..ActionTyped::default()
     };
-    Ok(document(&here, action_page(&here, &view, &typed)))
+    Ok(page_answer(&here, action_page(&here, &view, &typed)))
 }
 
 pub(super) async fn new_action(
     _: paths::NewAction,
-    here: Here,
+    here: MemberRequest,
     Query(form): Query<ActionForm>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -50,12 +50,12 @@ pub(super) async fn new_action(
         (&form, &Corrections::default()),
         nothing,
     );
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_action(
     _: paths::Actions,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ActionForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -78,14 +78,17 @@ pub(super) async fn create_action(
     }
 }
 
-pub(super) async fn edit_action(path: paths::EditAction, here: Here) -> Result<Response, AppError> {
+pub(super) async fn edit_action(
+    path: paths::EditAction,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
-    let action = actions::find(&tx, path.number).await?;
-    if !here.may_on(Deed::Word, &action) {
+    let action = actions::find_action(&tx, path.number).await?;
+    if !here.may_on(Permission::Word, &action) {
         return Err(AppError::Forbidden);
     }
     let form = ActionForm::of(&action);
-    let version = revisions::version(&tx, path.number.into()).await?;
+    let version = revisions::version_of(&tx, path.number.into()).await?;
     let choices = action_choices(&tx).await?;
     let nothing = (&[][..], &Names::default());
     let editing = Some((path.number, version));
@@ -96,12 +99,12 @@ pub(super) async fn edit_action(path: paths::EditAction, here: Here) -> Result<R
         (&form, &Corrections::default()),
         nothing,
     );
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn update_action(
     path: paths::Action,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ActionForm>,
 ) -> Result<Response, AppError> {
     let (tx, mut action) = here.write_on(path.number).await?;
@@ -122,7 +125,7 @@ pub(super) async fn update_action(
     }
     match revise(&here, &tx, &mut action, &form).await? {
         Ok(()) => {
-            actions::save(&tx, &action, None).await?;
+            actions::save_action(&tx, &action, None).await?;
             here.done(
                 tx,
                 &form.key,
@@ -138,20 +141,23 @@ pub(super) async fn update_action(
 }
 
 /// Everything that an action's page shows.
-pub async fn action_view(here: &Here, number: ActionNumber) -> Result<ActionView, AppError> {
+pub async fn action_view(
+    here: &MemberRequest,
+    number: ActionNumber,
+) -> Result<ActionView, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
-    let action = actions::find(&tx, number).await?;
+    let action = actions::find_action(&tx, number).await?;
     let waited = match action.waiting_for {
         Some(other) => Some(plan::line(&tx, other).await?),
         None => None,
     };
     Ok(ActionView {
         line: plan::line(&tx, number).await?,
-        version: revisions::version(&tx, number.into()).await?,
+        version: revisions::version_of(&tx, number.into()).await?,
         waited,
-        reports: reports::of(&tx, number).await?,
-        history: revisions::of(&tx, number.into()).await?,
+        reports: reports::reports_of(&tx, number).await?,
+        history: revisions::revisions_of(&tx, number.into()).await?,
         action,
         outline,
     })
@@ -161,7 +167,7 @@ pub async fn action_view(here: &Here, number: ActionNumber) -> Result<ActionView
 pub async fn everybodys_names(tx: &ReadTx) -> Result<Names, AppError> {
     let partners: Vec<Partner> = all(tx).await?;
     let members: Vec<Member> = all(tx).await?;
-    let groups = work_groups::all(tx).await?;
+    let groups = work_groups::all_work_groups(tx).await?;
     Ok(Names::of(&partners, &members, &groups))
 }
 
@@ -169,9 +175,9 @@ pub async fn action_choices(tx: &ReadTx) -> Result<ActionChoices, AppError> {
     Ok(ActionChoices {
         goals: all(tx).await?,
         objectives: all(tx).await?,
-        partners: partners::standing(tx).await?,
-        members: members::present(tx).await?,
-        groups: work_groups::all(tx).await?,
+        partners: partners::standing_partners(tx).await?,
+        members: members::present_members(tx).await?,
+        groups: work_groups::all_work_groups(tx).await?,
     })
 }
 
@@ -193,18 +199,18 @@ pub async fn put_on_plan(
         return Ok(Err(wrong));
     };
     action.reassign(form.lead(), tx.today());
-    actions::insert(tx, &action).await?;
+    actions::insert_action(tx, &action).await?;
     Ok(Ok(number))
 }
 
 async fn revise(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     action: &mut Action,
     form: &ActionForm,
 ) -> Result<Result<(), Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let read = match here.may(Deed::WritePlan) {
+    let read = match here.may(Permission::WritePlan) {
         true => form.details(&mut wrong),
         false => form.words(&action.details, &mut wrong),
     };
@@ -218,7 +224,7 @@ async fn revise(
 
 /// The form again, as it was typed: with what is wrong, or with what others changed meanwhile.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     number: Option<ActionNumber>,
     form: &ActionForm,
@@ -229,7 +235,7 @@ async fn again(
     let status = conflict_status(theirs);
     let (choices, names) = (action_choices(tx).await?, everybodys_names(tx).await?);
     let page = edit_action_page(here, editing, &choices, (form, wrong), (theirs, &names));
-    Ok(document_with(status, here, page))
+    Ok(page_answer_with(status, here, page))
 }
 
 /// Whether an aspect is one that the form about an action's details changes.

@@ -2,33 +2,37 @@
 
 use std::sync::Arc;
 
-use domain::{Action, Assessment, Deed, Kind, ProgressReport, Reply, Revision, RevisionNumber};
+use domain::{
+    Action, ActionKind, Assessment, Permission, ProgressReport, Reply, Revision, RevisionNumber,
+};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::actions::change_forms::{DropForm, DueForm, HoldForm, LeadForm, WaitForm};
 use crate::actions::change_panels::{any_change, change_panels};
 use crate::actions::facts::facts_panel;
 use crate::actions::reports::form_panel::report_panel;
 use crate::actions::reports::thread::{reply_field, report_thread};
-use crate::components::{Mistakes, mistakes, others_changed, reasons, status_kind, timeline};
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
+use crate::components::{
+    Mistakes, flag_reasons, history_timeline, mistakes_summary, others_changed, status_kind,
+};
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
 use crate::reports::form::{ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// An action with all that its page shows of it.
 pub struct ActionView {
     pub action: Action,
-    pub line: Line,
+    pub line: ActionLine,
     pub version: RevisionNumber,
-    pub waited: Option<Line>,
+    pub waited: Option<ActionLine>,
     pub reports: Vec<(ProgressReport, Vec<Reply>)>,
     pub history: Vec<Revision>,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
 /// What was typed in the page's forms, and what is wrong with it.
@@ -66,7 +70,7 @@ impl ActionView {
     }
 }
 
-pub fn action_page(here: &Here, view: &ActionView, typed: &ActionTyped) -> Page {
+pub fn action_page(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Page {
     let title = format!(
         "{} {} {}",
         say!(here, "action"),
@@ -76,18 +80,18 @@ pub fn action_page(here: &Here, view: &ActionView, typed: &ActionTyped) -> Page 
     let open = view.action.status.is_open();
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body: html! {
             (head(here, view))
             (wrong(here, typed))
             (others_changed(here, &typed.theirs, &view.outline.names))
             div.columns {
                 div.stack.stack--wide {
-                    (reasons(here, &view.assessment(), view.lead_name()))
+                    (flag_reasons(here, &view.assessment(), view.lead_name()))
                     (standing(here, view))
-                    @if open && here.may_on(Deed::Report, &view.action) { (report_panel(here, view, typed)) }
-                    @if here.may(Deed::ReadProgress) { (report_thread(here, view, typed)) }
-                    (timeline(here, &view.history, &view.outline.names))
+                    @if open && here.may_on(Permission::Report, &view.action) { (report_panel(here, view, typed)) }
+                    @if here.may(Permission::ReadProgress) { (report_thread(here, view, typed)) }
+                    (history_timeline(here, &view.history, &view.outline.names))
                 }
                 div.stack {
                     (facts_panel(here, view))
@@ -99,8 +103,8 @@ pub fn action_page(here: &Here, view: &ActionView, typed: &ActionTyped) -> Page 
 }
 
 /// What is wrong with what was typed in one of the page's forms.
-fn wrong<'a>(here: &Here, typed: &'a ActionTyped) -> Mistakes<'a> {
-    let mistakes = mistakes(here, &typed.wrong)
+fn wrong<'a>(here: &MemberRequest, typed: &'a ActionTyped) -> Mistakes<'a> {
+    let mistakes = mistakes_summary(here, &typed.wrong)
         .called("text", say!(here, "your-reply"))
         .called("due", say!(here, "new-date"));
     match &typed.reply {
@@ -109,7 +113,7 @@ fn wrong<'a>(here: &Here, typed: &'a ActionTyped) -> Mistakes<'a> {
     }
 }
 
-fn head(here: &Here, view: &ActionView) -> Markup {
+fn head(here: &MemberRequest, view: &ActionView) -> Markup {
     let slug = here.slug();
     let goal = here.to(paths::Goal {
         slug: slug.clone(),
@@ -138,11 +142,11 @@ fn head(here: &Here, view: &ActionView) -> Markup {
     }
 }
 
-fn glance(here: &Here, view: &ActionView) -> Markup {
+fn glance(here: &MemberRequest, view: &ActionView) -> Markup {
     let status = view.line.status;
     html! {
         div.glance {
-            @if view.action.details.kind == Kind::ShortWin { span.short-win { (say!(here, "short-win")) } }
+            @if view.action.details.kind == ActionKind::ShortWin { span.short-win { (say!(here, "short-win")) } }
             span class={ "status status--" (status_kind(status)) } { (here.wording.status(status)) }
             @if view.line.lead.is_some() { span { (view.lead_name()) } }
             @if let Some(day) = view.action.due.day() {
@@ -153,7 +157,7 @@ fn glance(here: &Here, view: &ActionView) -> Markup {
 }
 
 /// What excuses the action, that it is done, or that a short win is long.
-fn standing(here: &Here, view: &ActionView) -> Markup {
+fn standing(here: &MemberRequest, view: &ActionView) -> Markup {
     let kind = match &view.line.exempt {
         Some(domain::Exemption::OnHold { .. }) => "on-hold",
         _ => "waiting",

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::{Deed, FeedKind, Meeting};
+use domain::{FeedKind, Meeting, Permission};
 use exchange::calendar;
 use mail::Entries;
 use persistence::program::FeedPlace;
@@ -33,7 +33,7 @@ pub(super) async fn read_feed(
     let found = app.db.feed_place(&token);
     let found = app.limits.known(network, now, found).await?;
     let found = found.ok_or(AppError::LinkGone)?;
-    if !found.feed.is_open() || !found.place.standing.may(Deed::ReadMeetings) {
+    if !found.feed.is_open() || !found.place.standing.may(Permission::ReadMeetings) {
         return Err(AppError::LinkGone);
     }
     let text = text(&app, &found, now).await?;
@@ -75,7 +75,7 @@ async fn text(app: &AppState, found: &FeedPlace, now: DateTime<Utc>) -> Result<S
             partnership = partnership
         ),
     };
-    Ok(calendar::feed(&name, &events))
+    Ok(calendar::calendar_feed(&name, &events))
 }
 
 /// The meetings in a feed: all, or those that the member comes to.
@@ -84,7 +84,7 @@ async fn meetings(
     found: &FeedPlace,
     today: NaiveDate,
 ) -> Result<Vec<Meeting>, AppError> {
-    let circles = work_groups::circles(tx).await?;
+    let circles = work_groups::invitees(tx).await?;
     let mut meetings = meetings::by_day(tx).await?;
     meetings.retain(|meeting| {
         let theirs = match found.feed.kind {

@@ -1,12 +1,12 @@
 //! What a person's calendar can show of what is planned, and how it comes to.
 
-use domain::{CalendarFeed, Deed, FeedKind, Member};
+use domain::{CalendarFeed, FeedKind, Member, Permission};
 use maud::{Markup, html};
 
 use crate::calendars::form::feed_value;
-use crate::components::{hidden, page_head};
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::components::{hidden_fields, page_head};
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -17,7 +17,7 @@ pub struct CalendarsView {
     pub shown_before: bool,
 }
 
-pub fn calendars_page(here: &Here, view: &CalendarsView) -> Page {
+pub fn calendars_page(here: &MemberRequest, view: &CalendarsView) -> Page {
     let list = paths::Meetings { slug: here.slug() };
     let title = say!(here, "calendars");
     let body = html! {
@@ -37,7 +37,7 @@ pub fn calendars_page(here: &Here, view: &CalendarsView) -> Page {
 }
 
 /// A new address, shown this once.
-pub fn made_feed_page(here: &Here, kind: FeedKind, address: &str) -> Page {
+pub fn made_feed_page(here: &MemberRequest, kind: FeedKind, address: &str) -> Page {
     let back = paths::Calendars { slug: here.slug() };
     let title = say!(here, "calendar-new");
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
@@ -59,15 +59,15 @@ pub fn made_feed_page(here: &Here, kind: FeedKind, address: &str) -> Page {
 }
 
 /// What programs of a member read, for a coordinator, who can stop it.
-pub fn calendars_panel(here: &Here, member: &Member, feeds: &[CalendarFeed]) -> Markup {
+pub fn calendars_panel(here: &MemberRequest, member: &Member, feeds: &[CalendarFeed]) -> Markup {
     let (slug, number) = (here.slug(), member.number);
     html! {
-        @if !feeds.is_empty() && here.may(Deed::KeepPeople) {
+        @if !feeds.is_empty() && here.may(Permission::KeepPeople) {
             section.panel aria-labelledby="calendar-addresses" {
                 h2 #calendar-addresses { (say!(here, "calendar-addresses")) }
                 p.panel__lead { (say!(here, "calendar-addresses-count", count = feeds.len())) }
                 form method="post" action=(paths::MemberCalendarsRevocation { slug, number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     button.button.button--quiet { (say!(here, "calendar-addresses-stop")) }
                 }
             }
@@ -76,7 +76,7 @@ pub fn calendars_panel(here: &Here, member: &Member, feeds: &[CalendarFeed]) -> 
 }
 
 /// One kind of calendar: what is in it, and whether there is an address for it.
-fn one(here: &Here, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
+fn one(here: &MemberRequest, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
     let id = feed_value(kind);
     html! {
         section.panel aria-labelledby=(id) {
@@ -104,7 +104,7 @@ enum Send {
     Stop,
 }
 
-fn send(here: &Here, kind: FeedKind, send: Send) -> Markup {
+fn send(here: &MemberRequest, kind: FeedKind, send: Send) -> Markup {
     let slug = here.slug();
     let (address, words) = match send {
         Send::Make => (
@@ -122,7 +122,7 @@ fn send(here: &Here, kind: FeedKind, send: Send) -> Markup {
     };
     html! {
         form method="post" action=(address) {
-            (hidden(None))
+            (hidden_fields(None))
             input type="hidden" name="kind" value=(feed_value(kind));
             button.button.button--quiet[send != Send::Make] {
                 (words) span.visually-hidden { ": " (name(here, kind)) }
@@ -131,14 +131,14 @@ fn send(here: &Here, kind: FeedKind, send: Send) -> Markup {
     }
 }
 
-fn name(here: &Here, kind: FeedKind) -> String {
+fn name(here: &MemberRequest, kind: FeedKind) -> String {
     match kind {
         FeedKind::Own => say!(here, "calendar-own"),
         FeedKind::Partnership => say!(here, "calendar-all"),
     }
 }
 
-fn what(here: &Here, kind: FeedKind) -> String {
+fn what(here: &MemberRequest, kind: FeedKind) -> String {
     match kind {
         FeedKind::Own => say!(here, "calendar-own-what"),
         FeedKind::Partnership => say!(here, "calendar-all-what"),
@@ -146,7 +146,7 @@ fn what(here: &Here, kind: FeedKind) -> String {
 }
 
 /// How one tells a program the address.
-fn steps(here: &Here) -> Markup {
+fn steps(here: &MemberRequest) -> Markup {
     let programs = [
         (
             say!(here, "calendar-google"),
@@ -174,7 +174,7 @@ fn steps(here: &Here) -> Markup {
 fn of(title: String, body: Markup) -> Page {
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }

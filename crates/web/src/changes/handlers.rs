@@ -3,21 +3,21 @@
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{Deed, Meeting, When};
+use domain::{Meeting, Permission, When};
 use persistence::{ReadTx, changes, meetings};
 use wording::Mistake;
 
 use crate::changes::page::{ChangesSpan, ChangesView, changes_page};
 use crate::changes::query::ChangesQuery;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_changes(
     _: paths::Changes,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<ChangesQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -36,8 +36,8 @@ pub(super) async fn show_changes(
         wrong,
     };
     Ok(match all_well {
-        true => document(&here, changes_page(&here, &view)),
-        false => document_with(
+        true => page_answer(&here, changes_page(&here, &view)),
+        false => page_answer_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &here,
             changes_page(&here, &view),
@@ -47,7 +47,7 @@ pub(super) async fn show_changes(
 
 /// What changed between two moments, if the first comes first.
 async fn told(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     ((from, to), query): ((When, When), &ChangesQuery),
     wrong: &mut Corrections,
@@ -57,8 +57,8 @@ async fn told(
         wrong.add("to_day", Mistake::Backwards);
         return Ok(None);
     }
-    let changed = changes::between(tx, from.end, to.end).await?;
-    let personal = here.may(Deed::ReadAddresses);
+    let changed = changes::changes_between(tx, from.end, to.end).await?;
+    let personal = here.may(Permission::ReadAddresses);
     let groups = here
         .wording
         .what_changed(&changed, query.grouping(), personal);
@@ -66,8 +66,8 @@ async fn told(
 }
 
 /// The meetings to choose from, the latest first.
-fn shown(here: &Here, mut meetings: Vec<Meeting>) -> Vec<Meeting> {
-    if !here.may(Deed::ReadMeetings) {
+fn shown(here: &MemberRequest, mut meetings: Vec<Meeting>) -> Vec<Meeting> {
+    if !here.may(Permission::ReadMeetings) {
         meetings.clear();
     }
     meetings.retain(|meeting| !meeting.cancelled);

@@ -1,20 +1,20 @@
 //! What changed between two days or meetings: wins first, then the rest in short lines.
 
 use domain::{
-    ActionNumber, GoalNumber, Grouping, Meeting, MeetingNumber, ObjectiveNumber, PartnerNumber,
-    Place, Subject, SubjectKind, TurnKind,
+    ActionNumber, ChangeGrouping, ChangePlace, GoalNumber, Meeting, MeetingNumber, ObjectiveNumber,
+    PartnerNumber, Subject, SubjectKind, TurnKind,
 };
 use maud::{Markup, html};
 use wording::{ChangeGroup, ChangeLine};
 
 use crate::changes::query::ChangesQuery;
 use crate::changes::span_form::span_form;
-use crate::components::mistakes;
-use crate::layout::{Page, Section};
+use crate::components::mistakes_summary;
+use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
-use crate::request::past_moment::Moment;
+use crate::request::member_request::MemberRequest;
+use crate::request::past_moment::PastMoment;
 
 use crate::{paths, say};
 
@@ -30,8 +30,8 @@ pub struct ChangesView {
 
 /// What changed between two moments.
 pub struct ChangesSpan {
-    pub from: Moment,
-    pub to: Moment,
+    pub from: PastMoment,
+    pub to: PastMoment,
     pub groups: Vec<ChangeGroup>,
 }
 
@@ -45,13 +45,13 @@ impl ChangesSpan {
     }
 }
 
-pub fn changes_page(here: &Here, view: &ChangesView) -> Page {
+pub fn changes_page(here: &MemberRequest, view: &ChangesView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "what-changed")) }
             @if let Some(span) = &view.span { (lead(here, span)) }
         } }
-        (mistakes(here, &view.wrong))
+        (mistakes_summary(here, &view.wrong))
         (span_form(here, view))
         @if let Some(span) = &view.span {
             @if span.groups.is_empty() { (nothing(here)) } @else {
@@ -63,15 +63,15 @@ pub fn changes_page(here: &Here, view: &ChangesView) -> Page {
     };
     Page {
         title: say!(here, "what-changed"),
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
 /// Which days it is about; and how the plan stood at either end.
-fn lead(here: &Here, span: &ChangesSpan) -> Markup {
+fn lead(here: &MemberRequest, span: &ChangesSpan) -> Markup {
     let (from, to) = (moment(here, &span.from), moment(here, &span.to));
-    let then = |moment: &Moment| paths::PastPlan {
+    let then = |moment: &PastMoment| paths::PastPlan {
         slug: here.slug(),
         when: moment.when,
     };
@@ -87,7 +87,7 @@ fn lead(here: &Here, span: &ChangesSpan) -> Markup {
     }
 }
 
-fn moment(here: &Here, moment: &Moment) -> String {
+fn moment(here: &MemberRequest, moment: &PastMoment) -> String {
     match &moment.meeting {
         Some(meeting) => say!(here, "changes-meeting", day = here.wording.day(meeting.day)),
         None if moment.day == here.today => say!(here, "changes-today"),
@@ -95,7 +95,7 @@ fn moment(here: &Here, moment: &Moment) -> String {
     }
 }
 
-fn nothing(here: &Here) -> Markup {
+fn nothing(here: &MemberRequest) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "changes-none")) }
@@ -105,7 +105,7 @@ fn nothing(here: &Here) -> Markup {
 }
 
 /// How much changed of each kind.
-fn summary(here: &Here, span: &ChangesSpan) -> Markup {
+fn summary(here: &MemberRequest, span: &ChangesSpan) -> Markup {
     let counts = TurnKind::ALL.map(|kind| (kind, span.count(kind) as u64));
     html! {
         ul.summary aria-label=(say!(here, "changes-in-numbers")) {
@@ -116,13 +116,17 @@ fn summary(here: &Here, span: &ChangesSpan) -> Markup {
     }
 }
 
-fn arrangements(here: &Here, view: &ChangesView, span: &ChangesSpan) -> Markup {
+fn arrangements(here: &MemberRequest, view: &ChangesView, span: &ChangesSpan) -> Markup {
     let changes = paths::Changes { slug: here.slug() };
     let (from, to) = (span.from.when.to_string(), span.to.when.to_string());
     let chosen = view.query.grouping();
     let all = [
-        (Grouping::Goal, "goal", say!(here, "aspect-goal")),
-        (Grouping::Partner, "partner", say!(here, "aspect-partner")),
+        (ChangeGrouping::Goal, "goal", say!(here, "aspect-goal")),
+        (
+            ChangeGrouping::Partner,
+            "partner",
+            say!(here, "aspect-partner"),
+        ),
     ];
     html! {
         nav.segments aria-label=(say!(here, "group-the-list")) {
@@ -135,7 +139,7 @@ fn arrangements(here: &Here, view: &ChangesView, span: &ChangesSpan) -> Markup {
     }
 }
 
-fn section(here: &Here, at: usize, group: &ChangeGroup) -> Markup {
+fn section(here: &MemberRequest, at: usize, group: &ChangeGroup) -> Markup {
     let id = format!("changes-{at}");
     let kinds = group.lines.chunk_by(|one, next| one.kind == next.kind);
     html! {
@@ -155,7 +159,7 @@ fn section(here: &Here, at: usize, group: &ChangeGroup) -> Markup {
     }
 }
 
-fn item(here: &Here, line: &ChangeLine) -> Markup {
+fn item(here: &MemberRequest, line: &ChangeLine) -> Markup {
     let title = match line.action() {
         Some(number) => format!("{number} {}", line.title),
         None => line.title.clone(),
@@ -176,19 +180,19 @@ fn item(here: &Here, line: &ChangeLine) -> Markup {
 }
 
 /// Where a thing is shown.
-fn subject(here: &Here, about: Subject) -> Option<String> {
+fn subject(here: &MemberRequest, about: Subject) -> Option<String> {
     let (slug, number) = (here.slug(), about.number);
     Some(match about.kind {
         SubjectKind::Action => {
             let number = ActionNumber(number);
             paths::Action { slug, number }.to_string()
         }
-        SubjectKind::Goal => return place(here, Place::Goal(GoalNumber(number))),
+        SubjectKind::Goal => return place(here, ChangePlace::Goal(GoalNumber(number))),
         SubjectKind::Objective => {
             let number = ObjectiveNumber(number);
             paths::Objective { slug, number }.to_string()
         }
-        SubjectKind::Partner => return place(here, Place::Partner(PartnerNumber(number))),
+        SubjectKind::Partner => return place(here, ChangePlace::Partner(PartnerNumber(number))),
         SubjectKind::Meeting => {
             let number = MeetingNumber(number);
             paths::Meeting { slug, number }.to_string()
@@ -207,11 +211,15 @@ fn subject(here: &Here, about: Subject) -> Option<String> {
     })
 }
 
-fn place(here: &Here, place: Place) -> Option<String> {
+fn place(here: &MemberRequest, place: ChangePlace) -> Option<String> {
     let slug = here.slug();
     match place {
-        Place::Goal(number) => Some(paths::Goal { slug, number }.to_string()),
-        Place::Partner(number) => Some(paths::Partner { slug, number }.to_string()),
-        Place::NoLead | Place::Plan | Place::People | Place::Meetings | Place::Partnership => None,
+        ChangePlace::Goal(number) => Some(paths::Goal { slug, number }.to_string()),
+        ChangePlace::Partner(number) => Some(paths::Partner { slug, number }.to_string()),
+        ChangePlace::NoLead
+        | ChangePlace::Plan
+        | ChangePlace::People
+        | ChangePlace::Meetings
+        | ChangePlace::Partnership => None,
     }
 }

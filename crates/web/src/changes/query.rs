@@ -1,9 +1,9 @@
-use domain::{Grouping, Meeting, When};
+use domain::{ChangeGrouping, Meeting, When};
 use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// The two moments between which somebody asks what changed, as the address has them. A day that is
 /// written counts before a meeting that is chosen.
@@ -19,7 +19,11 @@ pub struct ChangesQuery {
 
 impl ChangesQuery {
     /// The two moments, where they are left out those since the last meeting; and what is wrong.
-    pub fn span(&self, here: &Here, meetings: &[Meeting]) -> (Option<(When, When)>, Corrections) {
+    pub fn span(
+        &self,
+        here: &MemberRequest,
+        meetings: &[Meeting],
+    ) -> (Option<(When, When)>, Corrections) {
         let mut wrong = Corrections::default();
         let from = read(&self.from, &self.from_day, meetings);
         let from = wrong.take("from_day", from);
@@ -31,10 +35,10 @@ impl ChangesQuery {
     }
 
     /// By what it is grouped.
-    pub fn grouping(&self) -> Grouping {
+    pub fn grouping(&self) -> ChangeGrouping {
         match self.by.as_str() {
-            "partner" => Grouping::Partner,
-            _ => Grouping::Goal,
+            "partner" => ChangeGrouping::Partner,
+            _ => ChangeGrouping::Goal,
         }
     }
 }
@@ -53,7 +57,7 @@ fn read(chosen: &str, day: &str, meetings: &[Meeting]) -> Result<Option<When>, M
 }
 
 /// The last meeting of the partnership that is over, or a month ago where there was none.
-fn since(here: &Here, meetings: &[Meeting]) -> When {
+fn since(here: &MemberRequest, meetings: &[Meeting]) -> When {
     let over = |one: &&Meeting| one.closed.is_some() || one.day < here.today;
     let mut own = meetings
         .iter()

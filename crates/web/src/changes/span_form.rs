@@ -6,11 +6,11 @@ use maud::{Markup, html};
 use crate::changes::page::ChangesView;
 use crate::components::{Choice, Field, Select};
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn span_form(here: &Here, view: &ChangesView) -> Markup {
+pub fn span_form(here: &MemberRequest, view: &ChangesView) -> Markup {
     let query = &view.query;
     let from = view.span.as_ref().map(|span| span.from.when);
     let to = view.span.as_ref().map(|span| span.to.when);
@@ -29,7 +29,7 @@ pub fn span_form(here: &Here, view: &ChangesView) -> Markup {
 }
 
 /// Since the last meeting, and between the last two.
-fn ways(here: &Here, view: &ChangesView) -> Markup {
+fn ways(here: &MemberRequest, view: &ChangesView) -> Markup {
     let changes = paths::Changes { slug: here.slug() };
     let over = view
         .meetings
@@ -53,7 +53,7 @@ fn ways(here: &Here, view: &ChangesView) -> Markup {
 
 /// One end: a meeting, or a day that is written.
 fn moment(
-    here: &Here,
+    here: &MemberRequest,
     view: &ChangesView,
     (name, day_name): (&'static str, &'static str),
     (chosen, typed, when): (&str, &str, Option<When>),
@@ -77,7 +77,7 @@ fn moment(
 }
 
 /// What can be chosen: the moment that is shown where it is a day, and the meetings.
-fn choices(here: &Here, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
+fn choices(here: &MemberRequest, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
     let day = match when {
         Some(When::EndOf(day)) => Some(Choice::new(day, here.wording.day(day))),
         Some(When::At(_)) => None,
@@ -105,7 +105,7 @@ fn shown<'a>(
     }
 }
 
-fn called(here: &Here, meeting: &Meeting) -> String {
+fn called(here: &MemberRequest, meeting: &Meeting) -> String {
     let day = here.wording.day(meeting.day);
     match meeting.group {
         Some(_) => say!(here, "changes-group-meeting", day = day),

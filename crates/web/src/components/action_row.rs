@@ -1,14 +1,14 @@
-use domain::{Deed, Due, FlagName, Kind};
+use domain::{ActionKind, Due, FlagName, Permission};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::flags::{flag_chip, status_kind};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// A list of actions under the headings of its columns.
-pub fn action_list(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup {
+pub fn action_list(here: &MemberRequest, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {
     html! {
         div.actions {
             div.actions__head aria-hidden="true" {
@@ -16,7 +16,7 @@ pub fn action_list(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup
                 span { (say!(here, "aspect-lead")) }
                 span { (say!(here, "aspect-due")) }
                 span { (say!(here, "aspect-status")) }
-                span { @if here.may(Deed::ReadProgress) { (say!(here, "worth-a-word")) } }
+                span { @if here.may(Permission::ReadProgress) { (say!(here, "worth-a-word")) } }
             }
             (rows(here, lines, of))
         }
@@ -24,17 +24,17 @@ pub fn action_list(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup
 }
 
 /// A list of actions without headings; in the list of a flag, that flag is the one to show.
-pub fn action_rows(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup {
+pub fn action_rows(here: &MemberRequest, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {
     html! { div.actions { (rows(here, lines, of)) } }
 }
 
-fn rows(here: &Here, lines: &[&Line], of: Option<FlagName>) -> Markup {
+fn rows(here: &MemberRequest, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {
     html! {
         ol.actions__list { @for line in lines { (row(here, line, of)) } }
     }
 }
 
-fn row(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
+fn row(here: &MemberRequest, line: &ActionLine, of: Option<FlagName>) -> Markup {
     let address = here.to(paths::Action {
         slug: here.slug(),
         number: line.number,
@@ -46,7 +46,7 @@ fn row(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
             }
             span.action-row__title {
                 a.action-row__link href=(address) { (line.title) }
-                @if line.kind == Kind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+                @if line.kind == ActionKind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
             }
             span.action-row__meta {
                 span {
@@ -64,7 +64,7 @@ fn row(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
     }
 }
 
-fn due(here: &Here, due: Due) -> Markup {
+fn due(here: &MemberRequest, due: Due) -> Markup {
     html! {
         span {
             @if let Due::On(day) = due {

@@ -1,11 +1,11 @@
-use handouts::{Part, Point, Programme};
+use handouts::{Point, Programme, ProgrammePart};
 use maud::{Markup, html};
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::{paths, say};
 
 /// What a meeting talks about, to read.
-pub fn agenda_list(here: &Here, programme: &Programme) -> Markup {
+pub fn agenda_list(here: &MemberRequest, programme: &Programme) -> Markup {
     html! {
         @for part in &programme.parts { (section(here, part)) }
         @if programme.topics() > 0 { (agenda_sum(here, programme)) }
@@ -13,7 +13,7 @@ pub fn agenda_list(here: &Here, programme: &Programme) -> Markup {
 }
 
 /// How many topics there are, and whether the meeting has time for them.
-pub fn agenda_sum(here: &Here, programme: &Programme) -> Markup {
+pub fn agenda_sum(here: &MemberRequest, programme: &Programme) -> Markup {
     html! {
         p.soft {
             (say!(here, "agenda-total", topics = (programme.topics() as u64), minutes = programme.minutes))
@@ -24,7 +24,7 @@ pub fn agenda_sum(here: &Here, programme: &Programme) -> Markup {
     }
 }
 
-fn section(here: &Here, part: &Part) -> Markup {
+fn section(here: &MemberRequest, part: &ProgrammePart) -> Markup {
     html! {
         section.agenda__part {
             h3.agenda__heading { (part.heading) }
@@ -33,7 +33,7 @@ fn section(here: &Here, part: &Part) -> Markup {
     }
 }
 
-fn item(here: &Here, point: &Point) -> Markup {
+fn item(here: &MemberRequest, point: &Point) -> Markup {
     html! {
         li.agenda__item {
             p.agenda__clock {
@@ -53,7 +53,7 @@ fn item(here: &Here, point: &Point) -> Markup {
 }
 
 /// What a topic is called; an action leads to its page.
-pub fn agenda_title(here: &Here, point: &Point) -> Markup {
+pub fn agenda_title(here: &MemberRequest, point: &Point) -> Markup {
     html! {
         @match point.action {
             Some(number) => {

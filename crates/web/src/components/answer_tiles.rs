@@ -2,13 +2,13 @@ use domain::{ActionNumber, Says};
 use maud::{Markup, Render, html};
 
 use crate::reports::form::says_value;
-use crate::request::reader::Reader;
+use crate::request::reader::Locale;
 
 use crate::say;
 
 /// The four answers to "how is it going?", as large as fingers.
 pub struct AnswerTiles<'a> {
-    reader: Reader,
+    reader: Locale,
     legend: Markup,
     chosen: &'a str,
     about: Option<ActionNumber>,
@@ -30,7 +30,7 @@ pub fn says_kind(says: Says) -> &'static str {
 
 impl<'a> AnswerTiles<'a> {
     /// The answers of which the one that a form calls `chosen` is chosen.
-    pub fn new(reader: Reader, legend: Markup, chosen: &'a str) -> Self {
+    pub fn new(reader: Locale, legend: Markup, chosen: &'a str) -> Self {
         Self {
             reader,
             legend,

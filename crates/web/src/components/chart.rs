@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use domain::{Measure, Objective, Reading};
 use maud::{Markup, html};
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// Where the picture's field begins and ends, of 400 by 196.
@@ -13,7 +13,7 @@ const RIGHT: f64 = 396.0;
 const LETTER: f64 = 7.5;
 
 /// The readings of an objective as a line, with its target: from the second reading on.
-pub fn chart(here: &Here, objective: &Objective) -> Markup {
+pub fn readings_chart(here: &MemberRequest, objective: &Objective) -> Markup {
     let (measure, readings) = (&objective.measure, &objective.readings);
     let [first, .., last] = readings.as_slice() else {
         return html! {};
@@ -106,7 +106,7 @@ fn tenths(number: f64) -> f64 {
 }
 
 /// What the picture shows, for those who do not see it.
-fn title(here: &Here, objective: &Objective, first: &Reading, last: &Reading) -> String {
+fn title(here: &MemberRequest, objective: &Objective, first: &Reading, last: &Reading) -> String {
     let measure = &objective.measure;
     let amount = |number| here.wording.amount(measure, number);
     let course = say!(
@@ -137,7 +137,7 @@ fn grid(scale: &Scale, ticks: &[(f64, String)], left: f64) -> Markup {
     }
 }
 
-fn target_line(here: &Here, measure: &Measure, y: f64, left: f64) -> Markup {
+fn target_line(here: &MemberRequest, measure: &Measure, y: f64, left: f64) -> Markup {
     let target = measure
         .target
         .map(|target| here.wording.brief_amount(measure, target));
@@ -161,7 +161,7 @@ fn line(scale: &Scale, days: &Days, readings: &[Reading]) -> Markup {
 }
 
 /// The first day, the last, and those between that leave room around them.
-fn day_labels(here: &Here, days: &Days, readings: &[Reading]) -> Markup {
+fn day_labels(here: &MemberRequest, days: &Days, readings: &[Reading]) -> Markup {
     let label = |day| here.wording.day_brief(day, here.today);
     let width = |label: &str| LETTER * (label.chars().count() as f64 + 1.0);
     let (first, last) = (label(days.first), label(days.last));

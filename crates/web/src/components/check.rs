@@ -1,12 +1,17 @@
 use maud::{Markup, html};
 
-use crate::components::field::{described_by, notes};
+use crate::components::field::{described_by, field_notes};
 
 /// A box to tick before a form can do what it says.
-pub fn agreement(name: &'static str, label: String, ticked: bool, wrong: Option<String>) -> Markup {
+pub fn agreement_check(
+    name: &'static str,
+    label: String,
+    ticked: bool,
+    wrong: Option<String>,
+) -> Markup {
     html! {
         div.field.field--wrong[wrong.is_some()] {
-            (notes(name, None, wrong.as_deref()))
+            (field_notes(name, None, wrong.as_deref()))
             label.check {
                 input id=(name) type="checkbox" name=(name) value="yes" checked[ticked]
                     aria-describedby=[described_by(name, false, wrong.is_some())]

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::{paths, say};
 
 /// What a form is kept by on the device until the server has it, where scripts run.
@@ -13,7 +13,7 @@ pub struct Draft {
 
 impl Draft {
     /// The draft of one of the forms on a page. Nobody else on the same device is shown it.
-    pub fn of(here: &Here, page: impl ToString, form: &str) -> Self {
+    pub fn of(here: &MemberRequest, page: impl ToString, form: &str) -> Self {
         Self {
             name: format!("draft {} {} {form}", here.member().number, page.to_string()),
             came_back: false,
@@ -26,7 +26,7 @@ impl Draft {
     }
 
     /// What a form says of its draft, where there is something to say.
-    pub fn notes(here: &Here) -> Markup {
+    pub fn notes(here: &MemberRequest) -> Markup {
         html! {
             p.draft-note hidden role="status" data-drafts="kept" { (say!(here, "draft-kept")) }
             div.note.note--doubt hidden role="alert" data-drafts="unsent" {

@@ -145,7 +145,7 @@ impl Render for Field<'_> {
                     (self.label)
                     @if let Some(word) = &self.optional { " " span.field__optional { (word) } }
                 }
-                (notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
+                (field_notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
                 (self.input(described_by(&self.id, self.hint.is_some(), self.wrong.is_some())))
             }
         }
@@ -153,7 +153,7 @@ impl Render for Field<'_> {
 }
 
 /// What is meant, and what to correct, above an input.
-pub fn notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
+pub fn field_notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
     html! {
         @if let Some(hint) = hint { p.field__hint id={ (id) "-hint" } { (hint) } }
         @if let Some(wrong) = wrong { p.field__why id={ (id) "-why" } { (wrong) } }

@@ -1,8 +1,8 @@
-use domain::{Assessment, Deed, Exemption, Flag, FlagName, StatusName};
+use domain::{Assessment, Exemption, Flag, FlagName, Permission, StatusName};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// What the stylesheet calls a flag.
@@ -42,14 +42,14 @@ pub fn status_kind(status: StatusName) -> &'static str {
 /// The most pressing flag of an action and how many more there are, or what excuses it.
 ///
 /// In the list of a flag, that flag is the one to show.
-pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
+pub fn flag_chip(here: &MemberRequest, line: &ActionLine, of: Option<FlagName>) -> Markup {
     let shown = line
         .flags
         .iter()
         .find(|flag| of.is_none_or(|of| flag.name() == of));
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let more = line.flags.len().saturating_sub(1);
-    let shown = shown.filter(|_| here.may(Deed::ReadProgress));
+    let shown = shown.filter(|_| here.may(Permission::ReadProgress));
     html! {
         @if let Some(flag) = shown {
             span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why_brief(flag, lead, here.today)) }
@@ -65,10 +65,10 @@ pub fn flag_chip(here: &Here, line: &Line, of: Option<FlagName>) -> Markup {
 }
 
 /// Why an action needs a word, at the top of its page.
-pub fn reasons(here: &Here, assessment: &Assessment, lead: &str) -> Markup {
+pub fn flag_reasons(here: &MemberRequest, assessment: &Assessment, lead: &str) -> Markup {
     let why = |flag: &Flag| here.wording.why(flag, lead, here.today);
     html! {
-        @if here.may(Deed::ReadProgress) && !assessment.flags.is_empty() {
+        @if here.may(Permission::ReadProgress) && !assessment.flags.is_empty() {
             ul.reasons aria-label=(say!(here, "reasons")) {
                 @for flag in &assessment.flags {
                     li class={ "reason reason--" (flag_kind(flag.name())) } {
@@ -81,7 +81,7 @@ pub fn reasons(here: &Here, assessment: &Assessment, lead: &str) -> Markup {
     }
 }
 
-fn exempt_chip(here: &Here, exempt: &Exemption) -> Markup {
+fn exempt_chip(here: &MemberRequest, exempt: &Exemption) -> Markup {
     let kind = match exempt {
         Exemption::OnHold { .. } => "on-hold",
         Exemption::Waiting { .. } | Exemption::StartsOn { .. } => "waiting",

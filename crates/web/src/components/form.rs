@@ -3,12 +3,12 @@ use maud::{Markup, html};
 use persistence::Token;
 use wording::Names;
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// What a form carries besides what is typed: a key, so that sent twice it has one effect, and
 /// the version of the thing that it was filled in from.
-pub fn hidden(version: Option<RevisionNumber>) -> Markup {
+pub fn hidden_fields(version: Option<RevisionNumber>) -> Markup {
     html! {
         input type="hidden" name="key" value=(form_key());
         @if let Some(version) = version { input type="hidden" name="version" value=(version); }
@@ -21,7 +21,7 @@ pub fn form_key() -> String {
 }
 
 /// The buttons below a form: the one that sends it, and a way back.
-pub fn form_footer(here: &Here, send: String, back: impl ToString) -> Markup {
+pub fn form_footer(here: &MemberRequest, send: String, back: impl ToString) -> Markup {
     html! {
         div.buttons {
             button.button { (send) }
@@ -31,7 +31,7 @@ pub fn form_footer(here: &Here, send: String, back: impl ToString) -> Markup {
 }
 
 /// What others changed while a form was being filled in: it stands above what was typed.
-pub fn others_changed(here: &Here, changes: &[Change], names: &Names) -> Markup {
+pub fn others_changed(here: &MemberRequest, changes: &[Change], names: &Names) -> Markup {
     html! {
         @if !changes.is_empty() {
             div.mistakes role="alert" tabindex="-1" {

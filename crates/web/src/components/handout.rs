@@ -1,8 +1,8 @@
 use maud::{Markup, html};
-use paper::{Alignment, Block, Document, Section, Table, Words};
+use paper::{Alignment, Block, Document, DocumentSection, Table, Words};
 
 /// What is handed round at a meeting, to read on a screen: all of it but its title.
-pub fn handout(document: &Document) -> Markup {
+pub fn handout_blocks(document: &Document) -> Markup {
     html! {
         div.handout {
             @for block in &document.opening { (self::block(block)) }
@@ -20,7 +20,7 @@ pub fn handout(document: &Document) -> Markup {
     }
 }
 
-fn section(section: &Section, level: u8) -> Markup {
+fn section(section: &DocumentSection, level: u8) -> Markup {
     html! {
         @match level {
             2 => h2 { (section.heading) },

@@ -1,10 +1,15 @@
 use maud::{Markup, html};
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// The top of a page: the way back to where it belongs, its title, and what is said below it.
-pub fn page_head(here: &Here, back: (impl ToString, String), title: &str, lead: Markup) -> Markup {
+pub fn page_head(
+    here: &MemberRequest,
+    back: (impl ToString, String),
+    title: &str,
+    lead: Markup,
+) -> Markup {
     html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {

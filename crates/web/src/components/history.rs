@@ -1,16 +1,16 @@
-use domain::{Deed, Revision};
+use domain::{Permission, Revision};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// A thing's history in words, the latest first, for those who may read it.
-pub fn timeline(here: &Here, revisions: &[Revision], names: &Names) -> Markup {
+pub fn history_timeline(here: &MemberRequest, revisions: &[Revision], names: &Names) -> Markup {
     let told = here
         .wording
         .history(revisions, names, |revision| here.day_of(revision.author.at));
-    html! { @if here.may(Deed::ReadProgress) {
+    html! { @if here.may(Permission::ReadProgress) {
         section.stack aria-labelledby="history" {
             div.section-head { h2 #history { (say!(here, "history")) } }
             ol.timeline {

@@ -1,11 +1,11 @@
 use domain::{Measure, Objective};
 use maud::{Markup, html};
 
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::say;
 
 /// How one can tell whether an objective was reached, and how far it has come.
-pub fn measure(here: &Here, objective: &Objective) -> Markup {
+pub fn measure_bar(here: &MemberRequest, objective: &Objective) -> Markup {
     let measure = &objective.measure;
     html! {
         @if measure != &Measure::default() {
@@ -26,7 +26,7 @@ pub fn measure(here: &Here, objective: &Objective) -> Markup {
     }
 }
 
-fn numbers(here: &Here, measure: &Measure) -> Markup {
+fn numbers(here: &MemberRequest, measure: &Measure) -> Markup {
     let amount = |number| here.wording.amount(measure, number);
     html! {
         @match (measure.baseline, measure.target) {

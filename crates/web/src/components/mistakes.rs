@@ -3,7 +3,7 @@ use maud::{Markup, Render, html};
 use wording::Wording;
 
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::settings::form::policy_field;
 
 use crate::say;
@@ -19,7 +19,7 @@ pub struct Mistakes<'a> {
 }
 
 /// Every mistake in a form of a partnership's page.
-pub fn mistakes<'a>(here: &Here, wrong: &'a Corrections) -> Mistakes<'a> {
+pub fn mistakes_summary<'a>(here: &MemberRequest, wrong: &'a Corrections) -> Mistakes<'a> {
     Mistakes::of(here.wording, wrong)
 }
 

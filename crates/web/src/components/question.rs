@@ -1,6 +1,6 @@
 use domain::{ActionNumber, ProgressReport};
 use maud::{Markup, Render, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::answer_tiles::{AnswerTiles, says_kind};
 use crate::components::field::Field;
@@ -8,20 +8,20 @@ use crate::components::flags::flag_kind;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
-use crate::request::reader::Reader;
+use crate::request::reader::Locale;
 
 use crate::say;
 
 /// An action that somebody is asked about, with what the person said of it before.
 pub struct Question {
-    pub line: Line,
+    pub line: ActionLine,
     /// The own reports that stand, the latest first.
     pub words: Vec<ProgressReport>,
 }
 
 impl Question {
     /// Its date and its most pressing flag, in kind words.
-    pub fn glance(&self, reader: Reader) -> Markup {
+    pub fn glance(&self, reader: Locale) -> Markup {
         let line = &self.line;
         let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
         html! {
@@ -38,7 +38,7 @@ impl Question {
 
     /// The optional parts of an answer, folded away until they are wanted.
     pub fn more(
-        reader: Reader,
+        reader: Locale,
         about: Option<ActionNumber>,
         typed: &ReportForm,
         wrong: &Corrections,
@@ -70,7 +70,7 @@ impl Question {
         }
     }
 
-    fn card(&self, reader: Reader, answering: &Answering) -> Markup {
+    fn card(&self, reader: Locale, answering: &Answering) -> Markup {
         let number = self.line.number;
         let typed = answering.form.about(number);
         let nothing = Corrections::default();
@@ -91,13 +91,13 @@ impl Question {
 }
 
 /// The actions that somebody is asked about, each with its answers: all in one form.
-pub fn questions(reader: Reader, asked: &[Question], answering: &Answering) -> Markup {
+pub fn question_list(reader: Locale, asked: &[Question], answering: &Answering) -> Markup {
     html! { ol.questions { @for question in asked { (question.card(reader, answering)) } } }
 }
 
 /// What somebody said before, in the own words.
 pub fn past_words<'a>(
-    reader: Reader,
+    reader: Locale,
     words: impl IntoIterator<Item = &'a ProgressReport>,
 ) -> Markup {
     html! {
@@ -116,7 +116,7 @@ pub fn past_words<'a>(
 /// Every mistake in the answers about several actions, each named by its action or field and
 /// leading to it.
 pub struct AnswerMistakes<'a> {
-    pub reader: Reader,
+    pub reader: Locale,
     pub asked: &'a [Question],
     pub answering: &'a Answering,
 }

@@ -1,7 +1,7 @@
 use domain::Language;
 use maud::{Markup, Render, html};
 
-use crate::components::field::{described_by, notes};
+use crate::components::field::{described_by, field_notes};
 
 /// Something that can be chosen.
 pub struct Choice {
@@ -92,7 +92,7 @@ impl Render for Select<'_> {
                     (self.label)
                     @if let Some(word) = &self.optional { " " span.field__optional { (word) } }
                 }
-                (notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
+                (field_notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
                 select id=(self.id) name=(self.name) aria-describedby=[described_by]
                     aria-invalid=[self.wrong.is_some().then_some("true")] {
                     @for choice in &self.choices {

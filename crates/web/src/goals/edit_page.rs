@@ -4,11 +4,13 @@ use domain::{Change, GoalNumber, RevisionNumber};
 use maud::html;
 use wording::Names;
 
-use crate::components::{Field, form_footer, hidden, mistakes, others_changed, page_head};
+use crate::components::{
+    Field, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+};
 use crate::goals::form::GoalForm;
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -16,7 +18,7 @@ use crate::{paths, say};
 pub type EditedGoal = Option<(GoalNumber, RevisionNumber)>;
 
 pub fn edit_goal_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: EditedGoal,
     (form, wrong): (&GoalForm, &Corrections),
     theirs: (&[Change], &Names),
@@ -43,10 +45,10 @@ pub fn edit_goal_page(
     let on = |field| wrong.on(here.wording, field);
     let body = html! {
         (page_head(here, crumb, &title, html! {}))
-        (mistakes(here, wrong).called("title", say!(here, "goal-title")))
+        (mistakes_summary(here, wrong).called("title", say!(here, "goal-title")))
         (others_changed(here, theirs.0, theirs.1))
         form.form.panel method="post" action=(address) {
-            (hidden(editing.map(|(_, version)| version)))
+            (hidden_fields(editing.map(|(_, version)| version)))
             (Field::text("title", say!(here, "goal-title"), &form.title)
                 .hint(say!(here, "goal-title-hint")).wrong(on("title")))
             (Field::lines("root_cause", say!(here, "aspect-root-cause"), &form.root_cause, 3)
@@ -56,7 +58,7 @@ pub fn edit_goal_page(
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }

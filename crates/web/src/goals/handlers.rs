@@ -11,33 +11,36 @@ use crate::error::AppError;
 use crate::goals::edit_page::edit_goal_page;
 use crate::goals::form::GoalForm;
 use crate::goals::page::{GoalView, goal_page};
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
-pub(super) async fn show_goal(path: paths::Goal, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_goal(
+    path: paths::Goal,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let view = GoalView {
         goal: find(&tx, path.number).await?,
-        history: revisions::of(&tx, path.number.into()).await?,
+        history: revisions::revisions_of(&tx, path.number.into()).await?,
         outline,
     };
-    Ok(document(&here, goal_page(&here, &view)))
+    Ok(page_answer(&here, goal_page(&here, &view)))
 }
 
-pub(super) async fn new_goal(_: paths::NewGoal, here: Here) -> Result<Response, AppError> {
+pub(super) async fn new_goal(_: paths::NewGoal, here: MemberRequest) -> Result<Response, AppError> {
     let (form, wrong) = (GoalForm::default(), Corrections::default());
     let nothing = (&[][..], &Names::default());
     let page = edit_goal_page(&here, None, (&form, &wrong), nothing);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_goal(
     _: paths::Goals,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<GoalForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -54,18 +57,21 @@ pub(super) async fn create_goal(
     }
 }
 
-pub(super) async fn edit_goal(path: paths::EditGoal, here: Here) -> Result<Response, AppError> {
+pub(super) async fn edit_goal(
+    path: paths::EditGoal,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let form = GoalForm::of(&find(&tx, path.number).await?);
-    let version = revisions::version(&tx, path.number.into()).await?;
+    let version = revisions::version_of(&tx, path.number.into()).await?;
     let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
     let page = edit_goal_page(&here, editing, (&form, &Corrections::default()), nothing);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn update_goal(
     path: paths::Goal,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<GoalForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -86,14 +92,14 @@ pub(super) async fn update_goal(
     }
 }
 
-fn address(here: &Here, number: GoalNumber) -> paths::Goal {
+fn address(here: &MemberRequest, number: GoalNumber) -> paths::Goal {
     let slug = here.slug();
     paths::Goal { slug, number }
 }
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     number: Option<GoalNumber>,
     form: (&GoalForm, &Corrections),
@@ -101,5 +107,5 @@ async fn again(
 ) -> Result<Response, AppError> {
     let editing = edited_version(tx, number).await?;
     let page = edit_goal_page(here, editing, form, (theirs, &everybodys_names(tx).await?));
-    Ok(document_with(conflict_status(theirs), here, page))
+    Ok(page_answer_with(conflict_status(theirs), here, page))
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use domain::{Deed, Goal, Objective, Revision};
+use domain::{Goal, Objective, Permission, Revision};
 use maud::{Markup, html};
 
-use crate::components::{measure, timeline};
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
+use crate::components::{history_timeline, measure_bar};
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -17,10 +17,10 @@ use crate::{paths, say};
 pub struct GoalView {
     pub goal: Goal,
     pub history: Vec<Revision>,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
-pub fn goal_page(here: &Here, view: &GoalView) -> Page {
+pub fn goal_page(here: &MemberRequest, view: &GoalView) -> Page {
     let goal = &view.goal;
     let mut objectives = view.outline.objectives_of(goal.number).peekable();
     Page {
@@ -30,7 +30,7 @@ pub fn goal_page(here: &Here, view: &GoalView) -> Page {
             goal.number,
             goal.title
         ),
-        section: Section::Plan,
+        section: PageSection::Plan,
         body: html! {
             (head(here, goal))
             section.stack aria-labelledby="objectives" {
@@ -41,12 +41,12 @@ pub fn goal_page(here: &Here, view: &GoalView) -> Page {
                     ul.cards { @for objective in objectives { (card(here, view, objective)) } }
                 }
             }
-            (timeline(here, &view.history, &view.outline.names))
+            (history_timeline(here, &view.history, &view.outline.names))
         },
     }
 }
 
-fn head(here: &Here, goal: &Goal) -> Markup {
+fn head(here: &MemberRequest, goal: &Goal) -> Markup {
     let (slug, number) = (here.slug(), goal.number);
     let plan = here.to(paths::Plan { slug: slug.clone() });
     let own_part = plan.with_query(&[("goal", &number.to_string())]);
@@ -67,7 +67,7 @@ fn head(here: &Here, goal: &Goal) -> Markup {
                 }
                 p { a href=(own_part) { (say!(here, "in-the-plan")) } }
             }
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) }
                     a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(here, "edit-goal")) }
@@ -77,16 +77,16 @@ fn head(here: &Here, goal: &Goal) -> Markup {
     }
 }
 
-fn new_objective(here: &Here, goal: &Goal) -> String {
+fn new_objective(here: &MemberRequest, goal: &Goal) -> String {
     let address = paths::NewObjective { slug: here.slug() };
     address.with_query(&[("goal", &goal.number.to_string())])
 }
 
-fn no_objectives(here: &Here, goal: &Goal) -> Markup {
+fn no_objectives(here: &MemberRequest, goal: &Goal) -> Markup {
     html! {
         div.empty {
             h3.empty__title { (say!(here, "no-objectives-yet")) }
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 p { (say!(here, "no-objectives-what-to-do")) }
                 div.buttons { a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) } }
             }
@@ -94,7 +94,7 @@ fn no_objectives(here: &Here, goal: &Goal) -> Markup {
     }
 }
 
-fn card(here: &Here, view: &GoalView, objective: &Objective) -> Markup {
+fn card(here: &MemberRequest, view: &GoalView, objective: &Objective) -> Markup {
     let (slug, number) = (here.slug(), objective.number);
     let tally = view.outline.figures.objectives.get(&number);
     html! {
@@ -103,13 +103,13 @@ fn card(here: &Here, view: &GoalView, objective: &Objective) -> Markup {
                 span.visually-hidden { (say!(here, "aspect-objective")) " " } (number) " "
                 a href=(here.to(paths::Objective { slug, number })) { (objective.title) }
             }
-            (measure(here, objective))
+            (measure_bar(here, objective))
             p.small.soft {
                 @match tally {
                     None => (say!(here, "no-actions-yet")),
                     Some(tally) => {
                         (say!(here, "done-of", done = here.wording.count(tally.done), all = here.wording.count(tally.kept())))
-                        @if tally.flagged > 0 && here.may(Deed::ReadProgress) {
+                        @if tally.flagged > 0 && here.may(Permission::ReadProgress) {
                             " · " (say!(here, "flagged-of", flagged = here.wording.count(tally.flagged)))
                         }
                     }

@@ -5,18 +5,18 @@ use std::sync::Arc;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{Day, Deed, RevisionNumber, Subject, When};
-use persistence::plan::{Filter, Grouping, Part, Past};
+use domain::{Day, Permission, RevisionNumber, Subject, When};
+use persistence::plan::{Filter, FlagGrouping, PageRange, Past};
 use serde::Deserialize;
 
 use crate::actions::page::{ActionTyped, ActionView, action_page};
 use crate::error::AppError;
 use crate::goals::page::{GoalView, goal_page};
 use crate::history::page::choose_day_page;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::objectives::handlers::ACTIONS_OF_OBJECTIVE;
 use crate::objectives::page::{ObjectiveView, ReadingTyped, objective_page};
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::paths;
 use crate::people::page::people_page;
 use crate::people::partners::handlers::ACTIONS_OF_PARTNER;
@@ -25,7 +25,7 @@ use crate::plan::page::{PlanView, plan_page};
 use crate::plan::query::{PlanQuery, read_flag};
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::review::flagged_page::flagged_page;
 use crate::review::handlers::{FLAGGED_PER_GROUP, FLAGGED_PER_LIST};
 use crate::review::page::{ReviewLists, ReviewView, review_page};
@@ -47,7 +47,7 @@ pub(super) struct PastArrangement {
 
 pub(super) async fn choose_day(
     path: paths::AsOf,
-    here: Here,
+    here: MemberRequest,
     Query(ChosenDay { when, page }): Query<ChosenDay>,
 ) -> Result<Response, AppError> {
     let slug = path.slug;
@@ -59,7 +59,7 @@ pub(super) async fn choose_day(
             false => StatusCode::UNPROCESSABLE_ENTITY,
         };
         let asked = choose_day_page(&here, (&when, &page), &wrong);
-        return Ok(document_with(status, &here, asked));
+        return Ok(page_answer_with(status, &here, asked));
     };
     let when = When::EndOf(day);
     let to = match page.as_str() {
@@ -72,13 +72,13 @@ pub(super) async fn choose_day(
 
 pub(super) async fn past_plan(
     path: paths::PastPlan,
-    here: Here,
+    here: MemberRequest,
     Query(mut query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
     let (here, past) = here
         .as_of(path.when, paths::Plan { slug: path.slug })
         .await?;
-    if !here.may(Deed::ReadProgress) {
+    if !here.may(Permission::ReadProgress) {
         query.flag.clear();
     }
     let (lines, total) = past.lines(&query.filter(), query.part());
@@ -88,10 +88,13 @@ pub(super) async fn past_plan(
         outline: outline(&past),
         query,
     };
-    Ok(document(&here, plan_page(&here, &view)))
+    Ok(page_answer(&here, plan_page(&here, &view)))
 }
 
-pub(super) async fn past_goal(path: paths::PastGoal, here: Here) -> Result<Response, AppError> {
+pub(super) async fn past_goal(
+    path: paths::PastGoal,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     let (here, past) = here.as_of(path.when, paths::Goal { slug, number }).await?;
     let goal = past.plan.goals.get(&number).cloned();
@@ -100,12 +103,12 @@ pub(super) async fn past_goal(path: paths::PastGoal, here: Here) -> Result<Respo
         history: history(&here, &past, number).await?,
         outline: outline(&past),
     };
-    Ok(document(&here, goal_page(&here, &view)))
+    Ok(page_answer(&here, goal_page(&here, &view)))
 }
 
 pub(super) async fn past_objective(
     path: paths::PastObjective,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     let now = paths::Objective { slug, number };
@@ -123,10 +126,13 @@ pub(super) async fn past_objective(
         outline: outline(&past),
     };
     let typed = ReadingTyped::on(here.today);
-    Ok(document(&here, objective_page(&here, &view, &typed)))
+    Ok(page_answer(&here, objective_page(&here, &view, &typed)))
 }
 
-pub(super) async fn past_action(path: paths::PastAction, here: Here) -> Result<Response, AppError> {
+pub(super) async fn past_action(
+    path: paths::PastAction,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     let (here, past) = here
         .as_of(path.when, paths::Action { slug, number })
@@ -147,12 +153,12 @@ pub(super) async fn past_action(path: paths::PastAction, here: Here) -> Result<R
         outline: outline(&past),
     };
     let typed = ActionTyped::default();
-    Ok(document(&here, action_page(&here, &view, &typed)))
+    Ok(page_answer(&here, action_page(&here, &view, &typed)))
 }
 
 pub(super) async fn past_review(
     path: paths::PastReview,
-    here: Here,
+    here: MemberRequest,
     Query(PastArrangement { by }): Query<PastArrangement>,
 ) -> Result<Response, AppError> {
     let now = paths::Review { slug: path.slug };
@@ -164,12 +170,12 @@ pub(super) async fn past_review(
         exempt: past.exempt(FLAGGED_PER_LIST),
         outline,
     };
-    Ok(document(&here, review_page(&here, &view)))
+    Ok(page_answer(&here, review_page(&here, &view)))
 }
 
 pub(super) async fn past_flag(
     path: paths::PastReviewFlag,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
     let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
@@ -179,19 +185,22 @@ pub(super) async fn past_flag(
     let lines = past.with_flag(flag, query.part());
     let counted = (query.part(), past.outline().figures.flags.of(flag));
     let page = flagged_page(&here, flag, &lines, counted);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
-pub(super) async fn past_people(path: paths::PastPeople, here: Here) -> Result<Response, AppError> {
+pub(super) async fn past_people(
+    path: paths::PastPeople,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let now = paths::People { slug: path.slug };
     let (here, past) = here.as_of(path.when, now).await?;
     let outline = outline(&past);
-    Ok(document(&here, people_page(&here, &outline)))
+    Ok(page_answer(&here, people_page(&here, &outline)))
 }
 
 pub(super) async fn past_partner(
     path: paths::PastPartner,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     let (here, past) = here
@@ -202,7 +211,7 @@ pub(super) async fn past_partner(
         partner: Some(number),
         ..Filter::default()
     };
-    let part = Part {
+    let part = PageRange {
         after: 0,
         most: ACTIONS_OF_PARTNER,
     };
@@ -215,15 +224,15 @@ pub(super) async fn past_partner(
         outline: outline(&past),
     };
     let page = partner_page(&here, &view, &Filled::default());
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
-fn outline(past: &Past) -> Arc<Outline> {
+fn outline(past: &Past) -> Arc<NamedOutline> {
     Arc::new(past.outline().into())
 }
 
 async fn history(
-    here: &Here,
+    here: &MemberRequest,
     past: &Past,
     subject: impl Into<Subject>,
 ) -> Result<Vec<domain::Revision>, AppError> {
@@ -233,9 +242,9 @@ async fn history(
 
 fn lists(past: &Past, by: &str) -> ReviewLists {
     match by {
-        "partner" => ReviewLists::Partners(past.flagged(Grouping::Lead, FLAGGED_PER_GROUP)),
-        "work-group" => ReviewLists::Groups(past.flagged(Grouping::Group, FLAGGED_PER_GROUP)),
-        "goal" => ReviewLists::Goals(past.flagged(Grouping::Goal, FLAGGED_PER_GROUP)),
+        "partner" => ReviewLists::Partners(past.flagged(FlagGrouping::Lead, FLAGGED_PER_GROUP)),
+        "work-group" => ReviewLists::Groups(past.flagged(FlagGrouping::Group, FLAGGED_PER_GROUP)),
+        "goal" => ReviewLists::Goals(past.flagged(FlagGrouping::Goal, FLAGGED_PER_GROUP)),
         _ => ReviewLists::Flags(past.by_flag(FLAGGED_PER_LIST.most)),
     }
 }

@@ -2,14 +2,18 @@
 
 use maud::html;
 
-use crate::components::{Field, mistakes};
-use crate::layout::{Page, Section};
+use crate::components::{Field, mistakes_summary};
+use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn choose_day_page(here: &Here, (when, page): (&str, &str), wrong: &Corrections) -> Page {
+pub fn choose_day_page(
+    here: &MemberRequest,
+    (when, page): (&str, &str),
+    wrong: &Corrections,
+) -> Page {
     let why = wrong.on(here.wording, "when");
     // A browser shows nothing in a field for days that is not one.
     let field = match why.is_some() {
@@ -22,7 +26,7 @@ pub fn choose_day_page(here: &Here, (when, page): (&str, &str), wrong: &Correcti
             h1 { (title) }
             p.page-head__lead { (say!(here, "past-choose-what")) }
         } }
-        (mistakes(here, wrong))
+        (mistakes_summary(here, wrong))
         form.form method="get" action=(paths::AsOf { slug: here.slug() }) {
             @if !page.is_empty() { input type="hidden" name="page" value=(page); }
             (field.wrong(why))
@@ -31,7 +35,7 @@ pub fn choose_day_page(here: &Here, (when, page): (&str, &str), wrong: &Correcti
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }

@@ -3,22 +3,22 @@
 //! The page and the command both do it this way.
 
 use domain::{ActionNumber, GoalNumber, ObjectiveNumber, PartnerNumber, Plan, SubjectKind};
-use exchange::{Arrival, Fate, Numbers, Preview, Remark, Settled, arrive};
+use exchange::{Disposition, ImportPlan, Numbers, PlannedHeading, Preview, Remark, plan_import};
 use persistence::{Snapshot, StoreError, WriteTx, actions, insert, revisions, save};
 use serde::{Deserialize, Serialize};
 use wording::{Names, Wording};
 
 /// What taking a file in did, in words.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-pub struct Outcome {
+pub struct ImportOutcome {
     /// How many actions are new.
     pub added: usize,
     /// How many actions the file says nothing new about.
     pub unchanged: usize,
     /// The actions that changed.
-    pub changed: Vec<Changed>,
+    pub changed: Vec<ChangedAction>,
     /// The actions that are no longer in the file; they stay as they are.
-    pub missing: Vec<Missing>,
+    pub missing: Vec<MissingAction>,
     /// What the partners are called that nobody knew before.
     pub new_partners: Vec<String>,
     /// What somebody should look at.
@@ -27,7 +27,7 @@ pub struct Outcome {
 
 /// An action that a file changed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct Changed {
+pub struct ChangedAction {
     /// Its number.
     pub number: ActionNumber,
     /// Its title.
@@ -38,7 +38,7 @@ pub struct Changed {
 
 /// An action that is no longer in a file.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct Missing {
+pub struct MissingAction {
     /// Its number.
     pub number: ActionNumber,
     /// Its title.
@@ -50,19 +50,19 @@ pub struct Missing {
 /// # Errors
 ///
 /// When the database fails; then nothing may be kept.
-pub async fn take_in(
+pub async fn take_import_in(
     tx: &WriteTx,
     preview: &Preview,
     wording: &Wording,
-) -> Result<Outcome, StoreError> {
+) -> Result<ImportOutcome, StoreError> {
     let plan = Snapshot::now(tx).await?;
-    let arrival = arrive(preview, &plan, numbers(tx).await?, tx.today());
+    let arrival = plan_import(preview, &plan, numbers(tx).await?, tx.today());
     apply(tx, &arrival).await?;
     Ok(outcome(&arrival, preview, &plan, wording))
 }
 
 /// What everybody is called, those too who are new.
-pub(crate) fn names(arrival: &Arrival, plan: &Plan) -> Names {
+pub(crate) fn names_after_import(arrival: &ImportPlan, plan: &Plan) -> Names {
     let partners = plan.partners.values().chain(&arrival.partners);
     let groups = plan.groups.values();
     Names {
@@ -76,7 +76,7 @@ pub(crate) fn names(arrival: &Arrival, plan: &Plan) -> Names {
     }
 }
 
-async fn apply(tx: &WriteTx, arrival: &Arrival) -> Result<(), StoreError> {
+async fn apply(tx: &WriteTx, arrival: &ImportPlan) -> Result<(), StoreError> {
     if let Some(vision) = &arrival.vision {
         tx.save_vision(vision).await?;
     }
@@ -85,21 +85,21 @@ async fn apply(tx: &WriteTx, arrival: &Arrival) -> Result<(), StoreError> {
     }
     for goal in &arrival.goals {
         match goal {
-            Settled::New(goal) => insert(tx, goal).await?,
-            Settled::Renamed(goal) => save(tx, goal, None).await?,
+            PlannedHeading::New(goal) => insert(tx, goal).await?,
+            PlannedHeading::Renamed(goal) => save(tx, goal, None).await?,
         }
     }
     for objective in &arrival.objectives {
         match objective {
-            Settled::New(objective) => insert(tx, objective).await?,
-            Settled::Renamed(objective) => save(tx, objective, None).await?,
+            PlannedHeading::New(objective) => insert(tx, objective).await?,
+            PlannedHeading::Renamed(objective) => save(tx, objective, None).await?,
         }
     }
     for arriving in &arrival.actions {
         match arriving.fate {
-            Fate::Added => actions::insert(tx, &arriving.action).await?,
-            Fate::Changed(_) => actions::save(tx, &arriving.action, None).await?,
-            Fate::Unchanged => {}
+            Disposition::Added => actions::insert_action(tx, &arriving.action).await?,
+            Disposition::Changed(_) => actions::save_action(tx, &arriving.action, None).await?,
+            Disposition::Unchanged => {}
         }
     }
     Ok(())
@@ -114,28 +114,33 @@ async fn numbers(tx: &WriteTx) -> Result<Numbers, StoreError> {
     })
 }
 
-fn outcome(arrival: &Arrival, preview: &Preview, plan: &Plan, wording: &Wording) -> Outcome {
-    let names = names(arrival, plan);
+fn outcome(
+    arrival: &ImportPlan,
+    preview: &Preview,
+    plan: &Plan,
+    wording: &Wording,
+) -> ImportOutcome {
+    let names = names_after_import(arrival, plan);
     let changed = arrival
         .actions
         .iter()
-        .filter(|one| matches!(one.fate, Fate::Changed(_)));
+        .filter(|one| matches!(one.fate, Disposition::Changed(_)));
     let told = changed.map(|one| {
         let changes = one.changes();
         let changes = changes.iter().map(|change| wording.change(change, &names));
-        Changed {
+        ChangedAction {
             number: one.action.number,
             title: one.action.details.title.to_string(),
             changes: changes.collect(),
         }
     });
-    let missing = arrival.missing.iter().map(|(number, title)| Missing {
+    let missing = arrival.missing.iter().map(|(number, title)| MissingAction {
         number: *number,
         title: title.to_string(),
     });
     let partners = arrival.partners.iter().map(|one| one.name.to_string());
     let doubts = preview.doubts.iter().chain(&arrival.doubts);
-    Outcome {
+    ImportOutcome {
         added: arrival.sums().added,
         unchanged: arrival.sums().unchanged,
         changed: told.collect(),

@@ -1,11 +1,11 @@
 //! What the columns of a spreadsheet mean, and how to say otherwise.
 
-use exchange::{Column, Meaning};
+use exchange::{Meaning, PreviewColumn};
 use maud::{Markup, html};
 
 use crate::imports::form::column_choice;
 use crate::imports::preview_page::PreviewView;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -13,7 +13,7 @@ use crate::{paths, say};
 const EXAMPLE: usize = 60;
 
 /// The form that has the file read again.
-pub fn columns_form(here: &Here, view: &PreviewView) -> Markup {
+pub fn columns_form(here: &MemberRequest, view: &PreviewView) -> Markup {
     let path = paths::Import {
         slug: here.slug(),
         key: view.key.clone(),
@@ -34,7 +34,7 @@ pub fn columns_form(here: &Here, view: &PreviewView) -> Markup {
     }
 }
 
-fn sheet(here: &Here, view: &PreviewView) -> Markup {
+fn sheet(here: &MemberRequest, view: &PreviewView) -> Markup {
     html! {
         @if view.sheets.len() > 1 {
             div.field {
@@ -48,7 +48,7 @@ fn sheet(here: &Here, view: &PreviewView) -> Markup {
     }
 }
 
-fn table(here: &Here, view: &PreviewView) -> Markup {
+fn table(here: &MemberRequest, view: &PreviewView) -> Markup {
     let several = view.sheets.len() > 1;
     html! {
         div.table-wrap role="region" aria-label=(say!(here, "import-columns")) tabindex="0" { table.table {
@@ -69,7 +69,7 @@ fn table(here: &Here, view: &PreviewView) -> Markup {
     }
 }
 
-fn select(here: &Here, column: &Column) -> Markup {
+fn select(here: &MemberRequest, column: &PreviewColumn) -> Markup {
     let header = column.header.as_deref().unwrap_or_default();
     let label = say!(
         here,
@@ -88,7 +88,7 @@ fn select(here: &Here, column: &Column) -> Markup {
 }
 
 /// The first words in a column.
-fn example(view: &PreviewView, column: &Column) -> String {
+fn example(view: &PreviewView, column: &PreviewColumn) -> String {
     let Some(header) = &column.header else {
         return String::new();
     };
@@ -104,7 +104,7 @@ fn example(view: &PreviewView, column: &Column) -> String {
     }
 }
 
-fn called(here: &Here, meaning: Meaning) -> String {
+fn called(here: &MemberRequest, meaning: Meaning) -> String {
     match meaning {
         Meaning::Goal => say!(here, "aspect-goal"),
         Meaning::Objective => say!(here, "meaning-objective"),

@@ -4,18 +4,23 @@ use domain::{ActionNumber, Figures, FlagName};
 use maud::{Markup, html};
 
 use crate::components::flag_slug;
-use crate::imports::arrivals::Outcome;
+use crate::imports::arrivals::ImportOutcome;
 use crate::imports::page::import_crumbs;
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// More than these are only counted.
 const SHOWN: usize = 50;
 
-pub fn import_done_page(here: &Here, file: &str, outcome: &Outcome, figures: &Figures) -> Page {
+pub fn import_done_page(
+    here: &MemberRequest,
+    file: &str,
+    outcome: &ImportOutcome,
+    figures: &Figures,
+) -> Page {
     let title = say!(here, "import-done");
     let slug = here.slug();
     let count = |number: usize| here.wording.count(number as u64);
@@ -39,12 +44,12 @@ pub fn import_done_page(here: &Here, file: &str, outcome: &Outcome, figures: &Fi
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn next(here: &Here, figures: &Figures) -> Markup {
+fn next(here: &MemberRequest, figures: &Figures) -> Markup {
     let plan = |flag| {
         let plan = paths::Plan { slug: here.slug() };
         plan.with_query(&[("flag", flag_slug(flag))])
@@ -70,7 +75,7 @@ fn next(here: &Here, figures: &Figures) -> Markup {
     }
 }
 
-fn changed(here: &Here, outcome: &Outcome) -> Markup {
+fn changed(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.changed.is_empty() {
             section.stack aria-labelledby="changed" {
@@ -92,7 +97,7 @@ fn changed(here: &Here, outcome: &Outcome) -> Markup {
     }
 }
 
-fn missing(here: &Here, outcome: &Outcome) -> Markup {
+fn missing(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.missing.is_empty() {
             section.stack aria-labelledby="missing" {
@@ -112,7 +117,7 @@ fn missing(here: &Here, outcome: &Outcome) -> Markup {
     }
 }
 
-fn partners(here: &Here, outcome: &Outcome) -> Markup {
+fn partners(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.new_partners.is_empty() {
             section.stack aria-labelledby="partners" {
@@ -127,12 +132,12 @@ fn partners(here: &Here, outcome: &Outcome) -> Markup {
     }
 }
 
-fn link(here: &Here, number: ActionNumber, title: &str) -> Markup {
+fn link(here: &MemberRequest, number: ActionNumber, title: &str) -> Markup {
     let slug = here.slug();
     html! { a href=(paths::Action { slug, number }) { (number) " " (title) } }
 }
 
-fn more(here: &Here, all: usize) -> Markup {
+fn more(here: &MemberRequest, all: usize) -> Markup {
     let more = all.saturating_sub(SHOWN);
     html! { @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } } }
 }

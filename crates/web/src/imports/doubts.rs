@@ -1,10 +1,10 @@
 //! What somebody should look at before a spreadsheet comes in.
 
-use exchange::{Meaning, Remark, Source};
+use exchange::{Meaning, Remark, RowSource};
 use maud::{Markup, html};
 
 use crate::imports::preview_page::{PREVIEW_ROWS, PreviewView};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::say;
 
@@ -18,7 +18,7 @@ pub fn all_doubts(view: &PreviewView) -> impl Iterator<Item = &Remark> {
     view.preview.doubts.iter().chain(&view.arrival.doubts)
 }
 
-pub fn doubts_section(here: &Here, view: &PreviewView) -> Markup {
+pub fn doubts_section(here: &MemberRequest, view: &PreviewView) -> Markup {
     let count = all_doubts(view).count();
     let page = view.query.doubts();
     let shown: Vec<&Remark> = all_doubts(view)
@@ -45,7 +45,7 @@ pub fn doubts_section(here: &Here, view: &PreviewView) -> Markup {
 }
 
 /// The words of the file that belong to no action.
-pub fn unplaced_section(here: &Here, view: &PreviewView) -> Markup {
+pub fn unplaced_section(here: &MemberRequest, view: &PreviewView) -> Markup {
     let words = &view.preview.unplaced;
     let more = words.len().saturating_sub(WORDS);
     html! {
@@ -71,11 +71,11 @@ pub fn doubt_anchor(sheet: &str, row: u32) -> String {
 }
 
 /// The cell of an action, as a spreadsheet calls it.
-pub fn doubted_cell(view: &PreviewView, source: &Source, column: Option<&str>) -> String {
+pub fn doubted_cell(view: &PreviewView, source: &RowSource, column: Option<&str>) -> String {
     place(view, &source.sheet, source.row, column)
 }
 
-fn one(here: &Here, view: &PreviewView, doubt: &Remark) -> Markup {
+fn one(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Markup {
     let cell = place(view, &doubt.sheet, doubt.row, doubt.column.as_deref());
     html! {
         li.doubt.doubt--doubt { span {
@@ -90,7 +90,7 @@ fn one(here: &Here, view: &PreviewView, doubt: &Remark) -> Markup {
 }
 
 /// The row on the page on which it is shown.
-fn address(here: &Here, view: &PreviewView, doubt: &Remark) -> Option<String> {
+fn address(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Option<String> {
     let objectives = view.preview.goals.iter().flat_map(|goal| &goal.objectives);
     let mut actions = objectives.flat_map(|objective| &objective.actions);
     let at =
@@ -105,7 +105,7 @@ fn address(here: &Here, view: &PreviewView, doubt: &Remark) -> Option<String> {
 
 /// A cell as a spreadsheet calls it: of the column under that header, or that of the action.
 fn place(view: &PreviewView, sheet: &str, row: u32, header: Option<&str>) -> String {
-    let fits = |column: &&exchange::Column| match header {
+    let fits = |column: &&exchange::PreviewColumn| match header {
         Some(header) => column.header.as_deref() == Some(header) || column.column == header,
         None => column.meaning == Meaning::Action,
     };

@@ -7,20 +7,20 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{Form, Query};
 use domain::Way;
-use exchange::{Numbers, Preview, ReadError, Workbook, arrive, child, interpret};
+use exchange::{Numbers, Preview, ReadError, Workbook, child, interpret, plan_import};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::access::Routes;
 use crate::components::form_key;
 use crate::error::AppError;
-use crate::imports::arrivals::{Outcome, take_in};
+use crate::imports::arrivals::{ImportOutcome, take_import_in};
 use crate::imports::done_page::import_done_page;
 use crate::imports::form::ImportQuery;
 use crate::imports::page::{import_gone_page, import_page};
 use crate::imports::preview_page::{PreviewView, preview_page};
-use crate::layout::{document, document_with};
-use crate::request::member_request::Here;
+use crate::layout::{page_answer, page_answer_with};
+use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
 
 use crate::{AppState, paths, say};
@@ -42,19 +42,19 @@ pub fn uploads() -> Router<AppState> {
         .layer(RequestBodyLimitLayer::new(HEARD))
 }
 
-pub(super) async fn show_import_form(_: paths::Imports, here: Here) -> Response {
-    document(&here, import_page(&here, None))
+pub(super) async fn show_import_form(_: paths::Imports, here: MemberRequest) -> Response {
+    page_answer(&here, import_page(&here, None))
 }
 
 async fn upload(
     _: paths::Imports,
-    here: Here,
+    here: MemberRequest,
     State(settings): State<Settings>,
     multipart: Multipart,
 ) -> Result<Response, AppError> {
     let again = |why: String| {
         let page = import_page(&here, Some(&why));
-        document_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page)
+        page_answer_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page)
     };
     let (name, bytes) = match file(multipart).await {
         Ok(Some(file)) => file,
@@ -67,7 +67,7 @@ async fn upload(
     };
     let key = form_key();
     let tx = here.write_by(Way::Import).await?;
-    uploads::keep(&tx, &key, &name, &workbook).await?;
+    uploads::keep_upload(&tx, &key, &name, &workbook).await?;
     tx.commit().await?;
     let slug = here.slug();
     Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
@@ -75,7 +75,7 @@ async fn upload(
 
 pub(super) async fn show_preview(
     path: paths::Import,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<ImportQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -88,7 +88,7 @@ pub(super) async fn show_preview(
     let view = blocking(move || {
         let preview = interpret(&workbook, &choices);
         PreviewView {
-            arrival: arrive(&preview, &plan, Numbers::after(&plan), today),
+            arrival: plan_import(&preview, &plan, Numbers::after(&plan), today),
             sheets: workbook
                 .sheet_names()
                 .into_iter()
@@ -102,12 +102,12 @@ pub(super) async fn show_preview(
         }
     })
     .await?;
-    Ok(document(&here, preview_page(&here, &view)))
+    Ok(page_answer(&here, preview_page(&here, &view)))
 }
 
 pub(super) async fn accept_import(
     path: paths::ImportAcceptance,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ImportQuery>,
 ) -> Result<Response, AppError> {
     let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
@@ -119,39 +119,39 @@ pub(super) async fn accept_import(
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let outcome = take_in(&tx, &preview, here.wording).await?;
+    let outcome = take_import_in(&tx, &preview, here.wording).await?;
     let (slug, key) = (here.slug(), form_key());
-    uploads::keep(&tx, &key, &file, &outcome).await?;
+    uploads::keep_upload(&tx, &key, &file, &outcome).await?;
     here.done(tx, &form.key, paths::ImportAcceptance { slug, key })
         .await
 }
 
 pub(super) async fn show_done(
     path: paths::ImportAcceptance,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
-    let Some((file, outcome)) = waiting::<Outcome>(&here, &path.key).await? else {
+    let Some((file, outcome)) = waiting::<ImportOutcome>(&here, &path.key).await? else {
         return Ok(gone(&here));
     };
     let outline = here.outline().await?;
     let page = import_done_page(&here, &file, &outcome, &outline.figures);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 /// What waits under a key, if it still does.
 async fn waiting<T: serde::de::DeserializeOwned>(
-    here: &Here,
+    here: &MemberRequest,
     key: &str,
 ) -> Result<Option<(String, T)>, AppError> {
-    match uploads::find(&here.read().await?, key).await {
+    match uploads::find_upload(&here.read().await?, key).await {
         Ok(found) => Ok(Some(found)),
         Err(StoreError::NotFound | StoreError::Damaged(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
-fn gone(here: &Here) -> Response {
-    document_with(StatusCode::NOT_FOUND, here, import_gone_page(here))
+fn gone(here: &MemberRequest) -> Response {
+    page_answer_with(StatusCode::NOT_FOUND, here, import_gone_page(here))
 }
 
 /// The name and the bytes of the file in a form, if one was chosen. Of one that is too large, no

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// The form, with what was wrong with the last file.
-pub fn import_page(here: &Here, wrong: Option<&str>) -> Page {
+pub fn import_page(here: &MemberRequest, wrong: Option<&str>) -> Page {
     let title = say!(here, "import");
     let body = html! {
         div.stack {
@@ -29,13 +29,13 @@ pub fn import_page(here: &Here, wrong: Option<&str>) -> Page {
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
 /// A file that waits no longer.
-pub fn import_gone_page(here: &Here) -> Page {
+pub fn import_gone_page(here: &MemberRequest) -> Page {
     let title = say!(here, "import-gone");
     let body = html! {
         div.empty {
@@ -46,13 +46,13 @@ pub fn import_gone_page(here: &Here) -> Page {
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
 /// The way here from the plan.
-pub fn import_crumbs(here: &Here, within: bool) -> Markup {
+pub fn import_crumbs(here: &MemberRequest, within: bool) -> Markup {
     let slug = here.slug();
     html! {
         nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
@@ -62,7 +62,7 @@ pub fn import_crumbs(here: &Here, within: bool) -> Markup {
     }
 }
 
-fn file(here: &Here, wrong: Option<&str>) -> Markup {
+fn file(here: &MemberRequest, wrong: Option<&str>) -> Markup {
     let described = if wrong.is_some() {
         "file-hint file-why"
     } else {

@@ -1,20 +1,22 @@
 //! A spreadsheet on its way in: what would come of it.
 
 use domain::{Action, Due, Plan};
-use exchange::{Arrival, Arriving, Fate, Goal, Objective, Preview, Source};
+use exchange::{
+    Disposition, ImportPlan, PlannedAction, Preview, PreviewGoal, PreviewObjective, RowSource,
+};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{hidden, status_kind};
-use crate::imports::arrivals::names;
+use crate::components::{hidden_fields, status_kind};
+use crate::imports::arrivals::names_after_import;
 use crate::imports::columns::columns_form;
 use crate::imports::doubts::{
     all_doubts, doubt_anchor, doubted_cell, doubts_section, unplaced_section,
 };
 use crate::imports::form::ImportQuery;
 use crate::imports::page::import_crumbs;
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -31,12 +33,12 @@ pub struct PreviewView {
     pub query: ImportQuery,
     pub preview: Preview,
     pub plan: Plan,
-    pub arrival: Arrival,
+    pub arrival: ImportPlan,
 }
 
 impl PreviewView {
     /// The address of the same reading, at other pages.
-    pub fn address(&self, here: &Here, page: usize, doubts: usize) -> String {
+    pub fn address(&self, here: &MemberRequest, page: usize, doubts: usize) -> String {
         let path = paths::Import {
             slug: here.slug(),
             key: self.key.clone(),
@@ -52,7 +54,7 @@ impl PreviewView {
     }
 }
 
-pub fn preview_page(here: &Here, view: &PreviewView) -> Page {
+pub fn preview_page(here: &MemberRequest, view: &PreviewView) -> Page {
     let title = say!(here, "import-look");
     let body = html! {
         div.stack {
@@ -84,12 +86,12 @@ pub fn preview_page(here: &Here, view: &PreviewView) -> Page {
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn summary(here: &Here, view: &PreviewView) -> Markup {
+fn summary(here: &MemberRequest, view: &PreviewView) -> Markup {
     let sums = view.arrival.sums();
     let goals = &view.preview.goals;
     let objectives: usize = goals.iter().map(|goal| goal.objectives.len()).sum();
@@ -111,7 +113,7 @@ fn summary(here: &Here, view: &PreviewView) -> Markup {
 }
 
 /// The form that takes the file in, as it was read for this page.
-fn yes(here: &Here, view: &PreviewView) -> Markup {
+fn yes(here: &MemberRequest, view: &PreviewView) -> Markup {
     let slug = here.slug();
     let sums = view.arrival.sums();
     let path = paths::ImportAcceptance {
@@ -121,7 +123,7 @@ fn yes(here: &Here, view: &PreviewView) -> Markup {
     let count = sums.added + sums.changed;
     html! {
         form.panel.panel--sunk method="post" action=(path) {
-            (hidden(None))
+            (hidden_fields(None))
             @if !view.query.sheet.is_empty() { input type="hidden" name="sheet" value=(view.query.sheet); }
             @for column in &view.query.columns { input type="hidden" name="column" value=(column); }
             @if view.arrival.changes_anything() {
@@ -138,11 +140,11 @@ fn yes(here: &Here, view: &PreviewView) -> Markup {
     }
 }
 
-fn plan(here: &Here, view: &PreviewView) -> Markup {
+fn plan(here: &MemberRequest, view: &PreviewView) -> Markup {
     let shown = view.shown();
-    let names = names(&view.arrival, &view.plan);
+    let names = names_after_import(&view.arrival, &view.plan);
     let all = view.arrival.actions.len();
-    let actions = |goal: &Goal| goal.objectives.iter().map(|one| one.actions.len()).sum();
+    let actions = |goal: &PreviewGoal| goal.objectives.iter().map(|one| one.actions.len()).sum();
     html! {
         section.stack aria-labelledby="plan" {
             div.section-head {
@@ -175,9 +177,9 @@ fn spans<T>(
 }
 
 fn goal_section(
-    here: &Here,
+    here: &MemberRequest,
     view: &PreviewView,
-    goal: &Goal,
+    goal: &PreviewGoal,
     begins: usize,
     names: &Names,
 ) -> Markup {
@@ -198,7 +200,7 @@ fn goal_section(
     }
 }
 
-fn heading(objective: &Objective, goal: &Goal) -> Markup {
+fn heading(objective: &PreviewObjective, goal: &PreviewGoal) -> Markup {
     let title = objective.title.as_ref();
     html! {
         @if let Some(title) = title.filter(|title| Some(*title) != goal.title.as_ref()) { h4.strategy { (title) } }
@@ -213,10 +215,10 @@ fn untitled(view: &PreviewView) -> &str {
 }
 
 fn row(
-    here: &Here,
+    here: &MemberRequest,
     view: &PreviewView,
-    arriving: &Arriving,
-    source: &Source,
+    arriving: &PlannedAction,
+    source: &RowSource,
     names: &Names,
 ) -> Markup {
     let action = &arriving.action;
@@ -224,7 +226,7 @@ fn row(
     html! {
         li.action-row #(doubt_anchor(&source.sheet, source.row)) {
             span.action-row__number {
-                @if arriving.fate == Fate::Added { "–" } @else {
+                @if arriving.fate == Disposition::Added { "–" } @else {
                     span.visually-hidden { (say!(here, "action")) " " } (action.number)
                 }
             }
@@ -244,31 +246,31 @@ fn row(
     }
 }
 
-fn title(here: &Here, arriving: &Arriving) -> Markup {
+fn title(here: &MemberRequest, arriving: &PlannedAction) -> Markup {
     let action = &arriving.action;
     let slug = here.slug();
     html! {
-        @if arriving.fate == Fate::Added { (action.details.title) } @else {
+        @if arriving.fate == Disposition::Added { (action.details.title) } @else {
             a.action-row__link href=(paths::Action { slug, number: action.number }) { (action.details.title) }
         }
-        @if action.details.kind == domain::Kind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+        @if action.details.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
     }
 }
 
-fn due(here: &Here, action: &Action) -> String {
+fn due(here: &MemberRequest, action: &Action) -> String {
     match (action.due, &action.due_words) {
         (Due::Unset, Some(words)) => format!("“{words}”"),
         (due, _) => here.wording.due(due),
     }
 }
 
-fn fate(here: &Here, arriving: &Arriving, names: &Names) -> Markup {
+fn fate(here: &MemberRequest, arriving: &PlannedAction, names: &Names) -> Markup {
     let changes = arriving.changes();
     html! {
         @match arriving.fate {
-            Fate::Added => (say!(here, "import-added")),
-            Fate::Unchanged => (say!(here, "import-unchanged")),
-            Fate::Changed(_) => {
+            Disposition::Added => (say!(here, "import-added")),
+            Disposition::Unchanged => (say!(here, "import-unchanged")),
+            Disposition::Changed(_) => {
                 @for (at, change) in changes.iter().enumerate() { @if at > 0 { "; " } (here.wording.change(change, names)) }
                 @if changes.is_empty() { (say!(here, "import-only-words")) }
             }
@@ -276,7 +278,7 @@ fn fate(here: &Here, arriving: &Arriving, names: &Names) -> Markup {
     }
 }
 
-fn pages(here: &Here, view: &PreviewView) -> Markup {
+fn pages(here: &MemberRequest, view: &PreviewView) -> Markup {
     let (shown, all) = (view.shown(), view.arrival.actions.len());
     let count = |number: usize| here.wording.count(number as u64);
     let page = view.query.page();
@@ -293,7 +295,7 @@ fn pages(here: &Here, view: &PreviewView) -> Markup {
     }
 }
 
-fn missing(here: &Here, view: &PreviewView) -> Markup {
+fn missing(here: &MemberRequest, view: &PreviewView) -> Markup {
     let missing = &view.arrival.missing;
     let more = missing.len().saturating_sub(MISSING);
     html! {

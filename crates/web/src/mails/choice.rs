@@ -9,13 +9,13 @@ use persistence::{Token, WriteTx, find, save};
 use serde::Deserialize;
 
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::mails::choice_form::MailChoiceForm;
 use crate::mails::choice_page::{linked_mail_choice_page, mail_choice_page, mails_chosen_page};
 use crate::network::Network;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::{AppState, language, paths};
 
 /// Whether the choice was kept just now.
@@ -27,18 +27,18 @@ pub(super) struct KeptChoice {
 
 pub(super) async fn show_mail_choice(
     _: paths::MailChoice,
-    here: Here,
+    here: MemberRequest,
     Query(KeptChoice { kept }): Query<KeptChoice>,
 ) -> Result<Response, AppError> {
     let form = MailChoiceForm::of(here.member());
     let typed = (&form, &Corrections::default());
     let page = mail_choice_page(&here, !kept.is_empty(), typed);
-    Ok(document_with(StatusCode::OK, &here, page))
+    Ok(page_answer_with(StatusCode::OK, &here, page))
 }
 
 pub(super) async fn choose_mails(
     path: paths::MailChoice,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<MailChoiceForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -50,7 +50,11 @@ pub(super) async fn choose_mails(
         }
         Err(wrong) => {
             let page = mail_choice_page(&here, false, (&form, &wrong));
-            Ok(document_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page))
+            Ok(page_answer_with(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &here,
+                page,
+            ))
         }
     }
 }

@@ -1,19 +1,23 @@
 //! Which mails a person gets, and in which language: signed in, or by the link in a mail.
 
-use domain::{Deed, MailChoice, Name};
+use domain::{MailChoice, Name, Permission};
 use maud::{Markup, html};
 use wording::Wording;
 
-use crate::components::{hidden, language_choice, page_head};
-use crate::layout::{Page, PlainPage, Section};
+use crate::components::{hidden_fields, language_choice, page_head};
+use crate::layout::{Page, PageSection, PlainPage};
 use crate::mails::choice_form::{MailChoiceForm, choice_value};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{language, paths, say};
 
 /// For somebody who is signed in.
-pub fn mail_choice_page(here: &Here, kept: bool, typed: (&MailChoiceForm, &Corrections)) -> Page {
+pub fn mail_choice_page(
+    here: &MemberRequest,
+    kept: bool,
+    typed: (&MailChoiceForm, &Corrections),
+) -> Page {
     let slug = here.slug();
     let address = paths::MailChoice { slug: slug.clone() };
     let back = (paths::Plan { slug }, say!(here, "plan"));
@@ -22,13 +26,13 @@ pub fn mail_choice_page(here: &Here, kept: bool, typed: (&MailChoiceForm, &Corre
         (page_head(here, back, &title, html! {}))
         @if kept { div.note role="status" { p { (say!(here, "mail-choice-kept")) } } }
         (form(here.wording, &address.to_string(), typed))
-        @if here.may(Deed::ReadMeetings) {
+        @if here.may(Permission::ReadMeetings) {
             p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
         }
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
@@ -80,7 +84,7 @@ fn form(
     let why = wrong.on(wording, "mails");
     html! {
         form.form.panel method="post" action=(address) {
-            (hidden(None))
+            (hidden_fields(None))
             fieldset #mails tabindex="-1" aria-describedby=[why.is_some().then_some("mails-why")] {
                 legend { (say!(wording, "mail-choice-which")) }
                 @if let Some(why) = why { p.field__why #mails-why { (why) } }

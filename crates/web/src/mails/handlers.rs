@@ -14,11 +14,11 @@ use persistence::outbox::{self, Mail, MailState};
 use crate::actions::change_forms::PlainForm;
 use crate::addresses::PublicAddresses;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::mails::mail_page::{handed_over_page, waiting_mail_page};
 use crate::mails::page::{MailsView, mails_page};
 use crate::paths;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
 
 /// How many mails are listed of those that wait, and of those that do not.
@@ -26,23 +26,23 @@ const MOST: u64 = 100;
 
 pub(super) async fn list_mails(
     _: paths::Mails,
-    here: Here,
+    here: MemberRequest,
     State(settings): State<Settings>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let view = MailsView {
         outline,
-        waiting: outbox::waiting(&tx, MOST).await?,
-        ended: outbox::ended(&tx, MOST).await?,
+        waiting: outbox::waiting_mails(&tx, MOST).await?,
+        ended: outbox::ended_mails(&tx, MOST).await?,
         sends: settings.sends_mail,
     };
-    Ok(document(&here, mails_page(&here, &view)))
+    Ok(page_answer(&here, mails_page(&here, &view)))
 }
 
 pub(super) async fn show_mail(
     path: paths::Mail,
-    here: Here,
+    here: MemberRequest,
     State(db): State<Database>,
     State(settings): State<Settings>,
 ) -> Result<Response, AppError> {
@@ -50,7 +50,7 @@ pub(super) async fn show_mail(
     let composer = composer(db, &settings);
     let ready = composer.compose(&mail, Links::Example, here.now).await?;
     let letter = ready.map(|ready| ready.letter);
-    Ok(document(
+    Ok(page_answer(
         &here,
         waiting_mail_page(&here, &mail, letter.as_ref()),
     ))
@@ -59,7 +59,7 @@ pub(super) async fn show_mail(
 /// Shows a mail once with its links, and sends it no more.
 pub(super) async fn hand_over_mail(
     path: paths::MailHandover,
-    here: Here,
+    here: MemberRequest,
     State(db): State<Database>,
     State(settings): State<Settings>,
     Form(_): Form<PlainForm>,
@@ -68,18 +68,18 @@ pub(super) async fn hand_over_mail(
     let composer = composer(db, &settings);
     let Some(ready) = composer.compose(&mail, Links::Kept, here.now).await? else {
         let page = waiting_mail_page(&here, &mail, None);
-        return Ok(document_with(StatusCode::CONFLICT, &here, page));
+        return Ok(page_answer_with(StatusCode::CONFLICT, &here, page));
     };
     let tx = here.write().await?;
     outbox::pass_on(&tx, &mail.id).await?;
     tx.commit().await?;
     let page = handed_over_page(&here, &mail, &ready.letter);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 /// The mail of that id, if it still waits.
-async fn waiting(here: &Here, id: &str) -> Result<Mail, AppError> {
-    let mail = outbox::find(&here.read().await?, id).await?;
+async fn waiting(here: &MemberRequest, id: &str) -> Result<Mail, AppError> {
+    let mail = outbox::find_mail(&here.read().await?, id).await?;
     match mail.state {
         MailState::Waiting => Ok(mail),
         _ => Err(AppError::NotFound),

@@ -4,15 +4,15 @@ use mail::Letter;
 use maud::{Markup, html};
 use persistence::outbox::Mail;
 
-use crate::components::{hidden, page_head};
-use crate::layout::{Page, Section};
+use crate::components::{hidden_fields, page_head};
+use crate::layout::{Page, PageSection};
 use crate::mails::page::mail_purpose;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// What a mail would say now; nothing when there is nothing left to say.
-pub fn waiting_mail_page(here: &Here, mail: &Mail, letter: Option<&Letter>) -> Page {
+pub fn waiting_mail_page(here: &MemberRequest, mail: &Mail, letter: Option<&Letter>) -> Page {
     let (slug, id) = (here.slug(), mail.id.clone());
     let body = html! {
         @match letter {
@@ -24,7 +24,7 @@ pub fn waiting_mail_page(here: &Here, mail: &Mail, letter: Option<&Letter>) -> P
                 section.panel aria-labelledby="pass-on" {
                     h2 #pass-on { (say!(here, "mail-pass-on")) }
                     form.form method="post" action=(paths::MailHandover { slug, id }) {
-                        (hidden(None))
+                        (hidden_fields(None))
                         p { (say!(here, "mail-pass-on-what")) }
                         div.buttons { button.button { (say!(here, "mail-pass-on-send")) } }
                     }
@@ -37,7 +37,7 @@ pub fn waiting_mail_page(here: &Here, mail: &Mail, letter: Option<&Letter>) -> P
 }
 
 /// The mail with its links, once, to be copied.
-pub fn handed_over_page(here: &Here, mail: &Mail, letter: &Letter) -> Page {
+pub fn handed_over_page(here: &MemberRequest, mail: &Mail, letter: &Letter) -> Page {
     let body = html! {
         div.note role="status" { p { (say!(here, "mail-handed-over")) } }
         div.panel {
@@ -50,7 +50,7 @@ pub fn handed_over_page(here: &Here, mail: &Mail, letter: &Letter) -> Page {
     page(here, mail_purpose(here, &mail.occasion), body)
 }
 
-fn page(here: &Here, title: String, body: Markup) -> Page {
+fn page(here: &MemberRequest, title: String, body: Markup) -> Page {
     let mails = paths::Mails { slug: here.slug() };
     Page {
         body: html! {
@@ -58,6 +58,6 @@ fn page(here: &Here, title: String, body: Markup) -> Page {
             (body)
         },
         title,
-        section: Section::People,
+        section: PageSection::People,
     }
 }

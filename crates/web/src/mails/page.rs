@@ -2,27 +2,27 @@
 
 use std::sync::Arc;
 
-use domain::{Call, Handout, MemberNumber, Occasion};
+use domain::{Handout, MailPurpose, MemberNumber, PreMeetingMail};
 use maud::{Markup, html};
 use persistence::outbox::{Mail, MailState};
 
 use crate::components::page_head;
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// The mails that are listed.
 pub struct MailsView {
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
     pub waiting: Vec<Mail>,
     pub ended: Vec<Mail>,
     /// Whether this program sends mails at all.
     pub sends: bool,
 }
 
-pub fn mails_page(here: &Here, view: &MailsView) -> Page {
+pub fn mails_page(here: &MemberRequest, view: &MailsView) -> Page {
     let people = paths::People { slug: here.slug() };
     let title = say!(here, "mails");
     let body = html! {
@@ -42,12 +42,12 @@ pub fn mails_page(here: &Here, view: &MailsView) -> Page {
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
-fn waiting(here: &Here, view: &MailsView, mail: &Mail) -> Markup {
+fn waiting(here: &MemberRequest, view: &MailsView, mail: &Mail) -> Markup {
     let (slug, id) = (here.slug(), mail.id.clone());
     let day = here.wording.day_near(here.day_of(mail.due), here.today);
     html! {
@@ -63,7 +63,7 @@ fn waiting(here: &Here, view: &MailsView, mail: &Mail) -> Markup {
 }
 
 /// A mail that waits no longer, or that is one of a person's.
-pub fn ended_mails(here: &Here, mail: &Mail, name: &str) -> Markup {
+pub fn ended_mails(here: &MemberRequest, mail: &Mail, name: &str) -> Markup {
     let at = mail.ended.unwrap_or(mail.due);
     let day = here.wording.day_near(here.day_of(at), here.today);
     html! {
@@ -75,31 +75,31 @@ pub fn ended_mails(here: &Here, mail: &Mail, name: &str) -> Markup {
 }
 
 /// What a mail is for.
-pub fn mail_purpose(here: &Here, occasion: &Occasion) -> String {
+pub fn mail_purpose(here: &MemberRequest, occasion: &MailPurpose) -> String {
     match occasion {
-        Occasion::Meeting { call, .. } => match call {
-            Call::Question => say!(here, "mail-is-question"),
-            Call::Reminder => say!(here, "mail-is-reminder"),
-            Call::Quiet => say!(here, "mail-is-quiet"),
-            Call::Review => say!(here, "mail-is-review"),
+        MailPurpose::Meeting { call, .. } => match call {
+            PreMeetingMail::Question => say!(here, "mail-is-question"),
+            PreMeetingMail::Reminder => say!(here, "mail-is-reminder"),
+            PreMeetingMail::Quiet => say!(here, "mail-is-quiet"),
+            PreMeetingMail::Review => say!(here, "mail-is-review"),
         },
-        Occasion::Assignment { .. } => say!(here, "mail-is-assignment"),
-        Occasion::Handout {
+        MailPurpose::Assignment { .. } => say!(here, "mail-is-assignment"),
+        MailPurpose::Handout {
             handout: Handout::Packet,
             ..
         } => say!(here, "mail-is-packet"),
-        Occasion::Handout {
+        MailPurpose::Handout {
             handout: Handout::Minutes,
             ..
         } => say!(here, "mail-is-minutes"),
-        Occasion::MeetingChange { .. } => say!(here, "mail-is-meeting-change"),
-        Occasion::Invitation => say!(here, "mail-is-invitation"),
-        Occasion::SignIn { .. } => say!(here, "mail-is-sign-in"),
-        Occasion::NewDevice { .. } => say!(here, "mail-is-new-device"),
+        MailPurpose::MeetingChange { .. } => say!(here, "mail-is-meeting-change"),
+        MailPurpose::Invitation => say!(here, "mail-is-invitation"),
+        MailPurpose::SignIn { .. } => say!(here, "mail-is-sign-in"),
+        MailPurpose::NewDevice { .. } => say!(here, "mail-is-new-device"),
     }
 }
 
-fn state(here: &Here, state: MailState) -> String {
+fn state(here: &MemberRequest, state: MailState) -> String {
     match state {
         MailState::Waiting => say!(here, "mail-waits"),
         MailState::Sent => say!(here, "mail-sent"),

@@ -5,14 +5,15 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Choice, Field, Mistakes, Select, form_footer, hidden, mistakes, others_changed, page_head,
+    Choice, Field, Mistakes, Select, form_footer, hidden_fields, mistakes_summary, others_changed,
+    page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::form::{GatheringForm, MeetingForm};
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -28,7 +29,11 @@ pub struct EditedMeeting<'a> {
 }
 
 /// One new meeting.
-pub fn new_meeting_page(here: &Here, groups: &[WorkGroup], filled: &Filled<MeetingForm>) -> Page {
+pub fn new_meeting_page(
+    here: &MemberRequest,
+    groups: &[WorkGroup],
+    filled: &Filled<MeetingForm>,
+) -> Page {
     let slug = here.slug();
     let list = paths::Meetings { slug };
     let title = say!(here, "add-meeting");
@@ -36,7 +41,7 @@ pub fn new_meeting_page(here: &Here, groups: &[WorkGroup], filled: &Filled<Meeti
         (page_head(here, (&list, say!(here, "meetings")), &title, html! {}))
         (wrong(here, &filled.wrong))
         form.form.panel method="post" action=(list) {
-            (hidden(None))
+            (hidden_fields(None))
             (day(here, filled))
             (gathering_fields(here, groups, (&filled.form.gathering, &filled.wrong)))
             (form_footer(here, say!(here, "add-it"), &list))
@@ -47,7 +52,7 @@ pub fn new_meeting_page(here: &Here, groups: &[WorkGroup], filled: &Filled<Meeti
 
 /// A meeting that is changed, or called off or on.
 pub fn edit_meeting_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: &EditedMeeting,
     groups: &[WorkGroup],
     filled: &Filled<MeetingForm>,
@@ -63,7 +68,7 @@ pub fn edit_meeting_page(
         (others_changed(here, &filled.theirs, &editing.names))
         div.columns {
             form.form.panel method="post" action=(back) {
-                (hidden(Some(editing.version)))
+                (hidden_fields(Some(editing.version)))
                 (day(here, filled))
                 (gathering_fields(here, groups, (&filled.form.gathering, &filled.wrong)))
                 (Field::text("reason", say!(here, "why-changed"), &filled.form.reason)
@@ -84,19 +89,19 @@ pub fn edit_meeting_page(
 fn of(title: String, body: Markup) -> Page {
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn day(here: &Here, filled: &Filled<MeetingForm>) -> Markup {
+fn day(here: &MemberRequest, filled: &Filled<MeetingForm>) -> Markup {
     let wrong = filled.wrong.on(here.wording, "day");
     html! { (Field::day("day", say!(here, "aspect-day"), &filled.form.day).wrong(wrong)) }
 }
 
 /// When, where and who, for one meeting and several alike.
 pub fn gathering_fields(
-    here: &Here,
+    here: &MemberRequest,
     groups: &[WorkGroup],
     (form, wrong): (&GatheringForm, &Corrections),
 ) -> Markup {
@@ -117,14 +122,14 @@ pub fn gathering_fields(
     }
 }
 
-fn wrong<'a>(here: &Here, wrong: &'a Corrections) -> Mistakes<'a> {
-    mistakes(here, wrong)
+fn wrong<'a>(here: &MemberRequest, wrong: &'a Corrections) -> Mistakes<'a> {
+    mistakes_summary(here, wrong)
         .called("group", say!(here, "who-meets"))
         .called("note", say!(here, "meeting-note"))
         .called("reason", say!(here, "why-changed"))
 }
 
-fn cancellation(here: &Here, editing: &EditedMeeting, wrong: &Corrections) -> Markup {
+fn cancellation(here: &MemberRequest, editing: &EditedMeeting, wrong: &Corrections) -> Markup {
     let address = paths::MeetingCancellation {
         slug: here.slug(),
         number: editing.meeting.number,
@@ -151,7 +156,7 @@ fn cancellation(here: &Here, editing: &EditedMeeting, wrong: &Corrections) -> Ma
                 @if editing.meeting.is_ahead(here.today) { " " (say!(here, "people-are-told")) }
             }
             form.form method="post" action=(address) {
-                (hidden(Some(editing.version)))
+                (hidden_fields(Some(editing.version)))
                 input type="hidden" name="cancelled" value=(value);
                 (Field::text("why", say!(here, "why"), editing.why)
                     .optional(say!(here, "optional")).wrong(wrong.on(here.wording, "why")))
@@ -163,7 +168,7 @@ fn cancellation(here: &Here, editing: &EditedMeeting, wrong: &Corrections) -> Ma
 }
 
 /// Whether later meetings of the series change along.
-fn scope(here: &Here, editing: &EditedMeeting, later: bool) -> Markup {
+fn scope(here: &MemberRequest, editing: &EditedMeeting, later: bool) -> Markup {
     html! {
         @if editing.later > 0 {
             fieldset {
@@ -183,7 +188,7 @@ fn scope(here: &Here, editing: &EditedMeeting, later: bool) -> Markup {
 }
 
 /// The series that the meeting is one of, and the way to more of it.
-fn series(here: &Here, editing: &EditedMeeting) -> Markup {
+fn series(here: &MemberRequest, editing: &EditedMeeting) -> Markup {
     let address = paths::MeetingSeries { slug: here.slug() };
     html! {
         @if let Some(series) = editing.meeting.series {

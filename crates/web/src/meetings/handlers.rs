@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::meetings::edit_page::{EditedMeeting, edit_meeting_page};
 use crate::meetings::form::{CancellationForm, MeetingForm};
 use crate::meetings::later::Later;
@@ -21,7 +21,7 @@ use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// What a button sends that needs nothing typed.
 #[derive(Debug, Default, Deserialize)]
@@ -30,7 +30,10 @@ pub struct Pressed {
     pub key: String,
 }
 
-pub(super) async fn show_meeting(path: paths::Meeting, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_meeting(
+    path: paths::Meeting,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
     let programme = match meeting.is_over() {
@@ -46,16 +49,16 @@ pub(super) async fn show_meeting(path: paths::Meeting, here: Here) -> Result<Res
         before: meeting.before(&meetings).map(|before| before.number),
         programme,
         meeting,
-        history: revisions::of(&tx, path.number.into()).await?,
-        groups: work_groups::all(&tx).await?,
+        history: revisions::revisions_of(&tx, path.number.into()).await?,
+        groups: work_groups::all_work_groups(&tx).await?,
         names: everybodys_names(&tx).await?,
     };
-    Ok(document(&here, meeting_page(&here, &view)))
+    Ok(page_answer(&here, meeting_page(&here, &view)))
 }
 
 pub(super) async fn edit_meeting(
     path: paths::EditMeeting,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
@@ -65,7 +68,7 @@ pub(super) async fn edit_meeting(
 
 pub(super) async fn update_meeting(
     path: paths::Meeting,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<MeetingForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -87,16 +90,17 @@ pub(super) async fn update_meeting(
                 .iter()
                 .try_for_each(|(before, after)| before.check_change(after))?;
             let reason = form.reason().ok().flatten();
-            meetings::change(&tx, &changes, reason.as_ref().map(Note::as_str)).await?;
+            meetings::change_meeting(&tx, &changes, reason.as_ref().map(Note::as_str)).await?;
         }
         Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong), "").await,
     }
-    here.done(tx, &form.key, address(&here, &meeting)).await
+    here.done(tx, &form.key, meeting_address(&here, &meeting))
+        .await
 }
 
 pub(super) async fn cancel_meeting(
     path: paths::MeetingCancellation,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<CancellationForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -120,14 +124,15 @@ pub(super) async fn cancel_meeting(
     };
     let later = Later::of(&tx, &meeting, here.today, form.for_later()).await?;
     let changes = later.cancelled(&meeting, !form.cancelled.is_empty());
-    meetings::change(&tx, &changes, why.as_ref().map(Note::as_str)).await?;
-    here.done(tx, &form.key, address(&here, &meeting)).await
+    meetings::change_meeting(&tx, &changes, why.as_ref().map(Note::as_str)).await?;
+    here.done(tx, &form.key, meeting_address(&here, &meeting))
+        .await
 }
 
 /// Closes a meeting: its minutes are as things stand now. Saying so twice is no change.
 pub(super) async fn close_meeting(
     path: paths::MeetingClosing,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -141,11 +146,12 @@ pub(super) async fn close_meeting(
         save(&tx, &meeting, None).await?;
         hand_round(&tx, Handout::Minutes, &meeting).await?;
     }
-    here.done(tx, &form.key, address(&here, &meeting)).await
+    here.done(tx, &form.key, meeting_address(&here, &meeting))
+        .await
 }
 
 /// Where a meeting is shown.
-pub fn address(here: &Here, meeting: &Meeting) -> paths::Meeting {
+pub fn meeting_address(here: &MemberRequest, meeting: &Meeting) -> paths::Meeting {
     paths::Meeting {
         slug: here.slug(),
         number: meeting.number,
@@ -154,7 +160,7 @@ pub fn address(here: &Here, meeting: &Meeting) -> paths::Meeting {
 
 /// The form of a meeting as it was typed, and what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     meeting: &Meeting,
     form: Filled<MeetingForm>,
@@ -165,10 +171,10 @@ async fn again(
         meeting,
         later: later.count(),
         why,
-        version: revisions::version(tx, meeting.number.into()).await?,
+        version: revisions::version_of(tx, meeting.number.into()).await?,
         names: everybodys_names(tx).await?,
     };
-    let groups = work_groups::all(tx).await?;
+    let groups = work_groups::all_work_groups(tx).await?;
     let page = edit_meeting_page(here, &editing, &groups, &form);
-    Ok(document_with(form.status(), here, page))
+    Ok(page_answer_with(form.status(), here, page))
 }

@@ -3,15 +3,15 @@
 use maud::{Markup, html};
 use paper::Document;
 
-use crate::components::{handout, page_head};
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::components::{handout_blocks, page_head};
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// A handout, with where its PDF is and what else is to be done about it.
 pub fn handout_page(
-    here: &Here,
+    here: &MemberRequest,
     meeting: &paths::Meeting,
     document: &Document,
     more: Markup,
@@ -20,11 +20,11 @@ pub fn handout_page(
     let body = html! {
         (page_head(here, (meeting, say!(here, "meeting-back")), &document.title, lead))
         (more)
-        (handout(document))
+        (handout_blocks(document))
     };
     Page {
         title: document.title.clone(),
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }

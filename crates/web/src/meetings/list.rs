@@ -8,7 +8,7 @@ use persistence::{WriteTx, insert, meetings, revisions, work_groups};
 use wording::Mistake;
 
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::meetings::edit_page::new_meeting_page;
 use crate::meetings::form::MeetingForm;
 use crate::meetings::list_page::{MeetingsView, meetings_page};
@@ -16,31 +16,34 @@ use crate::meetings::series::form::SeriesAnswer;
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn list_meetings(
     _: paths::Meetings,
-    here: Here,
+    here: MemberRequest,
     Query(answer): Query<SeriesAnswer>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let view = MeetingsView {
         meetings: meetings::by_day(&tx).await?,
-        groups: work_groups::all(&tx).await?,
+        groups: work_groups::all_work_groups(&tx).await?,
         answer,
     };
-    Ok(document(&here, meetings_page(&here, &view)))
+    Ok(page_answer(&here, meetings_page(&here, &view)))
 }
 
-pub(super) async fn new_meeting(_: paths::NewMeeting, here: Here) -> Result<Response, AppError> {
-    let groups = work_groups::all(&here.read().await?).await?;
+pub(super) async fn new_meeting(
+    _: paths::NewMeeting,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
+    let groups = work_groups::all_work_groups(&here.read().await?).await?;
     let page = new_meeting_page(&here, &groups, &Filled::default());
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_meeting(
     _: paths::Meetings,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<MeetingForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -56,8 +59,8 @@ pub(super) async fn create_meeting(
         }
         Err(wrong) => {
             let filled = Filled::wrong(form, wrong);
-            let page = new_meeting_page(&here, &work_groups::all(&tx).await?, &filled);
-            Ok(document_with(filled.status(), &here, page))
+            let page = new_meeting_page(&here, &work_groups::all_work_groups(&tx).await?, &filled);
+            Ok(page_answer_with(filled.status(), &here, page))
         }
     }
 }
@@ -68,7 +71,7 @@ pub async fn read_meeting(
     form: &MeetingForm,
     mut meeting: Meeting,
 ) -> Result<Result<Meeting, Corrections>, AppError> {
-    let (day, gathering) = match form.read(&work_groups::all(tx).await?) {
+    let (day, gathering) = match form.read(&work_groups::all_work_groups(tx).await?) {
         Ok(read) => read,
         Err(wrong) => return Ok(Err(wrong)),
     };

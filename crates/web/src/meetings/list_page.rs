@@ -1,12 +1,12 @@
 //! The meetings: those to come, and those held.
 
 use chrono::Datelike;
-use domain::{Deed, Meeting, MeetingState, WorkGroup};
+use domain::{Meeting, MeetingState, Permission, WorkGroup};
 use maud::{Markup, html};
 
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::series::form::SeriesAnswer;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -18,27 +18,27 @@ pub struct MeetingsView {
     pub answer: SeriesAnswer,
 }
 
-pub fn meetings_page(here: &Here, view: &MeetingsView) -> Page {
+pub fn meetings_page(here: &MemberRequest, view: &MeetingsView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "meetings")) }
             p.page-head__lead { (say!(here, "meetings-lead")) }
             p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
         }
-            @if here.may(Deed::PlanMeetings) { (ways_to_add(here)) }
+            @if here.may(Permission::PlanMeetings) { (ways_to_add(here)) }
         }
         (answer(here, view))
         @if view.meetings.is_empty() { (blank(here)) } @else { div.stack.stack--wide { (lists(here, view)) } }
     };
     Page {
         title: say!(here, "meetings"),
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
 /// How a meeting's people are called: the group's name, or everybody.
-pub fn who_meets(here: &Here, groups: &[WorkGroup], meeting: &Meeting) -> String {
+pub fn who_meets(here: &MemberRequest, groups: &[WorkGroup], meeting: &Meeting) -> String {
     let group = groups
         .iter()
         .find(|group| Some(group.number) == meeting.group);
@@ -49,7 +49,7 @@ pub fn who_meets(here: &Here, groups: &[WorkGroup], meeting: &Meeting) -> String
 }
 
 /// What became of a series that was just added.
-fn answer(here: &Here, view: &MeetingsView) -> Markup {
+fn answer(here: &MemberRequest, view: &MeetingsView) -> Markup {
     let answer = view.answer;
     html! {
         @if let Some(added) = answer.added {
@@ -70,7 +70,7 @@ fn answer(here: &Here, view: &MeetingsView) -> Markup {
     }
 }
 
-fn ways_to_add(here: &Here) -> Markup {
+fn ways_to_add(here: &MemberRequest) -> Markup {
     let slug = here.slug();
     html! {
         div.buttons.page-head__actions {
@@ -80,16 +80,16 @@ fn ways_to_add(here: &Here) -> Markup {
     }
 }
 
-fn blank(here: &Here) -> Markup {
+fn blank(here: &MemberRequest) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "meetings-blank")) }
-            @if here.may(Deed::PlanMeetings) { p { (say!(here, "meetings-blank-what-to-do")) } }
+            @if here.may(Permission::PlanMeetings) { p { (say!(here, "meetings-blank-what-to-do")) } }
         }
     }
 }
 
-fn lists(here: &Here, view: &MeetingsView) -> Markup {
+fn lists(here: &MemberRequest, view: &MeetingsView) -> Markup {
     let (coming, past): (Vec<&Meeting>, Vec<&Meeting>) = view
         .meetings
         .iter()
@@ -109,7 +109,7 @@ fn lists(here: &Here, view: &MeetingsView) -> Markup {
     }
 }
 
-fn item(here: &Here, view: &MeetingsView, meeting: &Meeting) -> Markup {
+fn item(here: &MemberRequest, view: &MeetingsView, meeting: &Meeting) -> Markup {
     let cancelled = meeting.state(here.today) == MeetingState::Cancelled;
     let day = meeting.day;
     let address = paths::Meeting {

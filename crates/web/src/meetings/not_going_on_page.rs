@@ -1,17 +1,17 @@
 //! Why nothing can be written down in a meeting now, and what to do.
 
-use domain::{Deed, Meeting, MeetingError};
+use domain::{Meeting, MeetingError, Permission};
 use maud::{Markup, html};
 
-use crate::components::{hidden, page_head};
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::components::{hidden_fields, page_head};
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// The page, with what was `typed` meanwhile, so that it is not lost.
 pub fn not_going_on_page(
-    here: &Here,
+    here: &MemberRequest,
     meeting: &Meeting,
     (why, typed): (MeetingError, &[&str]),
 ) -> Page {
@@ -32,18 +32,18 @@ pub fn not_going_on_page(
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
 /// The button that begins a meeting, where it can begin.
-pub fn opening_form(here: &Here, meeting: &Meeting) -> Markup {
+pub fn opening_form(here: &MemberRequest, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
-        @if meeting.can_begin(here.today) && here.may(Deed::RunMeetings) {
+        @if meeting.can_begin(here.today) && here.may(Permission::RunMeetings) {
             form.form method="post" action=(paths::MeetingOpening { slug, number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 p { (say!(here, "begin-meeting-hint")) }
                 div.buttons { button.button.button--large { (say!(here, "begin-meeting")) } }
             }
@@ -51,7 +51,7 @@ pub fn opening_form(here: &Here, meeting: &Meeting) -> Markup {
     }
 }
 
-fn kept(here: &Here, typed: &[&str]) -> Markup {
+fn kept(here: &MemberRequest, typed: &[&str]) -> Markup {
     let typed: Vec<_> = typed.iter().filter(|text| !text.is_empty()).collect();
     html! {
         @if !typed.is_empty() {

@@ -1,16 +1,16 @@
 //! A meeting: when, where and who, and what is there to do about it now.
 
-use domain::{Deed, Meeting, MeetingNumber, Revision, When, WorkGroup};
+use domain::{Meeting, MeetingNumber, Permission, Revision, When, WorkGroup};
 use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{agenda_list, hidden, page_head, timeline};
-use crate::layout::{Page, Section};
+use crate::components::{agenda_list, hidden_fields, history_timeline, page_head};
+use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -26,7 +26,7 @@ pub struct MeetingView {
     pub before: Option<MeetingNumber>,
 }
 
-pub fn meeting_page(here: &Here, view: &MeetingView) -> Page {
+pub fn meeting_page(here: &MemberRequest, view: &MeetingView) -> Page {
     let meeting = &view.meeting;
     let list = paths::Meetings { slug: here.slug() };
     let title = say!(here, "meeting-on", day = here.wording.day(meeting.day));
@@ -39,29 +39,29 @@ pub fn meeting_page(here: &Here, view: &MeetingView) -> Page {
             } }
         }
         @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
-        @if here.may(Deed::RunMeetings) { (running(here, meeting)) }
+        @if here.may(Permission::RunMeetings) { (running(here, meeting)) }
         div.columns {
             div.stack.stack--wide {
                 @if let Some(note) = &meeting.note { p.typed-text { (note) } }
                 @if let Some(programme) = &view.programme { (agenda(here, meeting, programme)) }
-                (timeline(here, &view.history, &view.names))
+                (history_timeline(here, &view.history, &view.names))
             }
             div.stack {
                 @if !meeting.is_over() { (paper(here, meeting)) }
-                @if here.may(Deed::RunMeetings) && meeting.can_close(here.today) { (closing_form(here, meeting)) }
+                @if here.may(Permission::RunMeetings) && meeting.can_close(here.today) { (closing_form(here, meeting)) }
                 @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, view)) }
             }
         }
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
 /// Who meets, when and where.
-fn lead(here: &Here, view: &MeetingView) -> Markup {
+fn lead(here: &MemberRequest, view: &MeetingView) -> Markup {
     let meeting = &view.meeting;
     let (slug, number) = (here.slug(), meeting.number);
     html! {
@@ -73,20 +73,20 @@ fn lead(here: &Here, view: &MeetingView) -> Markup {
                 " · " a href=(link.as_str()) rel="noreferrer" { (say!(here, "join-meeting")) }
             }
         }
-        @if here.may(Deed::PlanMeetings) && meeting.closed.is_none() {
+        @if here.may(Permission::PlanMeetings) && meeting.closed.is_none() {
             p { a href=(paths::EditMeeting { slug, number }) { (say!(here, "change-meeting")) } }
         }
     }
 }
 
 /// What it talks about, as the plan says now.
-fn agenda(here: &Here, meeting: &Meeting, programme: &Programme) -> Markup {
+fn agenda(here: &MemberRequest, meeting: &Meeting, programme: &Programme) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
         section.stack aria-labelledby="agenda" {
             div.section-head {
                 h2 #agenda { (say!(here, "agenda")) }
-                @if here.may(Deed::RunMeetings) {
+                @if here.may(Permission::RunMeetings) {
                     a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(here, "agenda-arrange")) }
                 }
             }
@@ -97,7 +97,7 @@ fn agenda(here: &Here, meeting: &Meeting, programme: &Programme) -> Markup {
 }
 
 /// What is handed round before.
-fn paper(here: &Here, meeting: &Meeting) -> Markup {
+fn paper(here: &MemberRequest, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
         section.panel aria-labelledby="paper" {
@@ -112,7 +112,7 @@ fn paper(here: &Here, meeting: &Meeting) -> Markup {
 }
 
 /// What leads to how things stood then, and to what changed.
-fn looking_back(here: &Here, view: &MeetingView) -> Markup {
+fn looking_back(here: &MemberRequest, view: &MeetingView) -> Markup {
     let (meeting, when) = (&view.meeting, When::At(view.meeting.number));
     let from = view.before.map(|before| When::At(before).to_string());
     let (from, to) = (from.unwrap_or_default(), when.to_string());
@@ -129,7 +129,7 @@ fn looking_back(here: &Here, view: &MeetingView) -> Markup {
 }
 
 /// Beginning the meeting, or going on with it.
-fn running(here: &Here, meeting: &Meeting) -> Markup {
+fn running(here: &MemberRequest, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
         (opening_form(here, meeting))
@@ -140,14 +140,14 @@ fn running(here: &Here, meeting: &Meeting) -> Markup {
 }
 
 /// Closing the meeting.
-pub fn closing_form(here: &Here, meeting: &Meeting) -> Markup {
+pub fn closing_form(here: &MemberRequest, meeting: &Meeting) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     html! {
         section.panel aria-labelledby="closing" {
             h2 #closing { (say!(here, "close-meeting")) }
             p.panel__lead { (say!(here, "close-meeting-hint")) }
             form.form method="post" action=(paths::MeetingClosing { slug, number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
             }
         }

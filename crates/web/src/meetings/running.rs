@@ -7,16 +7,16 @@ use persistence::agendas::{self, OnTheTable};
 use persistence::{ReadTx, find};
 
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::not_going_on_page::not_going_on_page;
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::paths;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// The meeting, while things can be written down in it; otherwise the page that says why not, with
 /// what was `typed`.
 pub async fn meeting_going_on(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     (number, typed): (MeetingNumber, &[&str]),
 ) -> Result<Result<Meeting, Response>, AppError> {
@@ -25,23 +25,23 @@ pub async fn meeting_going_on(
         Ok(()) => Ok(meeting),
         Err(why) => {
             let page = not_going_on_page(here, &meeting, (why, typed));
-            Err(document_with(StatusCode::CONFLICT, here, page))
+            Err(page_answer_with(StatusCode::CONFLICT, here, page))
         }
     })
 }
 
 /// What a meeting talks about.
 pub async fn topics_of_meeting(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     meeting: &Meeting,
 ) -> Result<OnTheTable, AppError> {
     let policy = &here.partnership().policy;
-    Ok(agendas::of(tx, meeting, (here.today, policy)).await?)
+    Ok(agendas::agenda_of(tx, meeting, (here.today, policy)).await?)
 }
 
 /// The page of a topic; of all of them where there is none.
-pub fn topic_address(here: &Here, number: MeetingNumber, topic: Option<Topic>) -> String {
+pub fn topic_address(here: &MemberRequest, number: MeetingNumber, topic: Option<Topic>) -> String {
     let slug = here.slug();
     match topic {
         Some(topic) => paths::RollCallTopic {
@@ -56,7 +56,7 @@ pub fn topic_address(here: &Here, number: MeetingNumber, topic: Option<Topic>) -
 
 /// Whether somebody can be chosen: a partner that was not merged into another, a person who has
 /// not left.
-pub fn can_be_chosen(outline: &Outline, who: Who) -> bool {
+pub fn can_be_chosen(outline: &NamedOutline, who: Who) -> bool {
     match who {
         Who::Partner(number) => outline.standing_partners().any(|one| one.number == number),
         Who::Member(number) => outline.present_members().any(|one| one.number == number),

@@ -7,17 +7,17 @@ use persistence::{ReadTx, report_links};
 
 use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::my_actions::page::{MyActionsView, my_actions_page};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
-use crate::reports::telling::{Voice, questions_of, read_answers, record_report};
-use crate::request::member_request::Here;
+use crate::reports::telling::{Attribution, questions_of, read_answers, record_report};
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_my_actions(
     _: paths::MyActions,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<RecordedQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -26,7 +26,7 @@ pub(super) async fn show_my_actions(
 
 pub(super) async fn answer_my_actions(
     _: paths::MyActions,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<AnswersForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write_own().await?;
@@ -41,7 +41,7 @@ pub(super) async fn answer_my_actions(
         Ok(told) => {
             let recorded = told.len().to_string();
             for (action, told) in told {
-                let voice = Voice::own(&action, member);
+                let voice = Attribution::own(&action, member);
                 record_report(&tx, action, (told, voice)).await?;
             }
             let own = paths::MyActions { slug: here.slug() };
@@ -54,29 +54,29 @@ pub(super) async fn answer_my_actions(
 
 pub(super) async fn stop_my_link(
     path: paths::MyLinkRevocation,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write_own().await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    report_links::revoke(&tx, here.member().number, Some(path.link)).await?;
+    report_links::revoke_link(&tx, here.member().number, Some(path.link)).await?;
     here.done(tx, &form.key, paths::MyActions { slug: here.slug() })
         .await
 }
 
 async fn page(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     answering: &Answering,
     query: RecordedQuery,
 ) -> Result<Response, AppError> {
     let view = MyActionsView {
         asked: questions_of(tx, here.member()).await?,
-        links: report_links::of(tx, here.member().number).await?,
+        links: report_links::links_of(tx, here.member().number).await?,
         recorded: query.recorded,
     };
     let page = my_actions_page(here, &view, answering);
-    Ok(document_with(answering.status(), here, page))
+    Ok(page_answer_with(answering.status(), here, page))
 }

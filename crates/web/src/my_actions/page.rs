@@ -3,11 +3,11 @@
 use domain::ReportLink;
 use maud::{Markup, html};
 
-use crate::components::{AnswerMistakes, Question, hidden, questions};
-use crate::layout::{Page, Section};
+use crate::components::{AnswerMistakes, Question, hidden_fields, question_list};
+use crate::layout::{Page, PageSection};
 use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::sheets::answers_page::{lapsed_answers, recorded_note};
 
 use crate::{paths, say};
@@ -20,7 +20,7 @@ pub struct MyActionsView {
     pub recorded: Option<u32>,
 }
 
-pub fn my_actions_page(here: &Here, view: &MyActionsView, answering: &Answering) -> Page {
+pub fn my_actions_page(here: &MemberRequest, view: &MyActionsView, answering: &Answering) -> Page {
     let (reader, asked) = (here.reader(), view.asked.as_slice());
     let body = html! {
         div.page-head { div.page-head__text {
@@ -34,8 +34,8 @@ pub fn my_actions_page(here: &Here, view: &MyActionsView, answering: &Answering)
             div.empty { p.empty__title { (say!(here, "nothing-asked")) } p { (say!(here, "nothing-asked-why")) } }
         } @else {
             form.form.form--measured method="post" action=(paths::MyActions { slug: here.slug() }) {
-                (hidden(None))
-                (questions(reader, asked, answering))
+                (hidden_fields(None))
+                (question_list(reader, asked, answering))
                 div.buttons.buttons--send { button.button.button--large { (say!(here, "send-answers")) } }
             }
         }
@@ -43,12 +43,12 @@ pub fn my_actions_page(here: &Here, view: &MyActionsView, answering: &Answering)
     };
     Page {
         title: say!(here, "my-actions"),
-        section: Section::MyActions,
+        section: PageSection::MyActions,
         body,
     }
 }
 
-fn my_links(here: &Here, view: &MyActionsView) -> Markup {
+fn my_links(here: &MemberRequest, view: &MyActionsView) -> Markup {
     let address = |link: &ReportLink| {
         let (slug, link) = (here.slug(), link.number);
         paths::MyLinkRevocation { slug, link }.to_string()

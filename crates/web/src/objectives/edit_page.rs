@@ -5,12 +5,12 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden, mistakes, others_changed, page_head,
+    Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::objectives::form::ObjectiveForm;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -18,7 +18,7 @@ use crate::{paths, say};
 pub type EditedObjective = Option<(ObjectiveNumber, RevisionNumber)>;
 
 pub fn edit_objective_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: EditedObjective,
     goals: &[Goal],
     (form, wrong): (&ObjectiveForm, &Corrections),
@@ -39,18 +39,18 @@ pub fn edit_objective_page(
     };
     let body = html! {
         (page_head(here, crumb, &title, html! {}))
-        (mistakes(here, wrong).called("title", say!(here, "objective-title")))
+        (mistakes_summary(here, wrong).called("title", say!(here, "objective-title")))
         (others_changed(here, theirs.0, theirs.1))
         @if goals.is_empty() { (no_goal(here)) } @else { (filled_in(here, editing, goals, (form, wrong))) }
     };
     Page {
         title,
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn no_goal(here: &Here) -> Markup {
+fn no_goal(here: &MemberRequest) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "no-goal-yet")) }
@@ -61,7 +61,7 @@ fn no_goal(here: &Here) -> Markup {
 }
 
 fn filled_in(
-    here: &Here,
+    here: &MemberRequest,
     editing: EditedObjective,
     goals: &[Goal],
     (form, wrong): (&ObjectiveForm, &Corrections),
@@ -85,7 +85,7 @@ fn filled_in(
     };
     html! {
         form.form.panel method="post" action=(address) {
-            (hidden(editing.map(|(_, version)| version)))
+            (hidden_fields(editing.map(|(_, version)| version)))
             (what(here, goals, form, wrong))
             (measure(here, form, wrong))
             (form_footer(here, send, back))
@@ -93,7 +93,7 @@ fn filled_in(
     }
 }
 
-fn what(here: &Here, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) -> Markup {
+fn what(here: &MemberRequest, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let goals: Vec<Choice> = goals
         .iter()
@@ -112,7 +112,7 @@ fn what(here: &Here, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) 
     }
 }
 
-fn measure(here: &Here, form: &ObjectiveForm, wrong: &Corrections) -> Markup {
+fn measure(here: &MemberRequest, form: &ObjectiveForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     html! {
         h2 { (say!(here, "measure-title")) }

@@ -4,48 +4,48 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Change, Objective, ObjectiveNumber, SubjectKind};
-use persistence::plan::{self, Filter, Part};
+use persistence::plan::{self, Filter, PageRange};
 use persistence::{WriteTx, all, find, insert, revisions, save};
 use wording::Names;
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::objectives::edit_page::edit_objective_page;
 use crate::objectives::form::{ObjectiveForm, ReadingForm};
 use crate::objectives::page::{ObjectiveView, ReadingTyped, objective_page};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// How many of its actions an objective's page shows; the plan shows the others.
-pub const ACTIONS_OF_OBJECTIVE: Part = Part { after: 0, most: 50 };
+pub const ACTIONS_OF_OBJECTIVE: PageRange = PageRange { after: 0, most: 50 };
 
 pub(super) async fn show_objective(
     path: paths::Objective,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let view = view(&here, path.number).await?;
     let typed = ReadingTyped::on(here.today);
-    Ok(document(&here, objective_page(&here, &view, &typed)))
+    Ok(page_answer(&here, objective_page(&here, &view, &typed)))
 }
 
 pub(super) async fn new_objective(
     _: paths::NewObjective,
-    here: Here,
+    here: MemberRequest,
     Query(form): Query<ObjectiveForm>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let (goals, wrong) = (all(&tx).await?, Corrections::default());
     let nothing = (&[][..], &Names::default());
     let page = edit_objective_page(&here, None, &goals, (&form, &wrong), nothing);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_objective(
     _: paths::Objectives,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ObjectiveForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -66,20 +66,20 @@ pub(super) async fn create_objective(
 
 pub(super) async fn edit_objective(
     path: paths::EditObjective,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let form = ObjectiveForm::of(&find(&tx, path.number).await?);
-    let version = revisions::version(&tx, path.number.into()).await?;
+    let version = revisions::version_of(&tx, path.number.into()).await?;
     let (goals, wrong) = (all(&tx).await?, Corrections::default());
     let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
     let page = edit_objective_page(&here, editing, &goals, (&form, &wrong), nothing);
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn update_objective(
     path: paths::Objective,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ObjectiveForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -104,7 +104,7 @@ pub(super) async fn update_objective(
 
 pub(super) async fn add_reading(
     path: paths::Readings,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ReadingForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -132,12 +132,16 @@ pub(super) async fn add_reading(
             drop(tx);
             let view = view(&here, path.number).await?;
             let page = objective_page(&here, &view, &typed);
-            Ok(document_with(conflict_status(&typed.theirs), &here, page))
+            Ok(page_answer_with(
+                conflict_status(&typed.theirs),
+                &here,
+                page,
+            ))
         }
     }
 }
 
-async fn view(here: &Here, number: ObjectiveNumber) -> Result<ObjectiveView, AppError> {
+async fn view(here: &MemberRequest, number: ObjectiveNumber) -> Result<ObjectiveView, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let filter = Filter {
@@ -146,16 +150,16 @@ async fn view(here: &Here, number: ObjectiveNumber) -> Result<ObjectiveView, App
     };
     Ok(ObjectiveView {
         objective: find(&tx, number).await?,
-        version: revisions::version(&tx, number.into()).await?,
-        lines: plan::lines(&tx, &filter, ACTIONS_OF_OBJECTIVE).await?,
-        history: revisions::of(&tx, number.into()).await?,
+        version: revisions::version_of(&tx, number.into()).await?,
+        lines: plan::plan_lines(&tx, &filter, ACTIONS_OF_OBJECTIVE).await?,
+        history: revisions::revisions_of(&tx, number.into()).await?,
         outline,
     })
 }
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     number: Option<ObjectiveNumber>,
     form: (&ObjectiveForm, &Corrections),
@@ -164,5 +168,5 @@ async fn again(
     let editing = edited_version(tx, number).await?;
     let (goals, names) = (all(tx).await?, everybodys_names(tx).await?);
     let page = edit_objective_page(here, editing, &goals, form, (theirs, &names));
-    Ok(document_with(conflict_status(theirs), here, page))
+    Ok(page_answer_with(conflict_status(theirs), here, page))
 }

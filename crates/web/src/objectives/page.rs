@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use domain::{Change, Deed, Objective, Revision, RevisionNumber};
+use domain::{Change, Objective, Permission, Revision, RevisionNumber};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
-use crate::components::{action_list, mistakes, others_changed, timeline};
-use crate::layout::{Page, Section};
+use crate::components::{action_list, history_timeline, mistakes_summary, others_changed};
+use crate::layout::{Page, PageSection};
 use crate::objectives::form::ReadingForm;
 use crate::objectives::readings::{reading_form, readings_table};
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -22,9 +22,9 @@ use crate::{paths, say};
 pub struct ObjectiveView {
     pub objective: Objective,
     pub version: RevisionNumber,
-    pub lines: Vec<Line>,
+    pub lines: Vec<ActionLine>,
     pub history: Vec<Revision>,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
 impl ObjectiveView {
@@ -53,17 +53,17 @@ impl ReadingTyped {
     }
 }
 
-pub fn objective_page(here: &Here, view: &ObjectiveView, typed: &ReadingTyped) -> Page {
+pub fn objective_page(here: &MemberRequest, view: &ObjectiveView, typed: &ReadingTyped) -> Page {
     let objective = &view.objective;
     let name = say!(here, "aspect-objective");
     Page {
         title: format!("{name} {} {}", objective.number, objective.title),
-        section: Section::Plan,
+        section: PageSection::Plan,
         body: html! {
             (head(here, view))
-            (mistakes(here, &typed.wrong))
+            (mistakes_summary(here, &typed.wrong))
             (others_changed(here, &typed.theirs, &view.outline.names))
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 div.columns {
                     (readings_table(here, objective))
                     (reading_form(here, view, typed))
@@ -72,12 +72,12 @@ pub fn objective_page(here: &Here, view: &ObjectiveView, typed: &ReadingTyped) -
                 (readings_table(here, objective))
             }
             (actions(here, view))
-            (timeline(here, &view.history, &view.outline.names))
+            (history_timeline(here, &view.history, &view.outline.names))
         },
     }
 }
 
-fn head(here: &Here, view: &ObjectiveView) -> Markup {
+fn head(here: &MemberRequest, view: &ObjectiveView) -> Markup {
     let (slug, number) = (here.slug(), view.objective.number);
     let goal = here.to(paths::Goal {
         slug: slug.clone(),
@@ -97,7 +97,7 @@ fn head(here: &Here, view: &ObjectiveView) -> Markup {
                     span { (view.objective.title) }
                 }
             }
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(new_action(here, view)) { (say!(here, "add-action")) }
                     a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(here, "edit-objective")) }
@@ -107,13 +107,13 @@ fn head(here: &Here, view: &ObjectiveView) -> Markup {
     }
 }
 
-fn new_action(here: &Here, view: &ObjectiveView) -> String {
+fn new_action(here: &MemberRequest, view: &ObjectiveView) -> String {
     let address = paths::NewAction { slug: here.slug() };
     address.with_query(&[("objective", &view.objective.number.to_string())])
 }
 
-fn actions(here: &Here, view: &ObjectiveView) -> Markup {
-    let lines: Vec<&Line> = view.lines.iter().collect();
+fn actions(here: &MemberRequest, view: &ObjectiveView) -> Markup {
+    let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
             div.section-head {
@@ -123,7 +123,7 @@ fn actions(here: &Here, view: &ObjectiveView) -> Markup {
             @if lines.is_empty() {
                 div.empty {
                     h3.empty__title { (say!(here, "no-actions-yet")) }
-                    @if here.may(Deed::WritePlan) {
+                    @if here.may(Permission::WritePlan) {
                         p { (say!(here, "no-actions-what-to-do")) }
                         div.buttons { a.button href=(new_action(here, view)) { (say!(here, "add-action")) } }
                     }
@@ -137,7 +137,7 @@ fn actions(here: &Here, view: &ObjectiveView) -> Markup {
 }
 
 /// Where the actions are that do not fit on the page.
-fn others(here: &Here, view: &ObjectiveView) -> Markup {
+fn others(here: &MemberRequest, view: &ObjectiveView) -> Markup {
     let shown = view.lines.len() as u64;
     let plan = here.to(paths::Plan { slug: here.slug() });
     let goal = view.objective.goal.to_string();

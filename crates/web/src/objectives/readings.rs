@@ -1,16 +1,16 @@
 //! What was measured of an objective, and the form for another reading.
 
-use domain::{Deed, Measure, Objective};
+use domain::{Measure, Objective, Permission};
 use maud::{Markup, html};
 
-use crate::components::{Field, chart, hidden, measure};
+use crate::components::{Field, hidden_fields, measure_bar, readings_chart};
 use crate::objectives::page::{ObjectiveView, ReadingTyped};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// How an objective is going: its measure, its course and every reading.
-pub fn readings_table(here: &Here, objective: &Objective) -> Markup {
+pub fn readings_table(here: &MemberRequest, objective: &Objective) -> Markup {
     let readings = objective.readings.len();
     html! {
         section.stack aria-labelledby="measure" {
@@ -23,19 +23,19 @@ pub fn readings_table(here: &Here, objective: &Objective) -> Markup {
             @if objective.measure == Measure::default() {
                 (no_measure(here, objective))
             } @else {
-                (measure(here, objective))
+                (measure_bar(here, objective))
                 @if let Some(way) = objective.way() {
                     p { (say!(here, "way-to-target", percent = here.wording.number(way.round()))) }
                 }
             }
-            (chart(here, objective))
+            (readings_chart(here, objective))
             @if readings > 0 { (table(here, objective)) } @else { p.soft { (say!(here, "no-readings")) } }
         }
     }
 }
 
 /// The form that takes in a reading.
-pub fn reading_form(here: &Here, view: &ObjectiveView, typed: &ReadingTyped) -> Markup {
+pub fn reading_form(here: &MemberRequest, view: &ObjectiveView, typed: &ReadingTyped) -> Markup {
     let on = |field| typed.wrong.on(here.wording, field);
     let (slug, number) = (here.slug(), view.objective.number);
     let unit = view.objective.measure.unit.as_ref();
@@ -47,7 +47,7 @@ pub fn reading_form(here: &Here, view: &ObjectiveView, typed: &ReadingTyped) -> 
         section.panel aria-labelledby="add-reading" {
             h2 #add-reading { (say!(here, "add-reading")) }
             form.form method="post" action=(paths::Readings { slug, number }) {
-                (hidden(Some(view.version)))
+                (hidden_fields(Some(view.version)))
                 (Field::day("on", say!(here, "aspect-day"), &typed.reading.on)
                     .hint(say!(here, "reading-hint")).wrong(on("on")))
                 (value.wrong(on("value")))
@@ -57,19 +57,19 @@ pub fn reading_form(here: &Here, view: &ObjectiveView, typed: &ReadingTyped) -> 
     }
 }
 
-fn no_measure(here: &Here, objective: &Objective) -> Markup {
+fn no_measure(here: &MemberRequest, objective: &Objective) -> Markup {
     let (slug, number) = (here.slug(), objective.number);
     html! {
         p {
             (say!(here, "no-measure-yet"))
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 " " a href=(paths::EditObjective { slug, number }) { (say!(here, "say-how-you-will-know")) }
             }
         }
     }
 }
 
-fn table(here: &Here, objective: &Objective) -> Markup {
+fn table(here: &MemberRequest, objective: &Objective) -> Markup {
     html! {
         div.table-wrap role="region" aria-label=(say!(here, "readings-table")) tabindex="0" {
             table.table {

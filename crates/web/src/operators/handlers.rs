@@ -95,7 +95,7 @@ async fn make(
     };
     let tx = operator.db.found(partnership, author).await?;
     insert(&tx, coordinator).await?;
-    outbox::invite(&tx, coordinator).await?;
+    outbox::put_invitation(&tx, coordinator).await?;
     tx.commit().await
 }
 

@@ -7,7 +7,7 @@ use persistence::program::Belonging;
 use crate::error::AppError;
 use crate::partnerships::page::partnerships_page;
 use crate::paths;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::request::person::Person;
 
 pub(super) async fn lead_home(_: paths::Home, person: Person) -> Result<Response, AppError> {
@@ -30,7 +30,7 @@ async fn choice(person: &Person, partnerships: &[Belonging]) -> Result<Response,
     Ok(partnerships_page(partnerships, founds).into_response())
 }
 
-pub(super) async fn open_partnership(path: paths::Partnership, _: Here) -> Redirect {
+pub(super) async fn open_partnership(path: paths::Partnership, _: MemberRequest) -> Redirect {
     Redirect::to(&paths::Plan { slug: path.slug }.to_string())
 }
 

@@ -3,12 +3,15 @@
 use axum::response::Response;
 
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::paths;
 use crate::people::page::people_page;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
-pub(super) async fn show_people(_: paths::People, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_people(
+    _: paths::People,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let outline = here.outline().await?;
-    Ok(document(&here, people_page(&here, &outline)))
+    Ok(page_answer(&here, people_page(&here, &outline)))
 }

@@ -1,17 +1,17 @@
 //! Everybody: partners with their people, and work groups with their chairs.
 
-use domain::{Deed, Load, Member, Partner};
+use domain::{Load, Member, Partner, Permission};
 use maud::{Markup, html};
 
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::people::groups::groups_panel;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn people_page(here: &Here, outline: &Outline) -> Page {
+pub fn people_page(here: &MemberRequest, outline: &NamedOutline) -> Page {
     let body = html! {
         (head(here, outline))
         div.columns {
@@ -19,7 +19,7 @@ pub fn people_page(here: &Here, outline: &Outline) -> Page {
                 @if outline.standing_partners().next().is_none() { (blank(here)) } @else { (partners(here, outline)) }
                 (without_partner(here, outline))
                 (former(here, outline))
-                @if here.may(Deed::ReadRecords) {
+                @if here.may(Permission::ReadRecords) {
                     p { a href=(paths::Records { slug: here.slug() }) { (say!(here, "records")) } }
                 }
             }
@@ -28,28 +28,28 @@ pub fn people_page(here: &Here, outline: &Outline) -> Page {
     };
     Page {
         title: say!(here, "people"),
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
 /// A member in a list.
-pub fn person_item(here: &Here, member: &Member) -> Markup {
+pub fn person_item(here: &MemberRequest, member: &Member) -> Markup {
     let address = paths::Member {
         slug: here.slug(),
         number: member.number,
     };
     let email = member.email.as_ref();
-    let email = email.filter(|_| here.may(Deed::ReadAddresses));
+    let email = email.filter(|_| here.may(Permission::ReadAddresses));
     html! {
         li.person {
-            @if here.may(Deed::KeepPeople) { a href=(address) { (member.name) } }
+            @if here.may(Permission::KeepPeople) { a href=(address) { (member.name) } }
             @else { span { (member.name) } }
             span.person__about {
                 @if let Some(email) = email { (email) " · " }
                 (here.wording.role(member.role))
                 @if !member.state.is_active() { " · " (here.wording.member_state(member.state).to_lowercase()) }
-                @if member.refused.is_some() && here.may(Deed::ReadAddresses) {
+                @if member.refused.is_some() && here.may(Permission::ReadAddresses) {
                     " · " strong { (say!(here, "address-refused")) }
                 }
             }
@@ -57,7 +57,7 @@ pub fn person_item(here: &Here, member: &Member) -> Markup {
     }
 }
 
-fn head(here: &Here, outline: &Outline) -> Markup {
+fn head(here: &MemberRequest, outline: &NamedOutline) -> Markup {
     let slug = here.slug();
     let numbers = say!(
         here,
@@ -69,7 +69,7 @@ fn head(here: &Here, outline: &Outline) -> Markup {
     html! {
         div.page-head {
             div.page-head__text { h1 { (say!(here, "people")) } p.page-head__lead { (numbers) } }
-            @if here.may(Deed::KeepPeople) {
+            @if here.may(Permission::KeepPeople) {
                 div.page-head__actions {
                     a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-partner")) }
                     a.button.button--quiet href=(paths::NewMember { slug: slug.clone() }) { (say!(here, "add-member")) }
@@ -80,12 +80,12 @@ fn head(here: &Here, outline: &Outline) -> Markup {
     }
 }
 
-fn blank(here: &Here) -> Markup {
+fn blank(here: &MemberRequest) -> Markup {
     let slug = here.slug();
     html! {
         div.empty {
             h2.empty__title { (say!(here, "people-blank")) }
-            @if here.may(Deed::KeepPeople) {
+            @if here.may(Permission::KeepPeople) {
                 p { (say!(here, "people-blank-what-to-do")) }
                 div.buttons {
                     a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(here, "add-first-partner")) }
@@ -96,7 +96,7 @@ fn blank(here: &Here) -> Markup {
     }
 }
 
-fn partners(here: &Here, outline: &Outline) -> Markup {
+fn partners(here: &MemberRequest, outline: &NamedOutline) -> Markup {
     html! {
         section.stack aria-labelledby="partners" {
             div.section-head { h2 #partners { (say!(here, "partners")) } }
@@ -105,7 +105,7 @@ fn partners(here: &Here, outline: &Outline) -> Markup {
     }
 }
 
-fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
+fn partner(here: &MemberRequest, outline: &NamedOutline, partner: &Partner) -> Markup {
     let (slug, number) = (here.slug(), partner.number);
     let load = outline.figures.loads.get(&Some(number)).copied();
     let mut members = outline.members_of(number).peekable();
@@ -120,7 +120,7 @@ fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
             @if members.peek().is_none() {
                 p.small {
                     (say!(here, "nobody-there"))
-                    @if here.may(Deed::KeepPeople) {
+                    @if here.may(Permission::KeepPeople) {
                         " " a href=(first.with_query(&[("partner", &number.to_string())])) { (say!(here, "add-first-member")) }
                     }
                 }
@@ -132,7 +132,7 @@ fn partner(here: &Here, outline: &Outline, partner: &Partner) -> Markup {
 }
 
 /// How much a partner leads, leading to its part of the plan.
-pub fn carried_actions(here: &Here, partner: &Partner, load: Load) -> Markup {
+pub fn carried_actions(here: &MemberRequest, partner: &Partner, load: Load) -> Markup {
     let number = partner.number.to_string();
     let plan = here.to(paths::Plan { slug: here.slug() });
     let open = load.tally.open;
@@ -143,14 +143,14 @@ pub fn carried_actions(here: &Here, partner: &Partner, load: Load) -> Markup {
 }
 
 /// Those who have left, for whoever can ask them back.
-fn former(here: &Here, outline: &Outline) -> Markup {
+fn former(here: &MemberRequest, outline: &NamedOutline) -> Markup {
     let left: Vec<&Member> = outline
         .members
         .iter()
         .filter(|one| one.has_left())
         .collect();
     html! {
-        @if !left.is_empty() && here.may(Deed::KeepPeople) {
+        @if !left.is_empty() && here.may(Permission::KeepPeople) {
             details.fold {
                 summary { (say!(here, "former-members", count = left.len())) }
                 div.fold__body { ul.people { @for member in left { (person_item(here, member)) } } }
@@ -159,7 +159,7 @@ fn former(here: &Here, outline: &Outline) -> Markup {
     }
 }
 
-fn without_partner(here: &Here, outline: &Outline) -> Markup {
+fn without_partner(here: &MemberRequest, outline: &NamedOutline) -> Markup {
     let alone = |member: &&Member| member.partner.is_none();
     html! {
         @if outline.present_members().any(|member| alone(&member)) {

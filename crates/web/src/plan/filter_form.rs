@@ -1,15 +1,15 @@
 //! The form that narrows the plan.
 
-use domain::{Deed, FlagName, StatusName};
+use domain::{FlagName, Permission, StatusName};
 use maud::{Markup, html};
 
 use crate::components::{Choice, Select, flag_slug, status_kind};
 use crate::plan::page::PlanView;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn filter_form(here: &Here, view: &PlanView) -> Markup {
+pub fn filter_form(here: &MemberRequest, view: &PlanView) -> Markup {
     let query = &view.query;
     html! {
         form.filter.panel.panel--sunk method="get" action=(paths::Plan { slug: here.slug() }) role="search"
@@ -29,7 +29,7 @@ pub fn filter_form(here: &Here, view: &PlanView) -> Markup {
     }
 }
 
-fn fields(here: &Here, view: &PlanView) -> Markup {
+fn fields(here: &MemberRequest, view: &PlanView) -> Markup {
     let query = &view.query;
     let outline = &view.outline;
     let goals = outline
@@ -48,7 +48,7 @@ fn fields(here: &Here, view: &PlanView) -> Markup {
         (Select::new("partner", say!(here, "aspect-partner"), &query.partner, partners.collect()).or_nothing(say!(here, "any-partner")))
         (Select::new("group", say!(here, "aspect-group"), &query.group, groups.collect()).or_nothing(say!(here, "any-group")))
         (Select::new("status", say!(here, "aspect-status"), &query.status, statuses(here)).or_nothing(say!(here, "any-status")))
-        @if here.may(Deed::ReadProgress) {
+        @if here.may(Permission::ReadProgress) {
             (Select::new("flag", say!(here, "flag"), &query.flag, flags(here)).or_nothing(say!(here, "with-or-without")))
         }
         label.check {
@@ -57,7 +57,7 @@ fn fields(here: &Here, view: &PlanView) -> Markup {
     }
 }
 
-fn statuses(here: &Here) -> Vec<Choice> {
+fn statuses(here: &MemberRequest) -> Vec<Choice> {
     let named =
         StatusName::ALL.map(|status| Choice::new(status_kind(status), here.wording.status(status)));
     [Choice::new("open", say!(here, "still-open"))]
@@ -66,7 +66,7 @@ fn statuses(here: &Here) -> Vec<Choice> {
         .collect()
 }
 
-fn flags(here: &Here) -> Vec<Choice> {
+fn flags(here: &MemberRequest) -> Vec<Choice> {
     let named = FlagName::ALL.map(|flag| Choice::new(flag_slug(flag), here.wording.flag(flag)));
     let any = Choice::new("any", say!(here, "any-flag"));
     let exempt = Choice::new("exempt", say!(here, "excused-short"));

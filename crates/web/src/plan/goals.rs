@@ -1,19 +1,19 @@
 //! The goals of the plan, with their objectives and actions.
 
-use domain::{Deed, Goal, Objective, Tally, Title};
+use domain::{Goal, Objective, Permission, Tally, Title};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
-use crate::components::{action_list, action_rows, measure};
+use crate::components::{action_list, action_rows, measure_bar};
 use crate::paths::WithQuery;
 use crate::plan::page::{PlanView, goal_progress};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// A goal, with those of its actions that are on this page; without any, only if it has none at
 /// all and nothing narrows the list.
-pub fn goal_section(here: &Here, view: &PlanView, goal: &Goal) -> Markup {
+pub fn goal_section(here: &MemberRequest, view: &PlanView, goal: &Goal) -> Markup {
     let tally = view.outline.figures.of_goal(goal.number);
     let here_now = view
         .lines
@@ -38,7 +38,7 @@ pub fn goal_section(here: &Here, view: &PlanView, goal: &Goal) -> Markup {
                         (goal_progress(here, tally))
                         span { (tally.done) " " (say!(here, "done")) }
                         span { (tally.open) " " (say!(here, "open")) }
-                        @if here.may(Deed::ReadProgress) {
+                        @if here.may(Permission::ReadProgress) {
                             span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
                         }
                     }
@@ -55,19 +55,19 @@ pub fn goal_section(here: &Here, view: &PlanView, goal: &Goal) -> Markup {
     }
 }
 
-fn bare_goal(here: &Here, goal: &Goal) -> Markup {
+fn bare_goal(here: &MemberRequest, goal: &Goal) -> Markup {
     let number = goal.number.to_string();
     let address = paths::NewObjective { slug: here.slug() }.with_query(&[("goal", &number)]);
     html! {
         p.soft {
             (say!(here, "no-objectives-yet"))
-            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-objective")) } }
+            @if here.may(Permission::WritePlan) { " " a href=(address) { (say!(here, "add-objective")) } }
         }
     }
 }
 
-fn objective_section(here: &Here, view: &PlanView, objective: &Objective) -> Markup {
-    let lines: Vec<&Line> = view
+fn objective_section(here: &MemberRequest, view: &PlanView, objective: &Objective) -> Markup {
+    let lines: Vec<&ActionLine> = view
         .lines
         .iter()
         .filter(|line| line.objective == objective.number)
@@ -83,7 +83,7 @@ fn objective_section(here: &Here, view: &PlanView, objective: &Objective) -> Mar
                         span.visually-hidden { (say!(here, "aspect-objective")) " " (objective.number) ": " }
                         a href=(here.to(paths::Objective { slug: here.slug(), number: objective.number })) { (objective.title) }
                     }
-                    (measure(here, objective))
+                    (measure_bar(here, objective))
                 }
                 @if lines.is_empty() { (bare_objective(here, objective)) }
                 (strategies(here, &lines))
@@ -92,20 +92,20 @@ fn objective_section(here: &Here, view: &PlanView, objective: &Objective) -> Mar
     }
 }
 
-fn bare_objective(here: &Here, objective: &Objective) -> Markup {
+fn bare_objective(here: &MemberRequest, objective: &Objective) -> Markup {
     let number = objective.number.to_string();
     let address = paths::NewAction { slug: here.slug() }.with_query(&[("objective", &number)]);
     html! {
         p.soft {
             (say!(here, "no-actions-yet"))
-            @if here.may(Deed::WritePlan) { " " a href=(address) { (say!(here, "add-action")) } }
+            @if here.may(Permission::WritePlan) { " " a href=(address) { (say!(here, "add-action")) } }
         }
     }
 }
 
 /// Actions under the headings that they stand below: first those without one, then in the order
 /// in which the headings come.
-fn strategies(here: &Here, lines: &[&Line]) -> Markup {
+fn strategies(here: &MemberRequest, lines: &[&ActionLine]) -> Markup {
     let bare = lines.iter().any(|line| line.strategy.is_none());
     let mut headings: Vec<Option<&Title>> = bare.then_some(None).into_iter().collect();
     for line in lines {
@@ -115,7 +115,7 @@ fn strategies(here: &Here, lines: &[&Line]) -> Markup {
     }
     html! {
         @for (at, heading) in headings.into_iter().enumerate() {
-            @let own: Vec<&Line> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
+            @let own: Vec<&ActionLine> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
             div {
                 @if let Some(heading) = heading { h4.strategy { (heading) } }
                 @if at == 0 { (action_list(here, &own, None)) } @else { (action_rows(here, &own, None)) }

@@ -2,30 +2,30 @@
 
 use axum::extract::Query;
 use axum::response::Response;
-use domain::Deed;
+use domain::Permission;
 use persistence::plan;
 
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::paths;
 use crate::plan::page::{PlanView, plan_page};
 use crate::plan::query::PlanQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_plan(
     _: paths::Plan,
-    here: Here,
+    here: MemberRequest,
     Query(mut query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
-    if !here.may(Deed::ReadProgress) {
+    if !here.may(Permission::ReadProgress) {
         query.flag.clear();
     }
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let filter = query.filter();
-    let lines = plan::lines(&tx, &filter, query.part()).await?;
+    let lines = plan::plan_lines(&tx, &filter, query.part()).await?;
     let total = match query.narrows() {
-        true => plan::count(&tx, &filter).await?,
+        true => plan::count_lines(&tx, &filter).await?,
         false => outline.figures.plan.all(),
     };
     let view = PlanView {
@@ -34,5 +34,5 @@ pub(super) async fn show_plan(
         outline,
         query,
     };
-    Ok(document(&here, plan_page(&here, &view)))
+    Ok(page_answer(&here, plan_page(&here, &view)))
 }

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use domain::{Deed, Goal, Tally, Vision};
+use domain::{Goal, Permission, Tally, Vision};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::plan::filter_form::filter_form;
 use crate::plan::goals::goal_section;
 use crate::plan::query::PlanQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_chooser;
 use crate::sign_in::passkeys::page::passkey_offer;
 
@@ -21,8 +21,8 @@ use crate::{paths, say};
 /// The plan, or the part of it that somebody asked for.
 pub struct PlanView {
     pub query: PlanQuery,
-    pub outline: Arc<Outline>,
-    pub lines: Vec<Line>,
+    pub outline: Arc<NamedOutline>,
+    pub lines: Vec<ActionLine>,
     /// How many actions there are in all that were asked for.
     pub total: u64,
 }
@@ -34,7 +34,7 @@ impl PlanView {
     }
 }
 
-pub fn plan_page(here: &Here, view: &PlanView) -> Page {
+pub fn plan_page(here: &MemberRequest, view: &PlanView) -> Page {
     let body = html! {
         (head(here, view))
         @if here.offers_passkey { (passkey_offer(&paths::Plan { slug: here.slug() })) }
@@ -57,12 +57,12 @@ pub fn plan_page(here: &Here, view: &PlanView) -> Page {
     };
     Page {
         title: say!(here, "plan"),
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn head(here: &Here, view: &PlanView) -> Markup {
+fn head(here: &MemberRequest, view: &PlanView) -> Markup {
     let slug = here.slug();
     html! {
         div.page-head {
@@ -73,7 +73,7 @@ fn head(here: &Here, view: &PlanView) -> Markup {
                 }
                 @if !view.is_blank() { (past_chooser(here, "plan")) }
             }
-            @if !view.is_blank() && here.may(Deed::WritePlan) {
+            @if !view.is_blank() && here.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(paths::NewAction { slug: slug.clone() }) { (say!(here, "add-action")) }
                     a.button.button--quiet href=(paths::NewGoal { slug: slug.clone() }) { (say!(here, "add-goal")) }
@@ -85,12 +85,12 @@ fn head(here: &Here, view: &PlanView) -> Markup {
 }
 
 /// What to do first.
-fn blank(here: &Here) -> Markup {
+fn blank(here: &MemberRequest) -> Markup {
     let slug = here.slug();
     html! {
         div.empty {
             h2.empty__title { (say!(here, "plan-blank")) }
-            @if here.may(Deed::WritePlan) {
+            @if here.may(Permission::WritePlan) {
                 p { (say!(here, "plan-blank-what-to-do")) }
                 div.buttons {
                     a.button href=(paths::Imports { slug: slug.clone() }) { (say!(here, "import")) }
@@ -104,7 +104,7 @@ fn blank(here: &Here) -> Markup {
     }
 }
 
-fn vision(here: &Here, vision: Option<&Vision>) -> Markup {
+fn vision(here: &MemberRequest, vision: Option<&Vision>) -> Markup {
     let address = paths::Vision { slug: here.slug() };
     html! {
         @if let Some(vision) = vision {
@@ -115,16 +115,16 @@ fn vision(here: &Here, vision: Option<&Vision>) -> Markup {
                         Some(day) => (say!(here, "our-vision-since", month = here.wording.month(day))),
                         None => (say!(here, "our-vision")),
                     }
-                    @if here.may(Deed::WritePlan) { " · " a href=(address) { (say!(here, "change-it")) } }
+                    @if here.may(Permission::WritePlan) { " · " a href=(address) { (say!(here, "change-it")) } }
                 }
             }
-        } @else if here.may(Deed::WritePlan) {
+        } @else if here.may(Permission::WritePlan) {
             p { a href=(address) { (say!(here, "write-vision")) } }
         }
     }
 }
 
-fn summary(here: &Here, view: &PlanView) -> Markup {
+fn summary(here: &MemberRequest, view: &PlanView) -> Markup {
     let plan = here.to(paths::Plan { slug: here.slug() });
     let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
@@ -134,7 +134,7 @@ fn summary(here: &Here, view: &PlanView) -> Markup {
         ul.summary aria-label=(say!(here, "plan-in-numbers")) {
             (one(tally.done, say!(here, "done"), &[("status", "complete")]))
             (one(tally.open, say!(here, "open"), &[("status", "open")]))
-            @if here.may(Deed::ReadProgress) {
+            @if here.may(Permission::ReadProgress) {
                 (one(tally.flagged, say!(here, "worth-a-word").to_lowercase(), &[("flag", "any")]))
             }
             (one(tally.exempt, say!(here, "excused-short"), &[("flag", "exempt")]))
@@ -142,7 +142,7 @@ fn summary(here: &Here, view: &PlanView) -> Markup {
     }
 }
 
-fn contents(here: &Here, view: &PlanView) -> Markup {
+fn contents(here: &MemberRequest, view: &PlanView) -> Markup {
     let slug = here.slug();
     let address = |goal: &Goal| {
         let number = goal.number.to_string();
@@ -170,7 +170,7 @@ fn contents(here: &Here, view: &PlanView) -> Markup {
 }
 
 /// How much of something is done, as a bar.
-pub fn goal_progress(here: &Here, tally: Tally) -> Markup {
+pub fn goal_progress(here: &MemberRequest, tally: Tally) -> Markup {
     html! {
         progress value=(tally.done) max=(tally.kept().max(1)) aria-label=(say!(here, "actions-done")) {
             (say!(here, "done-of", done = tally.done, all = tally.kept()))
@@ -178,7 +178,7 @@ pub fn goal_progress(here: &Here, tally: Tally) -> Markup {
     }
 }
 
-fn nothing_found(here: &Here) -> Markup {
+fn nothing_found(here: &MemberRequest) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(here, "nothing-found")) }
@@ -189,7 +189,7 @@ fn nothing_found(here: &Here) -> Markup {
 }
 
 /// How much was found, and the way back to all of it.
-fn found(here: &Here, view: &PlanView) -> Markup {
+fn found(here: &MemberRequest, view: &PlanView) -> Markup {
     html! {
         p.soft role="status" {
             (say!(here, "actions-count", actions = view.total)) " · "
@@ -198,7 +198,7 @@ fn found(here: &Here, view: &PlanView) -> Markup {
     }
 }
 
-fn pages(here: &Here, view: &PlanView) -> Markup {
+fn pages(here: &MemberRequest, view: &PlanView) -> Markup {
     let part = view.query.part();
     let shown = view.lines.len() as u64;
     let plan = here.to(paths::Plan { slug: here.slug() });

@@ -1,5 +1,5 @@
 use domain::{FlagName, StatusName};
-use persistence::plan::{Filter, Part};
+use persistence::plan::{Filter, PageRange};
 use serde::{Deserialize, Serialize};
 
 use crate::components::{flag_slug, status_kind};
@@ -54,8 +54,8 @@ impl PlanQuery {
     }
 
     /// The rows of the page.
-    pub fn part(&self) -> Part {
-        Part {
+    pub fn part(&self) -> PageRange {
+        PageRange {
             after: (self.page() - 1) * ROWS,
             most: ROWS,
         }

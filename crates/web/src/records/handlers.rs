@@ -7,24 +7,24 @@ use persistence::records;
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::paths;
 use crate::records::page::{RecordsView, records_page};
 use crate::records::query::RecordsQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// How many records a page shows.
 const ROWS: usize = 50;
 
 pub(super) async fn show_records(
     _: paths::Records,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<RecordsQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let wanted = query.wanted(here.partnership().zone);
     // One more than is shown tells whether there are more.
-    let mut records = records::latest(&tx, &wanted, ROWS as u64 + 1).await?;
+    let mut records = records::latest_records(&tx, &wanted, ROWS as u64 + 1).await?;
     let more = records.len() > ROWS;
     records.truncate(ROWS);
     let replied = records
@@ -41,5 +41,5 @@ pub(super) async fn show_records(
         more,
         query,
     };
-    Ok(document(&here, records_page(&here, &view)))
+    Ok(page_answer(&here, records_page(&here, &view)))
 }

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use domain::{ActionNumber, Entity, ReportNumber};
 use maud::{Markup, html};
-use persistence::records::Record;
+use persistence::records::RevisionRecord;
 use wording::Names;
 
 use crate::components::{Choice, Field, Select};
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::records::query::{RECORD_KINDS, RECORD_WAYS, RecordsQuery};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// A page of records.
 pub struct RecordsView {
-    pub records: Vec<Record>,
+    pub records: Vec<RevisionRecord>,
     /// Whether there are older ones.
     pub more: bool,
     /// The actions of the reports that replies among the records are to.
@@ -25,7 +25,7 @@ pub struct RecordsView {
     pub query: RecordsQuery,
 }
 
-pub fn records_page(here: &Here, view: &RecordsView) -> Page {
+pub fn records_page(here: &MemberRequest, view: &RecordsView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "records")) }
@@ -44,12 +44,12 @@ pub fn records_page(here: &Here, view: &RecordsView) -> Page {
     };
     Page {
         title: say!(here, "records"),
-        section: Section::Settings,
+        section: PageSection::Settings,
         body,
     }
 }
 
-fn item(here: &Here, view: &RecordsView, record: &Record) -> Markup {
+fn item(here: &MemberRequest, view: &RecordsView, record: &RevisionRecord) -> Markup {
     let revision = &record.revision;
     let told = here
         .wording
@@ -69,7 +69,7 @@ fn item(here: &Here, view: &RecordsView, record: &Record) -> Markup {
 }
 
 /// Where a thing is shown.
-fn address(here: &Here, view: &RecordsView, entity: &Entity) -> String {
+fn address(here: &MemberRequest, view: &RecordsView, entity: &Entity) -> String {
     let slug = here.slug();
     let action = |number| {
         paths::Action {
@@ -127,7 +127,7 @@ fn address(here: &Here, view: &RecordsView, entity: &Entity) -> String {
     }
 }
 
-fn filter(here: &Here, view: &RecordsView) -> Markup {
+fn filter(here: &MemberRequest, view: &RecordsView) -> Markup {
     let query = &view.query;
     let members = view.names.members.iter();
     let members = members.map(|(number, name)| Choice::new(number, name));
@@ -150,7 +150,7 @@ fn filter(here: &Here, view: &RecordsView) -> Markup {
     }
 }
 
-fn pages(here: &Here, view: &RecordsView) -> Markup {
+fn pages(here: &MemberRequest, view: &RecordsView) -> Markup {
     let latest = view.query.before.is_empty();
     let last = view.records.last().filter(|_| view.more);
     let older = last.map(|record| {

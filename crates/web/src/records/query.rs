@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use domain::{Day, RevisionNumber, Slug, SubjectKind, Way, Zone};
-use persistence::records::Wanted;
+use persistence::records::WantedRecords;
 use serde::{Deserialize, Serialize};
 
 use crate::paths;
@@ -48,16 +48,16 @@ pub struct RecordsQuery {
 
 impl RecordsQuery {
     /// The records that are wanted of a partnership in that zone.
-    pub fn wanted(&self, zone: Zone) -> Wanted {
+    pub fn wanted(&self, zone: Zone) -> WantedRecords {
         let start = |day: NaiveDate| day.pred_opt().map(|before| zone.end_of(before));
-        Wanted {
+        WantedRecords {
             member: self.member.parse().ok(),
             way: named(&RECORD_WAYS, &self.way),
             kind: named(&RECORD_KINDS, &self.kind),
             from: Day::read(&self.from).ok().and_then(start),
             until: Day::read(&self.to).ok().map(|day| zone.end_of(day)),
             before: self.before.parse().ok().map(RevisionNumber),
-            ..Wanted::default()
+            ..WantedRecords::default()
         }
     }
 

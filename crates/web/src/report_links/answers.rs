@@ -7,19 +7,19 @@ use persistence::{WriteTx, report_links, reports};
 
 use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
-use crate::layout::document_by_link;
+use crate::layout::page_answer_by_link;
 use crate::paths;
 use crate::report_links::linked::linked_question;
 use crate::report_links::page::{linked_action_page, linked_actions_page, not_yours_page};
 use crate::reports::answers_form::AnswersForm;
 use crate::reports::form::ReportForm;
-use crate::reports::telling::{Voice, questions_of, read_answers, record_report};
+use crate::reports::telling::{Attribution, questions_of, read_answers, record_report};
 use crate::request::corrections::Corrections;
-use crate::request::report_link_request::Linked;
+use crate::request::report_link_request::ReportLinkRequest;
 
 pub(super) async fn answer_by_link(
     path: paths::LinkedAction,
-    linked: Linked,
+    linked: ReportLinkRequest,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
@@ -28,13 +28,13 @@ pub(super) async fn answer_by_link(
     }
     let Some(action) = linked.own(&tx, path.number).await? else {
         let page = not_yours_page(&linked, &[form]);
-        return Ok((StatusCode::CONFLICT, document_by_link(&linked, page)).into_response());
+        return Ok((StatusCode::CONFLICT, page_answer_by_link(&linked, page)).into_response());
     };
     match form.read() {
         Ok(told) => {
-            let voice = Voice::own(&action, linked.member());
+            let voice = Attribution::own(&action, linked.member());
             let number = record_report(&tx, action, (told, voice)).await?;
-            report_links::used(&tx, linked.link()).await?;
+            report_links::link_used(&tx, linked.link()).await?;
             linked.done(tx, &form.key, vec![number]).await
         }
         Err(wrong) => again(&linked, &tx, path, (&form, &wrong)).await,
@@ -43,7 +43,7 @@ pub(super) async fn answer_by_link(
 
 pub(super) async fn answer_all_by_link(
     _: paths::ReportLink,
-    linked: Linked,
+    linked: ReportLinkRequest,
     Form(form): Form<AnswersForm>,
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
@@ -58,22 +58,22 @@ pub(super) async fn answer_all_by_link(
         Ok(told) => {
             let mut said = Vec::new();
             for (action, told) in told {
-                let voice = Voice::own(&action, member);
+                let voice = Attribution::own(&action, member);
                 said.push(record_report(&tx, action, (told, voice)).await?);
             }
-            report_links::used(&tx, linked.link()).await?;
+            report_links::link_used(&tx, linked.link()).await?;
             linked.done(tx, &key, said).await
         }
         Err(answering) => {
             let page = linked_actions_page(&linked, &asked, &answering);
-            Ok((answering.status(), document_by_link(&linked, page)).into_response())
+            Ok((answering.status(), page_answer_by_link(&linked, page)).into_response())
         }
     }
 }
 
 pub(super) async fn withdraw_by_link(
     path: paths::LinkedWithdrawal,
-    linked: Linked,
+    linked: ReportLinkRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
@@ -92,13 +92,13 @@ pub(super) async fn withdraw_by_link(
 
 /// The page of the action as it was filled in, with what is wrong.
 async fn again(
-    linked: &Linked,
+    linked: &ReportLinkRequest,
     tx: &WriteTx,
     path: paths::LinkedAction,
     typed: (&ReportForm, &Corrections),
 ) -> Result<Response, AppError> {
     let (question, others) = linked_question(linked, tx, path.number).await?;
     let page = linked_action_page(linked, (&question, others), typed);
-    let document = document_by_link(linked, page);
+    let document = page_answer_by_link(linked, page);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, document).into_response())
 }

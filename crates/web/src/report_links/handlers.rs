@@ -8,10 +8,10 @@ use persistence::{Token, find, plan, report_links, submissions};
 
 use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::paths::WithQuery;
 use crate::report_links::panel::link_copied_page;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
 
 use crate::{paths, say};
@@ -20,7 +20,7 @@ use crate::{paths, say};
 /// not the link.
 pub(super) async fn copy_link(
     path: paths::ReportLinks,
-    here: Here,
+    here: MemberRequest,
     State(settings): State<Settings>,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
@@ -35,21 +35,21 @@ pub(super) async fn copy_link(
         return Err(AppError::Refused(say!(here, "no-link-needed", name = name)));
     }
     let token = Token::random();
-    report_links::make(&tx, member.number, None, (LinkWay::Copied, &token)).await?;
+    report_links::make_link(&tx, member.number, None, (LinkWay::Copied, &token)).await?;
     if !form.key.is_empty() {
         let back = member_page(&here, path.number).with_query(&[("link", "shown")]);
-        submissions::keep(&tx, &form.key, &format!("{back}#links")).await?;
+        submissions::keep_answer(&tx, &form.key, &format!("{back}#links")).await?;
     }
     tx.commit().await?;
     let token = token.secret().to_owned();
     let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
     let page = link_copied_page(&here, &member, (&address, asked));
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn stop_link(
     path: paths::ReportLinkRevocation,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     revoke(&here, &form, (path.number, Some(path.link))).await
@@ -57,14 +57,14 @@ pub(super) async fn stop_link(
 
 pub(super) async fn stop_all_links(
     path: paths::ReportLinksRevocation,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     revoke(&here, &form, (path.number, None)).await
 }
 
 async fn revoke(
-    here: &Here,
+    here: &MemberRequest,
     form: &PlainForm,
     (member, link): (MemberNumber, Option<ReportLinkNumber>),
 ) -> Result<Response, AppError> {
@@ -73,12 +73,12 @@ async fn revoke(
         return Ok(answer);
     }
     let member: Member = find(&tx, member).await?;
-    report_links::revoke(&tx, member.number, link).await?;
+    report_links::revoke_link(&tx, member.number, link).await?;
     let back = format!("{}#links", member_page(here, member.number));
     here.done(tx, &form.key, back).await
 }
 
-fn member_page(here: &Here, number: MemberNumber) -> paths::Member {
+fn member_page(here: &MemberRequest, number: MemberNumber) -> paths::Member {
     let slug = here.slug();
     paths::Member { slug, number }
 }

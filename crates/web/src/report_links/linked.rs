@@ -7,7 +7,7 @@ use persistence::{ReadTx, plan, report_links, reports};
 
 use crate::components::Question;
 use crate::error::AppError;
-use crate::layout::document_by_link;
+use crate::layout::page_answer_by_link;
 use crate::paths;
 use crate::report_links::page::{
     ask_to_stop_page, link_stopped_page, linked_action_page, linked_actions_page,
@@ -17,21 +17,21 @@ use crate::reports::answers_form::{Answering, SaysQuery};
 use crate::reports::form::ReportForm;
 use crate::reports::telling::{questions_of, questions_with_words};
 use crate::request::corrections::Corrections;
-use crate::request::report_link_request::Linked;
+use crate::request::report_link_request::ReportLinkRequest;
 
 pub(super) async fn show_linked_actions(
     _: paths::ReportLink,
-    linked: Linked,
+    linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
     let asked = questions_of(&tx, linked.member()).await?;
     let page = linked_actions_page(&linked, &asked, &Answering::default());
-    Ok(document_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, page))
 }
 
 pub(super) async fn show_linked_action(
     path: paths::LinkedAction,
-    linked: Linked,
+    linked: ReportLinkRequest,
     Query(query): Query<SaysQuery>,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
@@ -42,12 +42,12 @@ pub(super) async fn show_linked_action(
     };
     let typed = (&form, &Corrections::default());
     let page = linked_action_page(&linked, (&question, others), typed);
-    Ok(document_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, page))
 }
 
 pub(super) async fn show_receipts(
     _: paths::LinkedReports,
-    linked: Linked,
+    linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
     let mut said = Vec::new();
@@ -61,16 +61,16 @@ pub(super) async fn show_receipts(
     }
     let rest = unanswered(&linked, &tx).await?;
     let page = receipts_page(&linked, &said, rest.first());
-    Ok(document_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, page))
 }
 
 pub(super) async fn show_receipt(
     path: paths::LinkedReport,
-    linked: Linked,
+    linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
     let (report, action) = linked.said(&tx, path.number).await?;
-    let (before, after) = reports::effect(&tx, &report).await?;
+    let (before, after) = reports::effect_of_report(&tx, &report).await?;
     let rest = unanswered(&linked, &tx).await?;
     let receipt = Receipt {
         next: rest.first().filter(|line| line.number != action.number),
@@ -80,31 +80,31 @@ pub(super) async fn show_receipt(
         after: &after,
     };
     let page = receipt_page(&linked, &receipt);
-    Ok(document_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, page))
 }
 
 pub(super) async fn ask_to_stop_link(
     _: paths::LinkRevocation,
-    linked: Linked,
+    linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let page = ask_to_stop_page(&linked);
-    Ok(document_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, page))
 }
 
 pub(super) async fn stop_own_link(
     _: paths::LinkRevocation,
-    linked: Linked,
+    linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
     let (member, link) = (linked.member().number, linked.link().number);
-    report_links::revoke(&tx, member, Some(link)).await?;
+    report_links::revoke_link(&tx, member, Some(link)).await?;
     tx.commit().await?;
-    Ok(document_by_link(&linked, link_stopped_page(&linked)))
+    Ok(page_answer_by_link(&linked, link_stopped_page(&linked)))
 }
 
 /// An own open action, and how many others there are.
 pub async fn linked_question(
-    linked: &Linked,
+    linked: &ReportLinkRequest,
     tx: &ReadTx,
     number: ActionNumber,
 ) -> Result<(Question, usize), AppError> {
@@ -120,10 +120,13 @@ pub async fn linked_question(
 }
 
 /// The own open actions of which nothing was said by this link.
-async fn unanswered(linked: &Linked, tx: &ReadTx) -> Result<Vec<plan::Line>, AppError> {
+async fn unanswered(
+    linked: &ReportLinkRequest,
+    tx: &ReadTx,
+) -> Result<Vec<plan::ActionLine>, AppError> {
     let said = words(linked, tx).await?;
     let mut lines = plan::asked_of(tx, linked.member()).await?;
-    let answered = |line: &plan::Line| {
+    let answered = |line: &plan::ActionLine| {
         let mut on = said.iter().filter(|report| report.action == line.number);
         on.any(|report| report.taken_back.is_none())
     };
@@ -132,7 +135,7 @@ async fn unanswered(linked: &Linked, tx: &ReadTx) -> Result<Vec<plan::Line>, App
 }
 
 /// What the member said by links since this one was made.
-async fn words(linked: &Linked, tx: &ReadTx) -> Result<Vec<ProgressReport>, AppError> {
+async fn words(linked: &ReportLinkRequest, tx: &ReadTx) -> Result<Vec<ProgressReport>, AppError> {
     let (member, since) = (linked.member().number, linked.link().made);
     Ok(reports::by_link(tx, member, since).await?)
 }

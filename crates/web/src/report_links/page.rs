@@ -3,14 +3,15 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden, past_words, questions, says_kind,
+    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden_fields, past_words, question_list,
+    says_kind,
 };
 use crate::layout::LinkedPage;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
-use crate::request::reader::Reader;
-use crate::request::report_link_request::Linked;
+use crate::request::reader::Locale;
+use crate::request::report_link_request::ReportLinkRequest;
 use crate::sheets::answers_page::lapsed_answers;
 
 use crate::{paths, say};
@@ -20,7 +21,7 @@ const WORDS: usize = 5;
 
 /// Everything that the member is asked about.
 pub fn linked_actions_page(
-    linked: &Linked,
+    linked: &ReportLinkRequest,
     asked: &[Question],
     answering: &Answering,
 ) -> LinkedPage {
@@ -42,8 +43,8 @@ pub fn linked_actions_page(
             div.empty { p.empty__title { (say!(reader, "nothing-asked")) } p { (say!(reader, "nothing-asked-why")) } }
         } @else {
             form.form method="post" action=(paths::ReportLink { token }) {
-                (hidden(None))
-                (questions(reader, asked, answering))
+                (hidden_fields(None))
+                (question_list(reader, asked, answering))
                 div.buttons.buttons--send { button.button.button--large { (say!(reader, "send-answers")) } }
             }
         }
@@ -53,7 +54,7 @@ pub fn linked_actions_page(
 
 /// One action that the member is asked about, among some others.
 pub fn linked_action_page(
-    linked: &Linked,
+    linked: &ReportLinkRequest,
     (question, others): (&Question, usize),
     (form, wrong): (&ReportForm, &Corrections),
 ) -> LinkedPage {
@@ -68,7 +69,7 @@ pub fn linked_action_page(
             p.glance { (question.glance(reader)) }
         }
         form.form.form--close method="post" action=(paths::LinkedAction { token: token.clone(), number }) {
-            (hidden(None))
+            (hidden_fields(None))
             (AnswerTiles::new(reader, legend, &form.says).wrong(wrong.on(reader.wording, "says")))
             div.question__more { (Question::more(reader, None, form, wrong)) }
             div.buttons { button.button.button--large { (say!(reader, "send")) } }
@@ -85,7 +86,7 @@ pub fn linked_action_page(
 }
 
 /// An answer to what is no longer the member's to answer. What was typed is not lost.
-pub fn not_yours_page(linked: &Linked, typed: &[ReportForm]) -> LinkedPage {
+pub fn not_yours_page(linked: &ReportLinkRequest, typed: &[ReportForm]) -> LinkedPage {
     let reader = linked.reader();
     let token = linked.token.clone();
     let body = html! {
@@ -99,7 +100,7 @@ pub fn not_yours_page(linked: &Linked, typed: &[ReportForm]) -> LinkedPage {
 }
 
 /// The question before a link is stopped.
-pub fn ask_to_stop_page(linked: &Linked) -> LinkedPage {
+pub fn ask_to_stop_page(linked: &ReportLinkRequest) -> LinkedPage {
     let reader = linked.reader();
     let token = linked.token.clone();
     let title = say!(reader, "stop-link-title");
@@ -117,7 +118,7 @@ pub fn ask_to_stop_page(linked: &Linked) -> LinkedPage {
 }
 
 /// The link was stopped.
-pub fn link_stopped_page(linked: &Linked) -> LinkedPage {
+pub fn link_stopped_page(linked: &ReportLinkRequest) -> LinkedPage {
     let title = say!(linked.reader(), "link-stopped");
     let body = html! {
         h1 { (title) }
@@ -127,14 +128,14 @@ pub fn link_stopped_page(linked: &Linked) -> LinkedPage {
 }
 
 /// The way to everything that the member is asked about.
-pub fn link_to_all(linked: &Linked) -> Markup {
+pub fn link_to_all(linked: &ReportLinkRequest) -> Markup {
     let token = linked.token.clone();
     let all = say!(linked.reader(), "all-my-actions");
     html! { p { a.row-link href=(paths::ReportLink { token }) { (all) } } }
 }
 
 /// What was typed and could not be recorded.
-pub fn typed_words(reader: Reader, typed: &[ReportForm]) -> Markup {
+pub fn typed_words(reader: Locale, typed: &[ReportForm]) -> Markup {
     html! {
         p { (say!(reader, "what-you-wrote")) }
         @for form in typed {

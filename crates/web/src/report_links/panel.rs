@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use domain::{LinkState, LinkWay, Member, ReportLink};
 use maud::{Markup, html};
 
-use crate::components::hidden;
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::components::hidden_fields;
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -24,7 +24,7 @@ pub struct LinksView {
 }
 
 /// A member's links on the person's page.
-pub fn links_panel(here: &Here, member: &Member, view: &LinksView) -> Markup {
+pub fn links_panel(here: &MemberRequest, member: &Member, view: &LinksView) -> Markup {
     let (slug, number) = (here.slug(), member.number);
     let address = |link: &ReportLink| {
         let (slug, link) = (here.slug(), link.number);
@@ -40,13 +40,13 @@ pub fn links_panel(here: &Here, member: &Member, view: &LinksView) -> Markup {
             (link_list(here, &view.links, address))
             @if open.count() > 1 {
                 form method="post" action=(paths::ReportLinksRevocation { slug: slug.clone(), number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     button.button.button--quiet { (say!(here, "stop-all-links")) }
                 }
             }
             @if view.asked > 0 && member.can_be_asked() {
                 form method="post" action=(paths::ReportLinks { slug, number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     button.button.button--quiet { (say!(here, "copy-link")) }
                 }
             } @else {
@@ -57,7 +57,11 @@ pub fn links_panel(here: &Here, member: &Member, view: &LinksView) -> Markup {
 }
 
 /// Links with what became of each, and a button for those that work.
-pub fn link_list(here: &Here, links: &MemberLinks, stop: impl Fn(&ReportLink) -> String) -> Markup {
+pub fn link_list(
+    here: &MemberRequest,
+    links: &MemberLinks,
+    stop: impl Fn(&ReportLink) -> String,
+) -> Markup {
     html! {
         @if links.is_empty() { p.soft { (say!(here, "no-links")) } }
         @else {
@@ -69,7 +73,7 @@ pub fn link_list(here: &Here, links: &MemberLinks, stop: impl Fn(&ReportLink) ->
 }
 
 fn one(
-    here: &Here,
+    here: &MemberRequest,
     link: &ReportLink,
     (state, stop): (LinkState, impl Fn(&ReportLink) -> String),
 ) -> Markup {
@@ -94,7 +98,7 @@ fn one(
             span { (came) span.person__about { " · " (used) " · " (stands) } }
             @if state == LinkState::Open {
                 form method="post" action=(stop(link)) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     button.button.button--quiet.button--small {
                         (say!(here, "stop-this-link"))
                         span.visually-hidden { ": " (came) }
@@ -106,7 +110,11 @@ fn one(
 }
 
 /// A new link, shown this once beside a text that can be sent with it.
-pub fn link_copied_page(here: &Here, member: &Member, (address, asked): (&str, usize)) -> Page {
+pub fn link_copied_page(
+    here: &MemberRequest,
+    member: &Member,
+    (address, asked): (&str, usize),
+) -> Page {
     let (slug, number) = (here.slug(), member.number);
     let title = say!(here, "link-for", name = member.name.as_str());
     // It is for the person to read.
@@ -138,7 +146,7 @@ pub fn link_copied_page(here: &Here, member: &Member, (address, asked): (&str, u
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }

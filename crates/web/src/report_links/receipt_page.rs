@@ -2,12 +2,12 @@
 
 use domain::{Action, ProgressReport, Says};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
-use crate::components::{hidden, past_words};
+use crate::components::{hidden_fields, past_words};
 use crate::layout::LinkedPage;
 use crate::report_links::page::link_to_all;
-use crate::request::report_link_request::Linked;
+use crate::request::report_link_request::ReportLinkRequest;
 
 use crate::{paths, say};
 
@@ -18,11 +18,11 @@ pub struct Receipt<'a> {
     pub before: &'a Action,
     pub after: &'a Action,
     /// What the member could answer next.
-    pub next: Option<&'a Line>,
+    pub next: Option<&'a ActionLine>,
 }
 
 /// What one report came to.
-pub fn receipt_page(linked: &Linked, receipt: &Receipt) -> LinkedPage {
+pub fn receipt_page(linked: &ReportLinkRequest, receipt: &Receipt) -> LinkedPage {
     let reader = linked.reader();
     let back = receipt.report.taken_back.is_some();
     let title = match back {
@@ -39,9 +39,9 @@ pub fn receipt_page(linked: &Linked, receipt: &Receipt) -> LinkedPage {
 
 /// What several reports came to.
 pub fn receipts_page(
-    linked: &Linked,
+    linked: &ReportLinkRequest,
     said: &[(ProgressReport, Action)],
-    rest: Option<&Line>,
+    rest: Option<&ActionLine>,
 ) -> LinkedPage {
     let reader = linked.reader();
     let title = match said.is_empty() {
@@ -72,7 +72,7 @@ pub fn receipts_page(
     LinkedPage { title, body }
 }
 
-fn recorded(linked: &Linked, receipt: &Receipt) -> Markup {
+fn recorded(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
     let reader = linked.reader();
     let (token, number) = (linked.token.clone(), receipt.report.number);
     html! {
@@ -83,7 +83,7 @@ fn recorded(linked: &Linked, receipt: &Receipt) -> Markup {
             (consequences(linked, receipt))
             p { (say!(reader, "who-will-see")) }
             form method="post" action=(paths::LinkedWithdrawal { token, number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 button.button.button--quiet { (say!(reader, "undo")) }
             }
         }
@@ -91,7 +91,7 @@ fn recorded(linked: &Linked, receipt: &Receipt) -> Markup {
 }
 
 /// What else changed with the report.
-fn consequences(linked: &Linked, receipt: &Receipt) -> Markup {
+fn consequences(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
     let reader = linked.reader();
     let report = receipt.report;
     html! {
@@ -106,7 +106,7 @@ fn consequences(linked: &Linked, receipt: &Receipt) -> Markup {
 
 /// What became of the action when the report was taken back: not all of it can be undone where
 /// the action was changed since.
-fn undone(linked: &Linked, receipt: &Receipt) -> Markup {
+fn undone(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
     let reader = linked.reader();
     let (token, number) = (linked.token.clone(), receipt.action.number);
     let as_before =
@@ -122,7 +122,7 @@ fn undone(linked: &Linked, receipt: &Receipt) -> Markup {
     }
 }
 
-fn next(linked: &Linked, line: Option<&Line>) -> Markup {
+fn next(linked: &ReportLinkRequest, line: Option<&ActionLine>) -> Markup {
     let reader = linked.reader();
     let token = linked.token.clone();
     html! {

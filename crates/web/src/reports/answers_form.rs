@@ -5,7 +5,7 @@ use domain::ActionNumber;
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::reports::form::{ReportForm, Told};
+use crate::reports::form::{ReportDraft, ReportForm};
 use crate::request::corrections::Corrections;
 
 /// The form in which somebody says how it is going with several actions at once. Its fields are
@@ -56,7 +56,7 @@ impl AnswersForm {
     pub fn read(
         &self,
         asked: &[ActionNumber],
-    ) -> Result<Vec<(ActionNumber, Told)>, BTreeMap<ActionNumber, Corrections>> {
+    ) -> Result<Vec<(ActionNumber, ReportDraft)>, BTreeMap<ActionNumber, Corrections>> {
         let mut wrong = BTreeMap::new();
         let mut told = Vec::new();
         for (number, form) in self.answered() {

@@ -24,7 +24,7 @@ pub struct ReportForm {
 
 /// What a report says, read.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct ReportDraft {
     pub says: Says,
     pub percent: Option<Percent>,
     pub note: Option<Note>,
@@ -41,14 +41,14 @@ pub struct ReplyForm {
 
 impl ReportForm {
     /// Reads the report, so that every mistake is shown at once.
-    pub fn read(&self) -> Result<Told, Corrections> {
+    pub fn read(&self) -> Result<ReportDraft, Corrections> {
         let mut wrong = Corrections::default();
         let says = wrong.take("says", self.chosen_answer().ok_or(Mistake::NotChosen));
         let percent = wrong.take("percent", Percent::optional(&self.percent));
         let note = wrong.take("note", Note::optional(&self.note));
         let proposal = self.proposal(&mut wrong);
         match (says, percent, note) {
-            (Some(says), Some(percent), Some(note)) if wrong.is_empty() => Ok(Told {
+            (Some(says), Some(percent), Some(note)) if wrong.is_empty() => Ok(ReportDraft {
                 says,
                 percent,
                 note,

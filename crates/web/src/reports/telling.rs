@@ -10,11 +10,11 @@ use persistence::{ReadTx, StoreError, WriteTx, actions, plan, reports, revisions
 use crate::components::Question;
 use crate::error::AppError;
 use crate::reports::answers_form::{Answering, AnswersForm};
-use crate::reports::form::Told;
+use crate::reports::form::ReportDraft;
 
 /// Whose word something is.
 #[derive(Clone, Copy)]
-pub struct Voice {
+pub struct Attribution {
     pub author: Reporter,
     /// Whether the author led or supported the action.
     pub response: bool,
@@ -22,7 +22,7 @@ pub struct Voice {
     pub recorded_by: Option<MemberNumber>,
 }
 
-impl Voice {
+impl Attribution {
     /// The word of `member` on an action.
     pub fn own(action: &Action, member: &Member) -> Self {
         let (author, response) = action.word_of(member);
@@ -55,7 +55,7 @@ impl Voice {
 pub async fn record_report(
     tx: &WriteTx,
     mut action: Action,
-    (told, voice): (Told, Voice),
+    (told, voice): (ReportDraft, Attribution),
 ) -> Result<ReportNumber, AppError> {
     let author = tx.author();
     let report = ProgressReport {
@@ -74,7 +74,7 @@ pub async fn record_report(
         taken_back: None,
     };
     action.hear(&report)?;
-    reports::receive(tx, &report, &action).await?;
+    reports::receive_report(tx, &report, &action).await?;
     Ok(report.number)
 }
 
@@ -84,11 +84,11 @@ pub async fn read_answers(
     tx: &ReadTx,
     form: AnswersForm,
     (asked, own): (&[Question], impl Fn(&Action) -> bool),
-) -> Result<Result<Vec<(Action, Told)>, Answering>, AppError> {
+) -> Result<Result<Vec<(Action, ReportDraft)>, Answering>, AppError> {
     let mut open = BTreeMap::new();
     let mut lapsed = Vec::new();
     for (number, typed) in form.answered() {
-        match actions::find(tx, number).await {
+        match actions::find_action(tx, number).await {
             Ok(action) if action.status.is_open() && own(&action) => {
                 open.insert(number, action);
             }
@@ -126,12 +126,12 @@ pub async fn questions_of(tx: &ReadTx, member: &Member) -> Result<Vec<Question>,
 /// These actions, with what was said of each by whom it counts.
 pub async fn questions_with_words(
     tx: &ReadTx,
-    lines: Vec<plan::Line>,
+    lines: Vec<plan::ActionLine>,
     counts: impl Fn(&ProgressReport) -> bool,
 ) -> Result<Vec<Question>, AppError> {
     let numbers: Vec<ActionNumber> = lines.iter().map(|line| line.number).collect();
-    let mut said = reports::on(tx, &numbers).await?;
-    let question = |line: plan::Line| {
+    let mut said = reports::reports_on(tx, &numbers).await?;
+    let question = |line: plan::ActionLine| {
         let reports = said.remove(&line.number).unwrap_or_default();
         let words = reports.into_iter().rev().map(|(report, _)| report);
         let words = words.filter(|report| report.taken_back.is_none() && counts(report));

@@ -4,7 +4,7 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use chrono::{DateTime, Utc};
-use domain::{Browser, EmailAddress, MemberState, Occasion, Role};
+use domain::{Browser, EmailAddress, MailPurpose, MemberState, Role};
 use persistence::Database;
 use persistence::program::Belonging;
 use tower_cookies::Cookies;
@@ -22,7 +22,7 @@ use persistence::Token;
 const LASTS: Duration = Duration::days(400);
 
 /// Where somebody comes in: their browser, and what it brought along.
-pub struct Entrance {
+pub struct SignInRequest {
     db: Database,
     session: Session,
     cookies: Cookies,
@@ -41,7 +41,7 @@ pub enum Proof {
     Passkey,
 }
 
-impl Entrance {
+impl SignInRequest {
     /// Lets somebody in: under a new cookie, and into every partnership that invited them.
     pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
         let partnerships = self.db.partnerships_of(email).await?;
@@ -64,7 +64,7 @@ impl Entrance {
     /// Whoever coordinates hears of it, should it be somebody else.
     async fn tell_of_new_device(&self, email: &EmailAddress) -> Result<(), AppError> {
         let language = self.db.language_of(email).await?.unwrap_or_default();
-        let occasion = Occasion::NewDevice {
+        let occasion = MailPurpose::NewDevice {
             browser: in_language(language).browser(self.browser),
             at: self.now,
         };
@@ -106,7 +106,7 @@ impl Entrance {
     }
 }
 
-impl FromRequestParts<AppState> for Entrance {
+impl FromRequestParts<AppState> for SignInRequest {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {

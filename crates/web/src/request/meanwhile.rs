@@ -29,7 +29,7 @@ pub async fn edited_version<N: Copy + Into<Subject>>(
     number: Option<N>,
 ) -> Result<Option<(N, RevisionNumber)>, AppError> {
     Ok(match number {
-        Some(number) => Some((number, revisions::version(tx, number.into()).await?)),
+        Some(number) => Some((number, revisions::version_of(tx, number.into()).await?)),
         None => None,
     })
 }

@@ -8,31 +8,31 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Action, ActionNumber, Author, Deed, Entity, Member, Partnership, PartnershipId, RevisionNumber,
-    Slug, Subject, Way,
+    Action, ActionNumber, Author, Entity, Member, Partnership, PartnershipId, Permission,
+    RevisionNumber, Slug, Subject, Way,
 };
 use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::plan::Past;
-use persistence::program::Place;
+use persistence::program::MemberContext;
 use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
 use tower_sessions::Session;
 use wording::Wording;
 
 use crate::access::Access;
 use crate::error::AppError;
-use crate::outline::{Outline, Outlines};
+use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
-use crate::request::past_moment::Moment;
-use crate::request::reader::Reader;
+use crate::request::past_moment::PastMoment;
+use crate::request::reader::Locale;
 use crate::request::session;
 use crate::{AppState, language};
 
 /// The partnership that a page is about, the member who looks, and the moment.
 #[derive(Clone)]
-pub struct Here {
-    place: Place,
+pub struct MemberRequest {
+    place: MemberContext,
     /// What the member asks for.
-    deed: Deed,
+    deed: Permission,
     db: Database,
     outlines: Outlines,
     /// The moment.
@@ -44,10 +44,10 @@ pub struct Here {
     /// Whether a passkey would be worth a word.
     pub offers_passkey: bool,
     /// The moment that the page shows, if that is past.
-    pub past: Option<Moment>,
+    pub past: Option<PastMoment>,
 }
 
-impl Here {
+impl MemberRequest {
     /// The partnership.
     pub fn partnership(&self) -> &Partnership {
         &self.place.partnership
@@ -64,8 +64,8 @@ impl Here {
     }
 
     /// Who reads, and on which day.
-    pub fn reader(&self) -> Reader {
-        Reader {
+    pub fn reader(&self) -> Locale {
+        Locale {
             wording: self.wording,
             today: self.today,
         }
@@ -77,7 +77,7 @@ impl Here {
     }
 
     /// Whether the member may do this on anything at all.
-    pub fn may(&self, deed: Deed) -> bool {
+    pub fn may(&self, deed: Permission) -> bool {
         !self.is_over(deed) && self.place.standing.may(deed)
     }
 
@@ -92,12 +92,12 @@ impl Here {
     }
 
     /// Whether the member may do this on everything.
-    pub fn may_on_all(&self, deed: Deed) -> bool {
+    pub fn may_on_all(&self, deed: Permission) -> bool {
         !self.is_over(deed) && self.place.standing.may_on_all(deed)
     }
 
     /// Whether the member may do this on an action.
-    pub fn may_on(&self, deed: Deed, action: &Action) -> bool {
+    pub fn may_on(&self, deed: Permission, action: &Action) -> bool {
         !self.is_over(deed) && self.place.standing.may_on(deed, action)
     }
 
@@ -114,7 +114,7 @@ impl Here {
     /// Starts a transaction for changing an action in the member's name, if that is theirs to do.
     pub async fn write_on(&self, number: ActionNumber) -> Result<(WriteTx, Action), AppError> {
         let tx = self.begin(Way::Page).await?;
-        let action = actions::find(&tx, number).await?;
+        let action = actions::find_action(&tx, number).await?;
         match self.may_on(self.deed, &action) {
             true => Ok((tx, action)),
             false => Err(AppError::Forbidden),
@@ -128,7 +128,7 @@ impl Here {
 
     /// Starts a transaction for changing something in the member's name, which comes in some way.
     ///
-    /// Whoever may do so on some actions only is refused: [`Here::write_on`] asks which.
+    /// Whoever may do so on some actions only is refused: [`MemberRequest::write_on`] asks which.
     pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
         match self.may_on_all(self.deed) {
             true => self.begin(way).await,
@@ -161,7 +161,7 @@ impl Here {
     ) -> Result<Response, AppError> {
         let to = to.to_string();
         if !key.is_empty() {
-            submissions::keep(&tx, key, &to).await?;
+            submissions::keep_answer(&tx, key, &to).await?;
         }
         tx.commit().await?;
         Ok(Redirect::to(&to).into_response())
@@ -169,7 +169,7 @@ impl Here {
 
     /// The answer to a form that came before, if it did.
     pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::answer(tx, key).await?;
+        let answer = submissions::answer_of(tx, key).await?;
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
@@ -190,13 +190,13 @@ impl Here {
     }
 
     /// The plan as it stood at a moment; nothing of a moment before there was one.
-    pub async fn past_plan(&self, moment: &Moment) -> Result<Option<Past>, AppError> {
+    pub async fn past_plan(&self, moment: &PastMoment) -> Result<Option<Past>, AppError> {
         let until = (moment.day, moment.end);
         Ok(self.db.past(self.place.id, until).await?)
     }
 
     /// The plan without its actions, as it is now.
-    pub async fn outline(&self) -> Result<Arc<Outline>, AppError> {
+    pub async fn outline(&self) -> Result<Arc<NamedOutline>, AppError> {
         let (id, today) = (self.place.id, self.today);
         let read = self.db.outline(id, today, self.now);
         let key = (id, self.place.revision, today);
@@ -225,16 +225,16 @@ pub async fn changes_since_version(
     now: &Entity,
     in_form: impl Fn(domain::Aspect) -> bool,
 ) -> Result<Vec<domain::Change>, AppError> {
-    if revisions::version(tx, subject).await? == version {
+    if revisions::version_of(tx, subject).await? == version {
         return Ok(Vec::new());
     }
-    let then = revisions::at(tx, subject, version).await?;
+    let then = revisions::revision_at(tx, subject, version).await?;
     let mut changes = now.changes_since(&then.entity);
     changes.retain(|change| in_form(change.aspect));
     Ok(changes)
 }
 
-impl FromRequestParts<AppState> for Here {
+impl FromRequestParts<AppState> for MemberRequest {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
@@ -272,7 +272,7 @@ impl FromRequestParts<AppState> for Here {
 }
 
 /// What a request asks for, by its address.
-fn asked(parts: &Parts) -> Result<Deed, AppError> {
+fn asked(parts: &Parts) -> Result<Permission, AppError> {
     match parts.extensions.get() {
         Some(Access::Member(deed)) => Ok(*deed),
         other => Err(AppError::Internal(format!(

@@ -1,19 +1,19 @@
 //! Pages as they stood: the moment that they show, and how links stay in it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Deed, Meeting, When};
+use domain::{Meeting, Permission, When};
 use maud::{Markup, html};
 use persistence::plan::Past;
 use persistence::{ReadTx, StoreError, find};
 
 use crate::components::Field;
 use crate::error::AppError;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::{paths, say};
 
 /// A moment of the past that a page shows.
 #[derive(Clone, Debug)]
-pub struct Moment {
+pub struct PastMoment {
     /// As the address names it.
     pub when: When,
     /// The day that it was.
@@ -26,7 +26,7 @@ pub struct Moment {
     pub now: String,
 }
 
-impl Moment {
+impl PastMoment {
     /// Whether nothing of it is still to come.
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
         let closed = self.meeting.as_ref().and_then(|meeting| meeting.closed);
@@ -35,14 +35,14 @@ impl Moment {
 }
 
 /// An address of which there is a past one, too.
-pub trait Lasting: std::fmt::Display {
+pub trait HasPast: std::fmt::Display {
     /// The same as it stood.
     fn at(&self, when: When) -> String;
 }
 
 macro_rules! lasting {
     ($($name:ident => $past:ident $({ $($field:ident),* })?;)*) => {
-        $(impl Lasting for paths::$name {
+        $(impl HasPast for paths::$name {
             fn at(&self, when: When) -> String {
                 let slug = self.slug.clone();
                 paths::$past { slug, when $($(, $field: self.$field.clone())*)? }.to_string()
@@ -73,9 +73,9 @@ impl std::fmt::Display for PastAddress {
 
 impl paths::WithQuery for PastAddress {}
 
-impl Here {
+impl MemberRequest {
     /// Where a link leads: to the page as it stood, on a page that shows the past.
-    pub fn to(&self, address: impl Lasting) -> PastAddress {
+    pub fn to(&self, address: impl HasPast) -> PastAddress {
         PastAddress(match &self.past {
             Some(moment) => address.at(moment.when),
             None => address.to_string(),
@@ -87,7 +87,7 @@ impl Here {
     /// # Errors
     ///
     /// When there is no such meeting.
-    pub async fn moment(&self, tx: &ReadTx, when: When) -> Result<Moment, StoreError> {
+    pub async fn moment(&self, tx: &ReadTx, when: When) -> Result<PastMoment, StoreError> {
         let zone = self.partnership().zone;
         let (meeting, day, end) = match when {
             When::EndOf(day) => (None, day, zone.end_of(day)),
@@ -100,7 +100,7 @@ impl Here {
             }
         };
         let now = String::new();
-        Ok(Moment {
+        Ok(PastMoment {
             when,
             day,
             end,
@@ -111,7 +111,7 @@ impl Here {
 
     /// The same partnership and member on a page that shows how `address` stood, with the plan of
     /// then.
-    pub async fn as_of(&self, when: When, address: impl Lasting) -> Result<(Self, Past), AppError> {
+    pub async fn as_of(&self, when: When, address: impl HasPast) -> Result<(Self, Past), AppError> {
         let moment = {
             let tx = self.read_then().await?;
             self.moment(&tx, when).await?
@@ -127,14 +127,14 @@ impl Here {
         let mut then = self.clone();
         (then.today, then.now) = (moment.day, moment.end);
         then.offers_passkey = false;
-        then.past = Some(Moment {
+        then.past = Some(PastMoment {
             now: address.to_string(),
             ..moment
         });
         Ok((then, past))
     }
 
-    fn not_over(&self, moment: &Moment) -> AppError {
+    fn not_over(&self, moment: &PastMoment) -> AppError {
         let day = self.wording.day(moment.day);
         AppError::NoSuchPast(match moment.day == self.today {
             true => say!(self, "past-today", day = day),
@@ -143,14 +143,18 @@ impl Here {
     }
 
     /// Whether a deed is one of the present: it changes something, or leads to where one does.
-    pub(crate) fn is_over(&self, deed: Deed) -> bool {
-        let present = [Deed::ReadForms, Deed::ReadRecords, Deed::ReadMeetings];
+    pub(crate) fn is_over(&self, deed: Permission) -> bool {
+        let present = [
+            Permission::ReadForms,
+            Permission::ReadRecords,
+            Permission::ReadMeetings,
+        ];
         self.past.is_some() && (deed.changes() || present.contains(&deed))
     }
 }
 
 /// Says at the top of a page that it shows the past, and leads to how it is now.
-pub fn past_banner(here: &Here) -> Markup {
+pub fn past_banner(here: &MemberRequest) -> Markup {
     html! {
         @if let Some(moment) = &here.past {
             div.note.note--past role="note" {
@@ -163,7 +167,7 @@ pub fn past_banner(here: &Here) -> Markup {
     }
 }
 
-fn stood(here: &Here, moment: &Moment) -> String {
+fn stood(here: &MemberRequest, moment: &PastMoment) -> String {
     let day = here.wording.day(moment.day);
     match &moment.meeting {
         Some(meeting) => say!(here, "past-at-meeting", day = here.wording.day(meeting.day)),
@@ -172,7 +176,7 @@ fn stood(here: &Here, moment: &Moment) -> String {
 }
 
 /// The form that leads to a page as it stood on a day.
-pub fn past_chooser(here: &Here, page: &'static str) -> Markup {
+pub fn past_chooser(here: &MemberRequest, page: &'static str) -> Markup {
     html! {
         @if here.past.is_none() {
             details.fold.no-print {

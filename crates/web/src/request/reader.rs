@@ -6,14 +6,14 @@ use wording::Wording;
 
 /// The language that somebody reads, and the day that it is for the person.
 #[derive(Clone, Copy)]
-pub struct Reader {
+pub struct Locale {
     /// The language.
     pub wording: &'static Wording,
     /// The day.
     pub today: NaiveDate,
 }
 
-impl Reader {
+impl Locale {
     /// What the texts of the language are read from.
     pub fn loader(self) -> &'static FluentLanguageLoader {
         self.wording.loader()

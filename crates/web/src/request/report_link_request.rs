@@ -17,11 +17,11 @@ use wording::Wording;
 
 use crate::error::AppError;
 use crate::network::Network;
-use crate::request::reader::Reader;
+use crate::request::reader::Locale;
 use crate::{AppState, language, paths};
 
 /// The member whom a report link is for, and the moment. Everything is checked at every use.
-pub struct Linked {
+pub struct ReportLinkRequest {
     /// The secret, which stands in every address of its pages.
     pub token: String,
     linked: LinkedPlace,
@@ -34,7 +34,7 @@ pub struct Linked {
     pub wording: &'static Wording,
 }
 
-impl Linked {
+impl ReportLinkRequest {
     /// The partnership.
     pub fn partnership(&self) -> &Partnership {
         &self.linked.place.partnership
@@ -51,8 +51,8 @@ impl Linked {
     }
 
     /// Who reads, and on which day.
-    pub fn reader(&self) -> Reader {
-        Reader {
+    pub fn reader(&self) -> Locale {
+        Locale {
             wording: self.wording,
             today: self.today,
         }
@@ -83,7 +83,7 @@ impl Linked {
     /// The action of that number, if it is open and the member's to say how it goes.
     pub async fn own(&self, tx: &ReadTx, number: ActionNumber) -> Result<Option<Action>, AppError> {
         let asked = |action: &Action| action.status.is_open() && action.is_led_by(self.member());
-        match actions::find(tx, number).await {
+        match actions::find_action(tx, number).await {
             Ok(action) => Ok(Some(action).filter(asked)),
             Err(StoreError::NotFound) => Ok(None),
             Err(error) => Err(error.into()),
@@ -102,7 +102,9 @@ impl Linked {
             error => error.into(),
         };
         let report: ProgressReport = persistence::find(tx, number).await.map_err(gone)?;
-        let action = actions::find(tx, report.action).await.map_err(gone)?;
+        let action = actions::find_action(tx, report.action)
+            .await
+            .map_err(gone)?;
         let own = report.author.member == Some(self.member().number)
             && report.way == Way::MailedLink
             && report.at >= self.link().made;
@@ -114,7 +116,7 @@ impl Linked {
 
     /// The answer to a form that came before, if it did.
     pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::answer(tx, key).await?;
+        let answer = submissions::answer_of(tx, key).await?;
         let numbers = |kept: String| kept.split(',').filter_map(|n| n.parse().ok()).collect();
         Ok(answer.map(|kept| self.lead_to(numbers(kept))))
     }
@@ -129,7 +131,7 @@ impl Linked {
     ) -> Result<Response, AppError> {
         let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
         if !key.is_empty() {
-            submissions::keep(&tx, key, &numbers.join(",")).await?;
+            submissions::keep_answer(&tx, key, &numbers.join(",")).await?;
         }
         tx.commit().await?;
         Ok(self.lead_to(said))
@@ -149,7 +151,7 @@ impl Linked {
     }
 }
 
-impl FromRequestParts<AppState> for Linked {
+impl FromRequestParts<AppState> for ReportLinkRequest {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {

@@ -2,23 +2,23 @@
 
 use domain::FlagName;
 use maud::html;
-use persistence::plan::{Line, Part};
+use persistence::plan::{ActionLine, PageRange};
 
 use crate::components::action_list;
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 use crate::review::lists::list_address;
 
 use crate::{paths, say};
 
 pub fn flagged_page(
-    here: &Here,
+    here: &MemberRequest,
     flag: FlagName,
-    lines: &[Line],
-    (part, total): (Part, u64),
+    lines: &[ActionLine],
+    (part, total): (PageRange, u64),
 ) -> Page {
     let title = here.wording.flag(flag);
-    let shown: Vec<&Line> = lines.iter().collect();
+    let shown: Vec<&ActionLine> = lines.iter().collect();
     let last = part.after + lines.len() as u64;
     let page = part.after / part.most + 1;
     let address = |page: u64| format!("{}?page={page}", list_address(here, flag));
@@ -45,7 +45,7 @@ pub fn flagged_page(
     };
     Page {
         title,
-        section: Section::Review,
+        section: PageSection::Review,
         body,
     }
 }

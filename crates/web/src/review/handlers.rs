@@ -3,21 +3,21 @@
 use axum::extract::Query;
 use axum::response::Response;
 use persistence::ReadTx;
-use persistence::plan::{self, Grouping, Part};
+use persistence::plan::{self, FlagGrouping, PageRange};
 use serde::Deserialize;
 
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::paths;
 use crate::plan::query::{PlanQuery, read_flag};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::review::flagged_page::flagged_page;
 use crate::review::page::{ReviewLists, ReviewView, review_page};
 
 /// How many actions of a flag the review shows; the others are one link away.
-pub const FLAGGED_PER_LIST: Part = Part { after: 0, most: 12 };
+pub const FLAGGED_PER_LIST: PageRange = PageRange { after: 0, most: 12 };
 /// How many flagged actions the review shows when it is grouped in another way.
-pub const FLAGGED_PER_GROUP: Part = Part {
+pub const FLAGGED_PER_GROUP: PageRange = PageRange {
     after: 0,
     most: 100,
 };
@@ -31,7 +31,7 @@ pub(super) struct ReviewArrangement {
 
 pub(super) async fn show_review(
     _: paths::Review,
-    here: Here,
+    here: MemberRequest,
     Query(ReviewArrangement { by }): Query<ReviewArrangement>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
@@ -39,22 +39,22 @@ pub(super) async fn show_review(
     let view = ReviewView {
         wins: plan::wins_after(&tx, outline.last_meeting, FLAGGED_PER_LIST).await?,
         lists: lists(&tx, &by).await?,
-        exempt: plan::exempt(&tx, FLAGGED_PER_LIST).await?,
+        exempt: plan::exempt_lines(&tx, FLAGGED_PER_LIST).await?,
         outline,
     };
-    Ok(document(&here, review_page(&here, &view)))
+    Ok(page_answer(&here, review_page(&here, &view)))
 }
 
 pub(super) async fn show_flagged(
     path: paths::ReviewFlag,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
     let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
     let total = here.outline().await?.figures.flags.of(flag);
     let tx = here.read().await?;
     let lines = plan::with_flag(&tx, flag, query.part()).await?;
-    Ok(document(
+    Ok(page_answer(
         &here,
         flagged_page(&here, flag, &lines, (query.part(), total)),
     ))
@@ -62,13 +62,15 @@ pub(super) async fn show_flagged(
 
 async fn lists(tx: &ReadTx, by: &str) -> Result<ReviewLists, AppError> {
     Ok(match by {
-        "partner" => {
-            ReviewLists::Partners(plan::flagged(tx, Grouping::Lead, FLAGGED_PER_GROUP).await?)
-        }
-        "work-group" => {
-            ReviewLists::Groups(plan::flagged(tx, Grouping::Group, FLAGGED_PER_GROUP).await?)
-        }
-        "goal" => ReviewLists::Goals(plan::flagged(tx, Grouping::Goal, FLAGGED_PER_GROUP).await?),
+        "partner" => ReviewLists::Partners(
+            plan::flagged_lines(tx, FlagGrouping::Lead, FLAGGED_PER_GROUP).await?,
+        ),
+        "work-group" => ReviewLists::Groups(
+            plan::flagged_lines(tx, FlagGrouping::Group, FLAGGED_PER_GROUP).await?,
+        ),
+        "goal" => ReviewLists::Goals(
+            plan::flagged_lines(tx, FlagGrouping::Goal, FLAGGED_PER_GROUP).await?,
+        ),
         _ => ReviewLists::Flags(plan::by_flag(tx, FLAGGED_PER_LIST.most).await?),
     })
 }

@@ -2,18 +2,18 @@
 
 use domain::{FlagName, Load, PartnerNumber};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind, flag_slug};
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::PastAddress;
 use crate::review::page::{ReviewLists, ReviewView};
 
 use crate::{paths, say};
 
 /// The whole list of a flag.
-pub fn list_address(here: &Here, flag: FlagName) -> PastAddress {
+pub fn list_address(here: &MemberRequest, flag: FlagName) -> PastAddress {
     here.to(paths::ReviewFlag {
         slug: here.slug(),
         flag: flag_slug(flag).to_owned(),
@@ -21,7 +21,7 @@ pub fn list_address(here: &Here, flag: FlagName) -> PastAddress {
 }
 
 /// The actions that are worth a word, arranged as somebody asked.
-pub fn worth_a_word_section(here: &Here, view: &ReviewView) -> Markup {
+pub fn worth_a_word_section(here: &MemberRequest, view: &ReviewView) -> Markup {
     html! {
         section.stack aria-labelledby="words" {
             div.section-head {
@@ -37,7 +37,7 @@ pub fn worth_a_word_section(here: &Here, view: &ReviewView) -> Markup {
     }
 }
 
-fn arrangements(here: &Here, lists: &ReviewLists) -> Markup {
+fn arrangements(here: &MemberRequest, lists: &ReviewLists) -> Markup {
     let review = here.to(paths::Review { slug: here.slug() });
     let all = [
         (
@@ -71,7 +71,7 @@ fn arrangements(here: &Here, lists: &ReviewLists) -> Markup {
     }
 }
 
-fn lists(here: &Here, view: &ReviewView) -> Markup {
+fn lists(here: &MemberRequest, view: &ReviewView) -> Markup {
     match &view.lists {
         ReviewLists::Flags(lists) => html! {
             @for (flag, lines) in lists { (flag_list(here, view, *flag, lines)) }
@@ -95,10 +95,15 @@ fn lists(here: &Here, view: &ReviewView) -> Markup {
     }
 }
 
-fn flag_list(here: &Here, view: &ReviewView, flag: FlagName, lines: &[Line]) -> Markup {
+fn flag_list(
+    here: &MemberRequest,
+    view: &ReviewView,
+    flag: FlagName,
+    lines: &[ActionLine],
+) -> Markup {
     let count = view.outline.figures.flags.of(flag);
     let id = flag_slug(flag);
-    let shown: Vec<&Line> = lines.iter().collect();
+    let shown: Vec<&ActionLine> = lines.iter().collect();
     html! {
         section.flag-group #(id) aria-labelledby={ (id) "-title" } {
             h3.flag-group__title id={ (id) "-title" } {
@@ -114,11 +119,15 @@ fn flag_list(here: &Here, view: &ReviewView, flag: FlagName, lines: &[Line]) -> 
 }
 
 /// Lines under the headings of their groups, one after another as they come.
-fn grouped(here: &Here, lines: &[Line], heading: impl Fn(&Line) -> String) -> Markup {
+fn grouped(
+    here: &MemberRequest,
+    lines: &[ActionLine],
+    heading: impl Fn(&ActionLine) -> String,
+) -> Markup {
     let groups = lines.chunk_by(|one, next| heading(one) == heading(next));
     html! {
         @for (at, lines) in groups.enumerate() {
-            @let shown: Vec<&Line> = lines.iter().collect();
+            @let shown: Vec<&ActionLine> = lines.iter().collect();
             section.flag-group aria-labelledby={ "group-" (at) } {
                 h3.flag-group__title id={ "group-" (at) } {
                     (heading(&lines[0])) span.soft.number { (lines.len()) }
@@ -130,7 +139,7 @@ fn grouped(here: &Here, lines: &[Line], heading: impl Fn(&Line) -> String) -> Ma
 }
 
 /// Who carries how much.
-pub fn loads_section(here: &Here, view: &ReviewView) -> Markup {
+pub fn loads_section(here: &MemberRequest, view: &ReviewView) -> Markup {
     let mut loads: Vec<(Option<PartnerNumber>, Load)> = view
         .outline
         .figures
@@ -162,7 +171,7 @@ pub fn loads_section(here: &Here, view: &ReviewView) -> Markup {
 }
 
 fn carried(
-    here: &Here,
+    here: &MemberRequest,
     view: &ReviewView,
     partner: Option<PartnerNumber>,
     (load, most): (&Load, u64),
@@ -198,8 +207,8 @@ fn carried(
 }
 
 /// The actions that are excused, with the reason.
-pub fn exempt_section(here: &Here, view: &ReviewView) -> Markup {
-    let lines: Vec<&Line> = view.exempt.iter().collect();
+pub fn exempt_section(here: &MemberRequest, view: &ReviewView) -> Markup {
+    let lines: Vec<&ActionLine> = view.exempt.iter().collect();
     html! {
         @if !lines.is_empty() {
             section.stack aria-labelledby="exempt" {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use domain::FlagName;
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::flag_kind;
-use crate::layout::{Page, Section};
-use crate::outline::Outline;
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::outline::NamedOutline;
+use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_chooser;
 use crate::review::lists::{exempt_section, list_address, loads_section, worth_a_word_section};
 
@@ -18,25 +18,25 @@ use crate::{paths, say};
 
 /// How the plan stands, as leadership sees it.
 pub struct ReviewView {
-    pub outline: Arc<Outline>,
-    pub wins: Vec<Line>,
+    pub outline: Arc<NamedOutline>,
+    pub wins: Vec<ActionLine>,
     pub lists: ReviewLists,
-    pub exempt: Vec<Line>,
+    pub exempt: Vec<ActionLine>,
 }
 
 /// The flagged actions, arranged.
 pub enum ReviewLists {
     /// By flag, the most pressing first.
-    Flags(BTreeMap<FlagName, Vec<Line>>),
+    Flags(BTreeMap<FlagName, Vec<ActionLine>>),
     /// By the partner that leads them.
-    Partners(Vec<Line>),
+    Partners(Vec<ActionLine>),
     /// By work group.
-    Groups(Vec<Line>),
+    Groups(Vec<ActionLine>),
     /// By goal.
-    Goals(Vec<Line>),
+    Goals(Vec<ActionLine>),
 }
 
-pub fn review_page(here: &Here, view: &ReviewView) -> Page {
+pub fn review_page(here: &MemberRequest, view: &ReviewView) -> Page {
     let body = html! {
         (head(here, view))
         @if view.outline.figures.plan.kept() == 0 {
@@ -51,12 +51,12 @@ pub fn review_page(here: &Here, view: &ReviewView) -> Page {
     };
     Page {
         title: say!(here, "review"),
-        section: Section::Review,
+        section: PageSection::Review,
         body,
     }
 }
 
-fn head(here: &Here, view: &ReviewView) -> Markup {
+fn head(here: &MemberRequest, view: &ReviewView) -> Markup {
     html! {
         div.page-head { div.page-head__text {
             h1 { (say!(here, "review")) }
@@ -75,7 +75,7 @@ fn head(here: &Here, view: &ReviewView) -> Markup {
     }
 }
 
-fn what_changed(here: &Here, view: &ReviewView) -> String {
+fn what_changed(here: &MemberRequest, view: &ReviewView) -> String {
     match view.outline.last_meeting {
         Some(day) => say!(
             here,
@@ -86,7 +86,7 @@ fn what_changed(here: &Here, view: &ReviewView) -> String {
     }
 }
 
-fn blank(here: &Here) -> Markup {
+fn blank(here: &MemberRequest) -> Markup {
     let slug = here.slug();
     html! {
         div.empty {
@@ -97,7 +97,7 @@ fn blank(here: &Here) -> Markup {
     }
 }
 
-fn tallies(here: &Here, view: &ReviewView) -> Markup {
+fn tallies(here: &MemberRequest, view: &ReviewView) -> Markup {
     let then = |flag| {
         view.outline
             .at_last_meeting
@@ -122,7 +122,7 @@ fn tallies(here: &Here, view: &ReviewView) -> Markup {
     }
 }
 
-fn change(here: &Here, then: u64, now: u64) -> Markup {
+fn change(here: &MemberRequest, then: u64, now: u64) -> Markup {
     let (brief, full) = match now.cmp(&then) {
         std::cmp::Ordering::Greater => {
             let more = now - then;
@@ -145,7 +145,7 @@ fn change(here: &Here, then: u64, now: u64) -> Markup {
     }
 }
 
-fn wins(here: &Here, view: &ReviewView) -> Markup {
+fn wins(here: &MemberRequest, view: &ReviewView) -> Markup {
     let title = match view.outline.last_meeting {
         Some(day) => say!(
             here,
@@ -163,7 +163,7 @@ fn wins(here: &Here, view: &ReviewView) -> Markup {
     }
 }
 
-fn win(here: &Here, line: &Line) -> Markup {
+fn win(here: &MemberRequest, line: &ActionLine) -> Markup {
     let address = here.to(paths::Action {
         slug: here.slug(),
         number: line.number,
@@ -172,7 +172,7 @@ fn win(here: &Here, line: &Line) -> Markup {
         li.win {
             span {
                 a href=(address) { (line.number) " " (line.title) }
-                @if line.kind == domain::Kind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+                @if line.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
             }
             span.win__who {
                 @if let Some((_, name)) = &line.lead { (name) }

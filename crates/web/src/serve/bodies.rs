@@ -7,22 +7,22 @@ use std::task::{Context, Poll};
 use axum::body::Body as Boxed;
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 
-use crate::serve::places::{Place, Wait};
+use crate::serve::places::{ConnectionSlot, Wait};
 
 /// What is sent to us. Until all of it has come, the connection keeps us waiting.
-pub struct Arriving {
+pub struct ArrivingBody {
     body: Incoming,
-    place: Arc<Place>,
+    place: Arc<ConnectionSlot>,
 }
 
 /// What we send. When it has gone, the connection may ask again.
 pub struct Leaving {
     body: Boxed,
-    place: Arc<Place>,
+    place: Arc<ConnectionSlot>,
 }
 
-impl Arriving {
-    pub fn new(body: Incoming, place: Arc<Place>) -> Self {
+impl ArrivingBody {
+    pub fn new(body: Incoming, place: Arc<ConnectionSlot>) -> Self {
         match body.is_end_stream() {
             true => place.is_answered(),
             false => place.waits(Wait::Rest),
@@ -32,13 +32,13 @@ impl Arriving {
 }
 
 impl Leaving {
-    pub fn new(body: Boxed, place: Arc<Place>) -> Self {
+    pub fn new(body: Boxed, place: Arc<ConnectionSlot>) -> Self {
         place.is_answered();
         Self { body, place }
     }
 }
 
-impl Body for Arriving {
+impl Body for ArrivingBody {
     type Data = Bytes;
     type Error = hyper::Error;
 

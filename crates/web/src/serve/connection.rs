@@ -17,16 +17,16 @@ use tokio::net::TcpStream;
 use tokio_io_timeout::TimeoutWriter;
 use tower::ServiceExt;
 
-use crate::serve::bodies::{Arriving, Leaving};
+use crate::serve::bodies::{ArrivingBody, Leaving};
 use crate::serve::bounds::Bounds;
-use crate::serve::places::Place;
+use crate::serve::places::ConnectionSlot;
 
 /// Answers what comes over a connection, until it ends, or is sent away.
-pub async fn attend(
+pub async fn attend_connection(
     stream: TcpStream,
     peer: SocketAddr,
     app: Router,
-    place: Place,
+    place: ConnectionSlot,
     bounds: Bounds,
     watcher: Watcher,
 ) {
@@ -60,9 +60,9 @@ async fn answer(
     request: Request<Incoming>,
     peer: SocketAddr,
     app: Router,
-    place: Arc<Place>,
+    place: Arc<ConnectionSlot>,
 ) -> Result<Response, Infallible> {
-    let mut request = request.map(|body| Body::new(Arriving::new(body, place.clone())));
+    let mut request = request.map(|body| Body::new(ArrivingBody::new(body, place.clone())));
     request.extensions_mut().insert(ConnectInfo(peer));
     let response = app.oneshot(request).await?;
     Ok(response.map(|body| Body::new(Leaving::new(body, place))))

@@ -16,10 +16,10 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
-use crate::metrics::Connections;
+use crate::metrics::OpenConnections;
 
-pub use crate::serve::bounds::Bounds;
-use crate::serve::places::Places;
+use crate::serve::places::ConnectionSlots;
+pub use bounds::Bounds;
 
 /// How many connections the machine keeps ready for us. With the usual 128 a burst of silent ones
 /// fills it, and whoever comes then has to knock again, a second later.
@@ -48,10 +48,10 @@ pub async fn serve(
     listener: TcpListener,
     app: Router,
     bounds: Bounds,
-    connections: Connections,
+    connections: OpenConnections,
     stop: impl Future<Output = ()>,
 ) {
-    let places = Arc::new(Places::new(bounds.connections, connections));
+    let places = Arc::new(ConnectionSlots::new(bounds.connections, connections));
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
@@ -64,7 +64,7 @@ pub async fn serve(
             () = &mut stop => break,
         };
         let watcher = graceful.watcher();
-        tokio::spawn(connection::attend(
+        tokio::spawn(connection::attend_connection(
             stream,
             peer,
             app.clone(),
@@ -78,7 +78,7 @@ pub async fn serve(
 }
 
 /// The next connection. Nothing that goes wrong with one of them is the end of all.
-async fn accept(listener: &TcpListener, places: &Places) -> (TcpStream, SocketAddr) {
+async fn accept(listener: &TcpListener, places: &ConnectionSlots) -> (TcpStream, SocketAddr) {
     loop {
         match listener.accept().await {
             Ok(accepted) => return accepted,

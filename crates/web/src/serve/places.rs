@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
-use crate::metrics::Connections;
+use crate::metrics::OpenConnections;
 
 /// What a connection keeps us waiting for, those first who have to go first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -19,9 +19,9 @@ pub enum Wait {
 }
 
 /// All places.
-pub struct Places {
+pub struct ConnectionSlots {
     most: usize,
-    connections: Connections,
+    connections: OpenConnections,
     taken: Mutex<Taken>,
     freed: Notify,
 }
@@ -35,14 +35,14 @@ struct Taken {
 }
 
 /// The place of a connection, free again when dropped.
-pub struct Place {
-    places: Arc<Places>,
+pub struct ConnectionSlot {
+    places: Arc<ConnectionSlots>,
     dismissed: Arc<Notify>,
     waiting: Mutex<Option<(Wait, u64)>>,
 }
 
-impl Places {
-    pub fn new(most: usize, connections: Connections) -> Self {
+impl ConnectionSlots {
+    pub fn new(most: usize, connections: OpenConnections) -> Self {
         Self {
             most,
             connections,
@@ -52,13 +52,13 @@ impl Places {
     }
 
     /// A place for one more, which somebody else may have to leave for it.
-    pub async fn take(self: &Arc<Self>) -> Place {
+    pub async fn take(self: &Arc<Self>) -> ConnectionSlot {
         while !self.taken().take_one(self.most) {
             self.make_room();
             self.freed.notified().await;
         }
         self.connections.open.inc();
-        let place = Place {
+        let place = ConnectionSlot {
             places: self.clone(),
             dismissed: Arc::new(Notify::new()),
             waiting: Mutex::new(None),
@@ -88,7 +88,7 @@ impl Taken {
     }
 }
 
-impl Place {
+impl ConnectionSlot {
     /// Waits to be sent away.
     pub async fn dismissed(&self) {
         self.dismissed.notified().await;
@@ -119,7 +119,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for ConnectionSlot {
     fn drop(&mut self) {
         self.is_answered();
         self.places.taken().count -= 1;

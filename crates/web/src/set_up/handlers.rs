@@ -10,7 +10,7 @@ use persistence::{StoreError, Token};
 use crate::error::AppError;
 use crate::network::Network;
 use crate::request::corrections::Corrections;
-use crate::request::entrance::{Entrance, Proof};
+use crate::request::entrance::{Proof, SignInRequest};
 use crate::set_up::form::SetUpForm;
 use crate::set_up::page::set_up_page;
 use crate::sign_in::page::set_up_expired_page;
@@ -32,7 +32,7 @@ pub(super) async fn set_up_partnership(
     path: paths::SetUp,
     State(app): State<AppState>,
     network: Network,
-    entrance: Entrance,
+    entrance: SignInRequest,
     Form(form): Form<SetUpForm>,
 ) -> Result<Response, AppError> {
     if !grants(&app, network, &path.token).await? {

@@ -9,11 +9,11 @@ use serde::Deserialize;
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::settings::form::SettingsForm;
 use crate::settings::page::{SettingsView, settings_page};
 
@@ -26,7 +26,7 @@ pub(super) struct SettingsWish {
 
 pub(super) async fn show_settings(
     _: paths::PartnershipSettings,
-    here: Here,
+    here: MemberRequest,
     Query(SettingsWish { usual }): Query<SettingsWish>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -37,12 +37,12 @@ pub(super) async fn show_settings(
         form = form.with(Policy::default());
     }
     let page = settings_page(&here, &view, (&form, &Corrections::default()));
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn update_settings(
     path: paths::PartnershipSettings,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<SettingsForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -64,8 +64,8 @@ pub(super) async fn update_settings(
 
 async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<SettingsView, AppError> {
     Ok(SettingsView {
-        version: revisions::version(tx, Subject::PARTNERSHIP).await?,
-        history: revisions::of(tx, Subject::PARTNERSHIP).await?,
+        version: revisions::version_of(tx, Subject::PARTNERSHIP).await?,
+        history: revisions::revisions_of(tx, Subject::PARTNERSHIP).await?,
         names: everybodys_names(tx).await?,
         theirs,
         usual: false,
@@ -74,7 +74,7 @@ async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<SettingsView, AppError
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     form: (&SettingsForm, &Corrections),
     theirs: Vec<Change>,
@@ -82,5 +82,5 @@ async fn again(
     let status = conflict_status(&theirs);
     let view = view(tx, theirs).await?;
     let page = settings_page(here, &view, form);
-    Ok(document_with(status, here, page))
+    Ok(page_answer_with(status, here, page))
 }

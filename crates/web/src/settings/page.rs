@@ -4,10 +4,12 @@ use domain::{Change, Revision, RevisionNumber, Zone};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{Choice, Field, Select, hidden, mistakes, others_changed, timeline};
-use crate::layout::{Page, Section};
+use crate::components::{
+    Choice, Field, Select, hidden_fields, history_timeline, mistakes_summary, others_changed,
+};
+use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::settings::form::SettingsForm;
 use crate::settings::policy::{asking_panel, policy_panel};
 
@@ -25,7 +27,7 @@ pub struct SettingsView {
 }
 
 pub fn settings_page(
-    here: &Here,
+    here: &MemberRequest,
     view: &SettingsView,
     (form, wrong): (&SettingsForm, &Corrections),
 ) -> Page {
@@ -37,25 +39,25 @@ pub fn settings_page(
                 a.button.button--quiet href=(paths::Records { slug: here.slug() }) { (say!(here, "records")) }
             }
         }
-        (mistakes(here, wrong))
+        (mistakes_summary(here, wrong))
         (others_changed(here, &view.theirs, &view.names))
         form.stack method="post" action=(address) {
-            (hidden(Some(view.version)))
+            (hidden_fields(Some(view.version)))
             (about(here, form, wrong))
             (policy_panel(here, view.usual, (form, wrong)))
             (asking_panel(here, (form, wrong)))
             div.buttons { button.button { (say!(here, "save")) } }
         }
-        (timeline(here, &view.history, &view.names))
+        (history_timeline(here, &view.history, &view.names))
     };
     Page {
         title: say!(here, "settings"),
-        section: Section::Settings,
+        section: PageSection::Settings,
         body,
     }
 }
 
-fn about(here: &Here, form: &SettingsForm, wrong: &Corrections) -> Markup {
+fn about(here: &MemberRequest, form: &SettingsForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
     html! {

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::components::flag_kind;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::settings::form::{SettingsForm, policy_field};
 
 use crate::{paths, say};
@@ -32,7 +32,7 @@ const FLAGGING: [(FlagName, Threshold); 11] = [
 const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
 
 pub fn policy_panel(
-    here: &Here,
+    here: &MemberRequest,
     usual: bool,
     (form, wrong): (&SettingsForm, &Corrections),
 ) -> Markup {
@@ -54,7 +54,7 @@ pub fn policy_panel(
 }
 
 /// When mails ask.
-pub fn asking_panel(here: &Here, typed: (&SettingsForm, &Corrections)) -> Markup {
+pub fn asking_panel(here: &MemberRequest, typed: (&SettingsForm, &Corrections)) -> Markup {
     html! {
         section.panel aria-labelledby="asking" {
             h2 #asking { (say!(here, "asking-title")) }
@@ -65,7 +65,7 @@ pub fn asking_panel(here: &Here, typed: (&SettingsForm, &Corrections)) -> Markup
 }
 
 fn item(
-    here: &Here,
+    here: &MemberRequest,
     threshold: Threshold,
     flag: Option<FlagName>,
     (form, wrong): (&SettingsForm, &Corrections),
@@ -85,7 +85,7 @@ fn item(
     }
 }
 
-fn number(here: &Here, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
+fn number(here: &MemberRequest, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
     let name = policy_field(threshold);
     // A field of type "number" would throw away what was typed when it is none.
     html! {
@@ -95,7 +95,7 @@ fn number(here: &Here, threshold: Threshold, typed: &str, wrong: bool) -> Markup
     }
 }
 
-fn sentence(here: &Here, threshold: Threshold) -> String {
+fn sentence(here: &MemberRequest, threshold: Threshold) -> String {
     match threshold {
         Threshold::SettleDays => say!(here, "say-settle-days", number = BLANK),
         Threshold::StalledMissed => say!(here, "say-stalled-missed", number = BLANK),

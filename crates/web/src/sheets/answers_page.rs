@@ -3,13 +3,15 @@
 use domain::{Member, Partner};
 use maud::{Markup, html};
 
-use crate::components::{AnswerMistakes, Choice, Question, Select, hidden, page_head, questions};
-use crate::layout::{Page, Section};
+use crate::components::{
+    AnswerMistakes, Choice, Question, Select, hidden_fields, page_head, question_list,
+};
+use crate::layout::{Page, PageSection};
 use crate::report_links::page::typed_words;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
-use crate::request::member_request::Here;
-use crate::request::reader::Reader;
+use crate::request::member_request::MemberRequest;
+use crate::request::reader::Locale;
 
 use crate::{paths, say};
 
@@ -23,7 +25,7 @@ pub struct SheetView {
     pub recorded: Option<u32>,
 }
 
-pub fn sheet_answers_page(here: &Here, view: &SheetView, answering: &Answering) -> Page {
+pub fn sheet_answers_page(here: &MemberRequest, view: &SheetView, answering: &Answering) -> Page {
     let (slug, number) = (here.slug(), view.partner.number);
     let (reader, asked) = (here.reader(), view.asked.as_slice());
     let name = view.partner.name.as_str();
@@ -41,22 +43,22 @@ pub fn sheet_answers_page(here: &Here, view: &SheetView, answering: &Answering) 
         @if asked.is_empty() { div.empty { p.empty__title { (say!(here, "sheet-empty", name = name)) } } }
         @else {
             form.form.form--measured method="post" action=(paths::SheetAnswers { slug, number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 (author(here, view, answering))
-                (questions(reader, asked, answering))
+                (question_list(reader, asked, answering))
                 div.buttons.buttons--send { button.button.button--large { (say!(here, "record-answers")) } }
             }
         }
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
 /// That answers were recorded.
-pub fn recorded_note(here: &Here, recorded: Option<u32>) -> Markup {
+pub fn recorded_note(here: &MemberRequest, recorded: Option<u32>) -> Markup {
     html! {
         @if let Some(answers) = recorded {
             div.note.note--complete role="status" { p { (say!(here, "answers-recorded", answers = answers)) } }
@@ -65,7 +67,7 @@ pub fn recorded_note(here: &Here, recorded: Option<u32>) -> Markup {
 }
 
 /// What was answered about actions that are no longer there to be answered.
-pub fn lapsed_answers(reader: Reader, typed: &[ReportForm]) -> Markup {
+pub fn lapsed_answers(reader: Locale, typed: &[ReportForm]) -> Markup {
     html! {
         @if !typed.is_empty() {
             div.mistakes role="alert" tabindex="-1" {
@@ -77,7 +79,7 @@ pub fn lapsed_answers(reader: Reader, typed: &[ReportForm]) -> Markup {
     }
 }
 
-fn author(here: &Here, view: &SheetView, answering: &Answering) -> Markup {
+fn author(here: &MemberRequest, view: &SheetView, answering: &Answering) -> Markup {
     let people = view.people.iter();
     let people = people.map(|one| Choice::new(format!("member-{}", one.number), &one.name));
     let people: Vec<Choice> = people.collect();

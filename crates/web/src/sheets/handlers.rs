@@ -4,33 +4,36 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Action, Partner, PartnerNumber, ProgressReport, Reporter};
-use persistence::plan::{Filter, Line, Part};
+use persistence::plan::{ActionLine, Filter, PageRange};
 use persistence::{ReadTx, find, members, plan};
 
 use crate::components::Question;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
-use crate::reports::telling::{Voice, questions_with_words, read_answers, record_report};
-use crate::request::member_request::Here;
+use crate::reports::telling::{Attribution, questions_with_words, read_answers, record_report};
+use crate::request::member_request::MemberRequest;
 use crate::sheets::answers_page::{SheetView, sheet_answers_page};
 use crate::sheets::page::sheet_page;
 
 /// How many actions a sheet has at most.
 const ROWS: u64 = 200;
 
-pub(super) async fn show_sheet(path: paths::Sheet, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_sheet(
+    path: paths::Sheet,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let partner: Partner = find(&tx, path.number).await?;
     let lines = led_by(&tx, path.number).await?;
-    Ok(document(&here, sheet_page(&here, &partner, &lines)))
+    Ok(page_answer(&here, sheet_page(&here, &partner, &lines)))
 }
 
 pub(super) async fn enter_sheet(
     path: paths::SheetAnswers,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<RecordedQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -40,7 +43,7 @@ pub(super) async fn enter_sheet(
 
 pub(super) async fn take_sheet(
     path: paths::SheetAnswers,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<AnswersForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -67,11 +70,11 @@ pub(super) async fn take_sheet(
 
 /// Whose word a sheet is: somebody's of the partner, or nobody's in particular.
 async fn voice(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     partner: PartnerNumber,
     form: &AnswersForm,
-) -> Result<Voice, AppError> {
+) -> Result<Attribution, AppError> {
     let people = members::of_partner(tx, partner).await?;
     let said = |number: &str| format!("member-{number}") == form.author;
     let author = people.iter().find(|one| said(&one.number.to_string()));
@@ -79,7 +82,7 @@ async fn voice(
         partner: Some(partner),
         member: author.map(|member| member.number),
     };
-    Ok(Voice {
+    Ok(Attribution {
         author,
         response: true,
         recorded_by: Some(here.member().number),
@@ -87,7 +90,7 @@ async fn voice(
 }
 
 async fn page(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     number: PartnerNumber,
     (answering, recorded): (&Answering, Option<u32>),
@@ -101,7 +104,7 @@ async fn page(
         recorded,
     };
     let page = sheet_answers_page(here, &view, answering);
-    Ok(document_with(answering.status(), here, page))
+    Ok(page_answer_with(answering.status(), here, page))
 }
 
 /// The open actions that a partner leads, with what anybody there said of each.
@@ -111,15 +114,15 @@ async fn questions(tx: &ReadTx, number: PartnerNumber) -> Result<Vec<Question>, 
 }
 
 /// The open actions that a partner leads.
-async fn led_by(tx: &ReadTx, number: PartnerNumber) -> Result<Vec<Line>, AppError> {
+async fn led_by(tx: &ReadTx, number: PartnerNumber) -> Result<Vec<ActionLine>, AppError> {
     let filter = Filter {
         lead: Some(number),
         open: true,
         ..Filter::default()
     };
-    let part = Part {
+    let part = PageRange {
         after: 0,
         most: ROWS,
     };
-    Ok(plan::lines(tx, &filter, part).await?)
+    Ok(plan::plan_lines(tx, &filter, part).await?)
 }

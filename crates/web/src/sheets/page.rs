@@ -2,15 +2,15 @@
 
 use domain::{Partner, Says};
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::page_head;
-use crate::layout::{Page, Section};
-use crate::request::member_request::Here;
+use crate::layout::{Page, PageSection};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn sheet_page(here: &Here, partner: &Partner, lines: &[Line]) -> Page {
+pub fn sheet_page(here: &MemberRequest, partner: &Partner, lines: &[ActionLine]) -> Page {
     let (slug, number) = (here.slug(), partner.number);
     let name = partner.name.as_str();
     let title = say!(here, "sheet-of", name = name);
@@ -32,12 +32,12 @@ pub fn sheet_page(here: &Here, partner: &Partner, lines: &[Line]) -> Page {
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
-fn one(here: &Here, line: &Line) -> Markup {
+fn one(here: &MemberRequest, line: &ActionLine) -> Markup {
     html! {
         li.sheet__action {
             h2.sheet__title { span.sheet__number { (line.number) } " " (line.title) }

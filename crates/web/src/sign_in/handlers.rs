@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use axum_extra::routing::TypedPath;
-use domain::{EmailAddress, Occasion};
+use domain::{EmailAddress, MailPurpose};
 use persistence::{StoreError, Token};
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -14,7 +14,7 @@ use crate::error::AppError;
 use crate::limits::Limit;
 use crate::network::Network;
 use crate::request::corrections::Corrections;
-use crate::request::entrance::{Entrance, Proof};
+use crate::request::entrance::{Proof, SignInRequest};
 use crate::sign_in::form::{CodeForm, SignInForm};
 use crate::sign_in::page::{
     SignInWays, confirm_page, link_expired_page, link_mailed_page, sign_in_page,
@@ -56,8 +56,8 @@ pub(super) async fn ask_for_link(
     let now = app.clock.now();
     app.limits.spend(Limit::LinkFrom(network), now).await?;
     app.limits.spend(Limit::LinkTo(&email), now).await?;
-    let next = within(&form.next).to_owned();
-    let occasion = Occasion::SignIn { next: next.clone() };
+    let next = within_site(&form.next).to_owned();
+    let occasion = MailPurpose::SignIn { next: next.clone() };
     app.db.put_mail(&email, &occasion, now).await?;
     let code = CodeForm {
         email: email.to_string(),
@@ -71,13 +71,13 @@ pub(super) async fn sign_in_by_code(
     _: paths::SignInCodes,
     State(app): State<AppState>,
     network: Network,
-    entrance: Entrance,
+    entrance: SignInRequest,
     Form(form): Form<CodeForm>,
 ) -> Result<Response, AppError> {
     let email = EmailAddress::new(&form.email).map_err(|_| AppError::Unreadable)?;
     if is_right(&app, network, (&email, &form)).await? {
         entrance.let_in(&email, Proof::Link).await?;
-        return Ok(Redirect::to(within(&form.next)).into_response());
+        return Ok(Redirect::to(within_site(&form.next)).into_response());
     }
     let page = link_mailed_page(&form, &CodeForm::wrong());
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
@@ -124,7 +124,7 @@ pub(super) async fn sign_in_by_link(
     path: paths::SignInLink,
     State(app): State<AppState>,
     network: Network,
-    entrance: Entrance,
+    entrance: SignInRequest,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
     let Some(email) = whom(&app, network, &path.token).await? else {
@@ -136,7 +136,7 @@ pub(super) async fn sign_in_by_link(
         Err(StoreError::NotFound) => return Ok(expired(&app, &next)),
         Err(error) => return Err(error.into()),
     }
-    Ok(Redirect::to(within(&next)).into_response())
+    Ok(Redirect::to(within_site(&next)).into_response())
 }
 
 pub(super) async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
@@ -169,7 +169,7 @@ fn ways(app: &AppState) -> SignInWays {
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.
-pub fn within(next: &str) -> &str {
+pub fn within_site(next: &str) -> &str {
     let known = next.starts_with("/p/") || next == paths::Devices::PATH;
     let own = known && !next.contains(['\\', '\r', '\n']);
     if own { next } else { "/" }

@@ -3,29 +3,35 @@
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Change, Said, Subject, Vision};
-use persistence::{ReadTx, WriteTx, revisions, vision};
+use persistence::{ReadTx, WriteTx, revisions, vision_row};
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::vision::form::VisionForm;
 use crate::vision::page::{VisionView, vision_page};
 
-pub(super) async fn show_vision(_: paths::Vision, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_vision(
+    _: paths::Vision,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let view = view(&tx, Vec::new()).await?;
     let form = view.vision.as_ref().map(VisionForm::of);
     let (form, wrong) = (form.unwrap_or_default(), Corrections::default());
-    Ok(document(&here, vision_page(&here, &view, (&form, &wrong))))
+    Ok(page_answer(
+        &here,
+        vision_page(&here, &view, (&form, &wrong)),
+    ))
 }
 
 pub(super) async fn update_vision(
     path: paths::Vision,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<VisionForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -46,9 +52,9 @@ pub(super) async fn update_vision(
 }
 
 async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<VisionView, AppError> {
-    let history = revisions::of(tx, Subject::VISION).await?;
+    let history = revisions::revisions_of(tx, Subject::VISION).await?;
     Ok(VisionView {
-        vision: vision(tx).await?,
+        vision: vision_row(tx).await?,
         version: history.first().map(|latest| latest.number),
         history,
         names: everybodys_names(tx).await?,
@@ -58,7 +64,7 @@ async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<VisionView, AppError> 
 
 /// What others changed; where the form knew of no vision, that is the vision itself.
 async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
-    match vision(tx).await? {
+    match vision_row(tx).await? {
         Some(Vision { text, .. }) if version.is_empty() => Ok(vec![Change {
             aspect: Aspect::Text,
             from: Said::Nothing,
@@ -71,7 +77,7 @@ async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     form: &VisionForm,
     wrong: &Corrections,
@@ -80,5 +86,5 @@ async fn again(
     let status = conflict_status(&theirs);
     let view = view(tx, theirs).await?;
     let page = vision_page(here, &view, (form, wrong));
-    Ok(document_with(status, here, page))
+    Ok(page_answer_with(status, here, page))
 }

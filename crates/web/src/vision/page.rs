@@ -1,13 +1,15 @@
 //! The vision, and the form that writes it.
 
-use domain::{Change, Deed, Revision, RevisionNumber, Vision};
+use domain::{Change, Permission, Revision, RevisionNumber, Vision};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{Field, form_footer, hidden, mistakes, others_changed, timeline};
-use crate::layout::{Page, Section};
+use crate::components::{
+    Field, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
+};
+use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::vision::form::VisionForm;
 
 use crate::{paths, say};
@@ -23,7 +25,7 @@ pub struct VisionView {
 }
 
 pub fn vision_page(
-    here: &Here,
+    here: &MemberRequest,
     view: &VisionView,
     (form, wrong): (&VisionForm, &Corrections),
 ) -> Page {
@@ -36,25 +38,25 @@ pub fn vision_page(
             h1 { (say!(here, "the-vision")) }
             p.page-head__lead { (say!(here, "vision-lead")) }
         } }
-        (mistakes(here, wrong))
+        (mistakes_summary(here, wrong))
         (others_changed(here, &view.theirs, &view.names))
         (standing(here, view.vision.as_ref()))
-        @if here.may(Deed::WritePlan) {
+        @if here.may(Permission::WritePlan) {
             section.panel aria-labelledby="write" {
                 h2 #write { (if view.vision.is_some() { say!(here, "change-the-vision") } else { say!(here, "write-vision") }) }
                 (fields(here, view, form, wrong))
             }
         }
-        @if !view.history.is_empty() { (timeline(here, &view.history, &view.names)) }
+        @if !view.history.is_empty() { (history_timeline(here, &view.history, &view.names)) }
     };
     Page {
         title: say!(here, "the-vision"),
-        section: Section::Plan,
+        section: PageSection::Plan,
         body,
     }
 }
 
-fn standing(here: &Here, vision: Option<&Vision>) -> Markup {
+fn standing(here: &MemberRequest, vision: Option<&Vision>) -> Markup {
     html! {
         @if let Some(vision) = vision {
             figure.vision {
@@ -72,12 +74,17 @@ fn standing(here: &Here, vision: Option<&Vision>) -> Markup {
     }
 }
 
-fn fields(here: &Here, view: &VisionView, form: &VisionForm, wrong: &Corrections) -> Markup {
+fn fields(
+    here: &MemberRequest,
+    view: &VisionView,
+    form: &VisionForm,
+    wrong: &Corrections,
+) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     let slug = here.slug();
     html! {
         form.form method="post" action=(paths::Vision { slug: slug.clone() }) {
-            (hidden(view.version))
+            (hidden_fields(view.version))
             (Field::lines("text", say!(here, "our-vision"), &form.text, 4)
                 .hint(say!(here, "vision-hint")).wrong(on("text")))
             (Field::day("adopted", say!(here, "aspect-adopted"), &form.adopted)

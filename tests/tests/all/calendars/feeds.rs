@@ -20,7 +20,7 @@ async fn change(app: &TestApp, number: i64, change: impl FnOnce(&mut Meeting)) {
     let before: Meeting = find(&tx, MeetingNumber(number)).await.unwrap();
     let mut after = before.clone();
     change(&mut after);
-    meetings::change(&tx, &[(before, after)], None)
+    meetings::change_meeting(&tx, &[(before, after)], None)
         .await
         .unwrap();
     tx.commit().await.unwrap();

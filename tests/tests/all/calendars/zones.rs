@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::{Hours, Meeting, MeetingNumber, PartnershipId, Zone};
-use exchange::calendar::{Edition, Event, When, feed};
+use exchange::calendar::{CalendarEvent, EntryEdition, EntryTime, calendar_feed};
 use tests::{CalendarRead, day};
 
 /// The days around each clock change of 2027 in any of the zones.
@@ -30,12 +30,12 @@ fn meetings() -> Vec<Meeting> {
     numbered.collect()
 }
 
-fn event(meeting: &Meeting, zone: Zone) -> Event {
+fn event(meeting: &Meeting, zone: Zone) -> CalendarEvent {
     let number = meeting.number;
-    Event {
-        uid: Event::uid(number.into(), PartnershipId(1), "plan.example.org"),
-        when: When::of(meeting, zone),
-        edition: Edition {
+    CalendarEvent {
+        uid: CalendarEvent::uid(number.into(), PartnershipId(1), "plan.example.org"),
+        when: EntryTime::of(meeting, zone),
+        edition: EntryEdition {
             number: 0,
             at: "2027-01-01T12:00:00Z".parse().unwrap(),
         },
@@ -57,8 +57,8 @@ fn two_parsers_read_the_instants_and_days_that_the_partnership_means() {
     ] {
         let zone = Zone::new(name).unwrap();
         let meetings = meetings();
-        let events: Vec<Event> = meetings.iter().map(|one| event(one, zone)).collect();
-        let read = CalendarRead::of(&feed("All", &events));
+        let events: Vec<CalendarEvent> = meetings.iter().map(|one| event(one, zone)).collect();
+        let read = CalendarRead::of(&calendar_feed("All", &events));
         assert_eq!(read.events.len(), meetings.len());
         for (meeting, event) in meetings.iter().zip(&read.events) {
             let what = format!("{name}: {meeting:?} as {event:?}");
@@ -114,7 +114,7 @@ fn nine_o_clock_is_the_instant_that_an_almanac_says() {
             ..Meeting::on(MeetingNumber(1), day(on))
         };
         let event = event(&meeting, Zone::new(zone).unwrap());
-        let read = CalendarRead::of(&feed("All", &[event]));
+        let read = CalendarRead::of(&calendar_feed("All", &[event]));
         assert_eq!(read.events[0].start, instant, "{zone} {on}");
     }
 }

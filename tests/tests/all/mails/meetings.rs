@@ -252,7 +252,7 @@ async fn a_made_up_past_is_told_to_nobody() {
         cancelled: true,
         ..before.clone()
     };
-    meetings::change(&tx, &[(before, after)], None)
+    meetings::change_meeting(&tx, &[(before, after)], None)
         .await
         .unwrap();
     tx.commit().await.unwrap();

@@ -8,13 +8,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use web::Connections;
+use web::OpenConnections;
 use web::serve::{Bounds, listen, serve};
 
 /// Something that is served.
 pub struct House {
     pub address: SocketAddr,
-    pub connections: Connections,
+    pub connections: OpenConnections,
     pub stop: oneshot::Sender<()>,
     pub stopped: JoinHandle<()>,
 }
@@ -27,7 +27,7 @@ impl House {
         let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, asked_to_stop) = oneshot::channel();
-        let connections = Connections::default();
+        let connections = OpenConnections::default();
         let counted = connections.clone();
         let asked_to_stop = async { drop(asked_to_stop.await) };
         let stopped = tokio::spawn(serve(listener, app, bounds, counted, asked_to_stop));

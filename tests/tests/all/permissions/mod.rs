@@ -56,7 +56,11 @@ async fn walk(app: &TestApp, own: PartnershipId, visitor: &Visitor) {
     let mut asset = styles[0].rsplit('/');
     let (name, hash) = (asset.next().unwrap(), asset.next().unwrap());
     let tx = app.db.read(own).await.unwrap();
-    let action = async |number| actions::find(&tx, ActionNumber(number)).await.unwrap();
+    let action = async |number| {
+        actions::find_action(&tx, ActionNumber(number))
+            .await
+            .unwrap()
+    };
     let walk = Walk {
         app,
         own: Filling {

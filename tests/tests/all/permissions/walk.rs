@@ -1,7 +1,7 @@
 //! Every address, tried by somebody.
 
 use axum::http::StatusCode;
-use domain::{Action, MemberState, PartnerNumber, Role, Standing, WorkGroupNumber};
+use domain::{Action, MemberState, Membership, PartnerNumber, Role, WorkGroupNumber};
 use tests::{Bytes, TestApp, World};
 use web::access::{Access, Route};
 use web::paths::ROUTES;
@@ -31,7 +31,7 @@ pub struct Visitor {
     /// None for whoever is not signed in.
     pub email: Option<String>,
     /// None for whoever never was a member.
-    pub standing: Option<Standing>,
+    pub standing: Option<Membership>,
     /// Whether the visitor founds partnerships.
     pub operator: bool,
 }
@@ -267,7 +267,7 @@ pub fn members(world: &World<'_>, state: MemberState, archived: bool) -> Vec<(i6
     let visitor = |name, email, role, partner: Option<i64>| Visitor {
         name,
         email: Some(email),
-        standing: Some(Standing {
+        standing: Some(Membership {
             role,
             state,
             partner: partner.map(PartnerNumber),

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use domain::{Goal, GoalNumber};
 
-use super::known::{Found, Known, Wanted};
+use super::known::{KnownHeadings, KnownMatch, WantedHeading};
 use super::{Search, goal_title, titles_below};
-use crate::arrival::{Settled, said};
-use crate::text::plain;
+use crate::arrival::{PlannedHeading, said};
+use crate::text::plain_text;
 
 impl Search<'_> {
     /// The number of each goal of the file; `next` is the first that is free.
@@ -17,7 +17,7 @@ impl Search<'_> {
         let mut same: BTreeMap<String, GoalNumber> = BTreeMap::new();
         let mut numbers = Vec::new();
         for ((place, wanted), found) in wanted.iter().enumerate().zip(found) {
-            let key = plain(&wanted.title);
+            let key = plain_text(&wanted.title);
             let number = match same.get(&key) {
                 Some(number) => *number,
                 None => self.settle_goal(place, wanted, found, &mut next),
@@ -31,26 +31,26 @@ impl Search<'_> {
     fn settle_goal(
         &mut self,
         place: usize,
-        wanted: &Wanted,
-        found: Found,
+        wanted: &WantedHeading,
+        found: KnownMatch,
         next: &mut GoalNumber,
     ) -> GoalNumber {
         let objectives = &self.preview.goals[place].objectives;
         let first = objectives.first().and_then(|first| first.actions.first());
         let title = self.title(&wanted.title, first);
         match found {
-            Found::Known(number) => GoalNumber(number),
-            Found::Renamed(number) => {
+            KnownMatch::Known(number) => GoalNumber(number),
+            KnownMatch::Renamed(number) => {
                 let number = GoalNumber(number);
                 let mut renamed = self.plan.goals[&number].clone();
                 renamed.title = title;
-                self.homes.goals.push(Settled::Renamed(renamed));
+                self.homes.goals.push(PlannedHeading::Renamed(renamed));
                 number
             }
-            Found::New => {
+            KnownMatch::New => {
                 let number = *next;
                 next.0 += 1;
-                self.homes.goals.push(Settled::New(Goal {
+                self.homes.goals.push(PlannedHeading::New(Goal {
                     number,
                     title,
                     root_cause: None,
@@ -60,9 +60,9 @@ impl Search<'_> {
         }
     }
 
-    fn wanted_goals(&self) -> Vec<Wanted> {
+    fn wanted_goals(&self) -> Vec<WantedHeading> {
         let goals = self.preview.goals.iter();
-        let wanted = goals.map(|goal| Wanted {
+        let wanted = goals.map(|goal| WantedHeading {
             within: 0,
             title: goal_title(self.preview, goal).to_owned(),
             below: titles_below(&goal.objectives),
@@ -70,8 +70,8 @@ impl Search<'_> {
         wanted.collect()
     }
 
-    fn known_goals(&self) -> Known {
-        let mut known = Known::default();
+    fn known_goals(&self) -> KnownHeadings {
+        let mut known = KnownHeadings::default();
         for goal in self.plan.goals.values() {
             known.add(goal.number.0, 0, goal.title.as_str());
         }

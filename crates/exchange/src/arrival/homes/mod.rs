@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Goal, Objective, ObjectiveNumber, Plan, Title};
 
-use super::{Numbers, Row, Settled, words};
+use super::{Numbers, PlannedHeading, Row, words};
 use crate::preview;
-use crate::text::plain;
+use crate::text::plain_text;
 use crate::{Preview, Remark};
 
 /// What a goal is called that the file implies without a word to name it by.
@@ -23,8 +23,8 @@ const LONG_TITLE: &str = "longer than a title can be: the rest stays with the wo
 #[derive(Default)]
 pub(super) struct Homes {
     objective_of: BTreeMap<(usize, usize), ObjectiveNumber>,
-    pub goals: Vec<Settled<Goal>>,
-    pub objectives: Vec<Settled<Objective>>,
+    pub goals: Vec<PlannedHeading<Goal>>,
+    pub objectives: Vec<PlannedHeading<Objective>>,
 }
 
 impl Homes {
@@ -35,28 +35,28 @@ impl Homes {
 }
 
 /// What a goal of the file is called.
-pub(super) fn goal_title<'a>(preview: &'a Preview, goal: &'a preview::Goal) -> &'a str {
+pub(super) fn goal_title<'a>(preview: &'a Preview, goal: &'a preview::PreviewGoal) -> &'a str {
     let context = &preview.context;
     let named = [&goal.title, &context.title, &context.partnership];
     let mut named = named.into_iter().flatten();
-    let title = named.find(|title| !plain(title).is_empty());
+    let title = named.find(|title| !plain_text(title).is_empty());
     title.map_or(UNNAMED, |title| title)
 }
 
 /// What an objective of the file is called.
 pub(super) fn objective_title<'a>(
     preview: &'a Preview,
-    goal: &'a preview::Goal,
-    objective: &'a preview::Objective,
+    goal: &'a preview::PreviewGoal,
+    objective: &'a preview::PreviewObjective,
 ) -> &'a str {
     let named = objective.title.as_deref();
     named
-        .filter(|title| !plain(title).is_empty())
+        .filter(|title| !plain_text(title).is_empty())
         .unwrap_or_else(|| goal_title(preview, goal))
 }
 
 /// Finds every goal and objective of the file on the plan, or puts it there.
-pub(super) fn find(
+pub(super) fn find_homes(
     preview: &Preview,
     plan: &Plan,
     numbers: Numbers,
@@ -83,8 +83,8 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// A title for the plan, with a doubt where it had to be cut.
-    fn title(&mut self, text: &str, first: Option<&preview::Action>) -> Title {
-        let (title, rest) = words::title(text);
+    fn title(&mut self, text: &str, first: Option<&preview::PreviewAction>) -> Title {
+        let (title, rest) = words::title_of(text);
         if let (Some(_), Some(first)) = (rest, first) {
             self.doubts.push(Remark {
                 sheet: first.source.sheet.clone(),
@@ -104,7 +104,7 @@ fn unnamed() -> Title {
 }
 
 /// The titles of the actions below.
-fn titles_below(objectives: &[preview::Objective]) -> BTreeSet<String> {
+fn titles_below(objectives: &[preview::PreviewObjective]) -> BTreeSet<String> {
     let actions = objectives.iter().flat_map(|objective| &objective.actions);
-    actions.map(|action| plain(&action.title)).collect()
+    actions.map(|action| plain_text(&action.title)).collect()
 }

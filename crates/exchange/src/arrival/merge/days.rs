@@ -1,6 +1,6 @@
 //! When an action starts and is due.
 
-use domain::{Action, ActionDetails, Day, Due, Kind};
+use domain::{Action, ActionDetails, ActionKind, Day, Due};
 
 use super::{Merge, News};
 use crate::Meaning;
@@ -17,8 +17,8 @@ impl Merge<'_, '_> {
             return action.due;
         }
         let due = match self.row.action.due {
-            Some(preview::Due::On(day)) => Due::On(day),
-            Some(preview::Due::Ongoing(_)) => Due::Ongoing,
+            Some(preview::PreviewDue::On(day)) => Due::On(day),
+            Some(preview::PreviewDue::Ongoing(_)) => Due::Ongoing,
             None => Due::Unset,
         };
         if !action.status.is_open() && due != action.due {
@@ -44,10 +44,10 @@ impl Merge<'_, '_> {
             details.start = None;
         }
         let has_days = details.start.is_some() && due.day().is_some();
-        if details.kind == Kind::ShortWin && !has_days {
+        if details.kind == ActionKind::ShortWin && !has_days {
             let title = details.title.to_string();
             self.doubt(Meaning::ShortWin, title, NO_DAYS.to_owned());
-            details.kind = Kind::Action;
+            details.kind = ActionKind::Action;
         }
         action.details = details;
         // What has ended keeps its day, so this cannot be refused.

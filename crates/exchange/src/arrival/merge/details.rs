@@ -1,6 +1,6 @@
 //! What an action is about.
 
-use domain::{ActionDetails, Kind};
+use domain::{ActionDetails, ActionKind};
 
 use super::{Merge, News};
 use crate::Meaning;
@@ -26,10 +26,10 @@ impl Merge<'_, '_> {
         if news.about(said::START, before.start.is_none()) {
             details.start = says.start;
         }
-        if news.about(said::SHORT_WIN, before.kind == Kind::Action) {
+        if news.about(said::SHORT_WIN, before.kind == ActionKind::Action) {
             details.kind = match says.short_win {
-                true => Kind::ShortWin,
-                false => Kind::Action,
+                true => ActionKind::ShortWin,
+                false => ActionKind::Action,
             };
         }
         details
@@ -49,7 +49,7 @@ impl Merge<'_, '_> {
             details.strategy = strategy.map(|text| self.title(text, Meaning::Strategy, rest));
         }
         if news.about(said::CODE, details.code.is_none()) {
-            let (code, more) = words::name(says.code.as_deref().unwrap_or_default());
+            let (code, more) = words::name_of(says.code.as_deref().unwrap_or_default());
             self.doubt_if_cut(more, Meaning::Code);
             details.code = code;
         }

@@ -8,10 +8,10 @@ mod texts;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Action, ActionDetails, ActionNumber, Due, Kind, ObjectiveNumber};
+use domain::{Action, ActionDetails, ActionKind, ActionNumber, Due, ObjectiveNumber};
 
 use super::partners::Directory;
-use super::{Arriving, Fate, Row, said, standing};
+use super::{Disposition, PlannedAction, Row, said, standing};
 use crate::{Meaning, Preview, Remark};
 
 /// A row on its way to the plan.
@@ -46,11 +46,11 @@ impl News<'_> {
 
 impl Merge<'_, '_> {
     /// The row as a new action.
-    pub fn into_new(mut self, number: ActionNumber) -> Arriving {
+    pub fn into_new(mut self, number: ActionNumber) -> PlannedAction {
         let details = ActionDetails {
             objective: self.objective,
             title: self.untitled(),
-            kind: Kind::Action,
+            kind: ActionKind::Action,
             code: None,
             strategy: None,
             group: None,
@@ -64,33 +64,33 @@ impl Merge<'_, '_> {
         let blank =
             Action::new(number, details, Due::Unset, self.today).unwrap_or_else(|_| unreachable!());
         let nothing = BTreeMap::new();
-        Arriving {
+        PlannedAction {
             action: self.take(&blank, Some(&nothing)),
-            fate: Fate::Added,
+            fate: Disposition::Added,
         }
     }
 
     /// The row as an action that is on the plan.
-    pub fn into_known(mut self, before: &Action) -> Arriving {
+    pub fn into_known(mut self, before: &Action) -> PlannedAction {
         if before
             .source
             .as_ref()
             .is_some_and(|source| self.says_the_same(source))
         {
-            return Arriving {
+            return PlannedAction {
                 action: before.clone(),
-                fate: Fate::Unchanged,
+                fate: Disposition::Unchanged,
             };
         }
         let read = before.source.as_ref().map(|source| &source.read);
-        Arriving {
+        PlannedAction {
             action: self.take(before, read),
-            fate: Fate::Changed(Box::new(before.clone())),
+            fate: Disposition::Changed(Box::new(before.clone())),
         }
     }
 
     fn take(&mut self, before: &Action, read_before: Option<&BTreeMap<String, String>>) -> Action {
-        let read = said::of(self.row);
+        let read = said::said_of(self.row);
         let news = News {
             read: &read,
             before: read_before,

@@ -27,7 +27,7 @@ impl Merge<'_, '_> {
             let gone = before.and_then(|before| before.get(said::SUPPORTERS));
             let gone = gone.map(String::as_str).unwrap_or_default().split("; ");
             let gone: BTreeSet<_> = gone.filter_map(|name| self.directory.known(name)).collect();
-            let named = said::supporters(says);
+            let named = said::supporters_said(says);
             let named = named.iter().filter_map(|name| self.directory.lead(name));
             let named: Vec<PartnerNumber> = named.map(|lead| lead.partner).collect();
             let supporters = &mut action.details.supporters;

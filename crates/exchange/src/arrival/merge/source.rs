@@ -15,7 +15,7 @@ impl Merge<'_, '_> {
             .cells
             .iter()
             .filter(|(name, _)| !headings.contains(&name.as_str()));
-        own.eq(&self.row.action.source.cells) && source.read == said::of(self.row)
+        own.eq(&self.row.action.source.cells) && source.read == said::said_of(self.row)
     }
 
     pub(super) fn source(&self, before: Option<&Source>, read: BTreeMap<String, String>) -> Source {

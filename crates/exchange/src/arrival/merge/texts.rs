@@ -11,7 +11,7 @@ const LONG_WORDS: &str = "longer than fits: the rest stays with the words of the
 
 impl Merge<'_, '_> {
     pub(super) fn title(&mut self, text: &str, of: Meaning, rest: &mut Vec<String>) -> Title {
-        let (title, more) = words::title(text);
+        let (title, more) = words::title_of(text);
         if let Some(more) = more {
             self.doubt(of, text.to_owned(), LONG_TITLE.to_owned());
             rest.push(format!("… {more}"));
@@ -20,7 +20,7 @@ impl Merge<'_, '_> {
     }
 
     pub(super) fn note(&mut self, text: Option<&str>, of: Meaning) -> Option<Note> {
-        let (note, more) = words::note(text?);
+        let (note, more) = words::note_of(text?);
         self.doubt_if_cut(more, of);
         note
     }

@@ -1,8 +1,8 @@
 //! One change, told: what it is about, and from what to what.
 
 use domain::{
-    ActionNumber, Entity, GoalNumber, Lead, ProgressReport, Removal, Said, SubjectKind, Told, Turn,
-    WhatChanged,
+    ActionNumber, ChangeEvent, Entity, GoalNumber, Lead, PlanDiff, ProgressReport, Removal,
+    ReportedChange, Said, SubjectKind,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ pub struct Entry {
 
 impl Entry {
     /// What a person is told, for programs.
-    pub fn of(told: &Told, changed: &WhatChanged) -> Self {
+    pub fn of(told: &ReportedChange, changed: &PlanDiff) -> Self {
         let (around, about) = (&changed.around, told.about);
         let action = around.actions.get(&ActionNumber(about.number));
         let action = action.filter(|_| about.kind == SubjectKind::Action);
@@ -67,40 +67,40 @@ fn called(thing: &Entity) -> String {
     }
 }
 
-fn what(turn: &Turn, changed: &WhatChanged) -> Value {
-    let wording = wording::english();
+fn what(turn: &ChangeEvent, changed: &PlanDiff) -> Value {
+    let wording = wording::english_wording();
     match turn {
-        Turn::Finished(on) => json!({"on": on}),
-        Turn::Reported(report) => reported(report, changed),
-        Turn::TakenBack(report) => reported(report, changed),
-        Turn::Replied(reply) => json!({
+        ChangeEvent::Finished(on) => json!({"on": on}),
+        ChangeEvent::Reported(report) => reported(report, changed),
+        ChangeEvent::TakenBack(report) => reported(report, changed),
+        ChangeEvent::Replied(reply) => json!({
             "reply": reply.number, "report": reply.report, "when": reply.at,
             "who": member(Some(reply.by), changed), "text": reply.text,
         }),
-        Turn::Added | Turn::Reopened => json!({}),
-        Turn::Moved(shift) => json!({
+        ChangeEvent::Added | ChangeEvent::Reopened => json!({}),
+        ChangeEvent::Moved(shift) => json!({
             "from": shift.from, "to": shift.to, "times": shift.times, "reasons": shift.reasons,
             "reason": shift.reasons.last(),
         }),
-        Turn::Reassigned(shift) => json!({
+        ChangeEvent::Reassigned(shift) => json!({
             "from": lead(shift.from, changed), "to": lead(shift.to, changed),
             "from_lead": shift.from, "to_lead": shift.to,
             "times": shift.times, "reasons": shift.reasons,
         }),
-        Turn::OnHold(hold) => json!({"until": hold.until, "reason": hold.reason}),
-        Turn::Renamed { from, to } => json!({"from": from, "to": to}),
-        Turn::Changed(change) => json!({
+        ChangeEvent::OnHold(hold) => json!({"until": hold.until, "reason": hold.reason}),
+        ChangeEvent::Renamed { from, to } => json!({"from": from, "to": to}),
+        ChangeEvent::Changed(change) => json!({
             "what": wording.change(change, &wording::Names::in_plan(&changed.around)),
             "from": plain(&change.from), "to": plain(&change.to),
         }),
-        Turn::Dropped(reason) => json!({"reason": reason}),
-        Turn::Removed(Removal::Left) => json!({"why": "left"}),
-        Turn::Removed(Removal::Merged(into)) => json!({"why": "merged", "into": into}),
-        Turn::Removed(Removal::CalledOff) => json!({"why": "called_off"}),
+        ChangeEvent::Dropped(reason) => json!({"reason": reason}),
+        ChangeEvent::Removed(Removal::Left) => json!({"why": "left"}),
+        ChangeEvent::Removed(Removal::Merged(into)) => json!({"why": "merged", "into": into}),
+        ChangeEvent::Removed(Removal::CalledOff) => json!({"why": "called_off"}),
     }
 }
 
-fn reported(report: &ProgressReport, changed: &WhatChanged) -> Value {
+fn reported(report: &ProgressReport, changed: &PlanDiff) -> Value {
     let partner = report.author.partner;
     let partner = partner.and_then(|number| changed.around.partners.get(&number));
     json!({
@@ -113,12 +113,12 @@ fn reported(report: &ProgressReport, changed: &WhatChanged) -> Value {
     })
 }
 
-fn member(number: Option<domain::MemberNumber>, changed: &WhatChanged) -> Option<String> {
+fn member(number: Option<domain::MemberNumber>, changed: &PlanDiff) -> Option<String> {
     let member = changed.around.members.get(&number?)?;
     Some(member.name.to_string())
 }
 
-fn lead(lead: Option<Lead>, changed: &WhatChanged) -> Option<String> {
+fn lead(lead: Option<Lead>, changed: &PlanDiff) -> Option<String> {
     let partner = changed.around.partners.get(&lead?.partner)?;
     Some(partner.name.to_string())
 }

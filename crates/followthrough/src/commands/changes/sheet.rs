@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use domain::{Slug, SubjectKind, TurnKind, WhatChanged};
+use domain::{PlanDiff, Slug, SubjectKind, TurnKind};
 use serde::Serialize;
 
 use super::entry::Entry;
@@ -13,7 +13,7 @@ use super::thing::Thing;
 /// What changed from the end of a day to the end of another: told by kind, and thing by thing with
 /// every field that is not as it was.
 #[derive(Serialize)]
-pub struct Sheet {
+pub struct ChangesSheet {
     partnership: Slug,
     from: NaiveDate,
     to: NaiveDate,
@@ -23,13 +23,9 @@ pub struct Sheet {
     things: BTreeMap<&'static str, Vec<Thing>>,
 }
 
-impl Sheet {
+impl ChangesSheet {
     /// What changed in a partnership from the end of a day to the end of another.
-    pub fn of(
-        changed: &WhatChanged,
-        slug: &Slug,
-        (from, to): (NaiveDate, NaiveDate),
-    ) -> Result<Self> {
+    pub fn of(changed: &PlanDiff, slug: &Slug, (from, to): (NaiveDate, NaiveDate)) -> Result<Self> {
         let mut told: BTreeMap<_, _> = TurnKind::ALL.map(|kind| (list(kind), Vec::new())).into();
         for one in changed.told() {
             let entries = told.entry(list(one.turn.kind())).or_default();

@@ -3,18 +3,18 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use domain::{Grouping, Partnership, WhatChanged};
+use domain::{ChangeGrouping, Partnership, PlanDiff};
 
 /// What changed, in words.
-pub fn write(
-    changed: &WhatChanged,
+pub fn write_changes(
+    changed: &PlanDiff,
     own: &Partnership,
     (from, to): (NaiveDate, NaiveDate),
 ) -> String {
-    let wording = wording::english();
+    let wording = wording::english_wording();
     let (from, to) = (wording.day(from), wording.day(to));
     let mut text = format!("{}\nFrom the end of {from} to the end of {to}\n", own.name);
-    let groups = wording.what_changed(changed, Grouping::Goal, true);
+    let groups = wording.what_changed(changed, ChangeGrouping::Goal, true);
     if groups.is_empty() {
         text.push_str("\nNothing changed.\n");
     }

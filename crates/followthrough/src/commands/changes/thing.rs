@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use chrono::{DateTime, Utc};
-use domain::{Course, MemberNumber, Subject, Way};
+use domain::{MemberNumber, Subject, SubjectChange, Way};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -40,7 +40,7 @@ struct Step {
 
 impl Thing {
     /// What became of a thing.
-    pub fn of(subject: Subject, course: &Course) -> Result<Self> {
+    pub fn of(subject: Subject, course: &SubjectChange) -> Result<Self> {
         let before = course.before.as_ref();
         let before = before.map(serde_json::to_value).transpose()?;
         let (mut before, mut after) = (

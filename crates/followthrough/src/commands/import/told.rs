@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use exchange::{Preview, Remark};
-use web::arrivals::Outcome;
+use web::arrivals::ImportOutcome;
 
 /// What taking a file in did.
-pub fn outcome(outcome: &Outcome) -> String {
+pub fn outcome_told(outcome: &ImportOutcome) -> String {
     let mut text = format!(
         "{} added, {} changed, {} the same as before, {} missing from the file.\n",
         outcome.added,
@@ -32,7 +32,7 @@ pub fn outcome(outcome: &Outcome) -> String {
 }
 
 /// What would come in.
-pub fn preview(preview: &Preview) -> String {
+pub fn preview_told(preview: &Preview) -> String {
     let mut text = String::new();
     for goal in &preview.goals {
         line(

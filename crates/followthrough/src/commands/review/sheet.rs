@@ -11,13 +11,13 @@ use serde::Serialize;
 
 /// The review of a partnership on a day.
 #[derive(Serialize)]
-pub struct Sheet {
+pub struct ReviewSheet {
     pub partnership: Slug,
     pub today: NaiveDate,
     pub last_meeting: Option<NaiveDate>,
     pub next_meeting: Option<NaiveDate>,
     pub counts: Totals,
-    pub actions: Vec<Line>,
+    pub actions: Vec<ReviewLine>,
     #[serde(skip)]
     pub wins: Vec<Win>,
 }
@@ -33,7 +33,7 @@ pub struct Totals {
 
 /// An open action.
 #[derive(Serialize)]
-pub struct Line {
+pub struct ReviewLine {
     pub number: ActionNumber,
     pub title: Title,
     pub status: StatusName,
@@ -65,7 +65,7 @@ pub struct Win {
     pub lead: Option<String>,
 }
 
-impl Sheet {
+impl ReviewSheet {
     /// The review of `plan` on the day `today`.
     pub fn of(plan: &Plan, slug: &Slug, today: NaiveDate) -> Self {
         let assessments = plan.assessments(today);
@@ -75,7 +75,7 @@ impl Sheet {
         let lines = assessments.iter().filter_map(|(number, assessment)| {
             let action = plan.actions.get(number)?;
             let open = assessment.status.is_open();
-            open.then(|| Line::of(plan, action, assessment, today))
+            open.then(|| ReviewLine::of(plan, action, assessment, today))
         });
         Self {
             partnership: slug.clone(),
@@ -101,9 +101,9 @@ impl From<Counts> for Totals {
     }
 }
 
-impl Line {
+impl ReviewLine {
     fn of(plan: &Plan, action: &Action, assessment: &Assessment, today: NaiveDate) -> Self {
-        let wording = wording::english();
+        let wording = wording::english_wording();
         let lead = lead(plan, action);
         let name = lead.as_deref().unwrap_or_default();
         let reasons = assessment.flags.iter().map(|flag| Reason {

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use domain::{FlagName, Partnership};
 
-use super::sheet::{Line, Sheet};
+use super::sheet::{ReviewLine, ReviewSheet};
 
 /// The review in words.
-pub fn write(sheet: &Sheet, own: &Partnership) -> String {
+pub fn write_review(sheet: &ReviewSheet, own: &Partnership) -> String {
     let mut text = String::new();
     for part in [
         heading(sheet, own),
@@ -23,8 +23,8 @@ pub fn write(sheet: &Sheet, own: &Partnership) -> String {
     text
 }
 
-fn heading(sheet: &Sheet, own: &Partnership) -> String {
-    let wording = wording::english();
+fn heading(sheet: &ReviewSheet, own: &Partnership) -> String {
+    let wording = wording::english_wording();
     let mut text = format!("{}\n{}", own.name, wording.weekday(sheet.today));
     let near = |day| wording.day_near(day, sheet.today);
     if let Some(day) = sheet.last_meeting {
@@ -36,7 +36,7 @@ fn heading(sheet: &Sheet, own: &Partnership) -> String {
     text + "\n"
 }
 
-fn wins(sheet: &Sheet) -> String {
+fn wins(sheet: &ReviewSheet) -> String {
     let mut text = String::new();
     for win in &sheet.wins {
         let lead = win.lead.as_deref().unwrap_or_default();
@@ -48,8 +48,8 @@ fn wins(sheet: &Sheet) -> String {
     format!("Done since the last meeting\n\n{text}")
 }
 
-fn counts(sheet: &Sheet) -> String {
-    let wording = wording::english();
+fn counts(sheet: &ReviewSheet) -> String {
+    let wording = wording::english_wording();
     let mut text = format!("Open actions\n\n{:>6}  in all\n", sheet.counts.open);
     for (flag, count) in &sheet.counts.flags {
         if *count > 0 {
@@ -62,13 +62,14 @@ fn counts(sheet: &Sheet) -> String {
     text
 }
 
-fn words(sheet: &Sheet) -> String {
+fn words(sheet: &ReviewSheet) -> String {
     let mut text = String::new();
     for flag in FlagName::ALL {
-        let first = |line: &&Line| line.flags.first().is_some_and(|reason| reason.flag == flag);
+        let first =
+            |line: &&ReviewLine| line.flags.first().is_some_and(|reason| reason.flag == flag);
         let lines: Vec<_> = sheet.actions.iter().filter(first).collect();
         if !lines.is_empty() {
-            let _ = writeln!(text, "{}\n", wording::english().flag(flag));
+            let _ = writeln!(text, "{}\n", wording::english_wording().flag(flag));
         }
         for line in lines {
             let reasons: Vec<&str> = line
@@ -82,7 +83,7 @@ fn words(sheet: &Sheet) -> String {
     text
 }
 
-fn excused(sheet: &Sheet) -> String {
+fn excused(sheet: &ReviewSheet) -> String {
     let mut text = String::new();
     for line in &sheet.actions {
         if let Some(exempt) = &line.exempt {
@@ -95,8 +96,8 @@ fn excused(sheet: &Sheet) -> String {
     format!("Excused for now\n\n{text}")
 }
 
-fn entry(line: &Line, why: &str) -> String {
-    let wording = wording::english();
+fn entry(line: &ReviewLine, why: &str) -> String {
+    let wording = wording::english_wording();
     let mut about = vec![wording.status(line.status)];
     about.splice(0..0, line.lead.clone());
     format!(

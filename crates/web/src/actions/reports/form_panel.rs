@@ -1,15 +1,15 @@
 //! The form in which somebody says how it is going.
 
-use domain::Deed;
+use domain::Permission;
 use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
-use crate::components::{AnswerTiles, Choice, Field, Select, hidden};
-use crate::request::member_request::Here;
+use crate::components::{AnswerTiles, Choice, Field, Select, hidden_fields};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn report_panel(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn report_panel(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let form = &typed.report;
     let on = |field| typed.wrong.on(here.wording, field);
     let optional = || say!(here, "optional");
@@ -21,7 +21,7 @@ pub fn report_panel(here: &Here, view: &ActionView, typed: &ActionTyped) -> Mark
         section.panel aria-labelledby="report" {
             h2 #report { (say!(here, "report")) }
             form.form method="post" action=(address) {
-                (hidden(None))
+                (hidden_fields(None))
                 (AnswerTiles::new(here.reader(), html! { (say!(here, "how-is-it-going")) }, &form.says)
                     .wrong(on("says")))
                 (author(here, view, typed))
@@ -43,10 +43,10 @@ pub fn report_panel(here: &Here, view: &ActionView, typed: &ActionTyped) -> Mark
 
 /// For whom the report is recorded, where that can be somebody else: a colleague, or anybody whom
 /// a coordinator writes down.
-fn author(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn author(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let mut partners: Vec<_> = view.action.lead.iter().map(|lead| lead.partner).collect();
     partners.extend(&view.action.details.supporters);
-    if !here.may(Deed::RecordForOthers) {
+    if !here.may(Permission::RecordForOthers) {
         partners.retain(|partner| here.member().partner == Some(*partner));
     }
     let mut choices = Vec::new();

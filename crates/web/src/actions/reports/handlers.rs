@@ -3,21 +3,21 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{ActionNumber, Deed, Note, ProgressReport, Reply, ReplyNumber, SubjectKind};
+use domain::{ActionNumber, Note, Permission, ProgressReport, Reply, ReplyNumber, SubjectKind};
 use persistence::{members, reports, revisions};
 
 use crate::actions::handlers::action_view;
 use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};
-use crate::reports::telling::{Voice, record_report};
-use crate::request::member_request::Here;
+use crate::reports::telling::{Attribution, record_report};
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn report_progress(
     path: paths::ProgressReports,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, AppError> {
     let (tx, action) = here.write_on(path.number).await?;
@@ -36,11 +36,11 @@ pub(super) async fn report_progress(
             return again(&here, path.number, typed).await;
         }
     };
-    let people = members::present(&tx).await?;
-    let reporter = (here.member(), here.may(Deed::RecordForOthers));
+    let people = members::present_members(&tx).await?;
+    let reporter = (here.member(), here.may(Permission::RecordForOthers));
     let (author, response) = form.reporter(&action, reporter, &people);
     let recorded = author.member != Some(here.member().number);
-    let voice = Voice {
+    let voice = Attribution {
         author,
         response,
         recorded_by: recorded.then_some(here.member().number),
@@ -59,7 +59,7 @@ pub(super) async fn report_progress(
 
 pub(super) async fn reply_to_report(
     path: paths::Replies,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<ReplyForm>,
 ) -> Result<Response, AppError> {
     let report: ProgressReport = persistence::find(&here.read().await?, path.number).await?;
@@ -71,7 +71,7 @@ pub(super) async fn reply_to_report(
         Ok(text) => {
             let number = ReplyNumber(revisions::next_number(&tx, SubjectKind::Reply).await?);
             let reply = answer(&here, number, &report, text);
-            reports::reply(&tx, &reply, report.action).await?;
+            reports::insert_reply(&tx, &reply, report.action).await?;
             here.done(
                 tx,
                 &form.key,
@@ -95,7 +95,7 @@ pub(super) async fn reply_to_report(
 }
 
 /// A reply; one by a coordinator, chair or leader answers *stuck*.
-fn answer(here: &Here, number: ReplyNumber, report: &ProgressReport, text: Note) -> Reply {
+fn answer(here: &MemberRequest, number: ReplyNumber, report: &ProgressReport, text: Note) -> Reply {
     Reply {
         number,
         report: report.number,
@@ -103,16 +103,20 @@ fn answer(here: &Here, number: ReplyNumber, report: &ProgressReport, text: Note)
         on: here.today,
         by: here.member().number,
         text,
-        answers: here.may_on_all(Deed::Reply) || here.chairs_a_group(),
+        answers: here.may_on_all(Permission::Reply) || here.chairs_a_group(),
     }
 }
 
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     action: ActionNumber,
     typed: ActionTyped,
 ) -> Result<Response, AppError> {
     let view = action_view(here, action).await?;
     let page = action_page(here, &view, &typed);
-    Ok(document_with(StatusCode::UNPROCESSABLE_ENTITY, here, page))
+    Ok(page_answer_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        here,
+        page,
+    ))
 }

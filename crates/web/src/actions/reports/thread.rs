@@ -1,15 +1,15 @@
 //! What people reported on an action, and what was answered.
 
-use domain::{Deed, ProgressReport, Reply, ReportNumber, Says};
+use domain::{Permission, ProgressReport, Reply, ReportNumber, Says};
 use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
-use crate::components::{Field, hidden, says_kind};
-use crate::request::member_request::Here;
+use crate::components::{Field, hidden_fields, says_kind};
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn report_thread(here: &Here, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn report_thread(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let stand = view.reports.iter();
     let stand = stand
         .filter(|(report, _)| report.taken_back.is_none())
@@ -40,7 +40,7 @@ fn form_of(report: ReportNumber) -> String {
 }
 
 fn one(
-    here: &Here,
+    here: &MemberRequest,
     view: &ActionView,
     typed: &ActionTyped,
     (report, replies): (&ProgressReport, &[Reply]),
@@ -68,13 +68,13 @@ fn one(
                         }
                     }
                 }
-                @if here.may_on(Deed::Reply, &view.action) { (reply_form(here, typed, report, replies)) }
+                @if here.may_on(Permission::Reply, &view.action) { (reply_form(here, typed, report, replies)) }
             }
         }
     }
 }
 
-fn who(here: &Here, view: &ActionView, report: &ProgressReport) -> Markup {
+fn who(here: &MemberRequest, view: &ActionView, report: &ProgressReport) -> Markup {
     let member = report
         .author
         .member
@@ -94,12 +94,12 @@ fn who(here: &Here, view: &ActionView, report: &ProgressReport) -> Markup {
     }
 }
 
-fn proposal(here: &Here, view: &ActionView, report: &ProgressReport) -> Markup {
+fn proposal(here: &MemberRequest, view: &ActionView, report: &ProgressReport) -> Markup {
     html! {
         @if let Some(proposal) = &report.proposal {
             p.soft {
                 (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
-                @if here.may_on(Deed::MoveDue, &view.action) {
+                @if here.may_on(Permission::MoveDue, &view.action) {
                     " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
                         (say!(here, "take-it-up"))
                     }
@@ -115,7 +115,7 @@ fn urlencoded(text: &str) -> String {
 }
 
 fn reply_form(
-    here: &Here,
+    here: &MemberRequest,
     typed: &ActionTyped,
     report: &ProgressReport,
     replies: &[Reply],
@@ -136,7 +136,7 @@ fn reply_form(
         details.fold open[asks || typed_here.is_some()] {
             summary { (say!(here, "reply")) }
             form.form.fold__body method="post" action=(address) {
-                (hidden(None))
+                (hidden_fields(None))
                 (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
                 div.buttons { button.button.button--quiet { (say!(here, "send-reply")) } }
             }

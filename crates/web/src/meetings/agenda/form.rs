@@ -68,7 +68,7 @@ impl AgendaForm {
     pub fn press(
         &self,
         agenda: &mut Agenda,
-        proposed: &[(Topic, domain::Section)],
+        proposed: &[(Topic, domain::AgendaSection)],
     ) -> Result<Option<Topic>, AgendaError> {
         let Some((button, topic)) = &self.pressed else {
             return Ok(None);

@@ -8,22 +8,25 @@ use persistence::agendas::{self, OnTheTable};
 use persistence::{ReadTx, WriteTx, find};
 
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::agenda::form::{AgendaForm, TopicForm};
 use crate::meetings::agenda::page::{AgendaTyped, AgendaView, agenda_page};
 use crate::meetings::running::topics_of_meeting;
 use crate::paths;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
-pub(super) async fn show_agenda(path: paths::Agenda, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_agenda(
+    path: paths::Agenda,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     again(&here, &tx, path.number, AgendaTyped::default()).await
 }
 
 pub(super) async fn arrange_agenda(
     path: paths::Agenda,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<AgendaForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -48,7 +51,7 @@ pub(super) async fn arrange_agenda(
 
 pub(super) async fn add_topic(
     path: paths::AgendaTopics,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<TopicForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -79,7 +82,7 @@ pub(super) async fn add_topic(
 
 /// A meeting, and its agenda as it stands now.
 async fn with_table(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     number: MeetingNumber,
 ) -> Result<(Meeting, OnTheTable), AppError> {
@@ -91,14 +94,14 @@ async fn with_table(
 /// Keeps an agenda, where anything about it is no longer as it was.
 async fn keep(tx: &WriteTx, before: &Agenda, agenda: &Agenda) -> Result<(), AppError> {
     if agenda != before {
-        agendas::keep(tx, agenda).await?;
+        agendas::keep_agenda(tx, agenda).await?;
     }
     Ok(())
 }
 
 /// The page with what was typed, and what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     number: MeetingNumber,
     typed: AgendaTyped,
@@ -110,7 +113,7 @@ async fn again(
         programme,
         more: table.more,
     };
-    Ok(document_with(
+    Ok(page_answer_with(
         typed.status(),
         here,
         agenda_page(here, &view, &typed),

@@ -2,15 +2,17 @@
 
 use axum::http::StatusCode;
 use domain::Meeting;
-use handouts::{Part, Point, Programme};
+use handouts::{Point, Programme, ProgrammePart};
 use maud::{Markup, html};
 use wording::Mistake;
 
-use crate::components::{Field, agenda_sum, agenda_title, hidden, mistakes, page_head};
-use crate::layout::{Page, Section};
+use crate::components::{
+    Field, agenda_sum, agenda_title, hidden_fields, mistakes_summary, page_head,
+};
+use crate::layout::{Page, PageSection};
 use crate::meetings::agenda::form::{AgendaForm, TopicForm, WrongMinutes};
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -37,7 +39,7 @@ impl AgendaTyped {
     }
 }
 
-pub fn agenda_page(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Page {
+pub fn agenda_page(here: &MemberRequest, view: &AgendaView, typed: &AgendaTyped) -> Page {
     let meeting = &view.meeting;
     let (slug, number) = (here.slug(), meeting.number);
     let day = here.wording.day(meeting.day);
@@ -49,7 +51,7 @@ pub fn agenda_page(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Page 
                 @if meeting.began.is_some() { (say!(here, "agenda-fixed")) } @else { (say!(here, "agenda-lead")) }
             }
         }))
-        (mistakes(here, &typed.topic.wrong).called("topic", say!(here, "agenda-add-title")))
+        (mistakes_summary(here, &typed.topic.wrong).called("topic", say!(here, "agenda-add-title")))
         @if view.programme.topics() == 0 {
             div.empty {
                 h2.empty__title { (say!(here, "agenda-empty")) }
@@ -61,18 +63,18 @@ pub fn agenda_page(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Page 
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn arranging(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Markup {
+fn arranging(here: &MemberRequest, view: &AgendaView, typed: &AgendaTyped) -> Markup {
     let (slug, number) = (here.slug(), view.meeting.number);
     let programme = &view.programme;
     html! {
         @if programme.topics() + programme.omitted.len() > 0 {
             form.stack method="post" action=(paths::Agenda { slug: slug.clone(), number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 // The first button is the one that Enter presses.
                 button.visually-hidden tabindex="-1" { (say!(here, "agenda-save")) }
                 @for part in &programme.parts { (section(here, part, typed)) }
@@ -91,7 +93,7 @@ fn arranging(here: &Here, view: &AgendaView, typed: &AgendaTyped) -> Markup {
     }
 }
 
-fn section(here: &Here, part: &Part, typed: &AgendaTyped) -> Markup {
+fn section(here: &MemberRequest, part: &ProgrammePart, typed: &AgendaTyped) -> Markup {
     html! {
         section.agenda__part {
             h2.agenda__heading { (part.heading) }
@@ -100,7 +102,7 @@ fn section(here: &Here, part: &Part, typed: &AgendaTyped) -> Markup {
     }
 }
 
-fn row(here: &Here, point: &Point, typed: &AgendaTyped) -> Markup {
+fn row(here: &MemberRequest, point: &Point, typed: &AgendaTyped) -> Markup {
     let topic = point.item.topic;
     let (form, wrong) = &typed.minutes;
     let minutes = point.item.minutes.to_string();
@@ -137,7 +139,7 @@ fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Ma
     html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
 }
 
-fn omitted(here: &Here, programme: &Programme) -> Markup {
+fn omitted(here: &MemberRequest, programme: &Programme) -> Markup {
     html! {
         @if !programme.omitted.is_empty() {
             section.panel.panel--sunk aria-labelledby="left-out" {
@@ -160,14 +162,14 @@ fn omitted(here: &Here, programme: &Programme) -> Markup {
     }
 }
 
-fn adding(here: &Here, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
+fn adding(here: &MemberRequest, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
     let (slug, number) = (here.slug(), view.meeting.number);
     let form = &filled.form;
     html! {
         section.panel aria-labelledby="add" {
             h2 #add { (say!(here, "agenda-add")) }
             form.form method="post" action=(paths::AgendaTopics { slug, number }) {
-                (hidden(None))
+                (hidden_fields(None))
                 (Field::text("topic", say!(here, "agenda-add-title"), &form.topic)
                     .wrong(filled.wrong.on(here.wording, "topic")))
                 label.check {

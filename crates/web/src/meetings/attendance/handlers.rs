@@ -8,25 +8,25 @@ use persistence::meetings;
 
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::attendance::form::AttendanceForm;
 use crate::meetings::attendance::page::{AttendanceView, attendance_page};
 use crate::meetings::running::{can_be_chosen, meeting_going_on};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_attendance(
     path: paths::Attendance,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     answer(&here, &path, None).await
 }
 
 pub(super) async fn note_attendance(
     path: paths::Attendance,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<AttendanceForm>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
@@ -38,7 +38,7 @@ pub(super) async fn note_attendance(
     if let Err(answer) = meeting_going_on(&here, &tx, (path.number, &[&form.others])).await? {
         return Ok(answer);
     }
-    let before = meetings::attendance(&tx, path.number).await?;
+    let before = meetings::save_attendance(&tx, path.number).await?;
     let mut now = before.clone();
     let mut to = path.to_string();
     if let Some((who, seen)) = form.tapped() {
@@ -95,7 +95,7 @@ fn others(before: &Attendance, form: &AttendanceForm) -> Result<Option<Note>, In
 }
 
 async fn answer(
-    here: &Here,
+    here: &MemberRequest,
     path: &paths::Attendance,
     form: Option<Filled<AttendanceForm>>,
 ) -> Result<Response, AppError> {
@@ -107,10 +107,10 @@ async fn answer(
     };
     let view = AttendanceView {
         meeting,
-        attendance: meetings::attendance(&tx, path.number).await?,
+        attendance: meetings::save_attendance(&tx, path.number).await?,
         outline,
     };
     let status = form.as_ref().map_or(StatusCode::OK, Filled::status);
-    let page = document_with(status, here, attendance_page(here, &view, form.as_ref()));
+    let page = page_answer_with(status, here, attendance_page(here, &view, form.as_ref()));
     Ok(with_drafts(page))
 }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use domain::{Attendance, Meeting, Member, Name, Partner, Presence, Who};
 use maud::{Markup, html};
 
-use crate::components::{Draft, Field, draft_script, hidden, mistakes, others_changed, page_head};
-use crate::layout::{Page, Section};
+use crate::components::{
+    Draft, Field, draft_script, hidden_fields, mistakes_summary, others_changed, page_head,
+};
+use crate::layout::{Page, PageSection};
 use crate::meetings::attendance::form::{AttendanceForm, OTHERS_FIELD, presence_value};
 use crate::meetings::run::topic_form::within_meeting;
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -19,11 +21,11 @@ use crate::{paths, say};
 pub struct AttendanceView {
     pub meeting: Meeting,
     pub attendance: Attendance,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
 pub fn attendance_page(
-    here: &Here,
+    here: &MemberRequest,
     view: &AttendanceView,
     others: Option<&Filled<AttendanceForm>>,
 ) -> Page {
@@ -38,11 +40,11 @@ pub fn attendance_page(
     let body = html! {
         (page_head(here, (&back, say!(here, "roll-call")), &title, lead(here, view)))
         @if let Some(others) = others {
-            (mistakes(here, &others.wrong).called("others", say!(here, "others-there")))
+            (mistakes_summary(here, &others.wrong).called("others", say!(here, "others-there")))
             (others_changed(here, &others.theirs, &view.outline.names))
         }
         form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(here)) {
-            (hidden(None))
+            (hidden_fields(None))
             (Draft::notes(here))
             div.roster { (groups(here, view)) }
         }
@@ -52,12 +54,12 @@ pub fn attendance_page(
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn lead(here: &Here, view: &AttendanceView) -> Markup {
+fn lead(here: &MemberRequest, view: &AttendanceView) -> Markup {
     let count = |presence| {
         let seen = view.attendance.seen.values();
         seen.filter(|one| **one == presence).count()
@@ -69,7 +71,7 @@ fn lead(here: &Here, view: &AttendanceView) -> Markup {
 }
 
 /// Partners in order of name, each with its people; then who is from none.
-fn groups(here: &Here, view: &AttendanceView) -> Markup {
+fn groups(here: &MemberRequest, view: &AttendanceView) -> Markup {
     let members = view.outline.present_members();
     let mut alone = members.filter(|member| member.partner.is_none()).peekable();
     html! {
@@ -83,7 +85,7 @@ fn groups(here: &Here, view: &AttendanceView) -> Markup {
     }
 }
 
-fn group(here: &Here, view: &AttendanceView, partner: &Partner) -> Markup {
+fn group(here: &MemberRequest, view: &AttendanceView, partner: &Partner) -> Markup {
     let people = || view.outline.members_of(partner.number);
     let seen = view.attendance.of_partner(partner.number, people());
     let there = seen == Some(Presence::Present);
@@ -98,7 +100,7 @@ fn group(here: &Here, view: &AttendanceView, partner: &Partner) -> Markup {
     }
 }
 
-fn person(here: &Here, view: &AttendanceView, member: &Member) -> Markup {
+fn person(here: &MemberRequest, view: &AttendanceView, member: &Member) -> Markup {
     one(
         here,
         view,
@@ -111,7 +113,11 @@ fn person(here: &Here, view: &AttendanceView, member: &Member) -> Markup {
 }
 
 /// One tap says that somebody is there, or sent word; another one takes it back.
-fn one(here: &Here, view: &AttendanceView, (who, label, name): (Who, &str, &Name)) -> Markup {
+fn one(
+    here: &MemberRequest,
+    view: &AttendanceView,
+    (who, label, name): (Who, &str, &Name),
+) -> Markup {
     let seen = view.attendance.of(who);
     let pressed = |presence| {
         if seen == Some(presence) {
@@ -138,7 +144,7 @@ fn one(here: &Here, view: &AttendanceView, (who, label, name): (Who, &str, &Name
 }
 
 fn others_form(
-    here: &Here,
+    here: &MemberRequest,
     view: &AttendanceView,
     others: Option<&Filled<AttendanceForm>>,
 ) -> Markup {
@@ -155,7 +161,7 @@ fn others_form(
     html! {
         form.form.panel method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
-            (hidden(None))
+            (hidden_fields(None))
             input type="hidden" name="about" value=(OTHERS_FIELD);
             input type="hidden" name="was" value=(now);
             (Field::lines("others", say!(here, "others-there"), typed, 2)

@@ -1,4 +1,4 @@
-use domain::{Decision, DecisionNumber, MeetingNumber, Note, Outcome, Topic, Who};
+use domain::{Decision, DecisionNumber, DecisionOutcome, MeetingNumber, Note, Topic, Who};
 use serde::Deserialize;
 use wording::Mistake;
 
@@ -24,7 +24,7 @@ impl DecisionForm {
     pub fn about(topic: Option<Topic>) -> Self {
         Self {
             topic: topic.map(String::from).unwrap_or_default(),
-            outcome: outcome_value(Outcome::Agreed).to_owned(),
+            outcome: outcome_value(DecisionOutcome::Agreed).to_owned(),
             ..Self::default()
         }
     }
@@ -54,7 +54,7 @@ impl DecisionForm {
         let mut wrong = Corrections::default();
         let text = wrong.take("text", Note::new(&self.text));
         let proposed_by = wrong.take("proposed_by", self.proposer(is_there));
-        let outcome = Outcome::ALL
+        let outcome = DecisionOutcome::ALL
             .into_iter()
             .find(|one| outcome_value(*one) == self.outcome);
         let outcome = wrong.take("outcome", outcome.ok_or(Mistake::NotChosen));
@@ -84,10 +84,10 @@ impl DecisionForm {
 }
 
 /// What a form calls an outcome.
-pub fn outcome_value(outcome: Outcome) -> &'static str {
+pub fn outcome_value(outcome: DecisionOutcome) -> &'static str {
     match outcome {
-        Outcome::Agreed => "agreed",
-        Outcome::NotAgreed => "not_agreed",
-        Outcome::PutOff => "put_off",
+        DecisionOutcome::Agreed => "agreed",
+        DecisionOutcome::NotAgreed => "not_agreed",
+        DecisionOutcome::PutOff => "put_off",
     }
 }

@@ -7,18 +7,18 @@ use persistence::{ReadTx, find, insert, revisions, save};
 
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::decisions::form::DecisionForm;
 use crate::meetings::decisions::page::{EditedDecision, decision_page};
 use crate::meetings::running::{can_be_chosen, meeting_going_on, topic_address, topics_of_meeting};
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn create_decision(
     path: paths::Decisions,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<DecisionForm>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
@@ -43,21 +43,24 @@ pub(super) async fn create_decision(
     }
 }
 
-pub(super) async fn show_decision(path: paths::Decision, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_decision(
+    path: paths::Decision,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let decision = of_meeting(&tx, path.number, path.decision).await?;
     let meeting = match meeting_going_on(&here, &tx, (path.number, &[])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
-    let version = revisions::version(&tx, decision.number.into()).await?;
+    let version = revisions::version_of(&tx, decision.number.into()).await?;
     let form = Filled::new(DecisionForm::of(&decision));
     again(&here, (&meeting, Some((decision.number, version))), &form).await
 }
 
 pub(super) async fn correct_decision(
     path: paths::Decision,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<DecisionForm>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
@@ -70,7 +73,7 @@ pub(super) async fn correct_decision(
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
-    let version = revisions::version(&tx, before.number.into()).await?;
+    let version = revisions::version_of(&tx, before.number.into()).await?;
     let editing = Some((before.number, version));
     let theirs = changes_meanwhile(&tx, &before, &form.version, |_| true).await?;
     if !theirs.is_empty() {
@@ -104,7 +107,7 @@ async fn of_meeting(
 
 /// Whether a topic is talked about, or was meant to be.
 async fn check_topic(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     (meeting, topic): (&Meeting, Option<Topic>),
 ) -> Result<(), AppError> {
@@ -119,11 +122,11 @@ async fn check_topic(
 
 /// The form of a decision as it was typed, and what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     (meeting, editing): (&Meeting, EditedDecision),
     form: &Filled<DecisionForm>,
 ) -> Result<Response, AppError> {
     let outline = here.outline().await?;
     let page = decision_page(here, (meeting, editing), &outline, form);
-    Ok(with_drafts(document_with(form.status(), here, page)))
+    Ok(with_drafts(page_answer_with(form.status(), here, page)))
 }

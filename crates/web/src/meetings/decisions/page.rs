@@ -1,19 +1,19 @@
 //! A decision of a meeting: its form, new or to be corrected.
 
-use domain::{DecisionNumber, Meeting, Outcome, RevisionNumber, Who};
+use domain::{DecisionNumber, DecisionOutcome, Meeting, RevisionNumber, Who};
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, Draft, Field, Select, draft_script, form_footer, hidden, mistakes, others_changed,
-    page_head,
+    Choice, Draft, Field, Select, draft_script, form_footer, hidden_fields, mistakes_summary,
+    others_changed, page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::decisions::form::{DecisionForm, outcome_value};
 use crate::meetings::run::topic_form::within_meeting;
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -21,9 +21,9 @@ use crate::{paths, say};
 pub type EditedDecision = Option<(DecisionNumber, RevisionNumber)>;
 
 pub fn decision_page(
-    here: &Here,
+    here: &MemberRequest,
     (meeting, editing): (&Meeting, EditedDecision),
-    outline: &Outline,
+    outline: &NamedOutline,
     filled: &Filled<DecisionForm>,
 ) -> Page {
     let (slug, number) = (here.slug(), meeting.number);
@@ -64,7 +64,7 @@ pub fn decision_page(
         Draft::of(here, &back, form).came_back(filled.status() != axum::http::StatusCode::OK);
     let body = html! {
         (page_head(here, (&back, say!(here, "roll-call")), &title, html! {}))
-        (mistakes(here, &filled.wrong).called("text", say!(here, "what-was-proposed")))
+        (mistakes_summary(here, &filled.wrong).called("text", say!(here, "what-was-proposed")))
         (others_changed(here, &filled.theirs, &outline.names))
         form.form.panel method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
@@ -77,20 +77,20 @@ pub fn decision_page(
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
 /// What a decision's form asks for.
 pub fn decision_fields(
-    here: &Here,
-    outline: &Outline,
+    here: &MemberRequest,
+    outline: &NamedOutline,
     (form, wrong): (&DecisionForm, &Corrections),
 ) -> Markup {
     let on = |field| wrong.on(here.wording, field);
     html! {
-        (hidden(None))
+        (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
         (Field::lines("text", say!(here, "what-was-proposed"), &form.text, 3).wrong(on("text")))
         (Select::new("proposed_by", say!(here, "aspect-proposed-by"), &form.proposed_by, proposers(outline))
@@ -99,7 +99,7 @@ pub fn decision_fields(
             legend { (say!(here, "aspect-outcome")) }
             @if let Some(wrong) = on("outcome") { p.field__why { (wrong) } }
             div.outcomes {
-                @for outcome in Outcome::ALL {
+                @for outcome in DecisionOutcome::ALL {
                     @let value = outcome_value(outcome);
                     label.check {
                         input type="radio" name="outcome" value=(value) checked[form.outcome == value];
@@ -112,16 +112,16 @@ pub fn decision_fields(
 }
 
 /// What the stylesheet calls an outcome.
-pub fn outcome_kind(outcome: Outcome) -> &'static str {
+pub fn outcome_kind(outcome: DecisionOutcome) -> &'static str {
     match outcome {
-        Outcome::Agreed => "done",
-        Outcome::NotAgreed => "dropped",
-        Outcome::PutOff => "on-hold",
+        DecisionOutcome::Agreed => "done",
+        DecisionOutcome::NotAgreed => "dropped",
+        DecisionOutcome::PutOff => "on-hold",
     }
 }
 
 /// Who can have proposed something: partners, and people.
-fn proposers(outline: &Outline) -> Vec<Choice> {
+fn proposers(outline: &NamedOutline) -> Vec<Choice> {
     let partners = outline.standing_partners();
     let partners = partners.map(|one| Choice::new(Who::Partner(one.number), &one.name));
     let members = outline.present_members();

@@ -3,20 +3,23 @@
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Amendment, AmendmentNumber, Meeting, MeetingError, SubjectKind};
-use handouts::minutes;
+use handouts::minutes_document;
 use paper::Document;
 use persistence::{ReadTx, find, insert, revisions};
 
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::minutes::form::AmendmentForm;
 use crate::meetings::minutes::page::minutes_page;
 use crate::meetings::packet::handlers::{handout_occasion, pdf_answer};
 use crate::paths;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
-pub(super) async fn show_minutes(path: paths::Minutes, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_minutes(
+    path: paths::Minutes,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let meeting = find(&tx, path.number).await?;
     again(&here, &tx, &meeting, Filled::default()).await
@@ -24,7 +27,7 @@ pub(super) async fn show_minutes(path: paths::Minutes, here: Here) -> Result<Res
 
 pub(super) async fn print_minutes(
     path: paths::MinutesPdf,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let meeting = find(&tx, path.number).await?;
@@ -35,7 +38,7 @@ pub(super) async fn print_minutes(
 
 pub(super) async fn amend_minutes(
     path: paths::Amendments,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<AmendmentForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -66,16 +69,16 @@ pub(super) async fn amend_minutes(
 
 /// The page with what was typed, and what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     meeting: &Meeting,
     form: Filled<AmendmentForm>,
 ) -> Result<Response, AppError> {
     let document = load(here, tx, meeting).await?;
     let page = minutes_page(here, meeting, &document, &form);
-    Ok(document_with(form.status(), here, page))
+    Ok(page_answer_with(form.status(), here, page))
 }
 
-async fn load(here: &Here, tx: &ReadTx, meeting: &Meeting) -> Result<Document, AppError> {
-    Ok(minutes(tx, handout_occasion(here, meeting)).await?)
+async fn load(here: &MemberRequest, tx: &ReadTx, meeting: &Meeting) -> Result<Document, AppError> {
+    Ok(minutes_document(tx, handout_occasion(here, meeting)).await?)
 }

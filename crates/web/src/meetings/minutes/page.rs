@@ -1,20 +1,20 @@
 //! The minutes of a meeting; once it is closed, with a way to amend them.
 
-use domain::{Deed, Meeting};
+use domain::{Meeting, Permission};
 use maud::{Markup, html};
 use paper::Document;
 
-use crate::components::{Field, hidden, mistakes};
+use crate::components::{Field, hidden_fields, mistakes_summary};
 use crate::layout::Page;
 use crate::meetings::handout_page::handout_page;
 use crate::meetings::minutes::form::AmendmentForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 pub fn minutes_page(
-    here: &Here,
+    here: &MemberRequest,
     meeting: &Meeting,
     document: &Document,
     form: &Filled<AmendmentForm>,
@@ -26,15 +26,15 @@ pub fn minutes_page(
     };
     let pdf = paths::MinutesPdf { slug, number };
     let more = html! {
-        (mistakes(here, &form.wrong).called("text", say!(here, "amendment-text")))
+        (mistakes_summary(here, &form.wrong).called("text", say!(here, "amendment-text")))
         div.buttons { a.button href=(pdf) { (say!(here, "minutes-print")) } }
-        @if meeting.closed.is_some() && here.may(Deed::RunMeetings) { (amending(here, meeting, form)) }
+        @if meeting.closed.is_some() && here.may(Permission::RunMeetings) { (amending(here, meeting, form)) }
     };
     handout_page(here, &back, document, more)
 }
 
 /// What is written down after the meeting was closed shows as such.
-fn amending(here: &Here, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
+fn amending(here: &MemberRequest, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
     let (slug, number) = (here.slug(), meeting.number);
     let wrong = filled.wrong.on(here.wording, "text");
     html! {
@@ -42,7 +42,7 @@ fn amending(here: &Here, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> M
             summary { (say!(here, "amendment-add")) }
             div.disclosure__body {
                 form.form method="post" action=(paths::Amendments { slug, number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     (Field::lines("text", say!(here, "amendment-text"), &filled.form.text, 3)
                         .hint(say!(here, "amendment-hint")).wrong(wrong))
                     div.buttons { button.button { (say!(here, "amendment-send")) } }

@@ -4,21 +4,21 @@ use axum::extract::Query;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::Form;
-use domain::{Deed, Handout, Meeting, MeetingNumber};
-use handouts::{Occasion, packet, typeset};
+use domain::{Handout, Meeting, MeetingNumber, Permission};
+use handouts::{HandoutContext, packet_document, typeset};
 use maud::html;
 use paper::Document;
 use persistence::find;
 use persistence::outbox::hand_round;
 use serde::Deserialize;
 
-use crate::components::hidden;
+use crate::components::hidden_fields;
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::meetings::handlers::Pressed;
 use crate::meetings::handout_page::handout_page;
 use crate::paths::WithQuery;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -32,7 +32,7 @@ pub(super) struct MailedTo {
 
 pub(super) async fn show_packet(
     path: paths::Packet,
-    here: Here,
+    here: MemberRequest,
     Query(MailedTo { mailed }): Query<MailedTo>,
 ) -> Result<Response, AppError> {
     let (slug, number) = (here.slug(), path.number);
@@ -49,19 +49,22 @@ pub(super) async fn show_packet(
         @if let Some(people) = mailed { div.note role="status" { p { (say!(here, "packet-mailed", people = people)) } } }
         div.buttons.no-print {
             a.button href=(pdf) { (say!(here, "packet-print")) }
-            @if here.may(Deed::RunMeetings) {
-                form method="post" action=(mails) { (hidden(None)) button.button.button--quiet { (say!(here, "packet-mail")) } }
+            @if here.may(Permission::RunMeetings) {
+                form method="post" action=(mails) { (hidden_fields(None)) button.button.button--quiet { (say!(here, "packet-mail")) } }
             }
         }
     };
     let meeting = paths::Meeting { slug, number };
-    Ok(document(
+    Ok(page_answer(
         &here,
         handout_page(&here, &meeting, &packet, more),
     ))
 }
 
-pub(super) async fn print_packet(path: paths::PacketPdf, here: Here) -> Result<Response, AppError> {
+pub(super) async fn print_packet(
+    path: paths::PacketPdf,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let packet = load(&here, path.number).await?;
     let name = format!("packet-{}.pdf", path.number);
     pdf_answer(packet, &name).await
@@ -69,7 +72,7 @@ pub(super) async fn print_packet(path: paths::PacketPdf, here: Here) -> Result<R
 
 pub(super) async fn mail_packet(
     path: paths::PacketMails,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -99,18 +102,20 @@ pub async fn pdf_answer(document: Document, name: &str) -> Result<Response, AppE
     Ok((headers, bytes).into_response())
 }
 
-async fn load(here: &Here, number: MeetingNumber) -> Result<Document, AppError> {
+async fn load(here: &MemberRequest, number: MeetingNumber) -> Result<Document, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let meeting: Meeting = find(&tx, number).await?;
-    Ok(packet(&tx, &outline, handout_occasion(here, &meeting))
-        .await?
-        .document)
+    Ok(
+        packet_document(&tx, &outline, handout_occasion(here, &meeting))
+            .await?
+            .document,
+    )
 }
 
 /// For which meeting a handout is made, and for whom.
-pub fn handout_occasion<'a>(here: &'a Here, meeting: &'a Meeting) -> Occasion<'a> {
-    Occasion {
+pub fn handout_occasion<'a>(here: &'a MemberRequest, meeting: &'a Meeting) -> HandoutContext<'a> {
+    HandoutContext {
         partnership: here.partnership(),
         meeting,
         wording: here.wording,

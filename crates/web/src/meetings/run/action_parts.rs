@@ -1,20 +1,20 @@
 //! An action while a meeting talks about it: what one has to know before one asks.
 
-use domain::{Due, Exemption, Section, Status};
+use domain::{AgendaSection, Due, Exemption, Status};
 use maud::{Markup, html};
 use wording::Asked;
 
-use crate::components::{mistakes, others_changed, reasons};
+use crate::components::{flag_reasons, mistakes_summary, others_changed};
 use crate::meetings::run::topic_form::{decisions_panel, go_on_form, left_over_words, topic_panel};
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::meetings::run::words::{just_said, last_words};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::say;
 
 /// What the page is called, and all below the bar.
 pub fn action_parts(
-    here: &Here,
+    here: &MemberRequest,
     (view, talked): (&TopicView, &TalkedAction),
     typed: &TopicTyped,
 ) -> (String, Markup) {
@@ -33,7 +33,7 @@ pub fn action_parts(
             }
             span { (action.details.title) }
         }
-        (mistakes(here, &typed.wrong).called("due", say!(here, "new-date")).called("lead", say!(here, "new-lead")))
+        (mistakes_summary(here, &typed.wrong).called("due", say!(here, "new-date")).called("lead", say!(here, "new-lead")))
         (others_changed(here, &typed.theirs, &view.outline.names))
         (just_said(here, view, typed))
         div.columns.columns--even {
@@ -49,7 +49,7 @@ pub fn action_parts(
                     (ended(here, &action.status))
                     (go_on_form(here, view))
                 }
-                (decisions_panel(here, view, (left_over_words(open, typed), talked.section == Section::Decisions || !open)))
+                (decisions_panel(here, view, (left_over_words(open, typed), talked.section == AgendaSection::Decisions || !open)))
             }
         }
     };
@@ -57,7 +57,7 @@ pub fn action_parts(
 }
 
 /// Who leads it, when it is due, how far it is.
-fn glance(here: &Here, view: &TopicView, talked: &TalkedAction) -> Markup {
+fn glance(here: &MemberRequest, view: &TopicView, talked: &TalkedAction) -> Markup {
     let action = &talked.action;
     let names = &view.outline.names;
     html! {
@@ -85,7 +85,7 @@ fn glance(here: &Here, view: &TopicView, talked: &TalkedAction) -> Markup {
 }
 
 /// Why it is talked about, and what to ask.
-fn why(here: &Here, talked: &TalkedAction) -> Markup {
+fn why(here: &MemberRequest, talked: &TalkedAction) -> Markup {
     let line = &talked.line;
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let assessment = domain::Assessment {
@@ -100,20 +100,20 @@ fn why(here: &Here, talked: &TalkedAction) -> Markup {
         wanted: talked.wanted,
     };
     html! {
-        (reasons(here, &assessment, lead))
+        (flag_reasons(here, &assessment, lead))
         @if let Some(exempt) = &line.exempt { (excused(here, exempt)) }
         p.roll-question { (here.wording.question(&asked, here.today)) }
     }
 }
 
-fn excused(here: &Here, exempt: &Exemption) -> Markup {
+fn excused(here: &MemberRequest, exempt: &Exemption) -> Markup {
     html! {
         div.note.note--waiting { p { strong { (say!(here, "excused")) } " " (here.wording.exemption(exempt, here.today)) "." } }
     }
 }
 
 /// That it has ended, and since when.
-fn ended(here: &Here, status: &Status) -> Markup {
+fn ended(here: &MemberRequest, status: &Status) -> Markup {
     html! {
         @match status {
             Status::Complete(on) => div.note.note--complete {

@@ -4,12 +4,12 @@ use domain::{Presence, Step};
 use maud::{Markup, html};
 
 use crate::meetings::run::topic_page::TopicView;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// Where one is, and the ways on and back.
-pub fn topic_bar(here: &Here, view: &TopicView) -> Markup {
+pub fn topic_bar(here: &MemberRequest, view: &TopicView) -> Markup {
     let there = view.seen.seen.values();
     let there = there.filter(|one| **one == Presence::Present).count();
     let (slug, number) = (here.slug(), view.meeting.number);
@@ -28,7 +28,7 @@ pub fn topic_bar(here: &Here, view: &TopicView) -> Markup {
 }
 
 /// "7 of 23 · 12 minutes left · planned for 9:42 am".
-fn progress(here: &Here, view: &TopicView, place: &Step) -> Markup {
+fn progress(here: &MemberRequest, view: &TopicView, place: &Step) -> Markup {
     let planned = view
         .meeting
         .hours

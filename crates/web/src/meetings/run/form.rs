@@ -4,7 +4,7 @@ use domain::{
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::reports::form::{ReportForm, Told};
+use crate::reports::form::{ReportDraft, ReportForm};
 use crate::request::corrections::Corrections;
 
 /// What the list of leads calls nobody; nothing stands for no change.
@@ -31,7 +31,7 @@ pub struct RollCallForm {
 /// What is to be written down about an action: any of it, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct TopicNote {
-    pub told: Option<Told>,
+    pub told: Option<ReportDraft>,
     /// When it is due from now on, and why.
     pub due: Option<(Due, Note)>,
     /// Who answers for it from now on, if that was chosen: a lead, or nobody.
@@ -88,7 +88,7 @@ impl RollCallForm {
         !self.lead.is_empty() || !self.lead_member.is_empty()
     }
 
-    fn told(&self, wrong: &mut Corrections) -> Option<Told> {
+    fn told(&self, wrong: &mut Corrections) -> Option<ReportDraft> {
         if !self.tells() {
             return None;
         }
@@ -100,7 +100,7 @@ impl RollCallForm {
         let says = wrong.take("says", chosen);
         let percent = wrong.take("percent", Percent::optional(&self.percent));
         let note = wrong.take("note", Note::optional(&self.note));
-        Some(Told {
+        Some(ReportDraft {
             says: says?,
             percent: percent?,
             note: note?,

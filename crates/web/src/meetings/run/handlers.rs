@@ -6,18 +6,18 @@ use domain::Meeting;
 use persistence::{agendas, find, meetings, records, save};
 
 use crate::error::AppError;
-use crate::layout::document;
+use crate::layout::page_answer;
 use crate::meetings::handlers::Pressed;
-use crate::meetings::run::noted::Noted;
+use crate::meetings::run::noted::NotedTopics;
 use crate::meetings::run::page::{RunView, run_page};
 use crate::meetings::running::topics_of_meeting;
 use crate::paths;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// Begins a meeting: its agenda stands from now on. Saying so twice is no change.
 pub(super) async fn begin_meeting(
     path: paths::MeetingOpening,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
     // Whoever looks first on a day works out what the plan asks for.
@@ -34,24 +34,27 @@ pub(super) async fn begin_meeting(
         let mut table = topics_of_meeting(&here, &tx, &meeting).await?;
         table.agenda.fix(&table.proposed);
         save(&tx, &meeting, None).await?;
-        agendas::keep(&tx, &table.agenda).await?;
+        agendas::keep_agenda(&tx, &table.agenda).await?;
     }
     let (slug, number) = (here.slug(), path.number);
     here.done(tx, &form.key, paths::RollCall { slug, number })
         .await
 }
 
-pub(super) async fn show_run(path: paths::RollCall, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_run(
+    path: paths::RollCall,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
     let view = RunView {
         table: topics_of_meeting(&here, &tx, &meeting).await?,
-        noted: Noted::of(records::of_meeting(&tx, path.number).await?),
-        decisions: meetings::decisions(&tx, path.number).await?,
-        attendance: meetings::attendance(&tx, path.number).await?,
+        noted: NotedTopics::of(records::of_meeting(&tx, path.number).await?),
+        decisions: meetings::decisions_of_meeting(&tx, path.number).await?,
+        attendance: meetings::save_attendance(&tx, path.number).await?,
         outline,
         meeting,
     };
-    Ok(document(&here, run_page(&here, &view)))
+    Ok(page_answer(&here, run_page(&here, &view)))
 }

@@ -9,17 +9,17 @@ use persistence::{ReadTx, actions, agendas, meetings};
 use crate::actions::handlers::{action_choices, put_on_plan};
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::run::new_action_form::SpotForm;
 use crate::meetings::run::new_action_page::new_meeting_action_page;
 use crate::meetings::running::{meeting_going_on, topic_address};
 use crate::paths;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_meeting_action(
     path: paths::MeetingActions,
-    here: Here,
+    here: MemberRequest,
     Query(mut form): Query<SpotForm>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -31,7 +31,7 @@ pub(super) async fn new_meeting_action(
     if let Some(Topic::Action(number)) = form.topic()
         && form.objective.is_empty()
     {
-        let action = actions::find(&tx, number).await?;
+        let action = actions::find_action(&tx, number).await?;
         form.objective = action.details.objective.to_string();
     }
     answer(&here, &tx, (&meeting, &Filled::new(form))).await
@@ -39,7 +39,7 @@ pub(super) async fn new_meeting_action(
 
 pub(super) async fn create_meeting_action(
     path: paths::MeetingActions,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<SpotForm>,
 ) -> Result<Response, AppError> {
     let mut tx = here.write().await?;
@@ -51,12 +51,12 @@ pub(super) async fn create_meeting_action(
         Err(answer) => return Ok(answer),
     };
     tx.in_meeting(path.number);
-    let people = persistence::members::present(&tx).await?;
+    let people = persistence::members::present_members(&tx).await?;
     match put_on_plan(&tx, &form.action(&people)).await? {
         Ok(number) => {
-            let mut agenda = meetings::agenda(&tx, path.number).await?;
+            let mut agenda = meetings::save_agenda(&tx, path.number).await?;
             agenda.take_on(Topic::Action(number));
-            agendas::keep(&tx, &agenda).await?;
+            agendas::keep_agenda(&tx, &agenda).await?;
             let back = topic_address(&here, path.number, form.topic());
             here.done(tx, &form.key, back).await
         }
@@ -65,10 +65,10 @@ pub(super) async fn create_meeting_action(
 }
 
 async fn answer(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     (meeting, form): (&Meeting, &Filled<SpotForm>),
 ) -> Result<Response, AppError> {
     let page = new_meeting_action_page(here, meeting, &action_choices(tx).await?, form);
-    Ok(with_drafts(document_with(form.status(), here, page)))
+    Ok(with_drafts(page_answer_with(form.status(), here, page)))
 }

@@ -5,18 +5,19 @@ use maud::{Markup, html};
 
 use crate::actions::edit_page::ActionChoices;
 use crate::components::{
-    Choice, Draft, Field, Select, draft_script, form_footer, hidden, mistakes, page_head,
+    Choice, Draft, Field, Select, draft_script, form_footer, hidden_fields, mistakes_summary,
+    page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::run::new_action_form::SpotForm;
 use crate::meetings::run::topic_form::within_meeting;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 pub fn new_meeting_action_page(
-    here: &Here,
+    here: &MemberRequest,
     meeting: &Meeting,
     choices: &ActionChoices,
     filled: &Filled<SpotForm>,
@@ -40,10 +41,10 @@ pub fn new_meeting_action_page(
     let title = say!(here, "new-action");
     let body = html! {
         (page_head(here, (&back, say!(here, "roll-call")), &title, html! {}))
-        (mistakes(here, &filled.wrong).called("title", say!(here, "what-will-be-done")))
+        (mistakes_summary(here, &filled.wrong).called("title", say!(here, "what-will-be-done")))
         form.form.panel method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
-            (hidden(None))
+            (hidden_fields(None))
             input type="hidden" name="topic" value=(filled.form.topic);
             (fields(here, choices, filled))
             (Draft::notes(here))
@@ -53,12 +54,12 @@ pub fn new_meeting_action_page(
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn fields(here: &Here, choices: &ActionChoices, filled: &Filled<SpotForm>) -> Markup {
+fn fields(here: &MemberRequest, choices: &ActionChoices, filled: &Filled<SpotForm>) -> Markup {
     let form = &filled.form;
     let on = |field| filled.wrong.on(here.wording, field);
     let objectives = choices.objectives.iter();

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::{Action, ActionNumber, Aspect, Change, Decision, Entity, ProgressReport, Topic};
-use persistence::records::Record;
+use persistence::records::RevisionRecord;
 
 /// What was written down in a meeting.
 #[derive(Default)]
-pub struct Noted {
+pub struct NotedTopics {
     /// About actions that were on the plan.
     pub about: BTreeMap<ActionNumber, NotedWords>,
     /// The actions that were made on the spot, as they were then.
@@ -24,11 +24,11 @@ pub struct NotedWords {
     pub changes: Vec<Change>,
 }
 
-impl Noted {
+impl NotedTopics {
     /// What these records say, the earliest first.
-    pub fn of(records: Vec<Record>) -> Self {
+    pub fn of(records: Vec<RevisionRecord>) -> Self {
         let mut noted = Self::default();
-        for Record { revision, before } in records {
+        for RevisionRecord { revision, before } in records {
             match (revision.entity, before) {
                 (Entity::Report(report), None) => noted.report(report),
                 (Entity::Action(action), None) => noted.made.push(*action),

@@ -8,21 +8,21 @@ use crate::actions::changes::known_lead;
 use crate::error::AppError;
 use crate::meetings::run::form::{RollCallForm, TopicNote};
 use crate::meetings::run::topic_page::TopicTyped;
-use crate::reports::telling::{Voice, record_report};
+use crate::reports::telling::{Attribution, record_report};
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 /// The form again, and the status that it comes with.
 pub type TopicAgain = (StatusCode, TopicTyped);
 
 /// Writes down what is said about an action, unless something stands in the way.
 pub async fn note_on_action(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     (number, form): (ActionNumber, &RollCallForm),
 ) -> Result<Result<(), TopicAgain>, AppError> {
-    let action = actions::find(tx, number).await?;
+    let action = actions::find_action(tx, number).await?;
     let (theirs, just) = meanwhile(tx, &action, form).await?;
     let ended = !action.status.is_open() && !form.is_blank();
     if ended || !theirs.is_empty() || !just.is_empty() {
@@ -34,7 +34,7 @@ pub async fn note_on_action(
         };
         return Ok(Err((StatusCode::CONFLICT, typed)));
     }
-    let noted = match form.read(&members::present(tx).await?) {
+    let noted = match form.read(&members::present_members(tx).await?) {
         Ok(noting) => keep(here, tx, (action, noting)).await?,
         Err(wrong) => Err(wrong),
     };
@@ -57,18 +57,18 @@ async fn meanwhile(
 ) -> Result<(Vec<Change>, Vec<ProgressReport>), AppError> {
     let theirs =
         changes_meanwhile(tx, action, &form.version, |aspect| form.changes(aspect)).await?;
-    let mut just = standing_reports(reports::of(tx, action.number).await?);
+    let mut just = standing_reports(reports::reports_of(tx, action.number).await?);
     just.retain(|(report, _)| form.tells() && form.has_not_heard(report.number));
     Ok((theirs, just.into_iter().map(|(report, _)| report).collect()))
 }
 
 /// Keeps what is said about an action: the word of the lead that it has had until now.
 async fn keep(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     (mut action, noting): (Action, TopicNote),
 ) -> Result<Result<(), Corrections>, AppError> {
-    let voice = Voice::of_lead(&action, here.member());
+    let voice = Attribution::of_lead(&action, here.member());
     let lead = match noting.lead {
         Some(lead) => known_lead(tx, lead).await?.map(Some),
         None => Ok(None),
@@ -81,11 +81,11 @@ async fn keep(
         if let Err(error) = action.move_due(due) {
             return Ok(Err(Corrections::one("due", error)));
         }
-        actions::save(tx, &action, Some(why.as_str())).await?;
+        actions::save_action(tx, &action, Some(why.as_str())).await?;
     }
     if let Some(lead) = lead {
         action.reassign(lead, tx.today());
-        actions::save(tx, &action, None).await?;
+        actions::save_action(tx, &action, None).await?;
     }
     if let Some(told) = noting.told {
         record_report(tx, action, (told, voice)).await?;

@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use domain::{Attendance, Decision, Deed, Meeting, Topic};
+use domain::{Attendance, Decision, Meeting, Permission, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
 use crate::components::page_head;
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::not_going_on_page::opening_form;
 use crate::meetings::page::closing_form;
-use crate::meetings::run::noted::Noted;
+use crate::meetings::run::noted::NotedTopics;
 use crate::meetings::run::record::{attendance_record, decisions_record, made_record};
 use crate::meetings::run::topics::{topic_list, topic_title};
-use crate::outline::Outline;
-use crate::request::member_request::Here;
+use crate::outline::NamedOutline;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -22,10 +22,10 @@ use crate::{paths, say};
 pub struct RunView {
     pub meeting: Meeting,
     pub table: OnTheTable,
-    pub noted: Noted,
+    pub noted: NotedTopics,
     pub decisions: Vec<Decision>,
     pub attendance: Attendance,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
 impl RunView {
@@ -46,7 +46,7 @@ impl RunView {
     }
 }
 
-pub fn run_page(here: &Here, view: &RunView) -> Page {
+pub fn run_page(here: &MemberRequest, view: &RunView) -> Page {
     let meeting = &view.meeting;
     let (slug, number) = (here.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
@@ -67,18 +67,18 @@ pub fn run_page(here: &Here, view: &RunView) -> Page {
             }
             div.stack.stack--wide {
                 (attendance_record(here, view))
-                @if meeting.is_going_on() && here.may(Deed::RunMeetings) { (closing_form(here, meeting)) }
+                @if meeting.is_going_on() && here.may(Permission::RunMeetings) { (closing_form(here, meeting)) }
             }
         }
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn lead(here: &Here, view: &RunView) -> Markup {
+fn lead(here: &MemberRequest, view: &RunView) -> Markup {
     let all = &view.table.items;
     let noted = all.iter().filter(|item| view.is_noted(item.topic)).count();
     html! {
@@ -87,7 +87,7 @@ fn lead(here: &Here, view: &RunView) -> Markup {
 }
 
 /// The one large button: to where one left off.
-fn go_on(here: &Here, view: &RunView) -> Markup {
+fn go_on(here: &MemberRequest, view: &RunView) -> Markup {
     let number = view.meeting.number;
     let to = |topic| paths::RollCallTopic {
         slug: here.slug(),

@@ -5,12 +5,12 @@ use maud::{Markup, html};
 
 use crate::meetings::decisions::page::outcome_kind;
 use crate::meetings::run::page::RunView;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// Who is there, at a glance.
-pub fn attendance_record(here: &Here, view: &RunView) -> Markup {
+pub fn attendance_record(here: &MemberRequest, view: &RunView) -> Markup {
     let (slug, number) = (here.slug(), view.meeting.number);
     let names = |presence: Presence| {
         let seen = view.attendance.seen.iter();
@@ -42,7 +42,7 @@ pub fn attendance_record(here: &Here, view: &RunView) -> Markup {
 }
 
 /// What was decided.
-pub fn decisions_record(here: &Here, view: &RunView) -> Markup {
+pub fn decisions_record(here: &MemberRequest, view: &RunView) -> Markup {
     html! {
         @if !view.decisions.is_empty() {
             section.stack aria-labelledby="decisions" {
@@ -55,7 +55,7 @@ pub fn decisions_record(here: &Here, view: &RunView) -> Markup {
 
 /// Decisions, each with the way to its correction while that is possible.
 pub fn decision_list(
-    here: &Here,
+    here: &MemberRequest,
     going_on: bool,
     decisions: &[Decision],
     names: &wording::Names,
@@ -83,7 +83,7 @@ pub fn decision_list(
 }
 
 /// The actions that were made on the spot.
-pub fn made_record(here: &Here, view: &RunView) -> Markup {
+pub fn made_record(here: &MemberRequest, view: &RunView) -> Markup {
     let (slug, number) = (here.slug(), view.meeting.number);
     html! {
         @if !view.noted.made.is_empty() || view.meeting.is_going_on() {

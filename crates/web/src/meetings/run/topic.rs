@@ -11,7 +11,7 @@ use persistence::{ReadTx, actions, meetings, reports, revisions};
 use crate::actions::change_forms::DueForm;
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::meetings::run::form::RollCallForm;
 use crate::meetings::run::noting::{TopicAgain, note_on_action, standing_reports};
 use crate::meetings::run::topic_page::{
@@ -19,11 +19,11 @@ use crate::meetings::run::topic_page::{
 };
 use crate::meetings::running::{meeting_going_on, topic_address, topics_of_meeting};
 use crate::paths;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_topic(
     path: paths::RollCallTopic,
-    here: Here,
+    here: MemberRequest,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
     // A report's proposal leads here with the new day filled in.
@@ -41,7 +41,7 @@ pub(super) async fn show_topic(
 
 pub(super) async fn record_topic(
     path: paths::RollCallTopic,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<RollCallForm>,
 ) -> Result<Response, AppError> {
     let mut tx = here.write().await?;
@@ -83,7 +83,7 @@ fn on_the_table(table: &OnTheTable, topic: Topic) -> Result<Option<Step>, AppErr
 
 /// The page of a topic, with the form as it was typed.
 async fn answer(
-    here: &Here,
+    here: &MemberRequest,
     path: &paths::RollCallTopic,
     (status, typed): TopicAgain,
 ) -> Result<Response, AppError> {
@@ -95,18 +95,18 @@ async fn answer(
         Err(answer) => return Ok(answer),
     };
     let table = topics_of_meeting(here, &tx, &meeting).await?;
-    let mut decisions = meetings::decisions(&tx, path.number).await?;
+    let mut decisions = meetings::decisions_of_meeting(&tx, path.number).await?;
     decisions.retain(|decision| decision.topic == Some(path.topic));
     let view = TopicView {
         topic: path.topic,
         place: on_the_table(&table, path.topic)?,
         about: about(&tx, path.topic, &table).await?,
-        seen: meetings::attendance(&tx, path.number).await?,
+        seen: meetings::save_attendance(&tx, path.number).await?,
         meeting,
         decisions,
         outline,
     };
-    let page = document_with(status, here, topic_page(here, &view, &typed));
+    let page = page_answer_with(status, here, topic_page(here, &view, &typed));
     Ok(with_drafts(page))
 }
 
@@ -121,14 +121,14 @@ async fn about(tx: &ReadTx, topic: Topic, table: &OnTheTable) -> Result<TopicSub
             let line = table.lines.get(&number).cloned();
             let items = table.items.iter().chain(&table.omitted);
             let item = items.into_iter().find(|item| item.topic == topic);
-            let said = reports::of(tx, number).await?;
+            let said = reports::reports_of(tx, number).await?;
             let heard = said.first().map(|(report, _)| report.number);
             TopicSubject::Action(Box::new(TalkedAction {
                 section: item.ok_or(AppError::NotFound)?.section,
                 wanted: table.asked.get(&number).copied(),
-                action: actions::find(tx, number).await?,
+                action: actions::find_action(tx, number).await?,
                 line: line.ok_or(AppError::NotFound)?,
-                version: revisions::version(tx, number.into()).await?,
+                version: revisions::version_of(tx, number.into()).await?,
                 heard,
                 said: standing_reports(said),
             }))

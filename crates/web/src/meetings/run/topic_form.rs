@@ -2,20 +2,20 @@
 
 use maud::{Markup, html};
 
-use crate::components::{AnswerTiles, Choice, Draft, Field, Select, hidden};
+use crate::components::{AnswerTiles, Choice, Draft, Field, Select, hidden_fields};
 use crate::meetings::decisions::form::DecisionForm;
 use crate::meetings::decisions::page::decision_fields;
 use crate::meetings::run::form::NOBODY;
 use crate::meetings::run::record::decision_list;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
-use crate::outline::Outline;
-use crate::request::member_request::Here;
+use crate::outline::NamedOutline;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// The form about an action: the answers first, and nothing has to be filled in.
 pub fn topic_panel(
-    here: &Here,
+    here: &MemberRequest,
     (view, talked): (&TopicView, &TalkedAction),
     typed: &TopicTyped,
 ) -> Markup {
@@ -36,7 +36,7 @@ pub fn topic_panel(
     html! {
         form.form.panel.roll-form method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
-            (hidden(Some(talked.version)))
+            (hidden_fields(Some(talked.version)))
             input type="hidden" name="heard" value=(heard);
             (AnswerTiles::new(here.reader(), legend, &form.says).brief(!typed.came_back()).wrong(on("says")))
             (Field::lines("note", say!(here, "report-note"), &form.note, 2).optional(optional()).wrong(on("note")))
@@ -62,14 +62,18 @@ pub fn topic_panel(
 }
 
 /// The way on from a topic about which nothing is reported.
-pub fn go_on_form(here: &Here, view: &TopicView) -> Markup {
+pub fn go_on_form(here: &MemberRequest, view: &TopicView) -> Markup {
     html! {
         div.buttons { a.button.button--large href=(view.next(here)) { (say!(here, "roll-on")) } }
     }
 }
 
 /// What was decided about the topic, and the form for more. `text` is what was typed elsewhere.
-pub fn decisions_panel(here: &Here, view: &TopicView, (text, open): (&str, bool)) -> Markup {
+pub fn decisions_panel(
+    here: &MemberRequest,
+    view: &TopicView,
+    (text, open): (&str, bool),
+) -> Markup {
     let (slug, number) = (here.slug(), view.meeting.number);
     let address = paths::Decisions {
         slug: slug.clone(),
@@ -108,12 +112,12 @@ pub fn left_over_words(open: bool, typed: &TopicTyped) -> &str {
 }
 
 /// The addresses to which a form leads that was taken.
-pub fn within_meeting(here: &Here) -> String {
+pub fn within_meeting(here: &MemberRequest) -> String {
     paths::Partnership { slug: here.slug() }.to_string()
 }
 
 /// The partner and the person who lead it from now on; nothing chosen changes nothing.
-fn leads(here: &Here, outline: &Outline, typed: &TopicTyped) -> Markup {
+fn leads(here: &MemberRequest, outline: &NamedOutline, typed: &TopicTyped) -> Markup {
     let on = |field| typed.wrong.on(here.wording, field);
     let nobody = Choice::new(NOBODY, say!(here, "nobody-yet"));
     let partners = outline.standing_partners();
@@ -128,7 +132,7 @@ fn leads(here: &Here, outline: &Outline, typed: &TopicTyped) -> Markup {
 }
 
 /// The people who can be chosen, with where they are from.
-pub fn people_choices(outline: &Outline) -> Vec<Choice> {
+pub fn people_choices(outline: &NamedOutline) -> Vec<Choice> {
     let from = |member: &domain::Member| match member.partner {
         Some(partner) => format!("{}, {}", member.name, outline.names.partner(partner)),
         None => member.name.to_string(),

@@ -7,17 +7,17 @@ use domain::{
     RevisionNumber, Step, Topic,
 };
 use maud::{Markup, html};
-use persistence::plan::Line;
+use persistence::plan::ActionLine;
 
 use crate::components::draft_script;
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::meetings::run::action_parts::action_parts;
 use crate::meetings::run::bar::topic_bar;
 use crate::meetings::run::form::RollCallForm;
 use crate::meetings::run::topic_form::{decisions_panel, go_on_form};
-use crate::outline::Outline;
+use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -30,12 +30,12 @@ pub struct TopicView {
     pub about: TopicSubject,
     pub decisions: Vec<Decision>,
     pub seen: Attendance,
-    pub outline: Arc<Outline>,
+    pub outline: Arc<NamedOutline>,
 }
 
 /// What it is about.
 pub enum TopicSubject {
-    Wins(Vec<Line>),
+    Wins(Vec<ActionLine>),
     Action(Box<TalkedAction>),
     Added(Added),
 }
@@ -43,9 +43,9 @@ pub enum TopicSubject {
 /// An action that is talked about.
 pub struct TalkedAction {
     pub action: Action,
-    pub line: Line,
+    pub line: ActionLine,
     /// Why it is on the agenda.
-    pub section: domain::Section,
+    pub section: domain::AgendaSection,
     /// The due day that its lead asks for.
     pub wanted: Option<chrono::NaiveDate>,
     pub version: RevisionNumber,
@@ -75,7 +75,7 @@ impl TopicTyped {
 
 impl TopicView {
     /// The page of a topic of the same meeting; of all where there is none.
-    pub fn to(&self, here: &Here, topic: Option<Topic>) -> String {
+    pub fn to(&self, here: &MemberRequest, topic: Option<Topic>) -> String {
         let (slug, number) = (here.slug(), self.meeting.number);
         match topic {
             Some(topic) => paths::RollCallTopic {
@@ -89,12 +89,12 @@ impl TopicView {
     }
 
     /// The page of the next topic; of all of them after the last.
-    pub fn next(&self, here: &Here) -> String {
+    pub fn next(&self, here: &MemberRequest) -> String {
         self.to(here, self.place.and_then(|place| place.after))
     }
 }
 
-pub fn topic_page(here: &Here, view: &TopicView, typed: &TopicTyped) -> Page {
+pub fn topic_page(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) -> Page {
     let (title, body) = match &view.about {
         TopicSubject::Action(talked) => action_parts(here, (view, talked), typed),
         TopicSubject::Wins(wins) => self::wins(here, view, wins),
@@ -107,13 +107,13 @@ pub fn topic_page(here: &Here, view: &TopicView, typed: &TopicTyped) -> Page {
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
-fn wins(here: &Here, view: &TopicView, wins: &[Line]) -> (String, Markup) {
-    let title = here.wording.section(domain::Section::Wins);
+fn wins(here: &MemberRequest, view: &TopicView, wins: &[ActionLine]) -> (String, Markup) {
+    let title = here.wording.section(domain::AgendaSection::Wins);
     let body = html! {
         h1.roll-title { (title) }
         @if wins.is_empty() { p.soft { (say!(here, "no-wins-yet")) } }
@@ -131,7 +131,7 @@ fn wins(here: &Here, view: &TopicView, wins: &[Line]) -> (String, Markup) {
     (title, body)
 }
 
-fn added(here: &Here, view: &TopicView, added: &Added) -> (String, Markup) {
+fn added(here: &MemberRequest, view: &TopicView, added: &Added) -> (String, Markup) {
     let title = added.title.to_string();
     let body = html! {
         h1.roll-title { (title) }

@@ -1,17 +1,17 @@
 //! The topics of a meeting in order, each with what was written down about it.
 
-use domain::{Item, Topic};
+use domain::{AgendaItem, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
 use crate::components::says_kind;
 use crate::meetings::run::noted::NotedWords;
 use crate::meetings::run::page::RunView;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
-pub fn topic_list(here: &Here, view: &RunView) -> Markup {
+pub fn topic_list(here: &MemberRequest, view: &RunView) -> Markup {
     html! {
         section.stack aria-labelledby="topics" {
             div.section-head { h2 #topics { (say!(here, "topics")) } }
@@ -21,7 +21,7 @@ pub fn topic_list(here: &Here, view: &RunView) -> Markup {
     }
 }
 
-fn row(here: &Here, view: &RunView, item: &Item) -> Markup {
+fn row(here: &MemberRequest, view: &RunView, item: &AgendaItem) -> Markup {
     let topic = item.topic;
     let address = paths::RollCallTopic {
         slug: here.slug(),
@@ -44,7 +44,7 @@ fn row(here: &Here, view: &RunView, item: &Item) -> Markup {
 }
 
 /// What was written down about an action, in a line each.
-fn noted(here: &Here, view: &RunView, words: &NotedWords) -> Markup {
+fn noted(here: &MemberRequest, view: &RunView, words: &NotedWords) -> Markup {
     html! {
         ul.topic__noted {
             @for report in &words.reports {
@@ -59,9 +59,9 @@ fn noted(here: &Here, view: &RunView, words: &NotedWords) -> Markup {
 }
 
 /// What a topic is called: "42 Agree the rota".
-pub fn topic_title(here: &Here, table: &OnTheTable, topic: Topic) -> String {
+pub fn topic_title(here: &MemberRequest, table: &OnTheTable, topic: Topic) -> String {
     match topic {
-        Topic::Wins => here.wording.section(domain::Section::Wins),
+        Topic::Wins => here.wording.section(domain::AgendaSection::Wins),
         Topic::Action(number) => {
             let line = table.lines.get(&number);
             let title = line.map_or("", |line| line.title.as_str());

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::components::past_words;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::say;
 
@@ -13,7 +13,7 @@ use crate::say;
 const WORDS: usize = 2;
 
 /// What was said last, with the replies.
-pub fn last_words(here: &Here, view: &TopicView, talked: &TalkedAction) -> Markup {
+pub fn last_words(here: &MemberRequest, view: &TopicView, talked: &TalkedAction) -> Markup {
     html! {
         section.stack.stack--tight aria-labelledby="last-words" {
             h2.roll-heading #last-words { (say!(here, "last-words")) }
@@ -24,7 +24,7 @@ pub fn last_words(here: &Here, view: &TopicView, talked: &TalkedAction) -> Marku
 }
 
 fn words(
-    here: &Here,
+    here: &MemberRequest,
     view: &TopicView,
     (report, replies): &(ProgressReport, Vec<Reply>),
 ) -> Markup {
@@ -67,7 +67,7 @@ fn author(view: &TopicView, report: &ProgressReport) -> String {
 }
 
 /// What others wrote down while the form was being filled in.
-pub fn just_said(here: &Here, view: &TopicView, typed: &TopicTyped) -> Markup {
+pub fn just_said(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) -> Markup {
     let who = |report: &ProgressReport| match report.recorded_by {
         Some(recorder) => view.outline.names.member(recorder).to_owned(),
         None => author(view, report),
@@ -86,6 +86,6 @@ pub fn just_said(here: &Here, view: &TopicView, typed: &TopicTyped) -> Markup {
     }
 }
 
-fn says(here: &Here, says: Says) -> String {
+fn says(here: &MemberRequest, says: Says) -> String {
     here.wording.says(says).to_lowercase()
 }

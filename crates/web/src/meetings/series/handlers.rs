@@ -10,18 +10,18 @@ use domain::{Meeting, MeetingNumber};
 use persistence::{ReadTx, WriteTx, insert, meetings, work_groups};
 
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::meetings::form::Gathering;
 use crate::meetings::list::next_meeting_number;
 use crate::meetings::series::form::{SeriesAnswer, SeriesForm, SeriesQuery};
 use crate::meetings::series::page::{SeriesPreview, series_page};
 use crate::paths;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_series(
     _: paths::MeetingSeries,
-    here: Here,
+    here: MemberRequest,
     Query(query): Query<SeriesQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -30,34 +30,39 @@ pub(super) async fn new_series(
         None => Some(SeriesForm::starting(here.today)),
     };
     let filled = Filled::new(form.ok_or(AppError::NotFound)?);
-    let page = series_page(&here, &work_groups::all(&tx).await?, &filled, None);
-    Ok(document(&here, page))
+    let page = series_page(
+        &here,
+        &work_groups::all_work_groups(&tx).await?,
+        &filled,
+        None,
+    );
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_series(
     _: paths::MeetingSeries,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<SeriesForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let groups = work_groups::all(&tx).await?;
+    let groups = work_groups::all_work_groups(&tx).await?;
     let continues = known(&tx, &form.continues).await?;
     let (days, gathering) = match form.read(&groups) {
         Ok(read) => read,
         Err(wrong) => {
             let filled = Filled::wrong(form, wrong);
             let page = series_page(&here, &groups, &filled, None);
-            return Ok(document_with(filled.status(), &here, page));
+            return Ok(page_answer_with(filled.status(), &here, page));
         }
     };
     let taken = taken(&tx, &gathering, &days).await?;
     if form.is_preview() {
         let (filled, preview) = (Filled::new(form), SeriesPreview { days, taken });
         let page = series_page(&here, &groups, &filled, Some(&preview));
-        return Ok(document(&here, page));
+        return Ok(page_answer(&here, page));
     }
     let series = continues.map(|(number, _)| number);
     let kept = u32::try_from(taken.len()).unwrap_or_default();

@@ -6,12 +6,12 @@ use chrono::{Datelike, NaiveDate};
 use domain::WorkGroup;
 use maud::{Markup, html};
 
-use crate::components::{Choice, Field, Select, hidden, mistakes, page_head};
-use crate::layout::{Page, Section};
+use crate::components::{Choice, Field, Select, hidden_fields, mistakes_summary, page_head};
+use crate::layout::{Page, PageSection};
 use crate::meetings::edit_page::gathering_fields;
 use crate::meetings::series::form::SeriesForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -23,7 +23,7 @@ pub struct SeriesPreview {
 }
 
 pub fn series_page(
-    here: &Here,
+    here: &MemberRequest,
     groups: &[WorkGroup],
     filled: &Filled<SeriesForm>,
     preview: Option<&SeriesPreview>,
@@ -34,7 +34,7 @@ pub fn series_page(
         false => (say!(here, "series-more"), say!(here, "series-more-hint")),
     };
     let form = &filled.form;
-    let wrong = mistakes(here, &filled.wrong)
+    let wrong = mistakes_summary(here, &filled.wrong)
         .called("group", say!(here, "who-meets"))
         .called("every", say!(here, "how-often"))
         .called("skip", say!(here, "months-to-skip"))
@@ -44,7 +44,7 @@ pub fn series_page(
         (wrong)
         @if let Some(preview) = preview { (days(here, preview)) }
         form.form.panel method="post" action=(paths::MeetingSeries { slug: here.slug() }) {
-            (hidden(None))
+            (hidden_fields(None))
             input type="hidden" name="continues" value=(form.continues);
             (when(here, filled))
             (gathering_fields(here, groups, (&form.gathering, &filled.wrong)))
@@ -57,13 +57,13 @@ pub fn series_page(
     };
     Page {
         title,
-        section: Section::Meetings,
+        section: PageSection::Meetings,
         body,
     }
 }
 
 /// The days, before they are added.
-fn days(here: &Here, preview: &SeriesPreview) -> Markup {
+fn days(here: &MemberRequest, preview: &SeriesPreview) -> Markup {
     let free = preview.days.len() - preview.taken.len();
     html! {
         section.note role="status" aria-labelledby="days" {
@@ -80,7 +80,7 @@ fn days(here: &Here, preview: &SeriesPreview) -> Markup {
     }
 }
 
-fn when(here: &Here, filled: &Filled<SeriesForm>) -> Markup {
+fn when(here: &MemberRequest, filled: &Filled<SeriesForm>) -> Markup {
     let on = |field| filled.wrong.on(here.wording, field);
     let form = &filled.form;
     html! {
@@ -98,7 +98,7 @@ fn when(here: &Here, filled: &Filled<SeriesForm>) -> Markup {
     }
 }
 
-fn months(here: &Here, filled: &Filled<SeriesForm>) -> Markup {
+fn months(here: &MemberRequest, filled: &Filled<SeriesForm>) -> Markup {
     let wrong = filled.wrong.on(here.wording, "skip");
     let months = (1..=12).filter_map(|month| {
         let day = NaiveDate::from_ymd_opt(here.today.year(), month, 1)?;
@@ -119,7 +119,7 @@ fn months(here: &Here, filled: &Filled<SeriesForm>) -> Markup {
     }
 }
 
-fn weeks(here: &Here) -> Vec<Choice> {
+fn weeks(here: &MemberRequest) -> Vec<Choice> {
     vec![
         Choice::new("1", say!(here, "week-1")),
         Choice::new("2", say!(here, "week-2")),
@@ -129,7 +129,7 @@ fn weeks(here: &Here) -> Vec<Choice> {
     ]
 }
 
-fn weekdays(here: &Here) -> Vec<Choice> {
+fn weekdays(here: &MemberRequest) -> Vec<Choice> {
     vec![
         Choice::new("monday", say!(here, "monday")),
         Choice::new("tuesday", say!(here, "tuesday")),
@@ -142,7 +142,7 @@ fn weekdays(here: &Here) -> Vec<Choice> {
 }
 
 /// How often one meets, usually; a series that goes on in another rhythm keeps it.
-fn rhythms(here: &Here, chosen: &str) -> Vec<Choice> {
+fn rhythms(here: &MemberRequest, chosen: &str) -> Vec<Choice> {
     let mut rhythms = vec![
         Choice::new("1", say!(here, "every-month")),
         Choice::new("2", say!(here, "every-two-months")),

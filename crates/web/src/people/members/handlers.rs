@@ -4,7 +4,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{
-    Aspect, Deed, EmailAddress, Member, MemberNumber, MemberState, SubjectKind, TextError,
+    Aspect, EmailAddress, Member, MemberNumber, MemberState, Permission, SubjectKind, TextError,
     keep_the_door,
 };
 use persistence::{
@@ -17,7 +17,7 @@ use wording::Mistake;
 use crate::actions::change_forms::PlainForm;
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::paths;
 use crate::people::form::MemberForm;
 use crate::people::members::page::{EditedMember, member_page};
@@ -26,7 +26,7 @@ use crate::reports::answers_form::LinkQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 use crate::request::session;
 
 /// How many of the latest mails to a person are shown.
@@ -34,7 +34,7 @@ const MAILS: u64 = 10;
 
 pub(super) async fn new_member(
     _: paths::NewMember,
-    here: Here,
+    here: MemberRequest,
     Query(form): Query<MemberForm>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -43,7 +43,7 @@ pub(super) async fn new_member(
 
 pub(super) async fn create_member(
     _: paths::Members,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<MemberForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -56,7 +56,7 @@ pub(super) async fn create_member(
     match check(&here, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
-            outbox::invite(&tx, &member).await?;
+            outbox::put_invitation(&tx, &member).await?;
             here.done(tx, &form.key, way_back(&here, &member)).await
         }
         Err(wrong) => again(&here, &tx, None, Filled::wrong(form, wrong)).await,
@@ -65,7 +65,7 @@ pub(super) async fn create_member(
 
 pub(super) async fn edit_member(
     path: paths::Member,
-    here: Here,
+    here: MemberRequest,
     Query(link): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
@@ -75,14 +75,14 @@ pub(super) async fn edit_member(
     if let Some(links) = &mut editing.links {
         links.shown_before = link.link == "shown";
     }
-    let partners = partners::standing(&tx).await?;
+    let partners = partners::standing_partners(&tx).await?;
     let page = member_page(&here, Some(&editing), &partners, &form);
-    Ok(document_with(form.status(), &here, page))
+    Ok(page_answer_with(form.status(), &here, page))
 }
 
 pub(super) async fn update_member(
     path: paths::Member,
-    here: Here,
+    here: MemberRequest,
     session: Session,
     Form(form): Form<MemberForm>,
 ) -> Result<Response, AppError> {
@@ -116,7 +116,7 @@ pub(super) async fn update_member(
 
 pub(super) async fn remove_member(
     path: paths::MemberRemoval,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -139,7 +139,7 @@ pub(super) async fn remove_member(
 
 pub(super) async fn invite_member(
     path: paths::MemberInvitation,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -151,13 +151,13 @@ pub(super) async fn invite_member(
         member.state = MemberState::Invited;
         save(&tx, &member, None).await?;
     }
-    outbox::invite(&tx, &member).await?;
+    outbox::put_invitation(&tx, &member).await?;
     here.done(tx, &form.key, way_back(&here, &member)).await
 }
 
 /// Whether the partnership allows a person to be as was read, beside what is `wrong` already.
 async fn check(
-    here: &Here,
+    here: &MemberRequest,
     tx: &WriteTx,
     form: &MemberForm,
     (number, member): (MemberNumber, Option<Member>),
@@ -175,7 +175,7 @@ async fn check(
         Ok(None) | Err(_) => {}
     }
     if let Ok(chosen) = form.partner.parse() {
-        let standing = partners::standing(tx).await?;
+        let standing = partners::standing_partners(tx).await?;
         if !standing.iter().any(|partner| partner.number == chosen) {
             wrong.add("partner", Mistake::Gone);
         }
@@ -188,7 +188,7 @@ async fn check(
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     member: Option<&Member>,
     form: Filled<MemberForm>,
@@ -197,42 +197,46 @@ async fn again(
         Some(member) => Some(editing(here, tx, member).await?),
         None => None,
     };
-    let partners = partners::standing(tx).await?;
+    let partners = partners::standing_partners(tx).await?;
     let page = member_page(here, editing.as_ref(), &partners, &form);
-    Ok(document_with(form.status(), here, page))
+    Ok(page_answer_with(form.status(), here, page))
 }
 
 /// A member with what the form about the person shows besides.
 async fn editing<'a>(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     member: &'a Member,
 ) -> Result<EditedMember<'a>, AppError> {
     Ok(EditedMember {
         member,
-        version: revisions::version(tx, member.number.into()).await?,
-        history: revisions::of(tx, member.number.into()).await?,
+        version: revisions::version_of(tx, member.number.into()).await?,
+        history: revisions::revisions_of(tx, member.number.into()).await?,
         names: everybodys_names(tx).await?,
         links: links(here, tx, member).await?,
-        feeds: calendar_feeds::open(tx, member.number).await?,
+        feeds: calendar_feeds::open_feed(tx, member.number).await?,
         mails: outbox::of_member(tx, member.number, MAILS).await?,
     })
 }
 
 /// The report links of somebody who has not left, for whoever may handle them.
-async fn links(here: &Here, tx: &ReadTx, member: &Member) -> Result<Option<LinksView>, AppError> {
-    if member.has_left() || !here.may(Deed::RecordForOthers) {
+async fn links(
+    here: &MemberRequest,
+    tx: &ReadTx,
+    member: &Member,
+) -> Result<Option<LinksView>, AppError> {
+    if member.has_left() || !here.may(Permission::RecordForOthers) {
         return Ok(None);
     }
     Ok(Some(LinksView {
-        links: persistence::report_links::of(tx, member.number).await?,
+        links: persistence::report_links::links_of(tx, member.number).await?,
         asked: plan::asked_of(tx, member).await?.len(),
         shown_before: false,
     }))
 }
 
 /// Where a member is shown: with the own partner, or among all people.
-fn way_back(here: &Here, member: &Member) -> String {
+fn way_back(here: &MemberRequest, member: &Member) -> String {
     let slug = here.slug();
     match member.partner {
         Some(number) => paths::Partner { slug, number }.to_string(),

@@ -7,15 +7,15 @@ use wording::Names;
 
 use crate::calendars::page::calendars_panel;
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden, language_choice, mistakes, others_changed,
-    page_head, timeline,
+    Choice, Field, Select, form_footer, hidden_fields, history_timeline, language_choice,
+    mistakes_summary, others_changed, page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::mails::page::ended_mails;
 use crate::people::form::{MemberForm, role_value};
 use crate::report_links::panel::{LinksView, links_panel};
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -34,7 +34,7 @@ pub struct EditedMember<'a> {
 }
 
 pub fn member_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: Option<&EditedMember>,
     partners: &[Partner],
     filled: &Filled<MemberForm>,
@@ -55,10 +55,10 @@ pub fn member_page(
     };
     let body = html! {
         (page_head(here, (&people, say!(here, "people")), &title, html! {}))
-        (mistakes(here, &filled.wrong).called("name", say!(here, "member-name")))
+        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "member-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
-            (hidden(editing.map(|editing| editing.version)))
+            (hidden_fields(editing.map(|editing| editing.version)))
             (fields(here, partners, filled))
             (form_footer(here, send, people))
         }
@@ -67,18 +67,18 @@ pub fn member_page(
             @if let Some(links) = &editing.links { (links_panel(here, editing.member, links)) }
             (calendars_panel(here, editing.member, &editing.feeds))
             (belonging(here, editing.member))
-            (timeline(here, &editing.history, &editing.names))
+            (history_timeline(here, &editing.history, &editing.names))
         }
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
 /// The latest mails to the person, and whether the address takes any.
-fn mails_to(here: &Here, editing: &EditedMember) -> Markup {
+fn mails_to(here: &MemberRequest, editing: &EditedMember) -> Markup {
     let refused = editing.member.refused;
     html! {
         @if !editing.mails.is_empty() || refused.is_some() {
@@ -94,14 +94,14 @@ fn mails_to(here: &Here, editing: &EditedMember) -> Markup {
 }
 
 /// Letting somebody go, or asking back.
-fn belonging(here: &Here, member: &Member) -> Markup {
+fn belonging(here: &MemberRequest, member: &Member) -> Markup {
     let (slug, number) = (here.slug(), member.number);
     html! {
         @if member.has_left() {
             section.panel aria-labelledby="belonging" {
                 h2 #belonging { (say!(here, "has-left")) }
                 form.form method="post" action=(paths::MemberInvitation { slug, number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     p { (say!(here, "has-left-what-to-do")) }
                     div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
                 }
@@ -111,7 +111,7 @@ fn belonging(here: &Here, member: &Member) -> Markup {
                 section.panel aria-labelledby="invited" {
                     h2 #invited { (say!(here, "not-here-yet")) }
                     form.form method="post" action=(paths::MemberInvitation { slug: slug.clone(), number }) {
-                        (hidden(None))
+                        (hidden_fields(None))
                         p { (say!(here, "not-here-yet-what-to-do")) }
                         div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
                     }
@@ -120,7 +120,7 @@ fn belonging(here: &Here, member: &Member) -> Markup {
             section.panel aria-labelledby="belonging" {
                 h2 #belonging { (say!(here, "let-go")) }
                 form.form method="post" action=(paths::MemberRemoval { slug, number }) {
-                    (hidden(None))
+                    (hidden_fields(None))
                     p { (say!(here, "let-go-what-happens")) }
                     div.buttons { button.button.button--careful { (say!(here, "let-go-send", name = member.name.as_str())) } }
                 }
@@ -129,7 +129,7 @@ fn belonging(here: &Here, member: &Member) -> Markup {
     }
 }
 
-fn fields(here: &Here, partners: &[Partner], filled: &Filled<MemberForm>) -> Markup {
+fn fields(here: &MemberRequest, partners: &[Partner], filled: &Filled<MemberForm>) -> Markup {
     let on = |field| filled.wrong.on(here.wording, field);
     let form = &filled.form;
     let partners = partners

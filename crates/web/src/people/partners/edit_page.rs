@@ -4,11 +4,13 @@ use domain::{Partner, RevisionNumber};
 use maud::html;
 use wording::Names;
 
-use crate::components::{Field, form_footer, hidden, mistakes, others_changed, page_head};
-use crate::layout::{Page, Section};
+use crate::components::{
+    Field, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+};
+use crate::layout::{Page, PageSection};
 use crate::people::form::PartnerForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -20,7 +22,7 @@ pub struct EditedPartner<'a> {
 }
 
 pub fn edit_partner_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: Option<&EditedPartner>,
     filled: &Filled<PartnerForm>,
 ) -> Page {
@@ -45,10 +47,10 @@ pub fn edit_partner_page(
     };
     let body = html! {
         (page_head(here, crumb, &title, html! {}))
-        (mistakes(here, &filled.wrong).called("name", say!(here, "partner-name")))
+        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "partner-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
-            (hidden(editing.map(|editing| editing.version)))
+            (hidden_fields(editing.map(|editing| editing.version)))
             (Field::text("name", say!(here, "partner-name"), &form.name).wrong(on("name")))
             (Field::text("sector", say!(here, "aspect-sector"), &form.sector)
                 .optional(say!(here, "optional")).hint(say!(here, "sector-hint")).wrong(on("sector")))
@@ -57,7 +59,7 @@ pub fn edit_partner_page(
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }

@@ -3,32 +3,35 @@
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
-use persistence::plan::{Filter, Part};
+use persistence::plan::{Filter, PageRange};
 use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::{document, document_with};
+use crate::layout::{page_answer, page_answer_with};
 use crate::people::form::{MergeForm, PartnerForm};
 use crate::people::partners::edit_page::{EditedPartner, edit_partner_page};
 use crate::people::partners::page::{PartnerView, partner_page};
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
 /// How many of its actions a partner's page shows.
 pub const ACTIONS_OF_PARTNER: u64 = 25;
 
-pub(super) async fn new_partner(_: paths::NewPartner, here: Here) -> Result<Response, AppError> {
+pub(super) async fn new_partner(
+    _: paths::NewPartner,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let page = edit_partner_page(&here, None, &Filled::default());
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn create_partner(
     _: paths::Partners,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PartnerForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -50,15 +53,18 @@ pub(super) async fn create_partner(
         .await
 }
 
-pub(super) async fn show_partner(path: paths::Partner, here: Here) -> Result<Response, AppError> {
+pub(super) async fn show_partner(
+    path: paths::Partner,
+    here: MemberRequest,
+) -> Result<Response, AppError> {
     let view = view(&here, path.number).await?;
     let page = partner_page(&here, &view, &Filled::default());
-    Ok(document(&here, page))
+    Ok(page_answer(&here, page))
 }
 
 pub(super) async fn edit_partner(
     path: paths::EditPartner,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     let partner: Partner = find(&tx, path.number).await?;
@@ -68,7 +74,7 @@ pub(super) async fn edit_partner(
 
 pub(super) async fn update_partner(
     path: paths::Partner,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<PartnerForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
@@ -91,7 +97,7 @@ pub(super) async fn update_partner(
 
 pub(super) async fn merge_partner(
     path: paths::PartnerMerge,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<MergeForm>,
 ) -> Result<Response, AppError> {
     let view = view(&here, path.number).await?;
@@ -105,41 +111,41 @@ pub(super) async fn merge_partner(
     }
     match form.read(view.others()) {
         Ok(into) => {
-            partners::merge(&tx, path.number, into).await?;
+            partners::merge_partners(&tx, path.number, into).await?;
             here.done(tx, &form.key, address(&here, into)).await
         }
         Err(wrong) => {
             let form = Filled::wrong(form, wrong);
             let page = partner_page(&here, &view, &form);
-            Ok(document_with(form.status(), &here, page))
+            Ok(page_answer_with(form.status(), &here, page))
         }
     }
 }
 
 /// Everything that a partner's page shows.
-async fn view(here: &Here, number: PartnerNumber) -> Result<PartnerView, AppError> {
+async fn view(here: &MemberRequest, number: PartnerNumber) -> Result<PartnerView, AppError> {
     let outline = here.outline().await?;
     let tx = here.read().await?;
     let filter = Filter {
         partner: Some(number),
         ..Filter::default()
     };
-    let part = Part {
+    let part = PageRange {
         after: 0,
         most: ACTIONS_OF_PARTNER,
     };
     Ok(PartnerView {
         partner: find(&tx, number).await?,
-        lines: plan::lines(&tx, &filter, part).await?,
-        total: plan::count(&tx, &filter).await?,
-        history: revisions::of(&tx, number.into()).await?,
+        lines: plan::plan_lines(&tx, &filter, part).await?,
+        total: plan::count_lines(&tx, &filter).await?,
+        history: revisions::revisions_of(&tx, number.into()).await?,
         outline,
     })
 }
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     partner: Option<&Partner>,
     form: Filled<PartnerForm>,
@@ -147,16 +153,16 @@ async fn again(
     let editing = match partner {
         Some(partner) => Some(EditedPartner {
             partner,
-            version: revisions::version(tx, partner.number.into()).await?,
+            version: revisions::version_of(tx, partner.number.into()).await?,
             names: everybodys_names(tx).await?,
         }),
         None => None,
     };
     let page = edit_partner_page(here, editing.as_ref(), &form);
-    Ok(document_with(form.status(), here, page))
+    Ok(page_answer_with(form.status(), here, page))
 }
 
-fn address(here: &Here, number: PartnerNumber) -> paths::Partner {
+fn address(here: &MemberRequest, number: PartnerNumber) -> paths::Partner {
     paths::Partner {
         slug: here.slug(),
         number,

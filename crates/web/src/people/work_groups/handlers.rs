@@ -7,17 +7,17 @@ use persistence::{ReadTx, members, revisions, work_groups};
 
 use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
-use crate::layout::document_with;
+use crate::layout::page_answer_with;
 use crate::paths;
 use crate::people::form::WorkGroupForm;
 use crate::people::work_groups::page::{EditedWorkGroup, work_group_page};
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_work_group(
     _: paths::NewWorkGroup,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
     again(&here, &tx, None, Filled::default()).await
@@ -25,14 +25,14 @@ pub(super) async fn new_work_group(
 
 pub(super) async fn create_work_group(
     _: paths::WorkGroups,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<WorkGroupForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (name, chairs) = match form.read(&members::present(&tx).await?) {
+    let (name, chairs) = match form.read(&members::present_members(&tx).await?) {
         Ok(read) => read,
         Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
     };
@@ -41,47 +41,47 @@ pub(super) async fn create_work_group(
         name,
         chairs,
     };
-    work_groups::insert(&tx, &group).await?;
+    work_groups::insert_work_group(&tx, &group).await?;
     here.done(tx, &form.key, paths::People { slug: here.slug() })
         .await
 }
 
 pub(super) async fn edit_work_group(
     path: paths::WorkGroup,
-    here: Here,
+    here: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = here.read().await?;
-    let group = work_groups::find(&tx, path.number).await?;
+    let group = work_groups::find_work_group(&tx, path.number).await?;
     let form = Filled::new(WorkGroupForm::of(&group));
     again(&here, &tx, Some(&group), form).await
 }
 
 pub(super) async fn update_work_group(
     path: paths::WorkGroup,
-    here: Here,
+    here: MemberRequest,
     Form(form): Form<WorkGroupForm>,
 ) -> Result<Response, AppError> {
     let tx = here.write().await?;
     if let Some(answer) = here.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let mut group = work_groups::find(&tx, path.number).await?;
+    let mut group = work_groups::find_work_group(&tx, path.number).await?;
     let theirs = changes_meanwhile(&tx, &group, &form.version, |_: Aspect| true).await?;
     if !theirs.is_empty() {
         return again(&here, &tx, Some(&group), Filled::late(form, theirs)).await;
     }
-    match form.read(&members::present(&tx).await?) {
+    match form.read(&members::present_members(&tx).await?) {
         Ok(read) => (group.name, group.chairs) = read,
         Err(wrong) => return again(&here, &tx, Some(&group), Filled::wrong(form, wrong)).await,
     }
-    work_groups::save(&tx, &group).await?;
+    work_groups::save_work_group(&tx, &group).await?;
     here.done(tx, &form.key, paths::People { slug: here.slug() })
         .await
 }
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &Here,
+    here: &MemberRequest,
     tx: &ReadTx,
     group: Option<&WorkGroup>,
     form: Filled<WorkGroupForm>,
@@ -89,12 +89,17 @@ async fn again(
     let editing = match group {
         Some(group) => Some(EditedWorkGroup {
             group,
-            version: revisions::version(tx, group.number.into()).await?,
-            history: revisions::of(tx, group.number.into()).await?,
+            version: revisions::version_of(tx, group.number.into()).await?,
+            history: revisions::revisions_of(tx, group.number.into()).await?,
             names: everybodys_names(tx).await?,
         }),
         None => None,
     };
-    let page = work_group_page(here, editing.as_ref(), &members::present(tx).await?, &form);
-    Ok(document_with(form.status(), here, page))
+    let page = work_group_page(
+        here,
+        editing.as_ref(),
+        &members::present_members(tx).await?,
+        &form,
+    );
+    Ok(page_answer_with(form.status(), here, page))
 }

@@ -5,13 +5,14 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Field, form_footer, hidden, mistakes, others_changed, page_head, timeline,
+    Field, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
+    page_head,
 };
-use crate::layout::{Page, Section};
+use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
 use crate::people::form::WorkGroupForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::Here;
+use crate::request::member_request::MemberRequest;
 
 use crate::{paths, say};
 
@@ -24,7 +25,7 @@ pub struct EditedWorkGroup<'a> {
 }
 
 pub fn work_group_page(
-    here: &Here,
+    here: &MemberRequest,
     editing: Option<&EditedWorkGroup>,
     members: &[Member],
     filled: &Filled<WorkGroupForm>,
@@ -46,31 +47,31 @@ pub fn work_group_page(
     };
     let body = html! {
         (page_head(here, (&people, say!(here, "people")), &title, editing.map_or(html! {}, |one| plan(here, one.group))))
-        (mistakes(here, &filled.wrong).called("name", say!(here, "group-name")))
+        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "group-name")))
         @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
-            (hidden(editing.map(|editing| editing.version)))
+            (hidden_fields(editing.map(|editing| editing.version)))
             (Field::text("name", say!(here, "group-name"), &filled.form.name).wrong(on("name")))
             (chairs(here, members, filled))
             (form_footer(here, send, people))
         }
-        @if let Some(editing) = editing { (timeline(here, &editing.history, &editing.names)) }
+        @if let Some(editing) = editing { (history_timeline(here, &editing.history, &editing.names)) }
     };
     Page {
         title,
-        section: Section::People,
+        section: PageSection::People,
         body,
     }
 }
 
 /// The way to the group's part of the plan.
-fn plan(here: &Here, group: &WorkGroup) -> Markup {
+fn plan(here: &MemberRequest, group: &WorkGroup) -> Markup {
     let plan = paths::Plan { slug: here.slug() };
     let part = plan.with_query(&[("group", &group.number.to_string())]);
     html! { p.page-head__lead { a href=(part) { (say!(here, "group-actions")) } } }
 }
 
-fn chairs(here: &Here, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
+fn chairs(here: &MemberRequest, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
     let ticked = |member: &Member| filled.form.chairs.contains(&member.number.to_string());
     let wrong = filled.wrong.on(here.wording, "chair");
     html! {

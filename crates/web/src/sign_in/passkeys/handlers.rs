@@ -14,10 +14,10 @@ use crate::error::AppError;
 use crate::limits::{Limit, Limits};
 use crate::network::Network;
 use crate::paths;
-use crate::request::entrance::{Entrance, Proof};
+use crate::request::entrance::{Proof, SignInRequest};
 use crate::request::person::Person;
 use crate::request::session;
-use crate::sign_in::handlers::{Next, within};
+use crate::sign_in::handlers::{Next, within_site};
 use crate::sign_in::passkeys::page::{
     new_passkey_page, passkey_not_added_page, passkey_not_recognized_page, passkey_sign_in_page,
     too_many_passkeys_page,
@@ -101,7 +101,7 @@ pub(super) async fn refuse_passkeys(
         .decline_passkeys(&person.email, person.now)
         .await?;
     session::offer_no_passkey(&person.session).await?;
-    Ok(Redirect::to(within(&next)))
+    Ok(Redirect::to(within_site(&next)))
 }
 
 pub(super) async fn ask_who_signs_in(
@@ -125,7 +125,7 @@ pub(super) async fn sign_in_by_passkey(
     _: paths::SignInPasskeyAnswer,
     State(passkeys): State<Passkeys>,
     State(db): State<Database>,
-    entrance: Entrance,
+    entrance: SignInRequest,
     Form(form): Form<DeviceAnswer>,
 ) -> Result<Response, AppError> {
     let state = asked(&db, &form, None, entrance.now).await?;
@@ -138,7 +138,7 @@ pub(super) async fn sign_in_by_passkey(
         return Ok(not_right(passkey_not_recognized_page(&form.next)));
     };
     entrance.let_in(&email, Proof::Passkey).await?;
-    Ok(Redirect::to(within(&form.next)).into_response())
+    Ok(Redirect::to(within_site(&form.next)).into_response())
 }
 
 /// Whose passkey has answered, if it did so right and the person belongs anywhere.
