@@ -7,7 +7,6 @@ mod attendance;
 mod browser;
 mod calendars;
 mod changes_page;
-mod crate_graph;
 mod decisions;
 mod devices_page;
 mod goal_pages;

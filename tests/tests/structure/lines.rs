@@ -1,0 +1,28 @@
+//! How long a line is.
+
+use std::error::Error;
+
+use super::expect_none;
+use super::sources::{paths, read};
+
+/// The most columns of a line, strings that rustfmt leaves alone included.
+const WIDEST_LINE: usize = 110;
+
+#[test]
+#[ignore = "many lines are wider yet"]
+fn no_line_is_wider_than_what_two_windows_side_by_side_show() -> Result<(), Box<dyn Error>> {
+    expect_none(&lines_too_wide()?);
+    Ok(())
+}
+
+/// Where each line is that is too wide.
+pub fn lines_too_wide() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for path in paths()? {
+        let text = read(&path)?;
+        let lines = text.lines().zip(1..);
+        let wide = lines.filter(|(line, _)| line.chars().count() > WIDEST_LINE);
+        found.extend(wide.map(|(_, number)| format!("{path}:{number}")));
+    }
+    Ok(found)
+}

@@ -1,0 +1,87 @@
+//! The rooms of `web`. A new one is a decision, and is written down here.
+
+/// The folders of `web` that hold what people see of one thing: one noun each.
+pub const NOUNS: [&str; 37] = [
+    "actions",
+    "calendars",
+    "changes",
+    "goals",
+    "health",
+    "history",
+    "home",
+    "imports",
+    "mail_choice",
+    "mails",
+    "meetings",
+    "meetings::agenda",
+    "meetings::attendance",
+    "meetings::decisions",
+    "meetings::minutes",
+    "meetings::packet",
+    "meetings::run",
+    "meetings::series",
+    "my_actions",
+    "objectives",
+    "operators",
+    "partnerships",
+    "people",
+    "people::members",
+    "people::partners",
+    "people::work_groups",
+    "plan",
+    "records",
+    "report_links",
+    "reports",
+    "review",
+    "set_up",
+    "settings",
+    "sign_in",
+    "sign_in::devices",
+    "sign_in::passkeys",
+    "vision",
+];
+
+/// What the nouns share, below them: nothing in it knows any of them.
+pub const SHARED: [&str; 24] = [
+    "access",
+    "access_log",
+    "addresses",
+    "assets",
+    "clock",
+    "components",
+    "error",
+    "headers",
+    "journal",
+    "language",
+    "layout",
+    "limits",
+    "locale",
+    "metrics",
+    "network",
+    "outline",
+    "past",
+    "paths",
+    "reader",
+    "refusals",
+    "request",
+    "serve",
+    "state",
+    "session",
+];
+
+/// What is above the nouns and puts them together. What a crate shows of itself stands in its root.
+pub const ROOF: [&str; 2] = ["", "app"];
+
+/// What the program needs of `web`: to serve, and to say which addresses there are.
+pub const FRONT_DOOR: [&str; 10] = [
+    "",
+    "access",
+    "addresses",
+    "app",
+    "clock",
+    "network",
+    "paths",
+    "serve",
+    "settings",
+    "state",
+];
