@@ -6,9 +6,9 @@ use domain::Permission;
 use maud::{DOCTYPE, Markup, html};
 use wording::Wording;
 
-use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_banner;
 use crate::request::report_link_request::ReportLinkRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{language, paths, say};
 
@@ -56,27 +56,27 @@ pub enum PageSection {
 }
 
 /// The whole document of a page of a partnership.
-pub fn page_answer(here: &MemberRequest, page: Page) -> Response {
-    let name = here.partnership().name.as_str();
+pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
+    let name = viewer.partnership().name.as_str();
     let title = format!("{} – {name}", page.title);
     let body = html! {
         header {
-            (strip(here.wording, Some(here.member().name.as_str())))
-            (masthead(here, page.section))
+            (strip(viewer.wording, Some(viewer.member().name.as_str())))
+            (masthead(viewer, page.section))
         }
         main.main #main tabindex="-1" {
-            (past_banner(here))
-            @if here.partnership().archived { div.note { p { (say!(here, "is-archived")) } } }
+            (past_banner(viewer))
+            @if viewer.partnership().archived { div.note { p { (say!(viewer, "is-archived")) } } }
             (page.body)
         }
-        (colophon(here.wording, Some(here)))
+        (colophon(viewer.wording, Some(viewer)))
     };
-    Html(whole(here.wording, &title, body).into_string()).into_response()
+    Html(whole(viewer.wording, &title, body).into_string()).into_response()
 }
 
 /// The same page with another status than "all is well".
-pub fn page_answer_with(status: StatusCode, here: &MemberRequest, page: Page) -> Response {
-    (status, page_answer(here, page)).into_response()
+pub fn page_answer_with(status: StatusCode, viewer: &Viewer, page: Page) -> Response {
+    (status, page_answer(viewer, page)).into_response()
 }
 
 /// The whole document of a page by a report link.
@@ -148,56 +148,58 @@ fn strip(wording: &Wording, member: Option<&str>) -> Markup {
     }
 }
 
-fn masthead(here: &MemberRequest, section: PageSection) -> Markup {
-    let slug = here.slug();
+fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
+    let slug = viewer.slug();
     let sections = [
         (
             PageSection::Plan,
             Permission::ReadPlan,
-            say!(here, "plan"),
-            here.to(paths::Plan { slug: slug.clone() }).to_string(),
+            say!(viewer, "plan"),
+            viewer.to(paths::Plan { slug: slug.clone() }).to_string(),
         ),
         (
             PageSection::MyActions,
             Permission::Report,
-            say!(here, "my-actions"),
+            say!(viewer, "my-actions"),
             paths::MyActions { slug: slug.clone() }.to_string(),
         ),
         (
             PageSection::Review,
             Permission::ReadReview,
-            say!(here, "review"),
-            here.to(paths::Review { slug: slug.clone() }).to_string(),
+            say!(viewer, "review"),
+            viewer.to(paths::Review { slug: slug.clone() }).to_string(),
         ),
         (
             PageSection::Meetings,
             Permission::ReadMeetings,
-            say!(here, "meetings"),
+            say!(viewer, "meetings"),
             paths::Meetings { slug: slug.clone() }.to_string(),
         ),
         (
             PageSection::People,
             Permission::ReadPeople,
-            say!(here, "people"),
-            here.to(paths::People { slug: slug.clone() }).to_string(),
+            say!(viewer, "people"),
+            viewer.to(paths::People { slug: slug.clone() }).to_string(),
         ),
         (
             PageSection::Settings,
             Permission::ReadForms,
-            say!(here, "settings"),
+            say!(viewer, "settings"),
             paths::PartnershipSettings { slug: slug.clone() }.to_string(),
         ),
     ];
-    let sections = sections.into_iter().filter(|(_, deed, ..)| here.may(*deed));
+    let sections = sections
+        .into_iter()
+        .filter(|(_, deed, ..)| viewer.may(*deed));
     html! {
         div.masthead { div.masthead__inner {
             div.masthead__where {
-                a.masthead__name href=(here.to(paths::Plan { slug })) { (here.partnership().name) }
-                @if here.is_elsewhere() {
-                    a.masthead__switch href=(paths::YourPartnerships) { (say!(here, "switch-partnership")) }
+                a.masthead__name href=(viewer.to(paths::Plan { slug })) { (viewer.partnership().name) }
+                @if viewer.is_elsewhere() {
+                    a.masthead__switch href=(paths::YourPartnerships) { (say!(viewer, "switch-partnership")) }
                 }
             }
-            nav.nav aria-label=(say!(here, "main-navigation")) {
+            nav.nav aria-label=(say!(viewer, "main-navigation")) {
                 ul.nav__list {
                     @for (own, _, name, address) in sections {
                         li { a.nav__link href=(address) aria-current=[(own == section).then_some("page")] { (name) } }
@@ -208,13 +210,13 @@ fn masthead(here: &MemberRequest, section: PageSection) -> Markup {
     }
 }
 
-fn colophon(wording: &Wording, here: Option<&MemberRequest>) -> Markup {
+fn colophon(wording: &Wording, viewer: Option<&Viewer>) -> Markup {
     html! {
         footer.colophon { div.colophon__inner {
             p { (say!(wording, "colophon")) }
             ul.colophon__links {
-                @if let Some(here) = here {
-                    li { a href=(paths::MailChoice { slug: here.slug() }) { (say!(here, "mail-choice")) } }
+                @if let Some(viewer) = viewer {
+                    li { a href=(paths::MailChoice { slug: viewer.slug() }) { (say!(viewer, "mail-choice")) } }
                 }
                 li { a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) } }
             }

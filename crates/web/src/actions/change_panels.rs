@@ -6,42 +6,42 @@ use maud::{Markup, html};
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Choice, Field, Select, hidden_fields};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// Whether the member may change anything about the action.
-pub fn any_change(here: &MemberRequest, view: &ActionView) -> bool {
-    let may = |deed| here.may_on(deed, &view.action);
+pub fn any_change(viewer: &Viewer, view: &ActionView) -> bool {
+    let may = |deed| viewer.may_on(deed, &view.action);
     let open = view.action.status.is_open();
     may(Permission::Word)
         || may(Permission::Steer)
         || open && (may(Permission::Reassign) || may(Permission::MoveDue))
 }
 
-pub fn change_panels(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let number = view.action.number;
-    let slug = here.slug();
-    let may = |deed| here.may_on(deed, &view.action);
-    let on_hold = matches!(&view.action.status, Status::OnHold(hold) if here.today < hold.until);
+    let slug = viewer.slug();
+    let may = |deed| viewer.may_on(deed, &view.action);
+    let on_hold = matches!(&view.action.status, Status::OnHold(hold) if viewer.today < hold.until);
     html! {
         section.panel aria-labelledby="change" {
-            h2 #change { (say!(here, "change-action")) }
+            h2 #change { (say!(viewer, "change-action")) }
             @if view.action.status.is_open() {
                 div {
-                    @if may(Permission::Reassign) { (lead(here, view, typed)) }
-                    @if may(Permission::MoveDue) { (due(here, view, typed)) }
+                    @if may(Permission::Reassign) { (lead(viewer, view, typed)) }
+                    @if may(Permission::MoveDue) { (due(viewer, view, typed)) }
                     @if may(Permission::Steer) {
-                        @if on_hold { (resume(here, view)) } @else { (hold(here, view, typed)) }
-                        (wait(here, view, typed))
-                        (drop(here, view, typed))
+                        @if on_hold { (resume(viewer, view)) } @else { (hold(viewer, view, typed)) }
+                        (wait(viewer, view, typed))
+                        (drop(viewer, view, typed))
                     }
                 }
             } @else if may(Permission::Steer) {
-                (reopen(here, view))
+                (reopen(viewer, view))
             }
             @if may(Permission::Word) {
-                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(here, "edit-action")) } }
+                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(viewer, "edit-action")) } }
             }
         }
     }
@@ -56,9 +56,9 @@ fn disclosure(summary: String, open: bool, body: Markup) -> Markup {
     }
 }
 
-fn lead(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionLead {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let lead = view.action.lead;
@@ -79,21 +79,21 @@ fn lead(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup 
     let form = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            (lead_fields(here, view, (&partner, &member), &typed.wrong))
-            div.buttons { button.button { (say!(here, "reassign")) } }
+            (lead_fields(viewer, view, (&partner, &member), &typed.wrong))
+            div.buttons { button.button { (say!(viewer, "reassign")) } }
         }
     };
-    disclosure(say!(here, "give-to-another"), typed.lead.is_some(), form)
+    disclosure(say!(viewer, "give-to-another"), typed.lead.is_some(), form)
 }
 
 /// The lists of who can lead.
 fn lead_fields(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &ActionView,
     (partner, member): (&str, &str),
     wrong: &Corrections,
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+    let on = |field| wrong.on(viewer.wording, field);
     let partners = view
         .outline
         .standing_partners()
@@ -107,21 +107,21 @@ fn lead_fields(
         .present_members()
         .map(|member| Choice::new(member.number, from(member)));
     html! {
-        (Select::new("lead", say!(here, "aspect-lead"), partner, partners.collect())
-            .or_nothing(say!(here, "nobody-yet")).wrong(on("lead")))
-        (Select::new("lead_member", say!(here, "aspect-lead-member"), member, members.collect())
-            .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")).wrong(on("lead_member")))
+        (Select::new("lead", say!(viewer, "aspect-lead"), partner, partners.collect())
+            .or_nothing(say!(viewer, "nobody-yet")).wrong(on("lead")))
+        (Select::new("lead_member", say!(viewer, "aspect-lead-member"), member, members.collect())
+            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
     }
 }
 
-fn due(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionDue {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let given = typed.due.is_some();
     let form = typed.due.clone().unwrap_or_default();
-    let on = |field| typed.wrong.on(here.wording, field);
+    let on = |field| typed.wrong.on(viewer.wording, field);
     let day = if given {
         form.due
     } else {
@@ -139,51 +139,51 @@ fn due(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
     let form = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            (Field::day("due", say!(here, "new-date"), &day).wrong(on("due")))
-            label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(here, "it-is-ongoing")) }
-            (Field::text("due_reason", say!(here, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
-            div.buttons { button.button { (say!(here, "move-it")) } }
+            (Field::day("due", say!(viewer, "new-date"), &day).wrong(on("due")))
+            label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(viewer, "it-is-ongoing")) }
+            (Field::text("due_reason", say!(viewer, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
+            div.buttons { button.button { (say!(viewer, "move-it")) } }
         }
     };
-    disclosure(say!(here, "move-date"), given, form)
+    disclosure(say!(viewer, "move-date"), given, form)
 }
 
-fn hold(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionHold {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let form = typed.hold.clone().unwrap_or_default();
-    let on = |field| typed.wrong.on(here.wording, field);
+    let on = |field| typed.wrong.on(viewer.wording, field);
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            (Field::day("until", say!(here, "until"), &form.until).wrong(on("until")))
-            (Field::text("hold_reason", say!(here, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
-            div.buttons { button.button { (say!(here, "hold-it")) } }
+            (Field::day("until", say!(viewer, "until"), &form.until).wrong(on("until")))
+            (Field::text("hold_reason", say!(viewer, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
+            div.buttons { button.button { (say!(viewer, "hold-it")) } }
         }
     };
-    disclosure(say!(here, "put-on-hold"), typed.hold.is_some(), body)
+    disclosure(say!(viewer, "put-on-hold"), typed.hold.is_some(), body)
 }
 
-fn resume(here: &MemberRequest, view: &ActionView) -> Markup {
+fn resume(viewer: &Viewer, view: &ActionView) -> Markup {
     let address = paths::ActionResumption {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            p { (say!(here, "resume-hint")) }
-            div.buttons { button.button { (say!(here, "resume")) } }
+            p { (say!(viewer, "resume-hint")) }
+            div.buttons { button.button { (say!(viewer, "resume")) } }
         }
     };
-    disclosure(say!(here, "end-hold"), false, body)
+    disclosure(say!(viewer, "end-hold"), false, body)
 }
 
-fn wait(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionWait {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let now = view
@@ -195,46 +195,46 @@ fn wait(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup 
         .wait
         .as_ref()
         .map_or(now, |form| form.waiting_for.clone());
-    let wrong = typed.wrong.on(here.wording, "waiting_for");
+    let wrong = typed.wrong.on(viewer.wording, "waiting_for");
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            (Field::number("waiting_for", say!(here, "number-of-action"), &number)
-                .hint(say!(here, "wait-hint")).wrong(wrong))
-            div.buttons { button.button { (say!(here, "save")) } }
+            (Field::number("waiting_for", say!(viewer, "number-of-action"), &number)
+                .hint(say!(viewer, "wait-hint")).wrong(wrong))
+            div.buttons { button.button { (say!(viewer, "save")) } }
         }
     };
-    disclosure(say!(here, "wait-for-another"), typed.wait.is_some(), body)
+    disclosure(say!(viewer, "wait-for-another"), typed.wait.is_some(), body)
 }
 
-fn drop(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let address = paths::ActionDrop {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     let form = typed.drop.clone().unwrap_or_default();
-    let wrong = typed.wrong.on(here.wording, "drop_reason");
+    let wrong = typed.wrong.on(viewer.wording, "drop_reason");
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            p { (say!(here, "drop-hint")) }
-            (Field::text("drop_reason", say!(here, "why"), &form.drop_reason).wrong(wrong))
-            div.buttons { button.button.button--careful { (say!(here, "drop-action")) } }
+            p { (say!(viewer, "drop-hint")) }
+            (Field::text("drop_reason", say!(viewer, "why"), &form.drop_reason).wrong(wrong))
+            div.buttons { button.button.button--careful { (say!(viewer, "drop-action")) } }
         }
     };
-    disclosure(say!(here, "drop-it"), typed.drop.is_some(), body)
+    disclosure(say!(viewer, "drop-it"), typed.drop.is_some(), body)
 }
 
-fn reopen(here: &MemberRequest, view: &ActionView) -> Markup {
+fn reopen(viewer: &Viewer, view: &ActionView) -> Markup {
     let address = paths::ActionReopening {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     html! {
         form.form method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            p { (say!(here, "reopen-hint")) }
-            div.buttons { button.button { (say!(here, "reopen")) } }
+            p { (say!(viewer, "reopen-hint")) }
+            div.buttons { button.button { (say!(viewer, "reopen")) } }
         }
     }
 }

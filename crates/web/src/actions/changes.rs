@@ -16,7 +16,7 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn reassign_action(
     path: paths::ActionLead,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<LeadForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -30,7 +30,7 @@ pub(super) async fn reassign_action(
         },
     };
     changing
-        .make(&here, async |tx, action| {
+        .make(&request, async |tx, action| {
             let lead = known_lead(tx, form.read()).await?;
             Ok(lead.map(|lead| {
                 action.reassign(lead, tx.today());
@@ -42,7 +42,7 @@ pub(super) async fn reassign_action(
 
 pub(super) async fn move_due(
     path: paths::ActionDue,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<DueForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -56,7 +56,7 @@ pub(super) async fn move_due(
         },
     };
     changing
-        .make(&here, async |_, action| {
+        .make(&request, async |_, action| {
             let read = form.read();
             Ok(read.and_then(|(due, reason)| said("due", action.move_due(due), Some(reason))))
         })
@@ -65,7 +65,7 @@ pub(super) async fn move_due(
 
 pub(super) async fn hold_action(
     path: paths::ActionHold,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<HoldForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -79,7 +79,7 @@ pub(super) async fn hold_action(
         },
     };
     changing
-        .make(&here, async |tx, action| {
+        .make(&request, async |tx, action| {
             Ok(form.read().and_then(|(until, reason)| {
                 let held = action.hold(until, reason.clone(), tx.today());
                 said("until", held, Some(reason))
@@ -90,7 +90,7 @@ pub(super) async fn hold_action(
 
 pub(super) async fn resume_action(
     path: paths::ActionResumption,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -101,7 +101,7 @@ pub(super) async fn resume_action(
         typed: ActionTyped::default(),
     };
     changing
-        .make(&here, async |tx, action| {
+        .make(&request, async |tx, action| {
             action.resume(tx.today())?;
             Ok(Ok(None))
         })
@@ -110,7 +110,7 @@ pub(super) async fn resume_action(
 
 pub(super) async fn let_action_wait(
     path: paths::ActionWait,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<WaitForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -124,7 +124,7 @@ pub(super) async fn let_action_wait(
         },
     };
     changing
-        .make(&here, async |tx, action| match form.read() {
+        .make(&request, async |tx, action| match form.read() {
             Ok(other) => let_wait(tx, action, other).await,
             Err(wrong) => Ok(Err(wrong)),
         })
@@ -133,7 +133,7 @@ pub(super) async fn let_action_wait(
 
 pub(super) async fn drop_action(
     path: paths::ActionDrop,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<DropForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -147,7 +147,7 @@ pub(super) async fn drop_action(
         },
     };
     changing
-        .make(&here, async |tx, action| {
+        .make(&request, async |tx, action| {
             Ok(form.read().and_then(|reason| {
                 let dropped = action.drop(reason.clone(), tx.today());
                 said("drop_reason", dropped, Some(reason))
@@ -158,7 +158,7 @@ pub(super) async fn drop_action(
 
 pub(super) async fn reopen_action(
     path: paths::ActionReopening,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
     let changing = Changing {
@@ -169,7 +169,7 @@ pub(super) async fn reopen_action(
         typed: ActionTyped::default(),
     };
     changing
-        .make(&here, async |tx, action| {
+        .make(&request, async |tx, action| {
             action.reopen(tx.today())?;
             Ok(Ok(None))
         })

@@ -32,11 +32,11 @@ impl Changing<'_> {
     /// its reason. Where that cannot be, shows the action's page again with what was typed.
     pub async fn make(
         self,
-        here: &MemberRequest,
+        request: &MemberRequest,
         change: impl AsyncFnOnce(&WriteTx, &mut Action) -> Result<ChangeResult, AppError>,
     ) -> Result<Response, AppError> {
-        let (tx, mut action) = here.write_on(self.number).await?;
-        if let Some(answer) = here.sent_before(&tx, self.key).await? {
+        let (tx, mut action) = request.write_on(self.number).await?;
+        if let Some(answer) = request.sent_before(&tx, self.key).await? {
             return Ok(answer);
         }
         let theirs = changes_meanwhile(&tx, &action, self.version, self.changes).await?;
@@ -46,13 +46,14 @@ impl Changing<'_> {
                 theirs,
                 ..self.typed
             };
-            return again(here, self.number, StatusCode::CONFLICT, typed).await;
+            return again(request, self.number, StatusCode::CONFLICT, typed).await;
         }
         match change(&tx, &mut action).await? {
             Ok(why) => {
                 actions::save_action(&tx, &action, why.as_ref().map(Note::as_str)).await?;
-                let (slug, number) = (here.slug(), self.number);
-                here.done(tx, self.key, paths::Action { slug, number })
+                let (slug, number) = (request.slug(), self.number);
+                request
+                    .done(tx, self.key, paths::Action { slug, number })
                     .await
             }
             Err(wrong) => {
@@ -61,19 +62,25 @@ impl Changing<'_> {
                     wrong,
                     ..self.typed
                 };
-                again(here, self.number, StatusCode::UNPROCESSABLE_ENTITY, typed).await
+                again(
+                    request,
+                    self.number,
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    typed,
+                )
+                .await
             }
         }
     }
 }
 
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     number: ActionNumber,
     status: StatusCode,
     typed: ActionTyped,
 ) -> Result<Response, AppError> {
-    let view = action_view(here, number).await?;
-    let page = action_page(here, &view, &typed);
-    Ok(page_answer_with(status, here, page))
+    let view = action_view(request, number).await?;
+    let page = action_page(request, &view, &typed);
+    Ok(page_answer_with(status, request, page))
 }

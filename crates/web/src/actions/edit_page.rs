@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -29,52 +29,52 @@ pub struct ActionChoices {
 pub type EditedAction = Option<(ActionNumber, RevisionNumber)>;
 
 pub fn edit_action_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: EditedAction,
     choices: &ActionChoices,
     (form, wrong): (&ActionForm, &Corrections),
     theirs: (&[Change], &Names),
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let (title, address, back, crumb) = match editing {
         None => (
-            say!(here, "new-action"),
+            say!(viewer, "new-action"),
             paths::Actions { slug: slug.clone() }.to_string(),
             paths::Plan { slug }.to_string(),
-            say!(here, "plan"),
+            say!(viewer, "plan"),
         ),
         Some((number, _)) => {
             let action = paths::Action { slug, number }.to_string();
             (
-                say!(here, "edit-action-number", number = number.0),
+                say!(viewer, "edit-action-number", number = number.0),
                 action.clone(),
                 action,
-                say!(here, "crumb-action", number = number.0),
+                say!(viewer, "crumb-action", number = number.0),
             )
         }
     };
     let send = if editing.is_none() {
-        say!(here, "put-on-plan")
+        say!(viewer, "put-on-plan")
     } else {
-        say!(here, "save")
+        say!(viewer, "save")
     };
     let body = html! {
-        (page_head(here, (&back, crumb), &title, html! {}))
-        (mistakes_summary(here, wrong).called("title", say!(here, "what-will-be-done")))
-        (others_changed(here, theirs.0, theirs.1))
+        (page_head(viewer, (&back, crumb), &title, html! {}))
+        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "what-will-be-done")))
+        (others_changed(viewer, theirs.0, theirs.1))
         @if choices.objectives.is_empty() {
-            (no_objective(here))
+            (no_objective(viewer))
         } @else {
             form.form.panel method="post" action=(address) {
                 (hidden_fields(editing.map(|(_, version)| version)))
-                (title_field(here, form, wrong))
-                @if here.may(Permission::WritePlan) {
-                    (what(here, choices, form, wrong))
-                    @if editing.is_none() { (who_and_when(here, choices, form, wrong)) }
-                    (more(here, choices, form, wrong))
+                (title_field(viewer, form, wrong))
+                @if viewer.may(Permission::WritePlan) {
+                    (what(viewer, choices, form, wrong))
+                    @if editing.is_none() { (who_and_when(viewer, choices, form, wrong)) }
+                    (more(viewer, choices, form, wrong))
                 }
-                (words(here, form, wrong))
-                (form_footer(here, send, back))
+                (words(viewer, form, wrong))
+                (form_footer(viewer, send, back))
             }
         }
     };
@@ -85,29 +85,29 @@ pub fn edit_action_page(
     }
 }
 
-fn no_objective(here: &MemberRequest) -> Markup {
-    let slug = here.slug();
+fn no_objective(viewer: &Viewer) -> Markup {
+    let slug = viewer.slug();
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "no-objective-yet")) }
-            p { (say!(here, "no-objective-what-to-do")) }
-            div.buttons { a.button href=(paths::NewGoal { slug }) { (say!(here, "new-goal")) } }
+            h2.empty__title { (say!(viewer, "no-objective-yet")) }
+            p { (say!(viewer, "no-objective-what-to-do")) }
+            div.buttons { a.button href=(paths::NewGoal { slug }) { (say!(viewer, "new-goal")) } }
         }
     }
 }
 
-fn title_field(here: &MemberRequest, form: &ActionForm, wrong: &Corrections) -> Markup {
-    let wrong = wrong.on(here.wording, "title");
-    html! { (Field::text("title", say!(here, "what-will-be-done"), &form.title).wrong(wrong)) }
+fn title_field(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
+    let wrong = wrong.on(viewer.wording, "title");
+    html! { (Field::text("title", say!(viewer, "what-will-be-done"), &form.title).wrong(wrong)) }
 }
 
 fn what(
-    here: &MemberRequest,
+    viewer: &Viewer,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: &Corrections,
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+    let on = |field| wrong.on(viewer.wording, field);
     let goal = |objective: &Objective| {
         let goal = choices
             .goals
@@ -121,22 +121,22 @@ fn what(
         .iter()
         .map(|one| Choice::new(one.number, goal(one)));
     html! {
-        (Select::new("objective", say!(here, "aspect-objective"), &form.objective, objectives.collect())
+        (Select::new("objective", say!(viewer, "aspect-objective"), &form.objective, objectives.collect())
             .wrong(on("objective")))
         label.check {
             input #short_win type="checkbox" name="short_win" value="yes" checked[!form.short_win.is_empty()];
-            " " (say!(here, "short-win-hint"))
+            " " (say!(viewer, "short-win-hint"))
         }
     }
 }
 
 fn who_and_when(
-    here: &MemberRequest,
+    viewer: &Viewer,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: &Corrections,
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+    let on = |field| wrong.on(viewer.wording, field);
     let partners = choices
         .partners
         .iter()
@@ -147,58 +147,58 @@ fn who_and_when(
         .map(|member| Choice::new(member.number, &member.name));
     html! {
         div.form__row {
-            (Select::new("lead", say!(here, "aspect-lead"), &form.lead, partners.collect())
-                .or_nothing(say!(here, "nobody-yet")).wrong(on("lead")))
-            (Select::new("lead_member", say!(here, "aspect-lead-member"), &form.lead_member, members.collect())
-                .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")).wrong(on("lead_member")))
+            (Select::new("lead", say!(viewer, "aspect-lead"), &form.lead, partners.collect())
+                .or_nothing(say!(viewer, "nobody-yet")).wrong(on("lead")))
+            (Select::new("lead_member", say!(viewer, "aspect-lead-member"), &form.lead_member, members.collect())
+                .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
         }
         div.form__row {
-            (Field::day("due", say!(here, "aspect-due"), &form.due).wrong(on("due")))
+            (Field::day("due", say!(viewer, "aspect-due"), &form.due).wrong(on("due")))
             label.check {
                 input type="checkbox" name="ongoing" value="yes" checked[!form.ongoing.is_empty()];
-                " " (say!(here, "it-is-ongoing"))
+                " " (say!(viewer, "it-is-ongoing"))
             }
         }
     }
 }
 
 fn more(
-    here: &MemberRequest,
+    viewer: &Viewer,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: &Corrections,
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
-    let optional = || say!(here, "optional");
+    let on = |field| wrong.on(viewer.wording, field);
+    let optional = || say!(viewer, "optional");
     let groups = choices
         .groups
         .iter()
         .map(|group| Choice::new(group.number, &group.name));
     html! {
-        (Field::day("start", say!(here, "aspect-start"), &form.start).optional(optional()).wrong(on("start")))
-        (supporters(here, choices, form, on("supporter")))
-        (Select::new("group", say!(here, "aspect-group"), &form.group, groups.collect())
-            .or_nothing(say!(here, "whole-partnership")).wrong(on("group")))
-        (Field::text("strategy", say!(here, "aspect-strategy"), &form.strategy)
-            .optional(optional()).hint(say!(here, "strategy-hint")).wrong(on("strategy")))
-        (Field::text("code", say!(here, "aspect-code"), &form.code)
-            .optional(optional()).hint(say!(here, "code-hint")).wrong(on("code")))
+        (Field::day("start", say!(viewer, "aspect-start"), &form.start).optional(optional()).wrong(on("start")))
+        (supporters(viewer, choices, form, on("supporter")))
+        (Select::new("group", say!(viewer, "aspect-group"), &form.group, groups.collect())
+            .or_nothing(say!(viewer, "whole-partnership")).wrong(on("group")))
+        (Field::text("strategy", say!(viewer, "aspect-strategy"), &form.strategy)
+            .optional(optional()).hint(say!(viewer, "strategy-hint")).wrong(on("strategy")))
+        (Field::text("code", say!(viewer, "aspect-code"), &form.code)
+            .optional(optional()).hint(say!(viewer, "code-hint")).wrong(on("code")))
     }
 }
 
 /// What its lead may say in other words, too.
-fn words(here: &MemberRequest, form: &ActionForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
-    let optional = || say!(here, "optional");
+fn words(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(viewer.wording, field);
+    let optional = || say!(viewer, "optional");
     html! {
-        (Field::lines("resources", say!(here, "aspect-resources"), &form.resources, 2).optional(optional()).wrong(on("resources")))
-        (Field::lines("measure", say!(here, "action-measure"), &form.measure, 2).optional(optional()).wrong(on("measure")))
-        (Field::lines("notes", say!(here, "aspect-notes"), &form.notes, 3).optional(optional()).wrong(on("notes")))
+        (Field::lines("resources", say!(viewer, "aspect-resources"), &form.resources, 2).optional(optional()).wrong(on("resources")))
+        (Field::lines("measure", say!(viewer, "action-measure"), &form.measure, 2).optional(optional()).wrong(on("measure")))
+        (Field::lines("notes", say!(viewer, "aspect-notes"), &form.notes, 3).optional(optional()).wrong(on("notes")))
     }
 }
 
 fn supporters(
-    here: &MemberRequest,
+    viewer: &Viewer,
     choices: &ActionChoices,
     form: &ActionForm,
     wrong: Option<String>,
@@ -207,9 +207,9 @@ fn supporters(
     html! {
         @if !choices.partners.is_empty() {
             details.fold #supporter tabindex="-1" open[!form.supporters.is_empty()] {
-                summary { (say!(here, "aspect-supporters")) }
+                summary { (say!(viewer, "aspect-supporters")) }
                 div.fold__body { fieldset.choices {
-                    legend.visually-hidden { (say!(here, "aspect-supporters")) }
+                    legend.visually-hidden { (say!(viewer, "aspect-supporters")) }
                     @if let Some(wrong) = wrong { p.field__why { (wrong) } }
                     @for partner in &choices.partners {
                         label.check {

@@ -22,69 +22,70 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_action(
     path: paths::Action,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
-    let view = action_view(&here, path.number).await?;
+    let view = action_view(&request, path.number).await?;
     // A report's proposal leads here with the new day filled in.
     let due = (!due.due.is_empty()).then_some(due);
     let typed = ActionTyped {
         due,
         ..ActionTyped::default()
     };
-    Ok(page_answer(&here, action_page(&here, &view, &typed)))
+    Ok(page_answer(&request, action_page(&request, &view, &typed)))
 }
 
 pub(super) async fn new_action(
     _: paths::NewAction,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(form): Query<ActionForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let choices = action_choices(&tx).await?;
     let nothing = (&[][..], &Names::default());
     let page = edit_action_page(
-        &here,
+        &request,
         None,
         &choices,
         (&form, &Corrections::default()),
         nothing,
     );
-    Ok(page_answer(&here, page))
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_action(
     _: paths::Actions,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ActionForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     match put_on_plan(&tx, &form).await? {
         Ok(number) => {
-            here.done(
-                tx,
-                &form.key,
-                paths::Action {
-                    slug: here.slug(),
-                    number,
-                },
-            )
-            .await
+            request
+                .done(
+                    tx,
+                    &form.key,
+                    paths::Action {
+                        slug: request.slug(),
+                        number,
+                    },
+                )
+                .await
         }
-        Err(wrong) => again(&here, &tx, None, &form, &wrong, &[]).await,
+        Err(wrong) => again(&request, &tx, None, &form, &wrong, &[]).await,
     }
 }
 
 pub(super) async fn edit_action(
     path: paths::EditAction,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let action = actions::find_action(&tx, path.number).await?;
-    if !here.may_on(Permission::Word, &action) {
+    if !request.may_on(Permission::Word, &action) {
         return Err(AppError::Forbidden);
     }
     let form = ActionForm::of(&action);
@@ -93,28 +94,28 @@ pub(super) async fn edit_action(
     let nothing = (&[][..], &Names::default());
     let editing = Some((path.number, version));
     let page = edit_action_page(
-        &here,
+        &request,
         editing,
         &choices,
         (&form, &Corrections::default()),
         nothing,
     );
-    Ok(page_answer(&here, page))
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_action(
     path: paths::Action,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ActionForm>,
 ) -> Result<Response, AppError> {
-    let (tx, mut action) = here.write_on(path.number).await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let (tx, mut action) = request.write_on(path.number).await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let theirs = changes_meanwhile(&tx, &action, &form.version, is_detail).await?;
     if !theirs.is_empty() {
         return again(
-            &here,
+            &request,
             &tx,
             Some(path.number),
             &form,
@@ -123,30 +124,31 @@ pub(super) async fn update_action(
         )
         .await;
     }
-    match revise(&here, &tx, &mut action, &form).await? {
+    match revise(&request, &tx, &mut action, &form).await? {
         Ok(()) => {
             actions::save_action(&tx, &action, None).await?;
-            here.done(
-                tx,
-                &form.key,
-                paths::Action {
-                    slug: here.slug(),
-                    number: path.number,
-                },
-            )
-            .await
+            request
+                .done(
+                    tx,
+                    &form.key,
+                    paths::Action {
+                        slug: request.slug(),
+                        number: path.number,
+                    },
+                )
+                .await
         }
-        Err(wrong) => again(&here, &tx, Some(path.number), &form, &wrong, &[]).await,
+        Err(wrong) => again(&request, &tx, Some(path.number), &form, &wrong, &[]).await,
     }
 }
 
 /// Everything that an action's page shows.
 pub async fn action_view(
-    here: &MemberRequest,
+    request: &MemberRequest,
     number: ActionNumber,
 ) -> Result<ActionView, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let action = actions::find_action(&tx, number).await?;
     let waited = match action.waiting_for {
         Some(other) => Some(plan::line(&tx, other).await?),
@@ -204,13 +206,13 @@ pub async fn put_on_plan(
 }
 
 async fn revise(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     action: &mut Action,
     form: &ActionForm,
 ) -> Result<Result<(), Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let read = match here.may(Permission::WritePlan) {
+    let read = match request.may(Permission::WritePlan) {
         true => form.details(&mut wrong),
         false => form.words(&action.details, &mut wrong),
     };
@@ -224,7 +226,7 @@ async fn revise(
 
 /// The form again, as it was typed: with what is wrong, or with what others changed meanwhile.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     number: Option<ActionNumber>,
     form: &ActionForm,
@@ -234,8 +236,8 @@ async fn again(
     let editing = edited_version(tx, number).await?;
     let status = conflict_status(theirs);
     let (choices, names) = (action_choices(tx).await?, everybodys_names(tx).await?);
-    let page = edit_action_page(here, editing, &choices, (form, wrong), (theirs, &names));
-    Ok(page_answer_with(status, here, page))
+    let page = edit_action_page(request, editing, &choices, (form, wrong), (theirs, &names));
+    Ok(page_answer_with(status, request, page))
 }
 
 /// Whether an aspect is one that the form about an action's details changes.

@@ -20,7 +20,7 @@ use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::reports::form::{ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -70,10 +70,10 @@ impl ActionView {
     }
 }
 
-pub fn action_page(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Page {
+pub fn action_page(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Page {
     let title = format!(
         "{} {} {}",
-        say!(here, "action"),
+        say!(viewer, "action"),
         view.action.number,
         view.action.details.title
     );
@@ -82,20 +82,20 @@ pub fn action_page(here: &MemberRequest, view: &ActionView, typed: &ActionTyped)
         title,
         section: PageSection::Plan,
         body: html! {
-            (head(here, view))
-            (wrong(here, typed))
-            (others_changed(here, &typed.theirs, &view.outline.names))
+            (head(viewer, view))
+            (wrong(viewer, typed))
+            (others_changed(viewer, &typed.theirs, &view.outline.names))
             div.columns {
                 div.stack.stack--wide {
-                    (flag_reasons(here, &view.assessment(), view.lead_name()))
-                    (standing(here, view))
-                    @if open && here.may_on(Permission::Report, &view.action) { (report_panel(here, view, typed)) }
-                    @if here.may(Permission::ReadProgress) { (report_thread(here, view, typed)) }
-                    (history_timeline(here, &view.history, &view.outline.names))
+                    (flag_reasons(viewer, &view.assessment(), view.lead_name()))
+                    (standing(viewer, view))
+                    @if open && viewer.may_on(Permission::Report, &view.action) { (report_panel(viewer, view, typed)) }
+                    @if viewer.may(Permission::ReadProgress) { (report_thread(viewer, view, typed)) }
+                    (history_timeline(viewer, &view.history, &view.outline.names))
                 }
                 div.stack {
-                    (facts_panel(here, view))
-                    @if any_change(here, view) { (change_panels(here, view, typed)) }
+                    (facts_panel(viewer, view))
+                    @if any_change(viewer, view) { (change_panels(viewer, view, typed)) }
                 }
             }
         },
@@ -103,61 +103,61 @@ pub fn action_page(here: &MemberRequest, view: &ActionView, typed: &ActionTyped)
 }
 
 /// What is wrong with what was typed in one of the page's forms.
-fn wrong<'a>(here: &MemberRequest, typed: &'a ActionTyped) -> Mistakes<'a> {
-    let mistakes = mistakes_summary(here, &typed.wrong)
-        .called("text", say!(here, "your-reply"))
-        .called("due", say!(here, "new-date"));
+fn wrong<'a>(viewer: &Viewer, typed: &'a ActionTyped) -> Mistakes<'a> {
+    let mistakes = mistakes_summary(viewer, &typed.wrong)
+        .called("text", say!(viewer, "your-reply"))
+        .called("due", say!(viewer, "new-date"));
     match &typed.reply {
         Some((number, _)) => mistakes.at("text", reply_field(*number)),
         None => mistakes,
     }
 }
 
-fn head(here: &MemberRequest, view: &ActionView) -> Markup {
-    let slug = here.slug();
-    let goal = here.to(paths::Goal {
+fn head(viewer: &Viewer, view: &ActionView) -> Markup {
+    let slug = viewer.slug();
+    let goal = viewer.to(paths::Goal {
         slug: slug.clone(),
         number: view.line.goal,
     });
-    let objective = here.to(paths::Objective {
+    let objective = viewer.to(paths::Objective {
         slug: slug.clone(),
         number: view.line.objective,
     });
     html! {
         div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(here.to(paths::Plan { slug })) { (say!(here, "plan")) } }
-                li { a href=(goal) { (say!(here, "crumb-goal", number = view.line.goal.0)) } }
-                li { a href=(objective) { (say!(here, "crumb-objective", number = view.line.objective.0)) } }
+            nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
+                li { a href=(viewer.to(paths::Plan { slug })) { (say!(viewer, "plan")) } }
+                li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.line.goal.0)) } }
+                li { a href=(objective) { (say!(viewer, "crumb-objective", number = view.line.objective.0)) } }
             } }
             h1.title-with-number {
                 span.title-with-number__number {
-                    span.visually-hidden { (say!(here, "action")) " " } (view.action.number) " "
+                    span.visually-hidden { (say!(viewer, "action")) " " } (view.action.number) " "
                 }
                 span { (view.action.details.title) }
             }
-            (glance(here, view))
-            @if any_change(here, view) { p.jump { a href="#change" { (say!(here, "change-action")) } } }
+            (glance(viewer, view))
+            @if any_change(viewer, view) { p.jump { a href="#change" { (say!(viewer, "change-action")) } } }
         } }
     }
 }
 
-fn glance(here: &MemberRequest, view: &ActionView) -> Markup {
+fn glance(viewer: &Viewer, view: &ActionView) -> Markup {
     let status = view.line.status;
     html! {
         div.glance {
-            @if view.action.details.kind == ActionKind::ShortWin { span.short-win { (say!(here, "short-win")) } }
-            span class={ "status status--" (status_kind(status)) } { (here.wording.status(status)) }
+            @if view.action.details.kind == ActionKind::ShortWin { span.short-win { (say!(viewer, "short-win")) } }
+            span class={ "status status--" (status_kind(status)) } { (viewer.wording.status(status)) }
             @if view.line.lead.is_some() { span { (view.lead_name()) } }
             @if let Some(day) = view.action.due.day() {
-                span { (say!(here, "aspect-due")) " " (here.wording.day_near(day, here.today)) }
+                span { (say!(viewer, "aspect-due")) " " (viewer.wording.day_near(day, viewer.today)) }
             }
         }
     }
 }
 
 /// What excuses the action, that it is done, or that a short win is long.
-fn standing(here: &MemberRequest, view: &ActionView) -> Markup {
+fn standing(viewer: &Viewer, view: &ActionView) -> Markup {
     let kind = match &view.line.exempt {
         Some(domain::Exemption::OnHold { .. }) => "on-hold",
         _ => "waiting",
@@ -165,18 +165,18 @@ fn standing(here: &MemberRequest, view: &ActionView) -> Markup {
     html! {
         @if let Some(exempt) = &view.line.exempt {
             div class={ "note note--" (kind) } {
-                p { strong { (say!(here, "excused")) } " " (here.wording.exemption(exempt, here.today)) "." }
+                p { strong { (say!(viewer, "excused")) } " " (viewer.wording.exemption(exempt, viewer.today)) "." }
             }
         }
         @match &view.action.status {
             domain::Status::Complete(on) => div.note.note--complete {
-                p { (say!(here, "finished-on", day = here.wording.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.wording.day(*on))) }
             },
             domain::Status::Dropped { on, reason } => div.note {
-                p { (say!(here, "dropped-on", day = here.wording.day(*on), reason = reason.as_str())) }
+                p { (say!(viewer, "dropped-on", day = viewer.wording.day(*on), reason = reason.as_str())) }
             },
             _ => {}
         }
-        @if view.action.is_long_for_a_short_win() { div.note { p { (say!(here, "long-short-win")) } } }
+        @if view.action.is_long_for_a_short_win() { div.note { p { (say!(viewer, "long-short-win")) } } }
     }
 }

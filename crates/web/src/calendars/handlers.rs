@@ -19,32 +19,32 @@ use crate::site_settings::Settings;
 
 pub(super) async fn show_calendars(
     _: paths::Calendars,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(link): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let view = CalendarsView {
-        feeds: calendar_feeds::open_feed(&tx, here.member().number).await?,
+        feeds: calendar_feeds::open_feed(&tx, request.member().number).await?,
         shown_before: link.link == "shown",
     };
-    Ok(page_answer(&here, calendars_page(&here, &view)))
+    Ok(page_answer(&request, calendars_page(&request, &view)))
 }
 
 /// Makes an address and shows it, this once; the one that there was works no longer. What is kept
 /// of the form is where the person is shown, and not the address.
 pub(super) async fn make_feed(
     path: paths::Calendars,
-    here: MemberRequest,
+    request: MemberRequest,
     State(settings): State<Settings>,
     Form(form): Form<FeedForm>,
 ) -> Result<Response, AppError> {
     let kind = form.read().ok_or(AppError::Unreadable)?;
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let token = Token::random();
-    calendar_feeds::make_feed(&tx, here.member().number, (kind, &token)).await?;
+    calendar_feeds::make_feed(&tx, request.member().number, (kind, &token)).await?;
     if !form.key.is_empty() {
         let back = path.with_query(&[("link", "shown")]);
         submissions::keep_answer(&tx, &form.key, &back).await?;
@@ -52,30 +52,33 @@ pub(super) async fn make_feed(
     tx.commit().await?;
     let token = format!("{}.ics", token.secret());
     let address = format!("{}{}", settings.public_url, paths::CalendarFeed { token });
-    Ok(page_answer(&here, made_feed_page(&here, kind, &address)))
+    Ok(page_answer(
+        &request,
+        made_feed_page(&request, kind, &address),
+    ))
 }
 
 pub(super) async fn stop_feed(
     _: paths::CalendarRevocation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<FeedForm>,
 ) -> Result<Response, AppError> {
     let kind = form.read().ok_or(AppError::Unreadable)?;
-    let tx = here.write().await?;
-    calendar_feeds::revoke_feed(&tx, here.member().number, Some(kind)).await?;
-    let slug = here.slug();
-    here.done(tx, "", paths::Calendars { slug }).await
+    let tx = request.write().await?;
+    calendar_feeds::revoke_feed(&tx, request.member().number, Some(kind)).await?;
+    let slug = request.slug();
+    request.done(tx, "", paths::Calendars { slug }).await
 }
 
 /// Stops all that programs of a member read, as a coordinator does.
 pub(super) async fn stop_all_feeds(
     path: paths::MemberCalendarsRevocation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(_): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
+    let tx = request.write().await?;
     let member: Member = find(&tx, path.number).await?;
     calendar_feeds::revoke_feed(&tx, member.number, None).await?;
-    let (slug, number) = (here.slug(), member.number);
-    here.done(tx, "", paths::Member { slug, number }).await
+    let (slug, number) = (request.slug(), member.number);
+    request.done(tx, "", paths::Member { slug, number }).await
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::calendars::form::feed_value;
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -17,58 +17,62 @@ pub struct CalendarsView {
     pub shown_before: bool,
 }
 
-pub fn calendars_page(here: &MemberRequest, view: &CalendarsView) -> Page {
-    let list = paths::Meetings { slug: here.slug() };
-    let title = say!(here, "calendars");
+pub fn calendars_page(viewer: &Viewer, view: &CalendarsView) -> Page {
+    let list = paths::Meetings {
+        slug: viewer.slug(),
+    };
+    let title = say!(viewer, "calendars");
     let body = html! {
-        (page_head(here, (list, say!(here, "meetings")), &title, html! {
-            p.page-head__lead { (say!(here, "calendars-lead")) }
+        (page_head(viewer, (list, say!(viewer, "meetings")), &title, html! {
+            p.page-head__lead { (say!(viewer, "calendars-lead")) }
         }))
-        @if view.shown_before { div.note { p { (say!(here, "calendar-shown-before")) } } }
+        @if view.shown_before { div.note { p { (say!(viewer, "calendar-shown-before")) } } }
         div.columns.columns--even {
             @for kind in FeedKind::ALL {
                 @let feed = view.feeds.iter().find(|feed| feed.kind == kind);
-                (one(here, kind, feed))
+                (one(viewer, kind, feed))
             }
         }
-        (steps(here))
+        (steps(viewer))
     };
     of(title, body)
 }
 
 /// A new address, shown this once.
-pub fn made_feed_page(here: &MemberRequest, kind: FeedKind, address: &str) -> Page {
-    let back = paths::Calendars { slug: here.slug() };
-    let title = say!(here, "calendar-new");
+pub fn made_feed_page(viewer: &Viewer, kind: FeedKind, address: &str) -> Page {
+    let back = paths::Calendars {
+        slug: viewer.slug(),
+    };
+    let title = say!(viewer, "calendar-new");
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
     let body = html! {
         h1 { (title) }
         div.panel.form--measured {
-            p { strong { (name(here, kind)) } " · " (what(here, kind)) }
-            p { (say!(here, "calendar-once")) }
+            p { strong { (name(viewer, kind)) } " · " (what(viewer, kind)) }
+            p { (say!(viewer, "calendar-once")) }
             div.field {
-                label for="address" { (say!(here, "calendar-address")) }
+                label for="address" { (say!(viewer, "calendar-address")) }
                 input #address type="text" readonly value=(address);
             }
-            p { a.button href={ "webcal://" (bare) } { (say!(here, "calendar-open-here")) } }
-            div.buttons { a.button.button--quiet href=(back) { (say!(here, "calendar-done")) } }
+            p { a.button href={ "webcal://" (bare) } { (say!(viewer, "calendar-open-here")) } }
+            div.buttons { a.button.button--quiet href=(back) { (say!(viewer, "calendar-done")) } }
         }
-        (steps(here))
+        (steps(viewer))
     };
     of(title, body)
 }
 
 /// What programs of a member read, for a coordinator, who can stop it.
-pub fn calendars_panel(here: &MemberRequest, member: &Member, feeds: &[CalendarFeed]) -> Markup {
-    let (slug, number) = (here.slug(), member.number);
+pub fn calendars_panel(viewer: &Viewer, member: &Member, feeds: &[CalendarFeed]) -> Markup {
+    let (slug, number) = (viewer.slug(), member.number);
     html! {
-        @if !feeds.is_empty() && here.may(Permission::KeepPeople) {
+        @if !feeds.is_empty() && viewer.may(Permission::KeepPeople) {
             section.panel aria-labelledby="calendar-addresses" {
-                h2 #calendar-addresses { (say!(here, "calendar-addresses")) }
-                p.panel__lead { (say!(here, "calendar-addresses-count", count = feeds.len())) }
+                h2 #calendar-addresses { (say!(viewer, "calendar-addresses")) }
+                p.panel__lead { (say!(viewer, "calendar-addresses-count", count = feeds.len())) }
                 form method="post" action=(paths::MemberCalendarsRevocation { slug, number }) {
                     (hidden_fields(None))
-                    button.button.button--quiet { (say!(here, "calendar-addresses-stop")) }
+                    button.button.button--quiet { (say!(viewer, "calendar-addresses-stop")) }
                 }
             }
         }
@@ -76,21 +80,21 @@ pub fn calendars_panel(here: &MemberRequest, member: &Member, feeds: &[CalendarF
 }
 
 /// One kind of calendar: what is in it, and whether there is an address for it.
-fn one(here: &MemberRequest, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
+fn one(viewer: &Viewer, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
     let id = feed_value(kind);
     html! {
         section.panel aria-labelledby=(id) {
-            h2 id=(id) { (name(here, kind)) }
-            p.panel__lead { (what(here, kind)) }
+            h2 id=(id) { (name(viewer, kind)) }
+            p.panel__lead { (what(viewer, kind)) }
             @if let Some(feed) = feed {
-                @let day = here.wording.day_near(here.day_of(feed.made), here.today);
-                p { (say!(here, "calendar-made-on", day = day)) }
-                p.soft { (say!(here, "calendar-renew-what")) }
-                (send(here, kind, Send::Renew))
-                (send(here, kind, Send::Stop))
+                @let day = viewer.wording.day_near(viewer.day_of(feed.made), viewer.today);
+                p { (say!(viewer, "calendar-made-on", day = day)) }
+                p.soft { (say!(viewer, "calendar-renew-what")) }
+                (send(viewer, kind, Send::Renew))
+                (send(viewer, kind, Send::Stop))
             } @else {
-                p.soft { (say!(here, "calendar-none")) }
-                (send(here, kind, Send::Make))
+                p.soft { (say!(viewer, "calendar-none")) }
+                (send(viewer, kind, Send::Make))
             }
         }
     }
@@ -104,20 +108,20 @@ enum Send {
     Stop,
 }
 
-fn send(here: &MemberRequest, kind: FeedKind, send: Send) -> Markup {
-    let slug = here.slug();
+fn send(viewer: &Viewer, kind: FeedKind, send: Send) -> Markup {
+    let slug = viewer.slug();
     let (address, words) = match send {
         Send::Make => (
             paths::Calendars { slug }.to_string(),
-            say!(here, "calendar-make"),
+            say!(viewer, "calendar-make"),
         ),
         Send::Renew => (
             paths::Calendars { slug }.to_string(),
-            say!(here, "calendar-renew"),
+            say!(viewer, "calendar-renew"),
         ),
         Send::Stop => (
             paths::CalendarRevocation { slug }.to_string(),
-            say!(here, "calendar-stop"),
+            say!(viewer, "calendar-stop"),
         ),
     };
     html! {
@@ -125,45 +129,45 @@ fn send(here: &MemberRequest, kind: FeedKind, send: Send) -> Markup {
             (hidden_fields(None))
             input type="hidden" name="kind" value=(feed_value(kind));
             button.button.button--quiet[send != Send::Make] {
-                (words) span.visually-hidden { ": " (name(here, kind)) }
+                (words) span.visually-hidden { ": " (name(viewer, kind)) }
             }
         }
     }
 }
 
-fn name(here: &MemberRequest, kind: FeedKind) -> String {
+fn name(viewer: &Viewer, kind: FeedKind) -> String {
     match kind {
-        FeedKind::Own => say!(here, "calendar-own"),
-        FeedKind::Partnership => say!(here, "calendar-all"),
+        FeedKind::Own => say!(viewer, "calendar-own"),
+        FeedKind::Partnership => say!(viewer, "calendar-all"),
     }
 }
 
-fn what(here: &MemberRequest, kind: FeedKind) -> String {
+fn what(viewer: &Viewer, kind: FeedKind) -> String {
     match kind {
-        FeedKind::Own => say!(here, "calendar-own-what"),
-        FeedKind::Partnership => say!(here, "calendar-all-what"),
+        FeedKind::Own => say!(viewer, "calendar-own-what"),
+        FeedKind::Partnership => say!(viewer, "calendar-all-what"),
     }
 }
 
 /// How one tells a program the address.
-fn steps(here: &MemberRequest) -> Markup {
+fn steps(viewer: &Viewer) -> Markup {
     let programs = [
         (
-            say!(here, "calendar-google"),
-            say!(here, "calendar-google-how"),
+            say!(viewer, "calendar-google"),
+            say!(viewer, "calendar-google-how"),
         ),
         (
-            say!(here, "calendar-apple"),
-            say!(here, "calendar-apple-how"),
+            say!(viewer, "calendar-apple"),
+            say!(viewer, "calendar-apple-how"),
         ),
         (
-            say!(here, "calendar-outlook"),
-            say!(here, "calendar-outlook-how"),
+            say!(viewer, "calendar-outlook"),
+            say!(viewer, "calendar-outlook-how"),
         ),
     ];
     html! {
         section.stack aria-labelledby="how" {
-            div.section-head { h2 #how { (say!(here, "calendar-how")) } }
+            div.section-head { h2 #how { (say!(viewer, "calendar-how")) } }
             dl.steps {
                 @for (program, how) in programs { div { dt { (program) } dd { (how) } } }
             }

@@ -17,57 +17,60 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_changes(
     _: paths::Changes,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<ChangesQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let mut meetings = meetings::by_day(&tx).await?;
-    meetings.retain(|meeting| !meeting.is_ahead(here.today) || meeting.day == here.today);
-    let (span, mut wrong) = query.span(&here, &meetings);
+    meetings.retain(|meeting| !meeting.is_ahead(request.today) || meeting.day == request.today);
+    let (span, mut wrong) = query.span(&request, &meetings);
     let span = match span {
-        Some(span) => told(&here, &tx, (span, &query), &mut wrong).await?,
+        Some(span) => told(&request, &tx, (span, &query), &mut wrong).await?,
         None => None,
     };
     let all_well = wrong.is_empty();
     let view = ChangesView {
         span,
-        meetings: shown(&here, meetings),
+        meetings: shown(&request, meetings),
         query,
         wrong,
     };
     Ok(match all_well {
-        true => page_answer(&here, changes_page(&here, &view)),
+        true => page_answer(&request, changes_page(&request, &view)),
         false => page_answer_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &here,
-            changes_page(&here, &view),
+            &request,
+            changes_page(&request, &view),
         ),
     })
 }
 
 /// What changed between two moments, if the first comes first.
 async fn told(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     ((from, to), query): ((When, When), &ChangesQuery),
     wrong: &mut Corrections,
 ) -> Result<Option<ChangesSpan>, AppError> {
-    let (from, to) = (here.moment(tx, from).await?, here.moment(tx, to).await?);
+    let (from, to) = (
+        request.moment(tx, from).await?,
+        request.moment(tx, to).await?,
+    );
     if from.end > to.end {
         wrong.add("to_day", Mistake::Backwards);
         return Ok(None);
     }
     let changed = changes::changes_between(tx, from.end, to.end).await?;
-    let personal = here.may(Permission::ReadAddresses);
-    let groups = here
+    let personal = request.may(Permission::ReadAddresses);
+    let groups = request
         .wording
         .what_changed(&changed, query.grouping(), personal);
     Ok(Some(ChangesSpan { from, to, groups }))
 }
 
 /// The meetings to choose from, the latest first.
-fn shown(here: &MemberRequest, mut meetings: Vec<Meeting>) -> Vec<Meeting> {
-    if !here.may(Permission::ReadMeetings) {
+fn shown(request: &MemberRequest, mut meetings: Vec<Meeting>) -> Vec<Meeting> {
+    if !request.may(Permission::ReadMeetings) {
         meetings.clear();
     }
     meetings.retain(|meeting| !meeting.cancelled);

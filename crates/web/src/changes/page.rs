@@ -13,8 +13,8 @@ use crate::components::mistakes_summary;
 use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::PastMoment;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -45,92 +45,98 @@ impl ChangesSpan {
     }
 }
 
-pub fn changes_page(here: &MemberRequest, view: &ChangesView) -> Page {
+pub fn changes_page(viewer: &Viewer, view: &ChangesView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
-            h1 { (say!(here, "what-changed")) }
-            @if let Some(span) = &view.span { (lead(here, span)) }
+            h1 { (say!(viewer, "what-changed")) }
+            @if let Some(span) = &view.span { (lead(viewer, span)) }
         } }
-        (mistakes_summary(here, &view.wrong))
-        (span_form(here, view))
+        (mistakes_summary(viewer, &view.wrong))
+        (span_form(viewer, view))
         @if let Some(span) = &view.span {
-            @if span.groups.is_empty() { (nothing(here)) } @else {
-                (summary(here, span))
-                (arrangements(here, view, span))
-                div.stack.stack--wide { @for (at, group) in span.groups.iter().enumerate() { (section(here, at, group)) } }
+            @if span.groups.is_empty() { (nothing(viewer)) } @else {
+                (summary(viewer, span))
+                (arrangements(viewer, view, span))
+                div.stack.stack--wide { @for (at, group) in span.groups.iter().enumerate() { (section(viewer, at, group)) } }
             }
         }
     };
     Page {
-        title: say!(here, "what-changed"),
+        title: say!(viewer, "what-changed"),
         section: PageSection::Plan,
         body,
     }
 }
 
 /// Which days it is about; and how the plan stood at either end.
-fn lead(here: &MemberRequest, span: &ChangesSpan) -> Markup {
-    let (from, to) = (moment(here, &span.from), moment(here, &span.to));
+fn lead(viewer: &Viewer, span: &ChangesSpan) -> Markup {
+    let (from, to) = (moment(viewer, &span.from), moment(viewer, &span.to));
     let then = |moment: &PastMoment| paths::PastPlan {
-        slug: here.slug(),
+        slug: viewer.slug(),
         when: moment.when,
     };
     html! {
-        p.page-head__lead { (say!(here, "changes-span", from = from, to = to)) }
-        p.small.soft { (say!(here, "changes-hint")) }
+        p.page-head__lead { (say!(viewer, "changes-span", from = from, to = to)) }
+        p.small.soft { (say!(viewer, "changes-hint")) }
         p.small.no-print {
-            @if span.from.is_over(here.now) { a href=(then(&span.from)) { (say!(here, "changes-plan-before")) } }
-            @if span.to.is_over(here.now) {
-                " · " a href=(then(&span.to)) { (say!(here, "changes-plan-after")) }
+            @if span.from.is_over(viewer.now) { a href=(then(&span.from)) { (say!(viewer, "changes-plan-before")) } }
+            @if span.to.is_over(viewer.now) {
+                " · " a href=(then(&span.to)) { (say!(viewer, "changes-plan-after")) }
             }
         }
     }
 }
 
-fn moment(here: &MemberRequest, moment: &PastMoment) -> String {
+fn moment(viewer: &Viewer, moment: &PastMoment) -> String {
     match &moment.meeting {
-        Some(meeting) => say!(here, "changes-meeting", day = here.wording.day(meeting.day)),
-        None if moment.day == here.today => say!(here, "changes-today"),
-        None => say!(here, "changes-day", day = here.wording.day(moment.day)),
+        Some(meeting) => say!(
+            viewer,
+            "changes-meeting",
+            day = viewer.wording.day(meeting.day)
+        ),
+        None if moment.day == viewer.today => say!(viewer, "changes-today"),
+        None => say!(viewer, "changes-day", day = viewer.wording.day(moment.day)),
     }
 }
 
-fn nothing(here: &MemberRequest) -> Markup {
+fn nothing(viewer: &Viewer) -> Markup {
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "changes-none")) }
-            p { (say!(here, "changes-none-what-to-do")) }
+            h2.empty__title { (say!(viewer, "changes-none")) }
+            p { (say!(viewer, "changes-none-what-to-do")) }
         }
     }
 }
 
 /// How much changed of each kind.
-fn summary(here: &MemberRequest, span: &ChangesSpan) -> Markup {
+fn summary(viewer: &Viewer, span: &ChangesSpan) -> Markup {
     let counts = TurnKind::ALL.map(|kind| (kind, span.count(kind) as u64));
     html! {
-        ul.summary aria-label=(say!(here, "changes-in-numbers")) {
+        ul.summary aria-label=(say!(viewer, "changes-in-numbers")) {
             @for (kind, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-                li { strong { (here.wording.count(count)) } " " (here.wording.turn_kind(kind).to_lowercase()) }
+                li { strong { (viewer.wording.count(count)) } " " (viewer.wording.turn_kind(kind).to_lowercase()) }
             }
         }
     }
 }
 
-fn arrangements(here: &MemberRequest, view: &ChangesView, span: &ChangesSpan) -> Markup {
-    let changes = paths::Changes { slug: here.slug() };
+fn arrangements(viewer: &Viewer, view: &ChangesView, span: &ChangesSpan) -> Markup {
+    let changes = paths::Changes {
+        slug: viewer.slug(),
+    };
     let (from, to) = (span.from.when.to_string(), span.to.when.to_string());
     let chosen = view.query.grouping();
     let all = [
-        (ChangeGrouping::Goal, "goal", say!(here, "aspect-goal")),
+        (ChangeGrouping::Goal, "goal", say!(viewer, "aspect-goal")),
         (
             ChangeGrouping::Partner,
             "partner",
-            say!(here, "aspect-partner"),
+            say!(viewer, "aspect-partner"),
         ),
     ];
     html! {
-        nav.segments aria-label=(say!(here, "group-the-list")) {
-            span.segments__label aria-hidden="true" { (say!(here, "group-by")) }
+        nav.segments aria-label=(say!(viewer, "group-the-list")) {
+            span.segments__label aria-hidden="true" { (say!(viewer, "group-by")) }
             @for (grouping, by, name) in all {
                 a.segments__link aria-current=[(grouping == chosen).then_some("true")]
                     href=(changes.with_query(&[("from", &from), ("to", &to), ("by", by)])) { (name) }
@@ -139,27 +145,27 @@ fn arrangements(here: &MemberRequest, view: &ChangesView, span: &ChangesSpan) ->
     }
 }
 
-fn section(here: &MemberRequest, at: usize, group: &ChangeGroup) -> Markup {
+fn section(viewer: &Viewer, at: usize, group: &ChangeGroup) -> Markup {
     let id = format!("changes-{at}");
     let kinds = group.lines.chunk_by(|one, next| one.kind == next.kind);
     html! {
         section.flag-group aria-labelledby=(id) {
             h2.flag-group__title #(id) {
-                @match place(here, group.place) {
+                @match place(viewer, group.place) {
                     Some(address) => a href=(address) { (group.heading) },
                     None => (group.heading),
                 }
-                span.soft.number { (here.wording.count(group.lines.len() as u64)) }
+                span.soft.number { (viewer.wording.count(group.lines.len() as u64)) }
             }
             @for lines in kinds {
                 h3.changes__kind { (lines[0].label) }
-                ul.changes { @for line in lines { (item(here, line)) } }
+                ul.changes { @for line in lines { (item(viewer, line)) } }
             }
         }
     }
 }
 
-fn item(here: &MemberRequest, line: &ChangeLine) -> Markup {
+fn item(viewer: &Viewer, line: &ChangeLine) -> Markup {
     let title = match line.action() {
         Some(number) => format!("{number} {}", line.title),
         None => line.title.clone(),
@@ -170,7 +176,7 @@ fn item(here: &MemberRequest, line: &ChangeLine) -> Markup {
     };
     html! {
         li class=(kind) {
-            @match subject(here, line.about) {
+            @match subject(viewer, line.about) {
                 Some(address) => a href=(address) { (title) },
                 None => span { (title) },
             }
@@ -180,19 +186,19 @@ fn item(here: &MemberRequest, line: &ChangeLine) -> Markup {
 }
 
 /// Where a thing is shown.
-fn subject(here: &MemberRequest, about: Subject) -> Option<String> {
-    let (slug, number) = (here.slug(), about.number);
+fn subject(viewer: &Viewer, about: Subject) -> Option<String> {
+    let (slug, number) = (viewer.slug(), about.number);
     Some(match about.kind {
         SubjectKind::Action => {
             let number = ActionNumber(number);
             paths::Action { slug, number }.to_string()
         }
-        SubjectKind::Goal => return place(here, ChangePlace::Goal(GoalNumber(number))),
+        SubjectKind::Goal => return place(viewer, ChangePlace::Goal(GoalNumber(number))),
         SubjectKind::Objective => {
             let number = ObjectiveNumber(number);
             paths::Objective { slug, number }.to_string()
         }
-        SubjectKind::Partner => return place(here, ChangePlace::Partner(PartnerNumber(number))),
+        SubjectKind::Partner => return place(viewer, ChangePlace::Partner(PartnerNumber(number))),
         SubjectKind::Meeting => {
             let number = MeetingNumber(number);
             paths::Meeting { slug, number }.to_string()
@@ -211,8 +217,8 @@ fn subject(here: &MemberRequest, about: Subject) -> Option<String> {
     })
 }
 
-fn place(here: &MemberRequest, place: ChangePlace) -> Option<String> {
-    let slug = here.slug();
+fn place(viewer: &Viewer, place: ChangePlace) -> Option<String> {
+    let slug = viewer.slug();
     match place {
         ChangePlace::Goal(number) => Some(paths::Goal { slug, number }.to_string()),
         ChangePlace::Partner(number) => Some(paths::Partner { slug, number }.to_string()),

@@ -3,7 +3,7 @@ use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 /// The two moments between which somebody asks what changed, as the address has them. A day that is
 /// written counts before a meeting that is chosen.
@@ -21,7 +21,7 @@ impl ChangesQuery {
     /// The two moments, where they are left out those since the last meeting; and what is wrong.
     pub fn span(
         &self,
-        here: &MemberRequest,
+        viewer: &Viewer,
         meetings: &[Meeting],
     ) -> (Option<(When, When)>, Corrections) {
         let mut wrong = Corrections::default();
@@ -29,8 +29,8 @@ impl ChangesQuery {
         let from = wrong.take("from_day", from);
         let to = read(&self.to, &self.to_day, meetings);
         let to = wrong.take("to_day", to);
-        let from = from.map(|from| from.unwrap_or_else(|| since(here, meetings)));
-        let to = to.map(|to| to.unwrap_or(When::EndOf(here.today)));
+        let from = from.map(|from| from.unwrap_or_else(|| since(viewer, meetings)));
+        let to = to.map(|to| to.unwrap_or(When::EndOf(viewer.today)));
         (from.zip(to), wrong)
     }
 
@@ -57,13 +57,13 @@ fn read(chosen: &str, day: &str, meetings: &[Meeting]) -> Result<Option<When>, M
 }
 
 /// The last meeting of the partnership that is over, or a month ago where there was none.
-fn since(here: &MemberRequest, meetings: &[Meeting]) -> When {
-    let over = |one: &&Meeting| one.closed.is_some() || one.day < here.today;
+fn since(viewer: &Viewer, meetings: &[Meeting]) -> When {
+    let over = |one: &&Meeting| one.closed.is_some() || one.day < viewer.today;
     let mut own = meetings
         .iter()
         .filter(|one| one.group.is_none() && !one.cancelled);
     match own.rfind(over) {
         Some(meeting) => When::At(meeting.number),
-        None => When::EndOf(here.today - chrono::Days::new(30)),
+        None => When::EndOf(viewer.today - chrono::Days::new(30)),
     }
 }

@@ -6,35 +6,39 @@ use maud::{Markup, html};
 use crate::changes::page::ChangesView;
 use crate::components::{Choice, Field, Select};
 use crate::paths::WithQuery;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn span_form(here: &MemberRequest, view: &ChangesView) -> Markup {
+pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {
     let query = &view.query;
     let from = view.span.as_ref().map(|span| span.from.when);
     let to = view.span.as_ref().map(|span| span.to.when);
-    let address = paths::Changes { slug: here.slug() };
+    let address = paths::Changes {
+        slug: viewer.slug(),
+    };
     html! {
-        form.filter.panel.panel--sunk method="get" action=(address) aria-label=(say!(here, "changes-choose")) {
-            (ways(here, view))
+        form.filter.panel.panel--sunk method="get" action=(address) aria-label=(say!(viewer, "changes-choose")) {
+            (ways(viewer, view))
             div.filter__fields {
-                (moment(here, view, ("from", "from_day"), (&query.from, &query.from_day, from)))
-                (moment(here, view, ("to", "to_day"), (&query.to, &query.to_day, to)))
+                (moment(viewer, view, ("from", "from_day"), (&query.from, &query.from_day, from)))
+                (moment(viewer, view, ("to", "to_day"), (&query.to, &query.to_day, to)))
             }
             @if !query.by.is_empty() { input type="hidden" name="by" value=(query.by); }
-            div.buttons { button.button.button--quiet { (say!(here, "changes-show")) } }
+            div.buttons { button.button.button--quiet { (say!(viewer, "changes-show")) } }
         }
     }
 }
 
 /// Since the last meeting, and between the last two.
-fn ways(here: &MemberRequest, view: &ChangesView) -> Markup {
-    let changes = paths::Changes { slug: here.slug() };
+fn ways(viewer: &Viewer, view: &ChangesView) -> Markup {
+    let changes = paths::Changes {
+        slug: viewer.slug(),
+    };
     let over = view
         .meetings
         .iter()
-        .filter(|one| one.group.is_none() && (one.closed.is_some() || one.day < here.today));
+        .filter(|one| one.group.is_none() && (one.closed.is_some() || one.day < viewer.today));
     let last: Vec<String> = over
         .take(2)
         .map(|one| When::At(one.number).to_string())
@@ -42,9 +46,9 @@ fn ways(here: &MemberRequest, view: &ChangesView) -> Markup {
     html! {
         @if let Some(newest) = last.first() {
             p.small {
-                a href=(changes.with_query(&[("from", newest)])) { (say!(here, "changes-since-last")) }
+                a href=(changes.with_query(&[("from", newest)])) { (say!(viewer, "changes-since-last")) }
                 @if let Some(before) = last.get(1) {
-                    " · " a href=(changes.with_query(&[("from", before), ("to", newest)])) { (say!(here, "changes-last-two")) }
+                    " · " a href=(changes.with_query(&[("from", before), ("to", newest)])) { (say!(viewer, "changes-last-two")) }
                 }
             }
         }
@@ -53,17 +57,20 @@ fn ways(here: &MemberRequest, view: &ChangesView) -> Markup {
 
 /// One end: a meeting, or a day that is written.
 fn moment(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &ChangesView,
     (name, day_name): (&'static str, &'static str),
     (chosen, typed, when): (&str, &str, Option<When>),
 ) -> Markup {
-    let wrong = view.wrong.on(here.wording, day_name);
+    let wrong = view.wrong.on(viewer.wording, day_name);
     let (selected, day) = shown((chosen, typed), when, wrong.is_some());
-    let choices = choices(here, view, when);
+    let choices = choices(viewer, view, when);
     let (label, day_label) = match name {
-        "from" => (say!(here, "changes-from"), say!(here, "changes-from-day")),
-        _ => (say!(here, "changes-to"), say!(here, "changes-to-day")),
+        "from" => (
+            say!(viewer, "changes-from"),
+            say!(viewer, "changes-from-day"),
+        ),
+        _ => (say!(viewer, "changes-to"), say!(viewer, "changes-to-day")),
     };
     // A browser shows nothing in a field for days that is not one.
     let field = match wrong.is_some() {
@@ -72,20 +79,20 @@ fn moment(
     };
     html! {
         (Select::new(name, label, &selected, choices))
-        (field.optional(say!(here, "changes-instead")).wrong(wrong))
+        (field.optional(say!(viewer, "changes-instead")).wrong(wrong))
     }
 }
 
 /// What can be chosen: the moment that is shown where it is a day, and the meetings.
-fn choices(here: &MemberRequest, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
+fn choices(viewer: &Viewer, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
     let day = match when {
-        Some(When::EndOf(day)) => Some(Choice::new(day, here.wording.day(day))),
+        Some(When::EndOf(day)) => Some(Choice::new(day, viewer.wording.day(day))),
         Some(When::At(_)) => None,
-        None => Some(Choice::new("", say!(here, "changes-a-day"))),
+        None => Some(Choice::new("", say!(viewer, "changes-a-day"))),
     };
     let meetings = view.meetings.iter().map(|one| {
         let value = When::At(one.number);
-        Choice::new(value, called(here, one))
+        Choice::new(value, called(viewer, one))
     });
     day.into_iter().chain(meetings).collect()
 }
@@ -105,10 +112,10 @@ fn shown<'a>(
     }
 }
 
-fn called(here: &MemberRequest, meeting: &Meeting) -> String {
-    let day = here.wording.day(meeting.day);
+fn called(viewer: &Viewer, meeting: &Meeting) -> String {
+    let day = viewer.wording.day(meeting.day);
     match meeting.group {
-        Some(_) => say!(here, "changes-group-meeting", day = day),
-        None => say!(here, "meeting-on", day = day),
+        Some(_) => say!(viewer, "changes-group-meeting", day = day),
+        None => say!(viewer, "meeting-on", day = day),
     }
 }

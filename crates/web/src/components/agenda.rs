@@ -1,47 +1,47 @@
 use handouts::{Point, Programme, ProgrammePart};
 use maud::{Markup, html};
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
 /// What a meeting talks about, to read.
-pub fn agenda_list(here: &MemberRequest, programme: &Programme) -> Markup {
+pub fn agenda_list(viewer: &Viewer, programme: &Programme) -> Markup {
     html! {
-        @for part in &programme.parts { (section(here, part)) }
-        @if programme.topics() > 0 { (agenda_sum(here, programme)) }
+        @for part in &programme.parts { (section(viewer, part)) }
+        @if programme.topics() > 0 { (agenda_sum(viewer, programme)) }
     }
 }
 
 /// How many topics there are, and whether the meeting has time for them.
-pub fn agenda_sum(here: &MemberRequest, programme: &Programme) -> Markup {
+pub fn agenda_sum(viewer: &Viewer, programme: &Programme) -> Markup {
     html! {
         p.soft {
-            (say!(here, "agenda-total", topics = (programme.topics() as u64), minutes = programme.minutes))
+            (say!(viewer, "agenda-total", topics = (programme.topics() as u64), minutes = programme.minutes))
             @if let Some(over) = programme.too_long {
-                " · " strong { (say!(here, "agenda-too-long", minutes = over)) }
+                " · " strong { (say!(viewer, "agenda-too-long", minutes = over)) }
             }
         }
     }
 }
 
-fn section(here: &MemberRequest, part: &ProgrammePart) -> Markup {
+fn section(viewer: &Viewer, part: &ProgrammePart) -> Markup {
     html! {
         section.agenda__part {
             h3.agenda__heading { (part.heading) }
-            ol.agenda { @for point in &part.points { (item(here, point)) } }
+            ol.agenda { @for point in &part.points { (item(viewer, point)) } }
         }
     }
 }
 
-fn item(here: &MemberRequest, point: &Point) -> Markup {
+fn item(viewer: &Viewer, point: &Point) -> Markup {
     html! {
         li.agenda__item {
             p.agenda__clock {
-                @if let Some(starts) = point.starts { (here.wording.time(starts)) }
-                @else { (say!(here, "minutes-brief", minutes = point.item.minutes)) }
+                @if let Some(starts) = point.starts { (viewer.wording.time(starts)) }
+                @else { (say!(viewer, "minutes-brief", minutes = point.item.minutes)) }
             }
             div.agenda__text {
-                p.agenda__title { (agenda_title(here, point)) }
+                p.agenda__title { (agenda_title(viewer, point)) }
                 @for line in &point.wins {
                     p.agenda__why { "✓ " (line.title) @if let Some((_, name)) = &line.lead { " – " (name) } }
                 }
@@ -53,13 +53,13 @@ fn item(here: &MemberRequest, point: &Point) -> Markup {
 }
 
 /// What a topic is called; an action leads to its page.
-pub fn agenda_title(here: &MemberRequest, point: &Point) -> Markup {
+pub fn agenda_title(viewer: &Viewer, point: &Point) -> Markup {
     html! {
         @match point.action {
             Some(number) => {
                 span.agenda__number { (number) } " "
-                a href=(paths::Action { slug: here.slug(), number }) { (point.title) }
-                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(here, "no-lead-yet")) } }
+                a href=(paths::Action { slug: viewer.slug(), number }) { (point.title) }
+                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(viewer, "no-lead-yet")) } }
             },
             None => (point.title),
         }

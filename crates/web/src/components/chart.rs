@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use domain::{Measure, Objective, Reading};
 use maud::{Markup, html};
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::say;
 
 /// Where the picture's field begins and ends, of 400 by 196.
@@ -13,13 +13,13 @@ const RIGHT: f64 = 396.0;
 const LETTER: f64 = 7.5;
 
 /// The readings of an objective as a line, with its target: from the second reading on.
-pub fn readings_chart(here: &MemberRequest, objective: &Objective) -> Markup {
+pub fn readings_chart(viewer: &Viewer, objective: &Objective) -> Markup {
     let (measure, readings) = (&objective.measure, &objective.readings);
     let [first, .., last] = readings.as_slice() else {
         return html! {};
     };
     let scale = Scale::of(measure, readings);
-    let label = |number| here.wording.brief_amount(measure, number);
+    let label = |number| viewer.wording.brief_amount(measure, number);
     let ticks: Vec<(f64, String)> = scale.ticks().map(|tick| (tick, label(tick))).collect();
     let longest = ticks.iter().map(|(_, label)| label.chars().count()).max();
     let left = 12.0 + LETTER * longest.unwrap_or_default() as f64;
@@ -31,11 +31,11 @@ pub fn readings_chart(here: &MemberRequest, objective: &Objective) -> Markup {
     html! {
         figure {
             svg.chart viewBox="0 0 400 196" role="img" aria-labelledby="chart-title" {
-                title #chart-title { (title(here, objective, first, last)) }
+                title #chart-title { (title(viewer, objective, first, last)) }
                 (grid(&scale, &ticks, left))
-                @if let Some(target) = measure.target { (target_line(here, measure, scale.y(target), left)) }
+                @if let Some(target) = measure.target { (target_line(viewer, measure, scale.y(target), left)) }
                 (line(&scale, &days, readings))
-                (day_labels(here, &days, readings))
+                (day_labels(viewer, &days, readings))
             }
         }
     }
@@ -106,20 +106,20 @@ fn tenths(number: f64) -> f64 {
 }
 
 /// What the picture shows, for those who do not see it.
-fn title(here: &MemberRequest, objective: &Objective, first: &Reading, last: &Reading) -> String {
+fn title(viewer: &Viewer, objective: &Objective, first: &Reading, last: &Reading) -> String {
     let measure = &objective.measure;
-    let amount = |number| here.wording.amount(measure, number);
+    let amount = |number| viewer.wording.amount(measure, number);
     let course = say!(
-        here,
+        viewer,
         "chart-from-to",
         first = amount(first.value),
-        since = here.wording.day(first.on),
+        since = viewer.wording.day(first.on),
         last = amount(last.value),
-        until = here.wording.day(last.on)
+        until = viewer.wording.day(last.on)
     );
     let target = measure
         .target
-        .map(|target| say!(here, "chart-target", amount = amount(target)));
+        .map(|target| say!(viewer, "chart-target", amount = amount(target)));
     [Some(course), target]
         .into_iter()
         .flatten()
@@ -137,13 +137,13 @@ fn grid(scale: &Scale, ticks: &[(f64, String)], left: f64) -> Markup {
     }
 }
 
-fn target_line(here: &MemberRequest, measure: &Measure, y: f64, left: f64) -> Markup {
+fn target_line(viewer: &Viewer, measure: &Measure, y: f64, left: f64) -> Markup {
     let target = measure
         .target
-        .map(|target| here.wording.brief_amount(measure, target));
+        .map(|target| viewer.wording.brief_amount(measure, target));
     html! {
         path.chart__target d={ "M" (left) " " (y) "H" (RIGHT) } {}
-        text x=(RIGHT) y=(y - 8.0) text-anchor="end" { (say!(here, "target-line", amount = target.unwrap_or_default())) }
+        text x=(RIGHT) y=(y - 8.0) text-anchor="end" { (say!(viewer, "target-line", amount = target.unwrap_or_default())) }
     }
 }
 
@@ -161,8 +161,8 @@ fn line(scale: &Scale, days: &Days, readings: &[Reading]) -> Markup {
 }
 
 /// The first day, the last, and those between that leave room around them.
-fn day_labels(here: &MemberRequest, days: &Days, readings: &[Reading]) -> Markup {
-    let label = |day| here.wording.day_brief(day, here.today);
+fn day_labels(viewer: &Viewer, days: &Days, readings: &[Reading]) -> Markup {
+    let label = |day| viewer.wording.day_brief(day, viewer.today);
     let width = |label: &str| LETTER * (label.chars().count() as f64 + 1.0);
     let (first, last) = (label(days.first), label(days.last));
     let mut taken = days.left + width(&first);

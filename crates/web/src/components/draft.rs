@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
 /// What a form is kept by on the device until the server has it, where scripts run.
@@ -13,9 +13,13 @@ pub struct Draft {
 
 impl Draft {
     /// The draft of one of the forms on a page. Nobody else on the same device is shown it.
-    pub fn of(here: &MemberRequest, page: impl ToString, form: &str) -> Self {
+    pub fn of(viewer: &Viewer, page: impl ToString, form: &str) -> Self {
         Self {
-            name: format!("draft {} {} {form}", here.member().number, page.to_string()),
+            name: format!(
+                "draft {} {} {form}",
+                viewer.member().number,
+                page.to_string()
+            ),
             came_back: false,
         }
     }
@@ -26,12 +30,12 @@ impl Draft {
     }
 
     /// What a form says of its draft, where there is something to say.
-    pub fn notes(here: &MemberRequest) -> Markup {
+    pub fn notes(viewer: &Viewer) -> Markup {
         html! {
-            p.draft-note hidden role="status" data-drafts="kept" { (say!(here, "draft-kept")) }
+            p.draft-note hidden role="status" data-drafts="kept" { (say!(viewer, "draft-kept")) }
             div.note.note--doubt hidden role="alert" data-drafts="unsent" {
-                p { strong { (say!(here, "draft-unsent")) } " " (say!(here, "draft-unsent-why")) }
-                div.buttons { button.button.button--quiet type="button" data-drafts="again" { (say!(here, "try-again")) } }
+                p { strong { (say!(viewer, "draft-unsent")) } " " (say!(viewer, "draft-unsent-why")) }
+                div.buttons { button.button.button--quiet type="button" data-drafts="again" { (say!(viewer, "try-again")) } }
             }
         }
     }

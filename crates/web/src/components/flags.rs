@@ -2,7 +2,7 @@ use domain::{Assessment, Exemption, Flag, FlagName, Permission, StatusName};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::say;
 
 /// What the stylesheet calls a flag.
@@ -42,37 +42,37 @@ pub fn status_kind(status: StatusName) -> &'static str {
 /// The most pressing flag of an action and how many more there are, or what excuses it.
 ///
 /// In the list of a flag, that flag is the one to show.
-pub fn flag_chip(here: &MemberRequest, line: &ActionLine, of: Option<FlagName>) -> Markup {
+pub fn flag_chip(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Markup {
     let shown = line
         .flags
         .iter()
         .find(|flag| of.is_none_or(|of| flag.name() == of));
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let more = line.flags.len().saturating_sub(1);
-    let shown = shown.filter(|_| here.may(Permission::ReadProgress));
+    let shown = shown.filter(|_| viewer.may(Permission::ReadProgress));
     html! {
         @if let Some(flag) = shown {
-            span class={ "flag flag--" (flag_kind(flag.name())) } { (here.wording.why_brief(flag, lead, here.today)) }
+            span class={ "flag flag--" (flag_kind(flag.name())) } { (viewer.wording.why_brief(flag, lead, viewer.today)) }
             @if more > 0 {
                 " " span.flag-more {
-                    "+" (more) span.visually-hidden { " " (say!(here, "more-flags", more = more)) }
+                    "+" (more) span.visually-hidden { " " (say!(viewer, "more-flags", more = more)) }
                 }
             }
         } @else if let Some(exempt) = &line.exempt {
-            (exempt_chip(here, exempt))
+            (exempt_chip(viewer, exempt))
         }
     }
 }
 
 /// Why an action needs a word, at the top of its page.
-pub fn flag_reasons(here: &MemberRequest, assessment: &Assessment, lead: &str) -> Markup {
-    let why = |flag: &Flag| here.wording.why(flag, lead, here.today);
+pub fn flag_reasons(viewer: &Viewer, assessment: &Assessment, lead: &str) -> Markup {
+    let why = |flag: &Flag| viewer.wording.why(flag, lead, viewer.today);
     html! {
-        @if here.may(Permission::ReadProgress) && !assessment.flags.is_empty() {
-            ul.reasons aria-label=(say!(here, "reasons")) {
+        @if viewer.may(Permission::ReadProgress) && !assessment.flags.is_empty() {
+            ul.reasons aria-label=(say!(viewer, "reasons")) {
                 @for flag in &assessment.flags {
                     li class={ "reason reason--" (flag_kind(flag.name())) } {
-                        span.reason__name { (here.wording.flag(flag.name())) }
+                        span.reason__name { (viewer.wording.flag(flag.name())) }
                         span.reason__why { (why(flag)) }
                     }
                 }
@@ -81,10 +81,10 @@ pub fn flag_reasons(here: &MemberRequest, assessment: &Assessment, lead: &str) -
     }
 }
 
-fn exempt_chip(here: &MemberRequest, exempt: &Exemption) -> Markup {
+fn exempt_chip(viewer: &Viewer, exempt: &Exemption) -> Markup {
     let kind = match exempt {
         Exemption::OnHold { .. } => "on-hold",
         Exemption::Waiting { .. } | Exemption::StartsOn { .. } => "waiting",
     };
-    html! { span class={ "flag flag--" (kind) } { (here.wording.exemption(exempt, here.today)) } }
+    html! { span class={ "flag flag--" (kind) } { (viewer.wording.exemption(exempt, viewer.today)) } }
 }

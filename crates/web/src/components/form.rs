@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use persistence::Token;
 use wording::Names;
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::say;
 
 /// What a form carries besides what is typed: a key, so that sent twice it has one effect, and
@@ -21,24 +21,24 @@ pub fn form_key() -> String {
 }
 
 /// The buttons below a form: the one that sends it, and a way back.
-pub fn form_footer(here: &MemberRequest, send: String, back: impl ToString) -> Markup {
+pub fn form_footer(viewer: &Viewer, send: String, back: impl ToString) -> Markup {
     html! {
         div.buttons {
             button.button { (send) }
-            a.button.button--plain href=(back.to_string()) { (say!(here, "cancel")) }
+            a.button.button--plain href=(back.to_string()) { (say!(viewer, "cancel")) }
         }
     }
 }
 
 /// What others changed while a form was being filled in: it stands above what was typed.
-pub fn others_changed(here: &MemberRequest, changes: &[Change], names: &Names) -> Markup {
+pub fn others_changed(viewer: &Viewer, changes: &[Change], names: &Names) -> Markup {
     html! {
         @if !changes.is_empty() {
             div.mistakes role="alert" tabindex="-1" {
-                h2.mistakes__title { (say!(here, "conflict")) }
-                p { (say!(here, "conflict-theirs")) }
-                ul { @for change in changes { li { (here.wording.change(change, names)) } } }
-                p { (say!(here, "conflict-yours")) }
+                h2.mistakes__title { (say!(viewer, "conflict")) }
+                p { (say!(viewer, "conflict-theirs")) }
+                ul { @for change in changes { li { (viewer.wording.change(change, names)) } } }
+                p { (say!(viewer, "conflict-yours")) }
             }
         }
     }

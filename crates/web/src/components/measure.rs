@@ -1,11 +1,11 @@
 use domain::{Measure, Objective};
 use maud::{Markup, html};
 
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::say;
 
 /// How one can tell whether an objective was reached, and how far it has come.
-pub fn measure_bar(here: &MemberRequest, objective: &Objective) -> Markup {
+pub fn measure_bar(viewer: &Viewer, objective: &Objective) -> Markup {
     let measure = &objective.measure;
     html! {
         @if measure != &Measure::default() {
@@ -13,12 +13,12 @@ pub fn measure_bar(here: &MemberRequest, objective: &Objective) -> Markup {
                 span {
                     @if let Some(what) = &measure.what { (what) }
                     @if measure.what.is_some() && has_numbers(measure) { ": " }
-                    (numbers(here, measure))
+                    (numbers(viewer, measure))
                 }
                 @if let Some(reading) = objective.readings.last() {
                     span {
-                        (say!(here, "latest")) " " strong { (here.wording.amount(measure, reading.value)) }
-                        ", " (here.wording.month(reading.on))
+                        (say!(viewer, "latest")) " " strong { (viewer.wording.amount(measure, reading.value)) }
+                        ", " (viewer.wording.month(reading.on))
                     }
                 }
             }
@@ -26,15 +26,15 @@ pub fn measure_bar(here: &MemberRequest, objective: &Objective) -> Markup {
     }
 }
 
-fn numbers(here: &MemberRequest, measure: &Measure) -> Markup {
-    let amount = |number| here.wording.amount(measure, number);
+fn numbers(viewer: &Viewer, measure: &Measure) -> Markup {
+    let amount = |number| viewer.wording.amount(measure, number);
     html! {
         @match (measure.baseline, measure.target) {
             (Some(from), Some(to)) => {
-                strong { (here.wording.brief_amount(measure, from)) } " → " strong { (amount(to)) }
+                strong { (viewer.wording.brief_amount(measure, from)) } " → " strong { (amount(to)) }
             }
-            (None, Some(to)) => (say!(here, "measure-target", amount = amount(to))),
-            (Some(from), None) => (say!(here, "measure-baseline", amount = amount(from))),
+            (None, Some(to)) => (say!(viewer, "measure-target", amount = amount(to))),
+            (Some(from), None) => (say!(viewer, "measure-baseline", amount = amount(from))),
             (None, None) => {}
         }
     }

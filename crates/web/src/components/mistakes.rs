@@ -3,7 +3,7 @@ use maud::{Markup, Render, html};
 use wording::Wording;
 
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::settings::form::policy_field;
 
 use crate::say;
@@ -19,8 +19,8 @@ pub struct Mistakes<'a> {
 }
 
 /// Every mistake in a form of a partnership's page.
-pub fn mistakes_summary<'a>(here: &MemberRequest, wrong: &'a Corrections) -> Mistakes<'a> {
-    Mistakes::of(here.wording, wrong)
+pub fn mistakes_summary<'a>(viewer: &Viewer, wrong: &'a Corrections) -> Mistakes<'a> {
+    Mistakes::of(viewer.wording, wrong)
 }
 
 impl<'a> Mistakes<'a> {

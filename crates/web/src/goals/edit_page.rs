@@ -10,7 +10,7 @@ use crate::components::{
 use crate::goals::form::GoalForm;
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -18,42 +18,42 @@ use crate::{paths, say};
 pub type EditedGoal = Option<(GoalNumber, RevisionNumber)>;
 
 pub fn edit_goal_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: EditedGoal,
     (form, wrong): (&GoalForm, &Corrections),
     theirs: (&[Change], &Names),
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let plan = paths::Plan { slug: slug.clone() }.to_string();
     let (title, send, address, back) = match editing {
         None => (
-            say!(here, "add-goal"),
-            say!(here, "put-on-plan"),
+            say!(viewer, "add-goal"),
+            say!(viewer, "put-on-plan"),
             paths::Goals { slug }.to_string(),
             plan.clone(),
         ),
         Some((number, _)) => {
-            let title = say!(here, "edit-goal-number", number = number.0);
+            let title = say!(viewer, "edit-goal-number", number = number.0);
             let goal = paths::Goal { slug, number }.to_string();
-            (title, say!(here, "save"), goal.clone(), goal)
+            (title, say!(viewer, "save"), goal.clone(), goal)
         }
     };
     let crumb = match editing {
-        None => (plan, say!(here, "plan")),
-        Some((number, _)) => (back.clone(), say!(here, "crumb-goal", number = number.0)),
+        None => (plan, say!(viewer, "plan")),
+        Some((number, _)) => (back.clone(), say!(viewer, "crumb-goal", number = number.0)),
     };
-    let on = |field| wrong.on(here.wording, field);
+    let on = |field| wrong.on(viewer.wording, field);
     let body = html! {
-        (page_head(here, crumb, &title, html! {}))
-        (mistakes_summary(here, wrong).called("title", say!(here, "goal-title")))
-        (others_changed(here, theirs.0, theirs.1))
+        (page_head(viewer, crumb, &title, html! {}))
+        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "goal-title")))
+        (others_changed(viewer, theirs.0, theirs.1))
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|(_, version)| version)))
-            (Field::text("title", say!(here, "goal-title"), &form.title)
-                .hint(say!(here, "goal-title-hint")).wrong(on("title")))
-            (Field::lines("root_cause", say!(here, "aspect-root-cause"), &form.root_cause, 3)
-                .optional(say!(here, "optional")).hint(say!(here, "root-cause-hint")).wrong(on("root_cause")))
-            (form_footer(here, send, back))
+            (Field::text("title", say!(viewer, "goal-title"), &form.title)
+                .hint(say!(viewer, "goal-title-hint")).wrong(on("title")))
+            (Field::lines("root_cause", say!(viewer, "aspect-root-cause"), &form.root_cause, 3)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "root-cause-hint")).wrong(on("root_cause")))
+            (form_footer(viewer, send, back))
         }
     };
     Page {

@@ -19,63 +19,66 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_goal(
     path: paths::Goal,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let view = GoalView {
         goal: find(&tx, path.number).await?,
         history: revisions::revisions_of(&tx, path.number.into()).await?,
         outline,
     };
-    Ok(page_answer(&here, goal_page(&here, &view)))
+    Ok(page_answer(&request, goal_page(&request, &view)))
 }
 
-pub(super) async fn new_goal(_: paths::NewGoal, here: MemberRequest) -> Result<Response, AppError> {
+pub(super) async fn new_goal(
+    _: paths::NewGoal,
+    request: MemberRequest,
+) -> Result<Response, AppError> {
     let (form, wrong) = (GoalForm::default(), Corrections::default());
     let nothing = (&[][..], &Names::default());
-    let page = edit_goal_page(&here, None, (&form, &wrong), nothing);
-    Ok(page_answer(&here, page))
+    let page = edit_goal_page(&request, None, (&form, &wrong), nothing);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_goal(
     _: paths::Goals,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<GoalForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let number = GoalNumber(revisions::next_number(&tx, SubjectKind::Goal).await?);
     match form.read(number) {
         Ok(goal) => {
             insert(&tx, &goal).await?;
-            here.done(tx, &form.key, address(&here, number)).await
+            request.done(tx, &form.key, address(&request, number)).await
         }
-        Err(wrong) => again(&here, &tx, None, (&form, &wrong), &[]).await,
+        Err(wrong) => again(&request, &tx, None, (&form, &wrong), &[]).await,
     }
 }
 
 pub(super) async fn edit_goal(
     path: paths::EditGoal,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let form = GoalForm::of(&find(&tx, path.number).await?);
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
-    let page = edit_goal_page(&here, editing, (&form, &Corrections::default()), nothing);
-    Ok(page_answer(&here, page))
+    let page = edit_goal_page(&request, editing, (&form, &Corrections::default()), nothing);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_goal(
     path: paths::Goal,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<GoalForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let goal: Goal = find(&tx, path.number).await?;
@@ -83,29 +86,34 @@ pub(super) async fn update_goal(
     match form.read(path.number) {
         Ok(goal) if theirs.is_empty() => {
             save(&tx, &goal, None).await?;
-            here.done(tx, &form.key, path).await
+            request.done(tx, &form.key, path).await
         }
         read => {
             let wrong = read.err().unwrap_or_default();
-            again(&here, &tx, Some(path.number), (&form, &wrong), &theirs).await
+            again(&request, &tx, Some(path.number), (&form, &wrong), &theirs).await
         }
     }
 }
 
-fn address(here: &MemberRequest, number: GoalNumber) -> paths::Goal {
-    let slug = here.slug();
+fn address(request: &MemberRequest, number: GoalNumber) -> paths::Goal {
+    let slug = request.slug();
     paths::Goal { slug, number }
 }
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     number: Option<GoalNumber>,
     form: (&GoalForm, &Corrections),
     theirs: &[Change],
 ) -> Result<Response, AppError> {
     let editing = edited_version(tx, number).await?;
-    let page = edit_goal_page(here, editing, form, (theirs, &everybodys_names(tx).await?));
-    Ok(page_answer_with(conflict_status(theirs), here, page))
+    let page = edit_goal_page(
+        request,
+        editing,
+        form,
+        (theirs, &everybodys_names(tx).await?),
+    );
+    Ok(page_answer_with(conflict_status(theirs), request, page))
 }

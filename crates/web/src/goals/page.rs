@@ -9,7 +9,7 @@ use crate::components::{history_timeline, measure_bar};
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -20,97 +20,99 @@ pub struct GoalView {
     pub outline: Arc<NamedOutline>,
 }
 
-pub fn goal_page(here: &MemberRequest, view: &GoalView) -> Page {
+pub fn goal_page(viewer: &Viewer, view: &GoalView) -> Page {
     let goal = &view.goal;
     let mut objectives = view.outline.objectives_of(goal.number).peekable();
     Page {
         title: format!(
             "{} {} {}",
-            say!(here, "aspect-goal"),
+            say!(viewer, "aspect-goal"),
             goal.number,
             goal.title
         ),
         section: PageSection::Plan,
         body: html! {
-            (head(here, goal))
+            (head(viewer, goal))
             section.stack aria-labelledby="objectives" {
-                div.section-head { h2 #objectives { (say!(here, "objectives")) } }
+                div.section-head { h2 #objectives { (say!(viewer, "objectives")) } }
                 @if objectives.peek().is_none() {
-                    (no_objectives(here, goal))
+                    (no_objectives(viewer, goal))
                 } @else {
-                    ul.cards { @for objective in objectives { (card(here, view, objective)) } }
+                    ul.cards { @for objective in objectives { (card(viewer, view, objective)) } }
                 }
             }
-            (history_timeline(here, &view.history, &view.outline.names))
+            (history_timeline(viewer, &view.history, &view.outline.names))
         },
     }
 }
 
-fn head(here: &MemberRequest, goal: &Goal) -> Markup {
-    let (slug, number) = (here.slug(), goal.number);
-    let plan = here.to(paths::Plan { slug: slug.clone() });
+fn head(viewer: &Viewer, goal: &Goal) -> Markup {
+    let (slug, number) = (viewer.slug(), goal.number);
+    let plan = viewer.to(paths::Plan { slug: slug.clone() });
     let own_part = plan.with_query(&[("goal", &number.to_string())]);
     html! {
         div.page-head {
             div.page-head__text {
-                nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                    li { a href=(plan) { (say!(here, "plan")) } }
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
+                    li { a href=(plan) { (say!(viewer, "plan")) } }
                 } }
                 h1.title-with-number {
                     span.title-with-number__number {
-                        span.visually-hidden { (say!(here, "aspect-goal")) " " } (number) " "
+                        span.visually-hidden { (say!(viewer, "aspect-goal")) " " } (number) " "
                     }
                     span { (goal.title) }
                 }
                 @if let Some(cause) = &goal.root_cause {
-                    p.page-head__lead { strong { (say!(here, "aspect-root-cause")) ":" } " " (cause) }
+                    p.page-head__lead { strong { (say!(viewer, "aspect-root-cause")) ":" } " " (cause) }
                 }
-                p { a href=(own_part) { (say!(here, "in-the-plan")) } }
+                p { a href=(own_part) { (say!(viewer, "in-the-plan")) } }
             }
-            @if here.may(Permission::WritePlan) {
+            @if viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
-                    a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) }
-                    a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(here, "edit-goal")) }
+                    a.button href=(new_objective(viewer, goal)) { (say!(viewer, "add-objective")) }
+                    a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(viewer, "edit-goal")) }
                 }
             }
         }
     }
 }
 
-fn new_objective(here: &MemberRequest, goal: &Goal) -> String {
-    let address = paths::NewObjective { slug: here.slug() };
+fn new_objective(viewer: &Viewer, goal: &Goal) -> String {
+    let address = paths::NewObjective {
+        slug: viewer.slug(),
+    };
     address.with_query(&[("goal", &goal.number.to_string())])
 }
 
-fn no_objectives(here: &MemberRequest, goal: &Goal) -> Markup {
+fn no_objectives(viewer: &Viewer, goal: &Goal) -> Markup {
     html! {
         div.empty {
-            h3.empty__title { (say!(here, "no-objectives-yet")) }
-            @if here.may(Permission::WritePlan) {
-                p { (say!(here, "no-objectives-what-to-do")) }
-                div.buttons { a.button href=(new_objective(here, goal)) { (say!(here, "add-objective")) } }
+            h3.empty__title { (say!(viewer, "no-objectives-yet")) }
+            @if viewer.may(Permission::WritePlan) {
+                p { (say!(viewer, "no-objectives-what-to-do")) }
+                div.buttons { a.button href=(new_objective(viewer, goal)) { (say!(viewer, "add-objective")) } }
             }
         }
     }
 }
 
-fn card(here: &MemberRequest, view: &GoalView, objective: &Objective) -> Markup {
-    let (slug, number) = (here.slug(), objective.number);
+fn card(viewer: &Viewer, view: &GoalView, objective: &Objective) -> Markup {
+    let (slug, number) = (viewer.slug(), objective.number);
     let tally = view.outline.figures.objectives.get(&number);
     html! {
         li.card {
             h3 {
-                span.visually-hidden { (say!(here, "aspect-objective")) " " } (number) " "
-                a href=(here.to(paths::Objective { slug, number })) { (objective.title) }
+                span.visually-hidden { (say!(viewer, "aspect-objective")) " " } (number) " "
+                a href=(viewer.to(paths::Objective { slug, number })) { (objective.title) }
             }
-            (measure_bar(here, objective))
+            (measure_bar(viewer, objective))
             p.small.soft {
                 @match tally {
-                    None => (say!(here, "no-actions-yet")),
+                    None => (say!(viewer, "no-actions-yet")),
                     Some(tally) => {
-                        (say!(here, "done-of", done = here.wording.count(tally.done), all = here.wording.count(tally.kept())))
-                        @if tally.flagged > 0 && here.may(Permission::ReadProgress) {
-                            " · " (say!(here, "flagged-of", flagged = here.wording.count(tally.flagged)))
+                        (say!(viewer, "done-of", done = viewer.wording.count(tally.done), all = viewer.wording.count(tally.kept())))
+                        @if tally.flagged > 0 && viewer.may(Permission::ReadProgress) {
+                            " · " (say!(viewer, "flagged-of", flagged = viewer.wording.count(tally.flagged)))
                         }
                     }
                 }

@@ -47,7 +47,7 @@ pub(super) struct PastArrangement {
 
 pub(super) async fn choose_day(
     path: paths::AsOf,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(ChosenDay { when, page }): Query<ChosenDay>,
 ) -> Result<Response, AppError> {
     let slug = path.slug;
@@ -58,8 +58,8 @@ pub(super) async fn choose_day(
             true => StatusCode::OK,
             false => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        let asked = choose_day_page(&here, (&when, &page), &wrong);
-        return Ok(page_answer_with(status, &here, asked));
+        let asked = choose_day_page(&request, (&when, &page), &wrong);
+        return Ok(page_answer_with(status, &request, asked));
     };
     let when = When::EndOf(day);
     let to = match page.as_str() {
@@ -72,13 +72,13 @@ pub(super) async fn choose_day(
 
 pub(super) async fn past_plan(
     path: paths::PastPlan,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(mut query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
-    let (here, past) = here
+    let (request, past) = request
         .as_of(path.when, paths::Plan { slug: path.slug })
         .await?;
-    if !here.may(Permission::ReadProgress) {
+    if !request.may(Permission::ReadProgress) {
         query.flag.clear();
     }
     let (lines, total) = past.lines(&query.filter(), query.part());
@@ -88,31 +88,33 @@ pub(super) async fn past_plan(
         outline: outline(&past),
         query,
     };
-    Ok(page_answer(&here, plan_page(&here, &view)))
+    Ok(page_answer(&request, plan_page(&request, &view)))
 }
 
 pub(super) async fn past_goal(
     path: paths::PastGoal,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
-    let (here, past) = here.as_of(path.when, paths::Goal { slug, number }).await?;
+    let (request, past) = request
+        .as_of(path.when, paths::Goal { slug, number })
+        .await?;
     let goal = past.plan.goals.get(&number).cloned();
     let view = GoalView {
         goal: goal.ok_or(AppError::NotFound)?,
-        history: history(&here, &past, number).await?,
+        history: history(&request, &past, number).await?,
         outline: outline(&past),
     };
-    Ok(page_answer(&here, goal_page(&here, &view)))
+    Ok(page_answer(&request, goal_page(&request, &view)))
 }
 
 pub(super) async fn past_objective(
     path: paths::PastObjective,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     let now = paths::Objective { slug, number };
-    let (here, past) = here.as_of(path.when, now).await?;
+    let (request, past) = request.as_of(path.when, now).await?;
     let objective = past.plan.objectives.get(&number).cloned();
     let filter = Filter {
         objective: Some(number),
@@ -122,19 +124,22 @@ pub(super) async fn past_objective(
         objective: objective.ok_or(AppError::NotFound)?,
         version: RevisionNumber(0),
         lines: past.lines(&filter, ACTIONS_OF_OBJECTIVE).0,
-        history: history(&here, &past, number).await?,
+        history: history(&request, &past, number).await?,
         outline: outline(&past),
     };
-    let typed = ReadingTyped::on(here.today);
-    Ok(page_answer(&here, objective_page(&here, &view, &typed)))
+    let typed = ReadingTyped::on(request.today);
+    Ok(page_answer(
+        &request,
+        objective_page(&request, &view, &typed),
+    ))
 }
 
 pub(super) async fn past_action(
     path: paths::PastAction,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
-    let (here, past) = here
+    let (request, past) = request
         .as_of(path.when, paths::Action { slug, number })
         .await?;
     let action = past.plan.actions.get(&number).cloned();
@@ -148,21 +153,21 @@ pub(super) async fn past_action(
         version: RevisionNumber(0),
         waited,
         reports: past.reports(number),
-        history: history(&here, &past, number).await?,
+        history: history(&request, &past, number).await?,
         action,
         outline: outline(&past),
     };
     let typed = ActionTyped::default();
-    Ok(page_answer(&here, action_page(&here, &view, &typed)))
+    Ok(page_answer(&request, action_page(&request, &view, &typed)))
 }
 
 pub(super) async fn past_review(
     path: paths::PastReview,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(PastArrangement { by }): Query<PastArrangement>,
 ) -> Result<Response, AppError> {
     let now = paths::Review { slug: path.slug };
-    let (here, past) = here.as_of(path.when, now).await?;
+    let (request, past) = request.as_of(path.when, now).await?;
     let outline = outline(&past);
     let view = ReviewView {
         wins: past.wins_after(outline.last_meeting, FLAGGED_PER_LIST),
@@ -170,40 +175,40 @@ pub(super) async fn past_review(
         exempt: past.exempt(FLAGGED_PER_LIST),
         outline,
     };
-    Ok(page_answer(&here, review_page(&here, &view)))
+    Ok(page_answer(&request, review_page(&request, &view)))
 }
 
 pub(super) async fn past_flag(
     path: paths::PastReviewFlag,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
     let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
     let (slug, name) = (path.slug, path.flag);
     let now = paths::ReviewFlag { slug, flag: name };
-    let (here, past) = here.as_of(path.when, now).await?;
+    let (request, past) = request.as_of(path.when, now).await?;
     let lines = past.with_flag(flag, query.part());
     let counted = (query.part(), past.outline().figures.flags.of(flag));
-    let page = flagged_page(&here, flag, &lines, counted);
-    Ok(page_answer(&here, page))
+    let page = flagged_page(&request, flag, &lines, counted);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn past_people(
     path: paths::PastPeople,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
     let now = paths::People { slug: path.slug };
-    let (here, past) = here.as_of(path.when, now).await?;
+    let (request, past) = request.as_of(path.when, now).await?;
     let outline = outline(&past);
-    Ok(page_answer(&here, people_page(&here, &outline)))
+    Ok(page_answer(&request, people_page(&request, &outline)))
 }
 
 pub(super) async fn past_partner(
     path: paths::PastPartner,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
-    let (here, past) = here
+    let (request, past) = request
         .as_of(path.when, paths::Partner { slug, number })
         .await?;
     let partner = past.plan.partners.get(&number).cloned();
@@ -220,11 +225,11 @@ pub(super) async fn past_partner(
         partner: partner.ok_or(AppError::NotFound)?,
         lines,
         total,
-        history: history(&here, &past, number).await?,
+        history: history(&request, &past, number).await?,
         outline: outline(&past),
     };
-    let page = partner_page(&here, &view, &Filled::default());
-    Ok(page_answer(&here, page))
+    let page = partner_page(&request, &view, &Filled::default());
+    Ok(page_answer(&request, page))
 }
 
 fn outline(past: &Past) -> Arc<NamedOutline> {
@@ -232,11 +237,11 @@ fn outline(past: &Past) -> Arc<NamedOutline> {
 }
 
 async fn history(
-    here: &MemberRequest,
+    request: &MemberRequest,
     past: &Past,
     subject: impl Into<Subject>,
 ) -> Result<Vec<domain::Revision>, AppError> {
-    let tx = here.read_then().await?;
+    let tx = request.read_then().await?;
     Ok(past.history(&tx, subject.into()).await?)
 }
 

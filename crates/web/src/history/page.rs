@@ -5,32 +5,28 @@ use maud::html;
 use crate::components::{Field, mistakes_summary};
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn choose_day_page(
-    here: &MemberRequest,
-    (when, page): (&str, &str),
-    wrong: &Corrections,
-) -> Page {
-    let why = wrong.on(here.wording, "when");
+pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corrections) -> Page {
+    let why = wrong.on(viewer.wording, "when");
     // A browser shows nothing in a field for days that is not one.
     let field = match why.is_some() {
-        true => Field::text("when", say!(here, "past-day"), when),
-        false => Field::day("when", say!(here, "past-day"), when),
+        true => Field::text("when", say!(viewer, "past-day"), when),
+        false => Field::day("when", say!(viewer, "past-day"), when),
     };
-    let title = say!(here, "past-choose");
+    let title = say!(viewer, "past-choose");
     let body = html! {
         div.page-head { div.page-head__text {
             h1 { (title) }
-            p.page-head__lead { (say!(here, "past-choose-what")) }
+            p.page-head__lead { (say!(viewer, "past-choose-what")) }
         } }
-        (mistakes_summary(here, wrong))
-        form.form method="get" action=(paths::AsOf { slug: here.slug() }) {
+        (mistakes_summary(viewer, wrong))
+        form.form method="get" action=(paths::AsOf { slug: viewer.slug() }) {
             @if !page.is_empty() { input type="hidden" name="page" value=(page); }
             (field.wrong(why))
-            div.buttons { button.button { (say!(here, "past-show")) } }
+            div.buttons { button.button { (say!(viewer, "past-show")) } }
         }
     };
     Page {

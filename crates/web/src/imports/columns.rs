@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::imports::form::column_choice;
 use crate::imports::preview_page::PreviewView;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -13,34 +13,34 @@ use crate::{paths, say};
 const EXAMPLE: usize = 60;
 
 /// The form that has the file read again.
-pub fn columns_form(here: &MemberRequest, view: &PreviewView) -> Markup {
+pub fn columns_form(viewer: &Viewer, view: &PreviewView) -> Markup {
     let path = paths::Import {
-        slug: here.slug(),
+        slug: viewer.slug(),
         key: view.key.clone(),
     };
     let asked = !view.query.columns.is_empty() || view.arrival.actions.is_empty();
     html! {
         @if !view.preview.columns.is_empty() || view.sheets.len() > 1 {
             form method="get" action=(path) { details.fold.panel open[asked] {
-                summary { (say!(here, "import-columns")) }
+                summary { (say!(viewer, "import-columns")) }
                 div.fold__body {
-                    p.soft { (say!(here, "import-columns-hint")) }
-                    (sheet(here, view))
-                    (table(here, view))
-                    div.buttons { button.button.button--quiet { (say!(here, "import-read-again")) } }
+                    p.soft { (say!(viewer, "import-columns-hint")) }
+                    (sheet(viewer, view))
+                    (table(viewer, view))
+                    div.buttons { button.button.button--quiet { (say!(viewer, "import-read-again")) } }
                 }
             } }
         }
     }
 }
 
-fn sheet(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn sheet(viewer: &Viewer, view: &PreviewView) -> Markup {
     html! {
         @if view.sheets.len() > 1 {
             div.field {
-                label for="sheet" { (say!(here, "import-sheet")) }
+                label for="sheet" { (say!(viewer, "import-sheet")) }
                 select #sheet name="sheet" {
-                    option value="" { (say!(here, "import-all-sheets")) }
+                    option value="" { (say!(viewer, "import-all-sheets")) }
                     @for name in &view.sheets { option value=(name) selected[*name == view.query.sheet] { (name) } }
                 }
             }
@@ -48,14 +48,14 @@ fn sheet(here: &MemberRequest, view: &PreviewView) -> Markup {
     }
 }
 
-fn table(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn table(viewer: &Viewer, view: &PreviewView) -> Markup {
     let several = view.sheets.len() > 1;
     html! {
-        div.table-wrap role="region" aria-label=(say!(here, "import-columns")) tabindex="0" { table.table {
+        div.table-wrap role="region" aria-label=(say!(viewer, "import-columns")) tabindex="0" { table.table {
             thead { tr {
-                th scope="col" { (say!(here, "import-column")) }
-                th.is-roomy scope="col" { (say!(here, "import-example")) }
-                th scope="col" { (say!(here, "import-means")) }
+                th scope="col" { (say!(viewer, "import-column")) }
+                th.is-roomy scope="col" { (say!(viewer, "import-example")) }
+                th scope="col" { (say!(viewer, "import-means")) }
             } }
             tbody { @for column in &view.preview.columns { tr {
                 th scope="row" {
@@ -63,16 +63,16 @@ fn table(here: &MemberRequest, view: &PreviewView) -> Markup {
                     " " (column.header.as_deref().unwrap_or_default())
                 }
                 td.is-roomy { (example(view, column)) }
-                td { (select(here, column)) }
+                td { (select(viewer, column)) }
             } } }
         } }
     }
 }
 
-fn select(here: &MemberRequest, column: &PreviewColumn) -> Markup {
+fn select(viewer: &Viewer, column: &PreviewColumn) -> Markup {
     let header = column.header.as_deref().unwrap_or_default();
     let label = say!(
-        here,
+        viewer,
         "import-column-means",
         column = column.column.as_str(),
         header = header
@@ -81,7 +81,7 @@ fn select(here: &MemberRequest, column: &PreviewColumn) -> Markup {
         select name="column" aria-label=(label) {
             @for meaning in Meaning::ALL {
                 option value=(column_choice(column.row, &column.column, meaning, &column.sheet))
-                    selected[meaning == column.meaning] { (called(here, meaning)) }
+                    selected[meaning == column.meaning] { (called(viewer, meaning)) }
             }
         }
     }
@@ -104,22 +104,22 @@ fn example(view: &PreviewView, column: &PreviewColumn) -> String {
     }
 }
 
-fn called(here: &MemberRequest, meaning: Meaning) -> String {
+fn called(viewer: &Viewer, meaning: Meaning) -> String {
     match meaning {
-        Meaning::Goal => say!(here, "aspect-goal"),
-        Meaning::Objective => say!(here, "meaning-objective"),
-        Meaning::Strategy => say!(here, "aspect-strategy"),
-        Meaning::Action => say!(here, "meaning-action"),
-        Meaning::Code => say!(here, "meaning-code"),
-        Meaning::Lead => say!(here, "aspect-lead"),
-        Meaning::Supporters => say!(here, "meaning-supporters"),
-        Meaning::Start => say!(here, "aspect-start"),
-        Meaning::Due => say!(here, "aspect-due"),
-        Meaning::Status => say!(here, "meaning-status"),
-        Meaning::Resources => say!(here, "aspect-resources"),
-        Meaning::Measure => say!(here, "aspect-measure"),
-        Meaning::Notes => say!(here, "aspect-notes"),
-        Meaning::ShortWin => say!(here, "meaning-short-win"),
-        Meaning::Kept => say!(here, "meaning-kept"),
+        Meaning::Goal => say!(viewer, "aspect-goal"),
+        Meaning::Objective => say!(viewer, "meaning-objective"),
+        Meaning::Strategy => say!(viewer, "aspect-strategy"),
+        Meaning::Action => say!(viewer, "meaning-action"),
+        Meaning::Code => say!(viewer, "meaning-code"),
+        Meaning::Lead => say!(viewer, "aspect-lead"),
+        Meaning::Supporters => say!(viewer, "meaning-supporters"),
+        Meaning::Start => say!(viewer, "aspect-start"),
+        Meaning::Due => say!(viewer, "aspect-due"),
+        Meaning::Status => say!(viewer, "meaning-status"),
+        Meaning::Resources => say!(viewer, "aspect-resources"),
+        Meaning::Measure => say!(viewer, "aspect-measure"),
+        Meaning::Notes => say!(viewer, "aspect-notes"),
+        Meaning::ShortWin => say!(viewer, "meaning-short-win"),
+        Meaning::Kept => say!(viewer, "meaning-kept"),
     }
 }

@@ -8,7 +8,7 @@ use crate::imports::arrivals::ImportOutcome;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -16,31 +16,31 @@ use crate::{paths, say};
 const SHOWN: usize = 50;
 
 pub fn import_done_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     file: &str,
     outcome: &ImportOutcome,
     figures: &Figures,
 ) -> Page {
-    let title = say!(here, "import-done");
-    let slug = here.slug();
-    let count = |number: usize| here.wording.count(number as u64);
+    let title = say!(viewer, "import-done");
+    let slug = viewer.slug();
+    let count = |number: usize| viewer.wording.count(number as u64);
     let body = html! {
         div.stack {
-            (import_crumbs(here, true))
+            (import_crumbs(viewer, true))
             div.page-head { div.page-head__text {
                 h1 { (title) }
-                p.page-head__lead { (file) ", " (here.wording.day(here.today)) }
+                p.page-head__lead { (file) ", " (viewer.wording.day(viewer.today)) }
             } }
         }
         div.note.note--complete { p {
-            (say!(here, "import-done-sums", added = count(outcome.added),
+            (say!(viewer, "import-done-sums", added = count(outcome.added),
                 changed = count(outcome.changed.len()), unchanged = count(outcome.unchanged)))
         } }
-        div.buttons { a.button href=(paths::Plan { slug }) { (say!(here, "to-the-plan")) } }
-        (next(here, figures))
-        (changed(here, outcome))
-        (missing(here, outcome))
-        (partners(here, outcome))
+        div.buttons { a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) } }
+        (next(viewer, figures))
+        (changed(viewer, outcome))
+        (missing(viewer, outcome))
+        (partners(viewer, outcome))
     };
     Page {
         title,
@@ -49,9 +49,11 @@ pub fn import_done_page(
     }
 }
 
-fn next(here: &MemberRequest, figures: &Figures) -> Markup {
+fn next(viewer: &Viewer, figures: &Figures) -> Markup {
     let plan = |flag| {
-        let plan = paths::Plan { slug: here.slug() };
+        let plan = paths::Plan {
+            slug: viewer.slug(),
+        };
         plan.with_query(&[("flag", flag_slug(flag))])
     };
     let no_lead = figures.flags.of(FlagName::NoLead);
@@ -59,15 +61,15 @@ fn next(here: &MemberRequest, figures: &Figures) -> Markup {
     html! {
         @if no_lead + no_date > 0 {
             section.stack aria-labelledby="next" {
-                div.section-head { h2 #next { (say!(here, "import-next")) } }
+                div.section-head { h2 #next { (say!(viewer, "import-next")) } }
                 ul.cards {
                     @if no_lead > 0 { li.card {
-                        h3 { a href=(plan(FlagName::NoLead)) { (say!(here, "import-no-lead", count = no_lead)) } }
-                        p.soft { (say!(here, "import-no-lead-hint")) }
+                        h3 { a href=(plan(FlagName::NoLead)) { (say!(viewer, "import-no-lead", count = no_lead)) } }
+                        p.soft { (say!(viewer, "import-no-lead-hint")) }
                     } }
                     @if no_date > 0 { li.card {
-                        h3 { a href=(plan(FlagName::NoDate)) { (say!(here, "import-no-date", count = no_date)) } }
-                        p.soft { (say!(here, "import-no-date-hint")) }
+                        h3 { a href=(plan(FlagName::NoDate)) { (say!(viewer, "import-no-date", count = no_date)) } }
+                        p.soft { (say!(viewer, "import-no-date-hint")) }
                     } }
                 }
             }
@@ -75,69 +77,69 @@ fn next(here: &MemberRequest, figures: &Figures) -> Markup {
     }
 }
 
-fn changed(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
+fn changed(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.changed.is_empty() {
             section.stack aria-labelledby="changed" {
-                div.section-head { h2 #changed { (say!(here, "import-changed-title")) } }
+                div.section-head { h2 #changed { (say!(viewer, "import-changed-title")) } }
                 ul.people {
                     @for one in outcome.changed.iter().take(SHOWN) {
                         li.person {
-                            (link(here, one.number, &one.title))
+                            (link(viewer, one.number, &one.title))
                             span.person__about {
                                 @for (at, what) in one.changes.iter().enumerate() { @if at > 0 { "; " } (what) }
-                                @if one.changes.is_empty() { (say!(here, "import-only-words")) }
+                                @if one.changes.is_empty() { (say!(viewer, "import-only-words")) }
                             }
                         }
                     }
                 }
-                (more(here, outcome.changed.len()))
+                (more(viewer, outcome.changed.len()))
             }
         }
     }
 }
 
-fn missing(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
+fn missing(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.missing.is_empty() {
             section.stack aria-labelledby="missing" {
                 div.section-head {
-                    h2 #missing { (say!(here, "import-missing-title")) }
-                    span.section-head__aside { (say!(here, "import-actions", count = outcome.missing.len())) }
+                    h2 #missing { (say!(viewer, "import-missing-title")) }
+                    span.section-head__aside { (say!(viewer, "import-actions", count = outcome.missing.len())) }
                 }
-                p.soft { (say!(here, "import-missing-hint")) }
+                p.soft { (say!(viewer, "import-missing-hint")) }
                 ul.people {
                     @for one in outcome.missing.iter().take(SHOWN) {
-                        li.person { (link(here, one.number, &one.title)) }
+                        li.person { (link(viewer, one.number, &one.title)) }
                     }
                 }
-                (more(here, outcome.missing.len()))
+                (more(viewer, outcome.missing.len()))
             }
         }
     }
 }
 
-fn partners(here: &MemberRequest, outcome: &ImportOutcome) -> Markup {
+fn partners(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.new_partners.is_empty() {
             section.stack aria-labelledby="partners" {
-                div.section-head { h2 #partners { (say!(here, "import-done-partners")) } }
-                p.soft { (say!(here, "import-done-partners-hint")) }
+                div.section-head { h2 #partners { (say!(viewer, "import-done-partners")) } }
+                p.soft { (say!(viewer, "import-done-partners-hint")) }
                 ul.people {
                     @for name in outcome.new_partners.iter().take(SHOWN) { li.person { (name) } }
                 }
-                (more(here, outcome.new_partners.len()))
+                (more(viewer, outcome.new_partners.len()))
             }
         }
     }
 }
 
-fn link(here: &MemberRequest, number: ActionNumber, title: &str) -> Markup {
-    let slug = here.slug();
+fn link(viewer: &Viewer, number: ActionNumber, title: &str) -> Markup {
+    let slug = viewer.slug();
     html! { a href=(paths::Action { slug, number }) { (number) " " (title) } }
 }
 
-fn more(here: &MemberRequest, all: usize) -> Markup {
+fn more(viewer: &Viewer, all: usize) -> Markup {
     let more = all.saturating_sub(SHOWN);
-    html! { @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } } }
+    html! { @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } } }
 }

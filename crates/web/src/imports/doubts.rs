@@ -4,7 +4,7 @@ use exchange::{Meaning, Remark, RowSource};
 use maud::{Markup, html};
 
 use crate::imports::preview_page::{PREVIEW_ROWS, PreviewView};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::say;
 
@@ -18,7 +18,7 @@ pub fn all_doubts(view: &PreviewView) -> impl Iterator<Item = &Remark> {
     view.preview.doubts.iter().chain(&view.arrival.doubts)
 }
 
-pub fn doubts_section(here: &MemberRequest, view: &PreviewView) -> Markup {
+pub fn doubts_section(viewer: &Viewer, view: &PreviewView) -> Markup {
     let count = all_doubts(view).count();
     let page = view.query.doubts();
     let shown: Vec<&Remark> = all_doubts(view)
@@ -29,15 +29,15 @@ pub fn doubts_section(here: &MemberRequest, view: &PreviewView) -> Markup {
     html! {
         section.stack aria-labelledby="doubts" {
             div.section-head {
-                h2 #doubts { (say!(here, "import-check")) }
-                span.section-head__aside { (here.wording.count(count as u64)) " " (say!(here, "import-doubts", count = count)) }
+                h2 #doubts { (say!(viewer, "import-check")) }
+                span.section-head__aside { (viewer.wording.count(count as u64)) " " (say!(viewer, "import-doubts", count = count)) }
             }
-            @if count == 0 { p.soft { (say!(here, "import-no-doubts")) } }
-            ul.doubts { @for doubt in shown { (one(here, view, doubt)) } }
+            @if count == 0 { p.soft { (say!(viewer, "import-no-doubts")) } }
+            ul.doubts { @for doubt in shown { (one(viewer, view, doubt)) } }
             @if count > SHOWN {
-                nav.pages aria-label=(say!(here, "import-more-doubts")) { div.buttons {
-                    @if page > 1 { a.button.button--quiet rel="prev" href={ (view.address(here, view.query.page(), page - 1)) "#doubts" } { (say!(here, "previous-rows")) } }
-                    @if last < count { a.button.button--quiet rel="next" href={ (view.address(here, view.query.page(), page + 1)) "#doubts" } { (say!(here, "next-rows")) } }
+                nav.pages aria-label=(say!(viewer, "import-more-doubts")) { div.buttons {
+                    @if page > 1 { a.button.button--quiet rel="prev" href={ (view.address(viewer, view.query.page(), page - 1)) "#doubts" } { (say!(viewer, "previous-rows")) } }
+                    @if last < count { a.button.button--quiet rel="next" href={ (view.address(viewer, view.query.page(), page + 1)) "#doubts" } { (say!(viewer, "next-rows")) } }
                 } }
             }
         }
@@ -45,19 +45,19 @@ pub fn doubts_section(here: &MemberRequest, view: &PreviewView) -> Markup {
 }
 
 /// The words of the file that belong to no action.
-pub fn unplaced_section(here: &MemberRequest, view: &PreviewView) -> Markup {
+pub fn unplaced_section(viewer: &Viewer, view: &PreviewView) -> Markup {
     let words = &view.preview.unplaced;
     let more = words.len().saturating_sub(WORDS);
     html! {
         @if !words.is_empty() {
             details.fold {
-                summary { (say!(here, "import-other-words")) }
+                summary { (say!(viewer, "import-other-words")) }
                 div.fold__body {
-                    p.soft { (say!(here, "import-other-words-hint")) }
+                    p.soft { (say!(viewer, "import-other-words-hint")) }
                     ul.doubts { @for one in words.iter().take(WORDS) {
                         li.doubt { span { span.cell { (place(view, &one.sheet, one.row, one.column.as_deref())) } " " (one.text) } }
                     } }
-                    @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } }
+                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } }
                 }
             }
         }
@@ -75,11 +75,11 @@ pub fn doubted_cell(view: &PreviewView, source: &RowSource, column: Option<&str>
     place(view, &source.sheet, source.row, column)
 }
 
-fn one(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Markup {
+fn one(viewer: &Viewer, view: &PreviewView, doubt: &Remark) -> Markup {
     let cell = place(view, &doubt.sheet, doubt.row, doubt.column.as_deref());
     html! {
         li.doubt.doubt--doubt { span {
-            @match address(here, view, doubt) {
+            @match address(viewer, view, doubt) {
                 Some(address) => a.cell href=(address) { (cell) },
                 None => span.cell { (cell) },
             }
@@ -90,7 +90,7 @@ fn one(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Markup {
 }
 
 /// The row on the page on which it is shown.
-fn address(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Option<String> {
+fn address(viewer: &Viewer, view: &PreviewView, doubt: &Remark) -> Option<String> {
     let objectives = view.preview.goals.iter().flat_map(|goal| &goal.objectives);
     let mut actions = objectives.flat_map(|objective| &objective.actions);
     let at =
@@ -99,7 +99,10 @@ fn address(here: &MemberRequest, view: &PreviewView, doubt: &Remark) -> Option<S
     let anchor = doubt_anchor(&doubt.sheet, doubt.row);
     Some(match page == view.query.page() {
         true => format!("#{anchor}"),
-        false => format!("{}#{anchor}", view.address(here, page, view.query.doubts())),
+        false => format!(
+            "{}#{anchor}",
+            view.address(viewer, page, view.query.doubts())
+        ),
     })
 }
 

@@ -42,23 +42,23 @@ pub fn uploads() -> Router<AppState> {
         .layer(RequestBodyLimitLayer::new(HEARD))
 }
 
-pub(super) async fn show_import_form(_: paths::Imports, here: MemberRequest) -> Response {
-    page_answer(&here, import_page(&here, None))
+pub(super) async fn show_import_form(_: paths::Imports, request: MemberRequest) -> Response {
+    page_answer(&request, import_page(&request, None))
 }
 
 async fn upload(
     _: paths::Imports,
-    here: MemberRequest,
+    request: MemberRequest,
     State(settings): State<Settings>,
     multipart: Multipart,
 ) -> Result<Response, AppError> {
     let again = |why: String| {
-        let page = import_page(&here, Some(&why));
-        page_answer_with(StatusCode::UNPROCESSABLE_ENTITY, &here, page)
+        let page = import_page(&request, Some(&why));
+        page_answer_with(StatusCode::UNPROCESSABLE_ENTITY, &request, page)
     };
     let (name, bytes) = match file(multipart).await {
         Ok(Some(file)) => file,
-        Ok(None) => return Ok(again(say!(here, "import-no-file"))),
+        Ok(None) => return Ok(again(say!(request, "import-no-file"))),
         Err(why) => return Ok(again(refusal(&why)?)),
     };
     let workbook = match child::read_in_child(&settings.program, &name, &bytes).await {
@@ -66,25 +66,25 @@ async fn upload(
         Err(why) => return Ok(again(why.to_string())),
     };
     let key = form_key();
-    let tx = here.write_by(Way::Import).await?;
+    let tx = request.write_by(Way::Import).await?;
     uploads::keep_upload(&tx, &key, &name, &workbook).await?;
     tx.commit().await?;
-    let slug = here.slug();
+    let slug = request.slug();
     Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
 }
 
 pub(super) async fn show_preview(
     path: paths::Import,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<ImportQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
-        return Ok(gone(&here));
+    let tx = request.read().await?;
+    let Some((file, workbook)) = waiting::<Workbook>(&request, &path.key).await? else {
+        return Ok(gone(&request));
     };
     let plan = Snapshot::now(&tx).await?;
     drop(tx);
-    let (choices, today) = (query.choices(), here.today);
+    let (choices, today) = (query.choices(), request.today);
     let view = blocking(move || {
         let preview = interpret(&workbook, &choices);
         PreviewView {
@@ -102,56 +102,57 @@ pub(super) async fn show_preview(
         }
     })
     .await?;
-    Ok(page_answer(&here, preview_page(&here, &view)))
+    Ok(page_answer(&request, preview_page(&request, &view)))
 }
 
 pub(super) async fn accept_import(
     path: paths::ImportAcceptance,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ImportQuery>,
 ) -> Result<Response, AppError> {
-    let Some((file, workbook)) = waiting::<Workbook>(&here, &path.key).await? else {
-        return Ok(gone(&here));
+    let Some((file, workbook)) = waiting::<Workbook>(&request, &path.key).await? else {
+        return Ok(gone(&request));
     };
     let choices = form.choices();
     let preview: Preview = blocking(move || interpret(&workbook, &choices)).await?;
-    let tx = here.write_by(Way::Import).await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write_by(Way::Import).await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let outcome = take_import_in(&tx, &preview, here.wording).await?;
-    let (slug, key) = (here.slug(), form_key());
+    let outcome = take_import_in(&tx, &preview, request.wording).await?;
+    let (slug, key) = (request.slug(), form_key());
     uploads::keep_upload(&tx, &key, &file, &outcome).await?;
-    here.done(tx, &form.key, paths::ImportAcceptance { slug, key })
+    request
+        .done(tx, &form.key, paths::ImportAcceptance { slug, key })
         .await
 }
 
 pub(super) async fn show_done(
     path: paths::ImportAcceptance,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let Some((file, outcome)) = waiting::<ImportOutcome>(&here, &path.key).await? else {
-        return Ok(gone(&here));
+    let Some((file, outcome)) = waiting::<ImportOutcome>(&request, &path.key).await? else {
+        return Ok(gone(&request));
     };
-    let outline = here.outline().await?;
-    let page = import_done_page(&here, &file, &outcome, &outline.figures);
-    Ok(page_answer(&here, page))
+    let outline = request.outline().await?;
+    let page = import_done_page(&request, &file, &outcome, &outline.figures);
+    Ok(page_answer(&request, page))
 }
 
 /// What waits under a key, if it still does.
 async fn waiting<T: serde::de::DeserializeOwned>(
-    here: &MemberRequest,
+    request: &MemberRequest,
     key: &str,
 ) -> Result<Option<(String, T)>, AppError> {
-    match uploads::find_upload(&here.read().await?, key).await {
+    match uploads::find_upload(&request.read().await?, key).await {
         Ok(found) => Ok(Some(found)),
         Err(StoreError::NotFound | StoreError::Damaged(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
-fn gone(here: &MemberRequest) -> Response {
-    page_answer_with(StatusCode::NOT_FOUND, here, import_gone_page(here))
+fn gone(request: &MemberRequest) -> Response {
+    page_answer_with(StatusCode::NOT_FOUND, request, import_gone_page(request))
 }
 
 /// The name and the bytes of the file in a form, if one was chosen. Of one that is too large, no

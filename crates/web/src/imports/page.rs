@@ -3,28 +3,28 @@
 use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// The form, with what was wrong with the last file.
-pub fn import_page(here: &MemberRequest, wrong: Option<&str>) -> Page {
-    let title = say!(here, "import");
+pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {
+    let title = say!(viewer, "import");
     let body = html! {
         div.stack {
-            (import_crumbs(here, false))
+            (import_crumbs(viewer, false))
             div.page-head { div.page-head__text {
                 h1 { (title) }
-                p.page-head__lead { (say!(here, "import-lead")) }
+                p.page-head__lead { (say!(viewer, "import-lead")) }
             } }
         }
         section.panel aria-labelledby="pick" {
-            h2 #pick { (say!(here, "import-pick")) }
-            form.form method="post" action=(paths::Imports { slug: here.slug() }) enctype="multipart/form-data" {
-                (file(here, wrong))
-                div.buttons { button.button { (say!(here, "import-read")) } }
+            h2 #pick { (say!(viewer, "import-pick")) }
+            form.form method="post" action=(paths::Imports { slug: viewer.slug() }) enctype="multipart/form-data" {
+                (file(viewer, wrong))
+                div.buttons { button.button { (say!(viewer, "import-read")) } }
             }
-            p.soft { (say!(here, "import-again")) }
+            p.soft { (say!(viewer, "import-again")) }
         }
     };
     Page {
@@ -35,13 +35,13 @@ pub fn import_page(here: &MemberRequest, wrong: Option<&str>) -> Page {
 }
 
 /// A file that waits no longer.
-pub fn import_gone_page(here: &MemberRequest) -> Page {
-    let title = say!(here, "import-gone");
+pub fn import_gone_page(viewer: &Viewer) -> Page {
+    let title = say!(viewer, "import-gone");
     let body = html! {
         div.empty {
             h1.empty__title { (title) }
-            p { (say!(here, "import-gone-what-to-do")) }
-            div.buttons { a.button href=(paths::Imports { slug: here.slug() }) { (say!(here, "import")) } }
+            p { (say!(viewer, "import-gone-what-to-do")) }
+            div.buttons { a.button href=(paths::Imports { slug: viewer.slug() }) { (say!(viewer, "import")) } }
         }
     };
     Page {
@@ -52,17 +52,17 @@ pub fn import_gone_page(here: &MemberRequest) -> Page {
 }
 
 /// The way here from the plan.
-pub fn import_crumbs(here: &MemberRequest, within: bool) -> Markup {
-    let slug = here.slug();
+pub fn import_crumbs(viewer: &Viewer, within: bool) -> Markup {
+    let slug = viewer.slug();
     html! {
-        nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-            li { a href=(paths::Plan { slug: slug.clone() }) { (say!(here, "plan")) } }
-            @if within { li { a href=(paths::Imports { slug }) { (say!(here, "import")) } } }
+        nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
+            li { a href=(paths::Plan { slug: slug.clone() }) { (say!(viewer, "plan")) } }
+            @if within { li { a href=(paths::Imports { slug }) { (say!(viewer, "import")) } } }
         } }
     }
 }
 
-fn file(here: &MemberRequest, wrong: Option<&str>) -> Markup {
+fn file(viewer: &Viewer, wrong: Option<&str>) -> Markup {
     let described = if wrong.is_some() {
         "file-hint file-why"
     } else {
@@ -70,8 +70,8 @@ fn file(here: &MemberRequest, wrong: Option<&str>) -> Markup {
     };
     html! {
         div.field.field--wrong[wrong.is_some()] {
-            label for="file" { (say!(here, "import-file")) }
-            p.field__hint #file-hint { (say!(here, "import-file-hint")) }
+            label for="file" { (say!(viewer, "import-file")) }
+            p.field__hint #file-hint { (say!(viewer, "import-file-hint")) }
             @if let Some(why) = wrong { p.field__why #file-why role="alert" { (why) } }
             input #file name="file" type="file" accept=".xlsx,.ods,.csv,.json" required
                 aria-describedby=(described) aria-invalid=[wrong.map(|_| "true")];

@@ -16,7 +16,7 @@ use crate::imports::doubts::{
 use crate::imports::form::ImportQuery;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -38,9 +38,9 @@ pub struct PreviewView {
 
 impl PreviewView {
     /// The address of the same reading, at other pages.
-    pub fn address(&self, here: &MemberRequest, page: usize, doubts: usize) -> String {
+    pub fn address(&self, viewer: &Viewer, page: usize, doubts: usize) -> String {
         let path = paths::Import {
-            slug: here.slug(),
+            slug: viewer.slug(),
             key: self.key.clone(),
         };
         format!("{path}{}", self.query.at(page, doubts))
@@ -54,35 +54,35 @@ impl PreviewView {
     }
 }
 
-pub fn preview_page(here: &MemberRequest, view: &PreviewView) -> Page {
-    let title = say!(here, "import-look");
+pub fn preview_page(viewer: &Viewer, view: &PreviewView) -> Page {
+    let title = say!(viewer, "import-look");
     let body = html! {
         div.stack {
-            (import_crumbs(here, true))
+            (import_crumbs(viewer, true))
             div.page-head { div.page-head__text {
                 h1 { (title) }
-                p.page-head__lead { (say!(here, "import-look-lead", file = view.file.as_str())) }
+                p.page-head__lead { (say!(viewer, "import-look-lead", file = view.file.as_str())) }
             } }
         }
         @if view.arrival.actions.is_empty() {
             div.empty {
-                h2.empty__title { (say!(here, "import-nothing-found")) }
-                p { (say!(here, "import-nothing-found-what-to-do")) }
-                div.buttons { a.button.button--quiet href=(paths::Imports { slug: here.slug() }) { (say!(here, "import")) } }
+                h2.empty__title { (say!(viewer, "import-nothing-found")) }
+                p { (say!(viewer, "import-nothing-found-what-to-do")) }
+                div.buttons { a.button.button--quiet href=(paths::Imports { slug: viewer.slug() }) { (say!(viewer, "import")) } }
             }
         } @else {
-            (summary(here, view))
-            (yes(here, view))
+            (summary(viewer, view))
+            (yes(viewer, view))
         }
-        (columns_form(here, view))
+        (columns_form(viewer, view))
         @if !view.arrival.actions.is_empty() {
             div.columns.columns--even {
-                (plan(here, view))
-                (doubts_section(here, view))
+                (plan(viewer, view))
+                (doubts_section(viewer, view))
             }
-            (missing(here, view))
+            (missing(viewer, view))
         }
-        (unplaced_section(here, view))
+        (unplaced_section(viewer, view))
     };
     Page {
         title,
@@ -91,30 +91,30 @@ pub fn preview_page(here: &MemberRequest, view: &PreviewView) -> Page {
     }
 }
 
-fn summary(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn summary(viewer: &Viewer, view: &PreviewView) -> Markup {
     let sums = view.arrival.sums();
     let goals = &view.preview.goals;
     let objectives: usize = goals.iter().map(|goal| goal.objectives.len()).sum();
     let doubts = all_doubts(view).count();
     let partners = view.arrival.partners.len();
-    let one = |number: usize, word: String| html! { li { strong { (here.wording.count(number as u64)) } " " (word) } };
+    let one = |number: usize, word: String| html! { li { strong { (viewer.wording.count(number as u64)) } " " (word) } };
     html! {
-        ul.summary aria-label=(say!(here, "import-what")) {
-            (one(goals.len(), say!(here, "import-goals", count = goals.len())))
-            (one(objectives, say!(here, "import-objectives", count = objectives)))
-            (one(sums.added, say!(here, "import-added")))
-            (one(sums.changed, say!(here, "import-changed")))
-            (one(sums.unchanged, say!(here, "import-unchanged")))
-            @if sums.missing > 0 { (one(sums.missing, say!(here, "import-missing"))) }
-            (one(partners, say!(here, "import-partners", count = partners)))
-            (one(doubts, say!(here, "import-doubts", count = doubts)))
+        ul.summary aria-label=(say!(viewer, "import-what")) {
+            (one(goals.len(), say!(viewer, "import-goals", count = goals.len())))
+            (one(objectives, say!(viewer, "import-objectives", count = objectives)))
+            (one(sums.added, say!(viewer, "import-added")))
+            (one(sums.changed, say!(viewer, "import-changed")))
+            (one(sums.unchanged, say!(viewer, "import-unchanged")))
+            @if sums.missing > 0 { (one(sums.missing, say!(viewer, "import-missing"))) }
+            (one(partners, say!(viewer, "import-partners", count = partners)))
+            (one(doubts, say!(viewer, "import-doubts", count = doubts)))
         }
     }
 }
 
 /// The form that takes the file in, as it was read for this page.
-fn yes(here: &MemberRequest, view: &PreviewView) -> Markup {
-    let slug = here.slug();
+fn yes(viewer: &Viewer, view: &PreviewView) -> Markup {
+    let slug = viewer.slug();
     let sums = view.arrival.sums();
     let path = paths::ImportAcceptance {
         slug: slug.clone(),
@@ -127,20 +127,20 @@ fn yes(here: &MemberRequest, view: &PreviewView) -> Markup {
             @if !view.query.sheet.is_empty() { input type="hidden" name="sheet" value=(view.query.sheet); }
             @for column in &view.query.columns { input type="hidden" name="column" value=(column); }
             @if view.arrival.changes_anything() {
-                p { (say!(here, "import-yes-hint")) }
+                p { (say!(viewer, "import-yes-hint")) }
                 div.buttons {
-                    button.button.button--large { (say!(here, "import-yes", count = count)) }
-                    a.button.button--plain href=(paths::Plan { slug }) { (say!(here, "import-not-now")) }
+                    button.button.button--large { (say!(viewer, "import-yes", count = count)) }
+                    a.button.button--plain href=(paths::Plan { slug }) { (say!(viewer, "import-not-now")) }
                 }
             } @else {
-                p { (say!(here, "import-nothing-new")) }
-                div.buttons { a.button href=(paths::Plan { slug }) { (say!(here, "to-the-plan")) } }
+                p { (say!(viewer, "import-nothing-new")) }
+                div.buttons { a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) } }
             }
         }
     }
 }
 
-fn plan(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn plan(viewer: &Viewer, view: &PreviewView) -> Markup {
     let shown = view.shown();
     let names = names_after_import(&view.arrival, &view.plan);
     let all = view.arrival.actions.len();
@@ -148,15 +148,15 @@ fn plan(here: &MemberRequest, view: &PreviewView) -> Markup {
     html! {
         section.stack aria-labelledby="plan" {
             div.section-head {
-                h2 #plan { (say!(here, "import-as-it-would")) }
-                span.section-head__aside { (say!(here, "import-actions", count = all)) }
+                h2 #plan { (say!(viewer, "import-as-it-would")) }
+                span.section-head__aside { (say!(viewer, "import-actions", count = all)) }
             }
             @for (goal, own) in spans(&view.preview.goals, 0, actions) {
                 @if own.start < shown.end && shown.start < own.end {
-                    (goal_section(here, view, goal, own.start, &names))
+                    (goal_section(viewer, view, goal, own.start, &names))
                 }
             }
-            (pages(here, view))
+            (pages(viewer, view))
         }
     }
 }
@@ -177,7 +177,7 @@ fn spans<T>(
 }
 
 fn goal_section(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &PreviewView,
     goal: &PreviewGoal,
     begins: usize,
@@ -193,7 +193,7 @@ fn goal_section(
                 @let sources = &objective.actions[part.start - own.start..part.end - own.start];
                 (heading(objective, goal))
                 div.actions { ol.actions__list {
-                    @for (arriving, read) in actions.iter().zip(sources) { (row(here, view, arriving, &read.source, names)) }
+                    @for (arriving, read) in actions.iter().zip(sources) { (row(viewer, view, arriving, &read.source, names)) }
                 } }
             }
         }
@@ -215,101 +215,101 @@ fn untitled(view: &PreviewView) -> &str {
 }
 
 fn row(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &PreviewView,
     arriving: &PlannedAction,
     source: &RowSource,
     names: &Names,
 ) -> Markup {
     let action = &arriving.action;
-    let status = action.status.name(here.today);
+    let status = action.status.name(viewer.today);
     html! {
         li.action-row #(doubt_anchor(&source.sheet, source.row)) {
             span.action-row__number {
                 @if arriving.fate == Disposition::Added { "–" } @else {
-                    span.visually-hidden { (say!(here, "action")) " " } (action.number)
+                    span.visually-hidden { (say!(viewer, "action")) " " } (action.number)
                 }
             }
-            span.action-row__title { (title(here, arriving)) }
+            span.action-row__title { (title(viewer, arriving)) }
             span.action-row__meta {
                 span {
-                    span.visually-hidden { (say!(here, "aspect-lead")) ": " }
-                    @match action.lead { Some(lead) => (names.partner(lead.partner)), None => (say!(here, "no-lead-yet")) }
+                    span.visually-hidden { (say!(viewer, "aspect-lead")) ": " }
+                    @match action.lead { Some(lead) => (names.partner(lead.partner)), None => (say!(viewer, "no-lead-yet")) }
                 }
-                span { (due(here, action)) }
-                span class={ "status status--" (status_kind(status)) } { (here.wording.status(status)) }
+                span { (due(viewer, action)) }
+                span class={ "status status--" (status_kind(status)) } { (viewer.wording.status(status)) }
             }
             span.action-row__flags { span.action-row__why {
-                (fate(here, arriving, names)) " · " span.cell { (doubted_cell(view, source, None)) }
+                (fate(viewer, arriving, names)) " · " span.cell { (doubted_cell(view, source, None)) }
             } }
         }
     }
 }
 
-fn title(here: &MemberRequest, arriving: &PlannedAction) -> Markup {
+fn title(viewer: &Viewer, arriving: &PlannedAction) -> Markup {
     let action = &arriving.action;
-    let slug = here.slug();
+    let slug = viewer.slug();
     html! {
         @if arriving.fate == Disposition::Added { (action.details.title) } @else {
             a.action-row__link href=(paths::Action { slug, number: action.number }) { (action.details.title) }
         }
-        @if action.details.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+        @if action.details.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(viewer, "short-win")) } }
     }
 }
 
-fn due(here: &MemberRequest, action: &Action) -> String {
+fn due(viewer: &Viewer, action: &Action) -> String {
     match (action.due, &action.due_words) {
         (Due::Unset, Some(words)) => format!("“{words}”"),
-        (due, _) => here.wording.due(due),
+        (due, _) => viewer.wording.due(due),
     }
 }
 
-fn fate(here: &MemberRequest, arriving: &PlannedAction, names: &Names) -> Markup {
+fn fate(viewer: &Viewer, arriving: &PlannedAction, names: &Names) -> Markup {
     let changes = arriving.changes();
     html! {
         @match arriving.fate {
-            Disposition::Added => (say!(here, "import-added")),
-            Disposition::Unchanged => (say!(here, "import-unchanged")),
+            Disposition::Added => (say!(viewer, "import-added")),
+            Disposition::Unchanged => (say!(viewer, "import-unchanged")),
             Disposition::Changed(_) => {
-                @for (at, change) in changes.iter().enumerate() { @if at > 0 { "; " } (here.wording.change(change, names)) }
-                @if changes.is_empty() { (say!(here, "import-only-words")) }
+                @for (at, change) in changes.iter().enumerate() { @if at > 0 { "; " } (viewer.wording.change(change, names)) }
+                @if changes.is_empty() { (say!(viewer, "import-only-words")) }
             }
         }
     }
 }
 
-fn pages(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn pages(viewer: &Viewer, view: &PreviewView) -> Markup {
     let (shown, all) = (view.shown(), view.arrival.actions.len());
-    let count = |number: usize| here.wording.count(number as u64);
+    let count = |number: usize| viewer.wording.count(number as u64);
     let page = view.query.page();
     html! {
         @if all > PREVIEW_ROWS {
-            nav.pages aria-label=(say!(here, "pages")) {
-                p { (say!(here, "rows-of", first = count(shown.start + 1), last = count(shown.end), all = count(all))) }
+            nav.pages aria-label=(say!(viewer, "pages")) {
+                p { (say!(viewer, "rows-of", first = count(shown.start + 1), last = count(shown.end), all = count(all))) }
                 div.buttons {
-                    @if page > 1 { a.button.button--quiet rel="prev" href=(view.address(here, page - 1, 1)) { (say!(here, "previous-rows")) } }
-                    @if shown.end < all { a.button.button--quiet rel="next" href=(view.address(here, page + 1, 1)) { (say!(here, "next-rows")) } }
+                    @if page > 1 { a.button.button--quiet rel="prev" href=(view.address(viewer, page - 1, 1)) { (say!(viewer, "previous-rows")) } }
+                    @if shown.end < all { a.button.button--quiet rel="next" href=(view.address(viewer, page + 1, 1)) { (say!(viewer, "next-rows")) } }
                 }
             }
         }
     }
 }
 
-fn missing(here: &MemberRequest, view: &PreviewView) -> Markup {
+fn missing(viewer: &Viewer, view: &PreviewView) -> Markup {
     let missing = &view.arrival.missing;
     let more = missing.len().saturating_sub(MISSING);
     html! {
         @if !missing.is_empty() {
             details.fold {
-                summary { (say!(here, "import-missing-title")) " (" (here.wording.count(missing.len() as u64)) ")" }
+                summary { (say!(viewer, "import-missing-title")) " (" (viewer.wording.count(missing.len() as u64)) ")" }
                 div.fold__body {
-                    p.soft { (say!(here, "import-missing-hint")) }
+                    p.soft { (say!(viewer, "import-missing-hint")) }
                     ul.people {
                         @for (number, title) in missing.iter().take(MISSING) {
-                            li.person { a href=(paths::Action { slug: here.slug(), number: *number }) { (number) " " (title) } }
+                            li.person { a href=(paths::Action { slug: viewer.slug(), number: *number }) { (number) " " (title) } }
                         }
                     }
-                    @if more > 0 { p.soft { (say!(here, "import-and-more", count = here.wording.count(more as u64))) } }
+                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } }
                 }
             }
         }

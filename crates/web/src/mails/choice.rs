@@ -27,32 +27,33 @@ pub(super) struct KeptChoice {
 
 pub(super) async fn show_mail_choice(
     _: paths::MailChoice,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(KeptChoice { kept }): Query<KeptChoice>,
 ) -> Result<Response, AppError> {
-    let form = MailChoiceForm::of(here.member());
+    let form = MailChoiceForm::of(request.member());
     let typed = (&form, &Corrections::default());
-    let page = mail_choice_page(&here, !kept.is_empty(), typed);
-    Ok(page_answer_with(StatusCode::OK, &here, page))
+    let page = mail_choice_page(&request, !kept.is_empty(), typed);
+    Ok(page_answer_with(StatusCode::OK, &request, page))
 }
 
 pub(super) async fn choose_mails(
     path: paths::MailChoice,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<MailChoiceForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    match form.read(here.member()) {
+    let tx = request.write().await?;
+    match form.read(request.member()) {
         Ok(choice) => {
-            keep(&tx, here.member().clone(), choice).await?;
-            here.done(tx, &form.key, path.with_query(&[("kept", "yes")]))
+            keep(&tx, request.member().clone(), choice).await?;
+            request
+                .done(tx, &form.key, path.with_query(&[("kept", "yes")]))
                 .await
         }
         Err(wrong) => {
-            let page = mail_choice_page(&here, false, (&form, &wrong));
+            let page = mail_choice_page(&request, false, (&form, &wrong));
             Ok(page_answer_with(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                &here,
+                &request,
                 page,
             ))
         }

@@ -8,26 +8,26 @@ use crate::components::{hidden_fields, language_choice, page_head};
 use crate::layout::{Page, PageSection, PlainPage};
 use crate::mails::choice_form::{MailChoiceForm, choice_value};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{language, paths, say};
 
 /// For somebody who is signed in.
 pub fn mail_choice_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     kept: bool,
     typed: (&MailChoiceForm, &Corrections),
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let address = paths::MailChoice { slug: slug.clone() };
-    let back = (paths::Plan { slug }, say!(here, "plan"));
-    let title = say!(here, "mail-choice");
+    let back = (paths::Plan { slug }, say!(viewer, "plan"));
+    let title = say!(viewer, "mail-choice");
     let body = html! {
-        (page_head(here, back, &title, html! {}))
-        @if kept { div.note role="status" { p { (say!(here, "mail-choice-kept")) } } }
-        (form(here.wording, &address.to_string(), typed))
-        @if here.may(Permission::ReadMeetings) {
-            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
+        (page_head(viewer, back, &title, html! {}))
+        @if kept { div.note role="status" { p { (say!(viewer, "mail-choice-kept")) } } }
+        (form(viewer.wording, &address.to_string(), typed))
+        @if viewer.may(Permission::ReadMeetings) {
+            p { a href=(paths::Calendars { slug: viewer.slug() }) { (say!(viewer, "calendar-put")) } }
         }
     };
     Page {

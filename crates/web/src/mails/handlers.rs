@@ -26,60 +26,60 @@ const MOST: u64 = 100;
 
 pub(super) async fn list_mails(
     _: paths::Mails,
-    here: MemberRequest,
+    request: MemberRequest,
     State(settings): State<Settings>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let view = MailsView {
         outline,
         waiting: outbox::waiting_mails(&tx, MOST).await?,
         ended: outbox::ended_mails(&tx, MOST).await?,
         sends: settings.sends_mail,
     };
-    Ok(page_answer(&here, mails_page(&here, &view)))
+    Ok(page_answer(&request, mails_page(&request, &view)))
 }
 
 pub(super) async fn show_mail(
     path: paths::Mail,
-    here: MemberRequest,
+    request: MemberRequest,
     State(db): State<Database>,
     State(settings): State<Settings>,
 ) -> Result<Response, AppError> {
-    let mail = waiting(&here, &path.id).await?;
+    let mail = waiting(&request, &path.id).await?;
     let composer = composer(db, &settings);
-    let ready = composer.compose(&mail, Links::Example, here.now).await?;
+    let ready = composer.compose(&mail, Links::Example, request.now).await?;
     let letter = ready.map(|ready| ready.letter);
     Ok(page_answer(
-        &here,
-        waiting_mail_page(&here, &mail, letter.as_ref()),
+        &request,
+        waiting_mail_page(&request, &mail, letter.as_ref()),
     ))
 }
 
 /// Shows a mail once with its links, and sends it no more.
 pub(super) async fn hand_over_mail(
     path: paths::MailHandover,
-    here: MemberRequest,
+    request: MemberRequest,
     State(db): State<Database>,
     State(settings): State<Settings>,
     Form(_): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let mail = waiting(&here, &path.id).await?;
+    let mail = waiting(&request, &path.id).await?;
     let composer = composer(db, &settings);
-    let Some(ready) = composer.compose(&mail, Links::Kept, here.now).await? else {
-        let page = waiting_mail_page(&here, &mail, None);
-        return Ok(page_answer_with(StatusCode::CONFLICT, &here, page));
+    let Some(ready) = composer.compose(&mail, Links::Kept, request.now).await? else {
+        let page = waiting_mail_page(&request, &mail, None);
+        return Ok(page_answer_with(StatusCode::CONFLICT, &request, page));
     };
-    let tx = here.write().await?;
+    let tx = request.write().await?;
     outbox::pass_on(&tx, &mail.id).await?;
     tx.commit().await?;
-    let page = handed_over_page(&here, &mail, &ready.letter);
-    Ok(page_answer(&here, page))
+    let page = handed_over_page(&request, &mail, &ready.letter);
+    Ok(page_answer(&request, page))
 }
 
 /// The mail of that id, if it still waits.
-async fn waiting(here: &MemberRequest, id: &str) -> Result<Mail, AppError> {
-    let mail = outbox::find_mail(&here.read().await?, id).await?;
+async fn waiting(request: &MemberRequest, id: &str) -> Result<Mail, AppError> {
+    let mail = outbox::find_mail(&request.read().await?, id).await?;
     match mail.state {
         MailState::Waiting => Ok(mail),
         _ => Err(AppError::NotFound),

@@ -7,13 +7,13 @@ use persistence::outbox::Mail;
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
 use crate::mails::page::mail_purpose;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// What a mail would say now; nothing when there is nothing left to say.
-pub fn waiting_mail_page(here: &MemberRequest, mail: &Mail, letter: Option<&Letter>) -> Page {
-    let (slug, id) = (here.slug(), mail.id.clone());
+pub fn waiting_mail_page(viewer: &Viewer, mail: &Mail, letter: Option<&Letter>) -> Page {
+    let (slug, id) = (viewer.slug(), mail.id.clone());
     let body = html! {
         @match letter {
             Some(letter) => {
@@ -22,39 +22,41 @@ pub fn waiting_mail_page(here: &MemberRequest, mail: &Mail, letter: Option<&Lett
                     pre.letter lang=(letter.language) { (letter.text()) }
                 }
                 section.panel aria-labelledby="pass-on" {
-                    h2 #pass-on { (say!(here, "mail-pass-on")) }
+                    h2 #pass-on { (say!(viewer, "mail-pass-on")) }
                     form.form method="post" action=(paths::MailHandover { slug, id }) {
                         (hidden_fields(None))
-                        p { (say!(here, "mail-pass-on-what")) }
-                        div.buttons { button.button { (say!(here, "mail-pass-on-send")) } }
+                        p { (say!(viewer, "mail-pass-on-what")) }
+                        div.buttons { button.button { (say!(viewer, "mail-pass-on-send")) } }
                     }
                 }
             }
-            None => p { (say!(here, "mail-nothing-to-say")) },
+            None => p { (say!(viewer, "mail-nothing-to-say")) },
         }
     };
-    page(here, mail_purpose(here, &mail.occasion), body)
+    page(viewer, mail_purpose(viewer, &mail.occasion), body)
 }
 
 /// The mail with its links, once, to be copied.
-pub fn handed_over_page(here: &MemberRequest, mail: &Mail, letter: &Letter) -> Page {
+pub fn handed_over_page(viewer: &Viewer, mail: &Mail, letter: &Letter) -> Page {
     let body = html! {
-        div.note role="status" { p { (say!(here, "mail-handed-over")) } }
+        div.note role="status" { p { (say!(viewer, "mail-handed-over")) } }
         div.panel {
             div.field {
-                label for="text" { (say!(here, "mail-to-copy")) }
+                label for="text" { (say!(viewer, "mail-to-copy")) }
                 textarea #text lang=(letter.language) rows="24" readonly { (letter.subject) "\n\n" (letter.text()) }
             }
         }
     };
-    page(here, mail_purpose(here, &mail.occasion), body)
+    page(viewer, mail_purpose(viewer, &mail.occasion), body)
 }
 
-fn page(here: &MemberRequest, title: String, body: Markup) -> Page {
-    let mails = paths::Mails { slug: here.slug() };
+fn page(viewer: &Viewer, title: String, body: Markup) -> Page {
+    let mails = paths::Mails {
+        slug: viewer.slug(),
+    };
     Page {
         body: html! {
-            (page_head(here, (mails, say!(here, "mails")), &title, html! {}))
+            (page_head(viewer, (mails, say!(viewer, "mails")), &title, html! {}))
             (body)
         },
         title,

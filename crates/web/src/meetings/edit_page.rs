@@ -13,7 +13,7 @@ use crate::meetings::form::{GatheringForm, MeetingForm};
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -30,21 +30,21 @@ pub struct EditedMeeting<'a> {
 
 /// One new meeting.
 pub fn new_meeting_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     groups: &[WorkGroup],
     filled: &Filled<MeetingForm>,
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let list = paths::Meetings { slug };
-    let title = say!(here, "add-meeting");
+    let title = say!(viewer, "add-meeting");
     let body = html! {
-        (page_head(here, (&list, say!(here, "meetings")), &title, html! {}))
-        (wrong(here, &filled.wrong))
+        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! {}))
+        (wrong(viewer, &filled.wrong))
         form.form.panel method="post" action=(list) {
             (hidden_fields(None))
-            (day(here, filled))
-            (gathering_fields(here, groups, (&filled.form.gathering, &filled.wrong)))
-            (form_footer(here, say!(here, "add-it"), &list))
+            (day(viewer, filled))
+            (gathering_fields(viewer, groups, (&filled.form.gathering, &filled.wrong)))
+            (form_footer(viewer, say!(viewer, "add-it"), &list))
         }
     };
     of(title, body)
@@ -52,34 +52,34 @@ pub fn new_meeting_page(
 
 /// A meeting that is changed, or called off or on.
 pub fn edit_meeting_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: &EditedMeeting,
     groups: &[WorkGroup],
     filled: &Filled<MeetingForm>,
 ) -> Page {
     let meeting = editing.meeting;
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
-    let day_of = here.wording.day(meeting.day);
-    let title = say!(here, "change-meeting");
+    let day_of = viewer.wording.day(meeting.day);
+    let title = say!(viewer, "change-meeting");
     let body = html! {
-        (page_head(here, (&back, say!(here, "meeting-on", day = day_of)), &title, html! {}))
-        (wrong(here, &filled.wrong))
-        (others_changed(here, &filled.theirs, &editing.names))
+        (page_head(viewer, (&back, say!(viewer, "meeting-on", day = day_of)), &title, html! {}))
+        (wrong(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &editing.names))
         div.columns {
             form.form.panel method="post" action=(back) {
                 (hidden_fields(Some(editing.version)))
-                (day(here, filled))
-                (gathering_fields(here, groups, (&filled.form.gathering, &filled.wrong)))
-                (Field::text("reason", say!(here, "why-changed"), &filled.form.reason)
-                    .optional(say!(here, "optional")).hint(say!(here, "why-changed-hint"))
-                    .wrong(filled.wrong.on(here.wording, "reason")))
-                (scope(here, editing, filled.form.for_later()))
-                (form_footer(here, say!(here, "save"), &back))
+                (day(viewer, filled))
+                (gathering_fields(viewer, groups, (&filled.form.gathering, &filled.wrong)))
+                (Field::text("reason", say!(viewer, "why-changed"), &filled.form.reason)
+                    .optional(say!(viewer, "optional")).hint(say!(viewer, "why-changed-hint"))
+                    .wrong(filled.wrong.on(viewer.wording, "reason")))
+                (scope(viewer, editing, filled.form.for_later()))
+                (form_footer(viewer, say!(viewer, "save"), &back))
             }
             div.stack {
-                @if editing.meeting.check_movable().is_ok() { (cancellation(here, editing, &filled.wrong)) }
-                (series(here, editing))
+                @if editing.meeting.check_movable().is_ok() { (cancellation(viewer, editing, &filled.wrong)) }
+                (series(viewer, editing))
             }
         }
     };
@@ -94,57 +94,57 @@ fn of(title: String, body: Markup) -> Page {
     }
 }
 
-fn day(here: &MemberRequest, filled: &Filled<MeetingForm>) -> Markup {
-    let wrong = filled.wrong.on(here.wording, "day");
-    html! { (Field::day("day", say!(here, "aspect-day"), &filled.form.day).wrong(wrong)) }
+fn day(viewer: &Viewer, filled: &Filled<MeetingForm>) -> Markup {
+    let wrong = filled.wrong.on(viewer.wording, "day");
+    html! { (Field::day("day", say!(viewer, "aspect-day"), &filled.form.day).wrong(wrong)) }
 }
 
 /// When, where and who, for one meeting and several alike.
 pub fn gathering_fields(
-    here: &MemberRequest,
+    viewer: &Viewer,
     groups: &[WorkGroup],
     (form, wrong): (&GatheringForm, &Corrections),
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
-    let optional = || say!(here, "optional");
+    let on = |field| wrong.on(viewer.wording, field);
+    let optional = || say!(viewer, "optional");
     html! {
         div.form__row {
-            (Field::time("begins", say!(here, "begins"), &form.begins).optional(optional()).wrong(on("begins")))
-            (Field::time("ends", say!(here, "ends"), &form.ends).optional(optional()).wrong(on("ends")))
+            (Field::time("begins", say!(viewer, "begins"), &form.begins).optional(optional()).wrong(on("begins")))
+            (Field::time("ends", say!(viewer, "ends"), &form.ends).optional(optional()).wrong(on("ends")))
         }
-        (Field::text("place", say!(here, "aspect-place"), &form.place).optional(optional()).wrong(on("place")))
-        (Field::text("link", say!(here, "aspect-link"), &form.link).optional(optional())
-            .hint(say!(here, "meeting-link-hint")).wrong(on("link")))
-        (Select::new("group", say!(here, "who-meets"), &form.group, choices(groups))
-            .or_nothing(say!(here, "whole-partnership")).wrong(on("group")))
-        (Field::lines("note", say!(here, "meeting-note"), &form.note, 2)
-            .optional(optional()).hint(say!(here, "meeting-note-hint")).wrong(on("note")))
+        (Field::text("place", say!(viewer, "aspect-place"), &form.place).optional(optional()).wrong(on("place")))
+        (Field::text("link", say!(viewer, "aspect-link"), &form.link).optional(optional())
+            .hint(say!(viewer, "meeting-link-hint")).wrong(on("link")))
+        (Select::new("group", say!(viewer, "who-meets"), &form.group, choices(groups))
+            .or_nothing(say!(viewer, "whole-partnership")).wrong(on("group")))
+        (Field::lines("note", say!(viewer, "meeting-note"), &form.note, 2)
+            .optional(optional()).hint(say!(viewer, "meeting-note-hint")).wrong(on("note")))
     }
 }
 
-fn wrong<'a>(here: &MemberRequest, wrong: &'a Corrections) -> Mistakes<'a> {
-    mistakes_summary(here, wrong)
-        .called("group", say!(here, "who-meets"))
-        .called("note", say!(here, "meeting-note"))
-        .called("reason", say!(here, "why-changed"))
+fn wrong<'a>(viewer: &Viewer, wrong: &'a Corrections) -> Mistakes<'a> {
+    mistakes_summary(viewer, wrong)
+        .called("group", say!(viewer, "who-meets"))
+        .called("note", say!(viewer, "meeting-note"))
+        .called("reason", say!(viewer, "why-changed"))
 }
 
-fn cancellation(here: &MemberRequest, editing: &EditedMeeting, wrong: &Corrections) -> Markup {
+fn cancellation(viewer: &Viewer, editing: &EditedMeeting, wrong: &Corrections) -> Markup {
     let address = paths::MeetingCancellation {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: editing.meeting.number,
     };
     let (title, hint, send, value) = match editing.meeting.cancelled {
         false => (
-            say!(here, "call-off"),
-            say!(here, "call-off-hint"),
-            say!(here, "call-off-send"),
+            say!(viewer, "call-off"),
+            say!(viewer, "call-off-hint"),
+            say!(viewer, "call-off-send"),
             "yes",
         ),
         true => (
-            say!(here, "call-on"),
-            say!(here, "call-on-hint"),
-            say!(here, "call-on-send"),
+            say!(viewer, "call-on"),
+            say!(viewer, "call-on-hint"),
+            say!(viewer, "call-on-send"),
             "",
         ),
     };
@@ -153,14 +153,14 @@ fn cancellation(here: &MemberRequest, editing: &EditedMeeting, wrong: &Correctio
             h2 #cancellation { (title) }
             p.panel__lead {
                 (hint)
-                @if editing.meeting.is_ahead(here.today) { " " (say!(here, "people-are-told")) }
+                @if editing.meeting.is_ahead(viewer.today) { " " (say!(viewer, "people-are-told")) }
             }
             form.form method="post" action=(address) {
                 (hidden_fields(Some(editing.version)))
                 input type="hidden" name="cancelled" value=(value);
-                (Field::text("why", say!(here, "why"), editing.why)
-                    .optional(say!(here, "optional")).wrong(wrong.on(here.wording, "why")))
-                (scope(here, editing, false))
+                (Field::text("why", say!(viewer, "why"), editing.why)
+                    .optional(say!(viewer, "optional")).wrong(wrong.on(viewer.wording, "why")))
+                (scope(viewer, editing, false))
                 div.buttons { button.button.button--quiet { (send) } }
             }
         }
@@ -168,34 +168,36 @@ fn cancellation(here: &MemberRequest, editing: &EditedMeeting, wrong: &Correctio
 }
 
 /// Whether later meetings of the series change along.
-fn scope(here: &MemberRequest, editing: &EditedMeeting, later: bool) -> Markup {
+fn scope(viewer: &Viewer, editing: &EditedMeeting, later: bool) -> Markup {
     html! {
         @if editing.later > 0 {
             fieldset {
-                legend { (say!(here, "change-scope")) }
+                legend { (say!(viewer, "change-scope")) }
                 label.check {
                     input type="radio" name="scope" value="one" checked[!later];
-                    " " (say!(here, "only-this-meeting"))
+                    " " (say!(viewer, "only-this-meeting"))
                 }
                 label.check {
                     input type="radio" name="scope" value="later" checked[later];
-                    " " (say!(here, "later-meetings-too"))
+                    " " (say!(viewer, "later-meetings-too"))
                 }
-                p.field__hint { (say!(here, "change-scope-hint")) }
+                p.field__hint { (say!(viewer, "change-scope-hint")) }
             }
         }
     }
 }
 
 /// The series that the meeting is one of, and the way to more of it.
-fn series(here: &MemberRequest, editing: &EditedMeeting) -> Markup {
-    let address = paths::MeetingSeries { slug: here.slug() };
+fn series(viewer: &Viewer, editing: &EditedMeeting) -> Markup {
+    let address = paths::MeetingSeries {
+        slug: viewer.slug(),
+    };
     html! {
         @if let Some(series) = editing.meeting.series {
             section.panel aria-labelledby="series" {
-                h2 #series { (say!(here, "in-series")) }
-                p.panel__lead { (say!(here, "in-series-ahead", count = editing.later)) }
-                p { a href=(address.with_query(&[("continues", &series.to_string())])) { (say!(here, "add-more-dates")) } }
+                h2 #series { (say!(viewer, "in-series")) }
+                p.panel__lead { (say!(viewer, "in-series-ahead", count = editing.later)) }
+                p { a href=(address.with_query(&[("continues", &series.to_string())])) { (say!(viewer, "add-more-dates")) } }
             }
         }
     }

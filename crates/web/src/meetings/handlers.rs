@@ -32,15 +32,15 @@ pub struct Pressed {
 
 pub(super) async fn show_meeting(
     path: paths::Meeting,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
     let programme = match meeting.is_over() {
         true => None,
         false => {
-            let table = topics_of_meeting(&here, &tx, &meeting).await?;
-            let reader = (here.wording, here.today);
+            let table = topics_of_meeting(&request, &tx, &meeting).await?;
+            let reader = (request.wording, request.today);
             Some(Programme::of(&table, &meeting, reader))
         }
     };
@@ -53,26 +53,26 @@ pub(super) async fn show_meeting(
         groups: work_groups::all_work_groups(&tx).await?,
         names: everybodys_names(&tx).await?,
     };
-    Ok(page_answer(&here, meeting_page(&here, &view)))
+    Ok(page_answer(&request, meeting_page(&request, &view)))
 }
 
 pub(super) async fn edit_meeting(
     path: paths::EditMeeting,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
     let form = Filled::new(MeetingForm::of(&meeting));
-    again(&here, &tx, &meeting, form, "").await
+    again(&request, &tx, &meeting, form, "").await
 }
 
 pub(super) async fn update_meeting(
     path: paths::Meeting,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<MeetingForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let meeting: Meeting = find(&tx, path.number).await?;
@@ -80,9 +80,9 @@ pub(super) async fn update_meeting(
     let in_form = |aspect| !matches!(aspect, Aspect::Cancelled | Aspect::Began | Aspect::Closed);
     let theirs = changes_meanwhile(&tx, &meeting, &form.version, in_form).await?;
     if !theirs.is_empty() {
-        return again(&here, &tx, &meeting, Filled::late(form, theirs), "").await;
+        return again(&request, &tx, &meeting, Filled::late(form, theirs), "").await;
     }
-    let later = Later::of(&tx, &meeting, here.today, form.for_later()).await?;
+    let later = Later::of(&tx, &meeting, request.today, form.for_later()).await?;
     let read = read_meeting(&tx, &form, meeting.clone()).await?;
     match read.and_then(|changed| later.along(&meeting, changed)) {
         Ok(changes) => {
@@ -92,19 +92,20 @@ pub(super) async fn update_meeting(
             let reason = form.reason().ok().flatten();
             meetings::change_meeting(&tx, &changes, reason.as_ref().map(Note::as_str)).await?;
         }
-        Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong), "").await,
+        Err(wrong) => return again(&request, &tx, &meeting, Filled::wrong(form, wrong), "").await,
     }
-    here.done(tx, &form.key, meeting_address(&here, &meeting))
+    request
+        .done(tx, &form.key, meeting_address(&request, &meeting))
         .await
 }
 
 pub(super) async fn cancel_meeting(
     path: paths::MeetingCancellation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<CancellationForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let meeting: Meeting = find(&tx, path.number).await?;
@@ -120,53 +121,55 @@ pub(super) async fn cancel_meeting(
             wrong,
             theirs,
         };
-        return again(&here, &tx, &meeting, again_form, &form.why).await;
+        return again(&request, &tx, &meeting, again_form, &form.why).await;
     };
-    let later = Later::of(&tx, &meeting, here.today, form.for_later()).await?;
+    let later = Later::of(&tx, &meeting, request.today, form.for_later()).await?;
     let changes = later.cancelled(&meeting, !form.cancelled.is_empty());
     meetings::change_meeting(&tx, &changes, why.as_ref().map(Note::as_str)).await?;
-    here.done(tx, &form.key, meeting_address(&here, &meeting))
+    request
+        .done(tx, &form.key, meeting_address(&request, &meeting))
         .await
 }
 
 /// Closes a meeting: its minutes are as things stand now. Saying so twice is no change.
 pub(super) async fn close_meeting(
     path: paths::MeetingClosing,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let before: Meeting = find(&tx, path.number).await?;
     let mut meeting = before.clone();
-    meeting.close(here.now, here.today)?;
+    meeting.close(request.now, request.today)?;
     if meeting != before {
         save(&tx, &meeting, None).await?;
         hand_round(&tx, Handout::Minutes, &meeting).await?;
     }
-    here.done(tx, &form.key, meeting_address(&here, &meeting))
+    request
+        .done(tx, &form.key, meeting_address(&request, &meeting))
         .await
 }
 
 /// Where a meeting is shown.
-pub fn meeting_address(here: &MemberRequest, meeting: &Meeting) -> paths::Meeting {
+pub fn meeting_address(request: &MemberRequest, meeting: &Meeting) -> paths::Meeting {
     paths::Meeting {
-        slug: here.slug(),
+        slug: request.slug(),
         number: meeting.number,
     }
 }
 
 /// The form of a meeting as it was typed, and what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     meeting: &Meeting,
     form: Filled<MeetingForm>,
     why: &str,
 ) -> Result<Response, AppError> {
-    let later = Later::of(tx, meeting, here.today, true).await?;
+    let later = Later::of(tx, meeting, request.today, true).await?;
     let editing = EditedMeeting {
         meeting,
         later: later.count(),
@@ -175,6 +178,6 @@ async fn again(
         names: everybodys_names(tx).await?,
     };
     let groups = work_groups::all_work_groups(tx).await?;
-    let page = edit_meeting_page(here, &editing, &groups, &form);
-    Ok(page_answer_with(form.status(), here, page))
+    let page = edit_meeting_page(request, &editing, &groups, &form);
+    Ok(page_answer_with(form.status(), request, page))
 }

@@ -20,47 +20,48 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn list_meetings(
     _: paths::Meetings,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(answer): Query<SeriesAnswer>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let view = MeetingsView {
         meetings: meetings::by_day(&tx).await?,
         groups: work_groups::all_work_groups(&tx).await?,
         answer,
     };
-    Ok(page_answer(&here, meetings_page(&here, &view)))
+    Ok(page_answer(&request, meetings_page(&request, &view)))
 }
 
 pub(super) async fn new_meeting(
     _: paths::NewMeeting,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let groups = work_groups::all_work_groups(&here.read().await?).await?;
-    let page = new_meeting_page(&here, &groups, &Filled::default());
-    Ok(page_answer(&here, page))
+    let groups = work_groups::all_work_groups(&request.read().await?).await?;
+    let page = new_meeting_page(&request, &groups, &Filled::default());
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_meeting(
     _: paths::Meetings,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<MeetingForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let meeting = Meeting::on(next_meeting_number(&tx).await?, here.today);
+    let meeting = Meeting::on(next_meeting_number(&tx).await?, request.today);
     match read_meeting(&tx, &form, meeting).await? {
         Ok(meeting) => {
             insert(&tx, &meeting).await?;
-            let slug = here.slug();
-            here.done(tx, &form.key, paths::Meetings { slug }).await
+            let slug = request.slug();
+            request.done(tx, &form.key, paths::Meetings { slug }).await
         }
         Err(wrong) => {
             let filled = Filled::wrong(form, wrong);
-            let page = new_meeting_page(&here, &work_groups::all_work_groups(&tx).await?, &filled);
-            Ok(page_answer_with(filled.status(), &here, page))
+            let page =
+                new_meeting_page(&request, &work_groups::all_work_groups(&tx).await?, &filled);
+            Ok(page_answer_with(filled.status(), &request, page))
         }
     }
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
 use crate::meetings::series::form::SeriesAnswer;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -18,51 +18,51 @@ pub struct MeetingsView {
     pub answer: SeriesAnswer,
 }
 
-pub fn meetings_page(here: &MemberRequest, view: &MeetingsView) -> Page {
+pub fn meetings_page(viewer: &Viewer, view: &MeetingsView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
-            h1 { (say!(here, "meetings")) }
-            p.page-head__lead { (say!(here, "meetings-lead")) }
-            p { a href=(paths::Calendars { slug: here.slug() }) { (say!(here, "calendar-put")) } }
+            h1 { (say!(viewer, "meetings")) }
+            p.page-head__lead { (say!(viewer, "meetings-lead")) }
+            p { a href=(paths::Calendars { slug: viewer.slug() }) { (say!(viewer, "calendar-put")) } }
         }
-            @if here.may(Permission::PlanMeetings) { (ways_to_add(here)) }
+            @if viewer.may(Permission::PlanMeetings) { (ways_to_add(viewer)) }
         }
-        (answer(here, view))
-        @if view.meetings.is_empty() { (blank(here)) } @else { div.stack.stack--wide { (lists(here, view)) } }
+        (answer(viewer, view))
+        @if view.meetings.is_empty() { (blank(viewer)) } @else { div.stack.stack--wide { (lists(viewer, view)) } }
     };
     Page {
-        title: say!(here, "meetings"),
+        title: say!(viewer, "meetings"),
         section: PageSection::Meetings,
         body,
     }
 }
 
 /// How a meeting's people are called: the group's name, or everybody.
-pub fn who_meets(here: &MemberRequest, groups: &[WorkGroup], meeting: &Meeting) -> String {
+pub fn who_meets(viewer: &Viewer, groups: &[WorkGroup], meeting: &Meeting) -> String {
     let group = groups
         .iter()
         .find(|group| Some(group.number) == meeting.group);
     group.map_or_else(
-        || say!(here, "whole-partnership"),
+        || say!(viewer, "whole-partnership"),
         |group| group.name.to_string(),
     )
 }
 
 /// What became of a series that was just added.
-fn answer(here: &MemberRequest, view: &MeetingsView) -> Markup {
+fn answer(viewer: &Viewer, view: &MeetingsView) -> Markup {
     let answer = view.answer;
     html! {
         @if let Some(added) = answer.added {
             div.note role="status" {
                 p {
-                    (say!(here, "series-added", added = added))
+                    (say!(viewer, "series-added", added = added))
                     @if let Some(kept) = answer.kept.filter(|kept| *kept > 0) {
-                        " " (say!(here, "series-kept", kept = kept))
+                        " " (say!(viewer, "series-kept", kept = kept))
                     }
                 }
                 @if answer.names(&view.meetings).next().is_some() {
                     ul.days {
-                        @for meeting in answer.names(&view.meetings) { li { (here.wording.weekday(meeting.day)) } }
+                        @for meeting in answer.names(&view.meetings) { li { (viewer.wording.weekday(meeting.day)) } }
                     }
                 }
             }
@@ -70,66 +70,66 @@ fn answer(here: &MemberRequest, view: &MeetingsView) -> Markup {
     }
 }
 
-fn ways_to_add(here: &MemberRequest) -> Markup {
-    let slug = here.slug();
+fn ways_to_add(viewer: &Viewer) -> Markup {
+    let slug = viewer.slug();
     html! {
         div.buttons.page-head__actions {
-            a.button href=(paths::MeetingSeries { slug: slug.clone() }) { (say!(here, "add-series")) }
-            a.button.button--quiet href=(paths::NewMeeting { slug }) { (say!(here, "add-meeting")) }
+            a.button href=(paths::MeetingSeries { slug: slug.clone() }) { (say!(viewer, "add-series")) }
+            a.button.button--quiet href=(paths::NewMeeting { slug }) { (say!(viewer, "add-meeting")) }
         }
     }
 }
 
-fn blank(here: &MemberRequest) -> Markup {
+fn blank(viewer: &Viewer) -> Markup {
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "meetings-blank")) }
-            @if here.may(Permission::PlanMeetings) { p { (say!(here, "meetings-blank-what-to-do")) } }
+            h2.empty__title { (say!(viewer, "meetings-blank")) }
+            @if viewer.may(Permission::PlanMeetings) { p { (say!(viewer, "meetings-blank-what-to-do")) } }
         }
     }
 }
 
-fn lists(here: &MemberRequest, view: &MeetingsView) -> Markup {
+fn lists(viewer: &Viewer, view: &MeetingsView) -> Markup {
     let (coming, past): (Vec<&Meeting>, Vec<&Meeting>) = view
         .meetings
         .iter()
-        .partition(|meeting| meeting.is_ahead(here.today));
+        .partition(|meeting| meeting.is_ahead(viewer.today));
     html! {
         section.stack aria-labelledby="coming" {
-            div.section-head { h2 #coming { (say!(here, "coming-meetings")) } }
-            @if coming.is_empty() { p.soft { (say!(here, "no-coming-meetings")) } }
-            @else { ol.meetings { @for meeting in coming { (item(here, view, meeting)) } } }
+            div.section-head { h2 #coming { (say!(viewer, "coming-meetings")) } }
+            @if coming.is_empty() { p.soft { (say!(viewer, "no-coming-meetings")) } }
+            @else { ol.meetings { @for meeting in coming { (item(viewer, view, meeting)) } } }
         }
         @if !past.is_empty() {
             section.stack aria-labelledby="held" {
-                div.section-head { h2 #held { (say!(here, "held")) } }
-                ol.meetings { @for meeting in past.into_iter().rev() { (item(here, view, meeting)) } }
+                div.section-head { h2 #held { (say!(viewer, "held")) } }
+                ol.meetings { @for meeting in past.into_iter().rev() { (item(viewer, view, meeting)) } }
             }
         }
     }
 }
 
-fn item(here: &MemberRequest, view: &MeetingsView, meeting: &Meeting) -> Markup {
-    let cancelled = meeting.state(here.today) == MeetingState::Cancelled;
+fn item(viewer: &Viewer, view: &MeetingsView, meeting: &Meeting) -> Markup {
+    let cancelled = meeting.state(viewer.today) == MeetingState::Cancelled;
     let day = meeting.day;
     let address = paths::Meeting {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: meeting.number,
     };
     html! {
         li.meeting.meeting--cancelled[cancelled] {
             time.meeting__day datetime=(day) {
-                (here.wording.month_brief(day)) " " strong { (day.day()) }
+                (viewer.wording.month_brief(day)) " " strong { (day.day()) }
             }
             div.meeting__text {
-                h3.meeting__name { a href=(address) { (who_meets(here, &view.groups, meeting)) } }
+                h3.meeting__name { a href=(address) { (who_meets(viewer, &view.groups, meeting)) } }
                 p.soft {
-                    (here.wording.weekday(day))
-                    @if let Some(hours) = meeting.hours { " · " (here.wording.hours(hours)) }
+                    (viewer.wording.weekday(day))
+                    @if let Some(hours) = meeting.hours { " · " (viewer.wording.hours(hours)) }
                     @if let Some(place) = &meeting.place { " · " (place) }
                 }
                 @if let Some(note) = &meeting.note { p.soft { (note) } }
-                @if cancelled { p { span.badge { (say!(here, "cancelled")) } } }
+                @if cancelled { p { span.badge { (say!(viewer, "cancelled")) } } }
             }
         }
     }

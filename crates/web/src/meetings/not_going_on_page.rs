@@ -5,30 +5,30 @@ use maud::{Markup, html};
 
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// The page, with what was `typed` meanwhile, so that it is not lost.
 pub fn not_going_on_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     meeting: &Meeting,
     (why, typed): (MeetingError, &[&str]),
 ) -> Page {
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
-    let day = here.wording.day(meeting.day);
+    let day = viewer.wording.day(meeting.day);
     let title = match why {
-        MeetingError::NotBegun | MeetingError::StillAhead => say!(here, "not-begun"),
-        _ => say!(here, "not-going-on"),
+        MeetingError::NotBegun | MeetingError::StillAhead => say!(viewer, "not-begun"),
+        _ => say!(viewer, "not-going-on"),
     };
-    let crumb = say!(here, "meeting-on", day = day);
+    let crumb = say!(viewer, "meeting-on", day = day);
     let body = html! {
-        (page_head(here, (&back, crumb), &title, html! {}))
-        div.note { p { (here.wording.mistake(why.into())) } }
-        (kept(here, typed))
-        (opening_form(here, meeting))
-        p { a.button.button--quiet href=(back.to_string()) { (say!(here, "to-the-meeting")) } }
+        (page_head(viewer, (&back, crumb), &title, html! {}))
+        div.note { p { (viewer.wording.mistake(why.into())) } }
+        (kept(viewer, typed))
+        (opening_form(viewer, meeting))
+        p { a.button.button--quiet href=(back.to_string()) { (say!(viewer, "to-the-meeting")) } }
     };
     Page {
         title,
@@ -38,25 +38,25 @@ pub fn not_going_on_page(
 }
 
 /// The button that begins a meeting, where it can begin.
-pub fn opening_form(here: &MemberRequest, meeting: &Meeting) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
+pub fn opening_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
-        @if meeting.can_begin(here.today) && here.may(Permission::RunMeetings) {
+        @if meeting.can_begin(viewer.today) && viewer.may(Permission::RunMeetings) {
             form.form method="post" action=(paths::MeetingOpening { slug, number }) {
                 (hidden_fields(None))
-                p { (say!(here, "begin-meeting-hint")) }
-                div.buttons { button.button.button--large { (say!(here, "begin-meeting")) } }
+                p { (say!(viewer, "begin-meeting-hint")) }
+                div.buttons { button.button.button--large { (say!(viewer, "begin-meeting")) } }
             }
         }
     }
 }
 
-fn kept(here: &MemberRequest, typed: &[&str]) -> Markup {
+fn kept(viewer: &Viewer, typed: &[&str]) -> Markup {
     let typed: Vec<_> = typed.iter().filter(|text| !text.is_empty()).collect();
     html! {
         @if !typed.is_empty() {
             section.stack aria-labelledby="typed" {
-                h2 #typed { (say!(here, "what-you-typed")) }
+                h2 #typed { (say!(viewer, "what-you-typed")) }
                 @for text in typed { p.version.version--yours.version__text { (text) } }
             }
         }

@@ -10,7 +10,7 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
 use crate::paths::WithQuery;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -26,30 +26,32 @@ pub struct MeetingView {
     pub before: Option<MeetingNumber>,
 }
 
-pub fn meeting_page(here: &MemberRequest, view: &MeetingView) -> Page {
+pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
     let meeting = &view.meeting;
-    let list = paths::Meetings { slug: here.slug() };
-    let title = say!(here, "meeting-on", day = here.wording.day(meeting.day));
+    let list = paths::Meetings {
+        slug: viewer.slug(),
+    };
+    let title = say!(viewer, "meeting-on", day = viewer.wording.day(meeting.day));
     let body = html! {
-        (page_head(here, (&list, say!(here, "meetings")), &title, lead(here, view)))
+        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, lead(viewer, view)))
         @if let Some(closed) = meeting.closed {
             div.note.note--complete { p {
-                (say!(here, "was-closed", day = here.wording.day(here.day_of(closed)))) " "
-                a href=(paths::Minutes { slug: here.slug(), number: meeting.number }) { (say!(here, "minutes-read")) }
+                (say!(viewer, "was-closed", day = viewer.wording.day(viewer.day_of(closed)))) " "
+                a href=(paths::Minutes { slug: viewer.slug(), number: meeting.number }) { (say!(viewer, "minutes-read")) }
             } }
         }
-        @if meeting.cancelled { div.note { p { (say!(here, "was-called-off")) } } }
-        @if here.may(Permission::RunMeetings) { (running(here, meeting)) }
+        @if meeting.cancelled { div.note { p { (say!(viewer, "was-called-off")) } } }
+        @if viewer.may(Permission::RunMeetings) { (running(viewer, meeting)) }
         div.columns {
             div.stack.stack--wide {
                 @if let Some(note) = &meeting.note { p.typed-text { (note) } }
-                @if let Some(programme) = &view.programme { (agenda(here, meeting, programme)) }
-                (history_timeline(here, &view.history, &view.names))
+                @if let Some(programme) = &view.programme { (agenda(viewer, meeting, programme)) }
+                (history_timeline(viewer, &view.history, &view.names))
             }
             div.stack {
-                @if !meeting.is_over() { (paper(here, meeting)) }
-                @if here.may(Permission::RunMeetings) && meeting.can_close(here.today) { (closing_form(here, meeting)) }
-                @if meeting.day <= here.today && !meeting.cancelled { (looking_back(here, view)) }
+                @if !meeting.is_over() { (paper(viewer, meeting)) }
+                @if viewer.may(Permission::RunMeetings) && meeting.can_close(viewer.today) { (closing_form(viewer, meeting)) }
+                @if meeting.day <= viewer.today && !meeting.cancelled { (looking_back(viewer, view)) }
             }
         }
     };
@@ -61,94 +63,96 @@ pub fn meeting_page(here: &MemberRequest, view: &MeetingView) -> Page {
 }
 
 /// Who meets, when and where.
-fn lead(here: &MemberRequest, view: &MeetingView) -> Markup {
+fn lead(viewer: &Viewer, view: &MeetingView) -> Markup {
     let meeting = &view.meeting;
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         p.page-head__lead {
-            (who_meets(here, &view.groups, meeting)) " · " (here.wording.weekday(meeting.day))
-            @if let Some(hours) = meeting.hours { " · " (here.wording.hours(hours)) }
+            (who_meets(viewer, &view.groups, meeting)) " · " (viewer.wording.weekday(meeting.day))
+            @if let Some(hours) = meeting.hours { " · " (viewer.wording.hours(hours)) }
             @if let Some(place) = &meeting.place { " · " (place) }
             @if let Some(link) = &meeting.link {
-                " · " a href=(link.as_str()) rel="noreferrer" { (say!(here, "join-meeting")) }
+                " · " a href=(link.as_str()) rel="noreferrer" { (say!(viewer, "join-meeting")) }
             }
         }
-        @if here.may(Permission::PlanMeetings) && meeting.closed.is_none() {
-            p { a href=(paths::EditMeeting { slug, number }) { (say!(here, "change-meeting")) } }
+        @if viewer.may(Permission::PlanMeetings) && meeting.closed.is_none() {
+            p { a href=(paths::EditMeeting { slug, number }) { (say!(viewer, "change-meeting")) } }
         }
     }
 }
 
 /// What it talks about, as the plan says now.
-fn agenda(here: &MemberRequest, meeting: &Meeting, programme: &Programme) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
+fn agenda(viewer: &Viewer, meeting: &Meeting, programme: &Programme) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         section.stack aria-labelledby="agenda" {
             div.section-head {
-                h2 #agenda { (say!(here, "agenda")) }
-                @if here.may(Permission::RunMeetings) {
-                    a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(here, "agenda-arrange")) }
+                h2 #agenda { (say!(viewer, "agenda")) }
+                @if viewer.may(Permission::RunMeetings) {
+                    a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(viewer, "agenda-arrange")) }
                 }
             }
-            @if programme.topics() == 0 { p.soft { (say!(here, "agenda-empty-what-to-do")) } }
-            (agenda_list(here, programme))
+            @if programme.topics() == 0 { p.soft { (say!(viewer, "agenda-empty-what-to-do")) } }
+            (agenda_list(viewer, programme))
         }
     }
 }
 
 /// What is handed round before.
-fn paper(here: &MemberRequest, meeting: &Meeting) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
+fn paper(viewer: &Viewer, meeting: &Meeting) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         section.panel aria-labelledby="paper" {
-            h2 #paper { (say!(here, "packet")) }
-            p.panel__lead { (say!(here, "packet-hint")) }
+            h2 #paper { (say!(viewer, "packet")) }
+            p.panel__lead { (say!(viewer, "packet-hint")) }
             div.buttons {
-                a.button href=(paths::PacketPdf { slug: slug.clone(), number }) { (say!(here, "packet-print")) }
-                a.button.button--quiet href=(paths::Packet { slug, number }) { (say!(here, "packet-read")) }
+                a.button href=(paths::PacketPdf { slug: slug.clone(), number }) { (say!(viewer, "packet-print")) }
+                a.button.button--quiet href=(paths::Packet { slug, number }) { (say!(viewer, "packet-read")) }
             }
         }
     }
 }
 
 /// What leads to how things stood then, and to what changed.
-fn looking_back(here: &MemberRequest, view: &MeetingView) -> Markup {
+fn looking_back(viewer: &Viewer, view: &MeetingView) -> Markup {
     let (meeting, when) = (&view.meeting, When::At(view.meeting.number));
     let from = view.before.map(|before| When::At(before).to_string());
     let (from, to) = (from.unwrap_or_default(), when.to_string());
-    let changes = paths::Changes { slug: here.slug() };
+    let changes = paths::Changes {
+        slug: viewer.slug(),
+    };
     let changes = changes.with_query(&[("from", &from), ("to", &to)]);
     html! {
         ul {
-            @if meeting.day < here.today || meeting.closed.is_some() {
-                li { a href=(paths::PastPlan { slug: here.slug(), when }) { (say!(here, "meeting-as-of")) } }
+            @if meeting.day < viewer.today || meeting.closed.is_some() {
+                li { a href=(paths::PastPlan { slug: viewer.slug(), when }) { (say!(viewer, "meeting-as-of")) } }
             }
-            @if view.before.is_some() { li { a href=(changes) { (say!(here, "meeting-changes")) } } }
+            @if view.before.is_some() { li { a href=(changes) { (say!(viewer, "meeting-changes")) } } }
         }
     }
 }
 
 /// Beginning the meeting, or going on with it.
-fn running(here: &MemberRequest, meeting: &Meeting) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
+fn running(viewer: &Viewer, meeting: &Meeting) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
-        (opening_form(here, meeting))
+        (opening_form(viewer, meeting))
         @if meeting.is_going_on() {
-            div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(here, "roll-call-to")) } }
+            div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(viewer, "roll-call-to")) } }
         }
     }
 }
 
 /// Closing the meeting.
-pub fn closing_form(here: &MemberRequest, meeting: &Meeting) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
+pub fn closing_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         section.panel aria-labelledby="closing" {
-            h2 #closing { (say!(here, "close-meeting")) }
-            p.panel__lead { (say!(here, "close-meeting-hint")) }
+            h2 #closing { (say!(viewer, "close-meeting")) }
+            p.panel__lead { (say!(viewer, "close-meeting-hint")) }
             form.form method="post" action=(paths::MeetingClosing { slug, number }) {
                 (hidden_fields(None))
-                div.buttons { button.button.button--quiet { (say!(here, "close-meeting-send")) } }
+                div.buttons { button.button.button--quiet { (say!(viewer, "close-meeting-send")) } }
             }
         }
     }

@@ -11,12 +11,12 @@ use crate::layout::page_answer_with;
 use crate::meetings::not_going_on_page::not_going_on_page;
 use crate::outline::NamedOutline;
 use crate::paths;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 /// The meeting, while things can be written down in it; otherwise the page that says why not, with
 /// what was `typed`.
 pub async fn meeting_going_on(
-    here: &MemberRequest,
+    viewer: &Viewer,
     tx: &ReadTx,
     (number, typed): (MeetingNumber, &[&str]),
 ) -> Result<Result<Meeting, Response>, AppError> {
@@ -24,25 +24,25 @@ pub async fn meeting_going_on(
     Ok(match meeting.check_going_on() {
         Ok(()) => Ok(meeting),
         Err(why) => {
-            let page = not_going_on_page(here, &meeting, (why, typed));
-            Err(page_answer_with(StatusCode::CONFLICT, here, page))
+            let page = not_going_on_page(viewer, &meeting, (why, typed));
+            Err(page_answer_with(StatusCode::CONFLICT, viewer, page))
         }
     })
 }
 
 /// What a meeting talks about.
 pub async fn topics_of_meeting(
-    here: &MemberRequest,
+    viewer: &Viewer,
     tx: &ReadTx,
     meeting: &Meeting,
 ) -> Result<OnTheTable, AppError> {
-    let policy = &here.partnership().policy;
-    Ok(agendas::agenda_of(tx, meeting, (here.today, policy)).await?)
+    let policy = &viewer.partnership().policy;
+    Ok(agendas::agenda_of(tx, meeting, (viewer.today, policy)).await?)
 }
 
 /// The page of a topic; of all of them where there is none.
-pub fn topic_address(here: &MemberRequest, number: MeetingNumber, topic: Option<Topic>) -> String {
-    let slug = here.slug();
+pub fn topic_address(viewer: &Viewer, number: MeetingNumber, topic: Option<Topic>) -> String {
+    let slug = viewer.slug();
     match topic {
         Some(topic) => paths::RollCallTopic {
             slug,

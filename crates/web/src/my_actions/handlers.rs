@@ -17,24 +17,24 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_my_actions(
     _: paths::MyActions,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<RecordedQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    page(&here, &tx, &Answering::default(), query).await
+    let tx = request.read().await?;
+    page(&request, &tx, &Answering::default(), query).await
 }
 
 pub(super) async fn answer_my_actions(
     _: paths::MyActions,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<AnswersForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write_own().await?;
+    let tx = request.write_own().await?;
     let key = form.key.clone();
-    if let Some(answer) = here.sent_before(&tx, &key).await? {
+    if let Some(answer) = request.sent_before(&tx, &key).await? {
         return Ok(answer);
     }
-    let member = here.member();
+    let member = request.member();
     let asked = questions_of(&tx, member).await?;
     let own = |action: &domain::Action| action.is_led_by(member);
     match read_answers(&tx, form, (&asked, own)).await? {
@@ -44,39 +44,49 @@ pub(super) async fn answer_my_actions(
                 let voice = Attribution::own(&action, member);
                 record_report(&tx, action, (told, voice)).await?;
             }
-            let own = paths::MyActions { slug: here.slug() };
-            here.done(tx, &key, own.with_query(&[("recorded", &recorded)]))
+            let own = paths::MyActions {
+                slug: request.slug(),
+            };
+            request
+                .done(tx, &key, own.with_query(&[("recorded", &recorded)]))
                 .await
         }
-        Err(answering) => page(&here, &tx, &answering, RecordedQuery::default()).await,
+        Err(answering) => page(&request, &tx, &answering, RecordedQuery::default()).await,
     }
 }
 
 pub(super) async fn stop_my_link(
     path: paths::MyLinkRevocation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write_own().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write_own().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    report_links::revoke_link(&tx, here.member().number, Some(path.link)).await?;
-    here.done(tx, &form.key, paths::MyActions { slug: here.slug() })
+    report_links::revoke_link(&tx, request.member().number, Some(path.link)).await?;
+    request
+        .done(
+            tx,
+            &form.key,
+            paths::MyActions {
+                slug: request.slug(),
+            },
+        )
         .await
 }
 
 async fn page(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     answering: &Answering,
     query: RecordedQuery,
 ) -> Result<Response, AppError> {
     let view = MyActionsView {
-        asked: questions_of(tx, here.member()).await?,
-        links: report_links::links_of(tx, here.member().number).await?,
+        asked: questions_of(tx, request.member()).await?,
+        links: report_links::links_of(tx, request.member().number).await?,
         recorded: query.recorded,
     };
-    let page = my_actions_page(here, &view, answering);
-    Ok(page_answer_with(answering.status(), here, page))
+    let page = my_actions_page(request, &view, answering);
+    Ok(page_answer_with(answering.status(), request, page))
 }

@@ -7,7 +7,7 @@ use crate::components::{AnswerMistakes, Question, hidden_fields, question_list};
 use crate::layout::{Page, PageSection};
 use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::sheets::answers_page::{lapsed_answers, recorded_note};
 
 use crate::{paths, say};
@@ -20,44 +20,44 @@ pub struct MyActionsView {
     pub recorded: Option<u32>,
 }
 
-pub fn my_actions_page(here: &MemberRequest, view: &MyActionsView, answering: &Answering) -> Page {
-    let (reader, asked) = (here.reader(), view.asked.as_slice());
+pub fn my_actions_page(viewer: &Viewer, view: &MyActionsView, answering: &Answering) -> Page {
+    let (reader, asked) = (viewer.reader(), view.asked.as_slice());
     let body = html! {
         div.page-head { div.page-head__text {
-            h1 { (say!(here, "my-actions")) }
-            @if !asked.is_empty() { p.page-head__lead { (say!(here, "answer-those-you-can", actions = asked.len())) } }
+            h1 { (say!(viewer, "my-actions")) }
+            @if !asked.is_empty() { p.page-head__lead { (say!(viewer, "answer-those-you-can", actions = asked.len())) } }
         } }
-        (recorded_note(here, view.recorded))
+        (recorded_note(viewer, view.recorded))
         (AnswerMistakes { reader, asked, answering })
         (lapsed_answers(reader, &answering.lapsed))
         @if asked.is_empty() {
-            div.empty { p.empty__title { (say!(here, "nothing-asked")) } p { (say!(here, "nothing-asked-why")) } }
+            div.empty { p.empty__title { (say!(viewer, "nothing-asked")) } p { (say!(viewer, "nothing-asked-why")) } }
         } @else {
-            form.form.form--measured method="post" action=(paths::MyActions { slug: here.slug() }) {
+            form.form.form--measured method="post" action=(paths::MyActions { slug: viewer.slug() }) {
                 (hidden_fields(None))
                 (question_list(reader, asked, answering))
-                div.buttons.buttons--send { button.button.button--large { (say!(here, "send-answers")) } }
+                div.buttons.buttons--send { button.button.button--large { (say!(viewer, "send-answers")) } }
             }
         }
-        (my_links(here, view))
+        (my_links(viewer, view))
     };
     Page {
-        title: say!(here, "my-actions"),
+        title: say!(viewer, "my-actions"),
         section: PageSection::MyActions,
         body,
     }
 }
 
-fn my_links(here: &MemberRequest, view: &MyActionsView) -> Markup {
+fn my_links(viewer: &Viewer, view: &MyActionsView) -> Markup {
     let address = |link: &ReportLink| {
-        let (slug, link) = (here.slug(), link.number);
+        let (slug, link) = (viewer.slug(), link.number);
         paths::MyLinkRevocation { slug, link }.to_string()
     };
     html! {
         section.stack aria-labelledby="links" {
-            div.section-head { h2 #links { (say!(here, "my-links")) } }
-            p.soft { (say!(here, "my-links-lead")) }
-            (link_list(here, &view.links, address))
+            div.section-head { h2 #links { (say!(viewer, "my-links")) } }
+            p.soft { (say!(viewer, "my-links-lead")) }
+            (link_list(viewer, &view.links, address))
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::objectives::form::ObjectiveForm;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -18,30 +18,30 @@ use crate::{paths, say};
 pub type EditedObjective = Option<(ObjectiveNumber, RevisionNumber)>;
 
 pub fn edit_objective_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: EditedObjective,
     goals: &[Goal],
     (form, wrong): (&ObjectiveForm, &Corrections),
     theirs: (&[Change], &Names),
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let (title, crumb) = match editing {
         None => {
             let plan = paths::Plan { slug }.to_string();
-            (say!(here, "add-objective"), (plan, say!(here, "plan")))
+            (say!(viewer, "add-objective"), (plan, say!(viewer, "plan")))
         }
         Some((number, _)) => {
             let objective = paths::Objective { slug, number }.to_string();
-            let crumb = say!(here, "crumb-objective", number = number.0);
-            let title = say!(here, "edit-objective-number", number = number.0);
+            let crumb = say!(viewer, "crumb-objective", number = number.0);
+            let title = say!(viewer, "edit-objective-number", number = number.0);
             (title, (objective, crumb))
         }
     };
     let body = html! {
-        (page_head(here, crumb, &title, html! {}))
-        (mistakes_summary(here, wrong).called("title", say!(here, "objective-title")))
-        (others_changed(here, theirs.0, theirs.1))
-        @if goals.is_empty() { (no_goal(here)) } @else { (filled_in(here, editing, goals, (form, wrong))) }
+        (page_head(viewer, crumb, &title, html! {}))
+        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "objective-title")))
+        (others_changed(viewer, theirs.0, theirs.1))
+        @if goals.is_empty() { (no_goal(viewer)) } @else { (filled_in(viewer, editing, goals, (form, wrong))) }
     };
     Page {
         title,
@@ -50,32 +50,32 @@ pub fn edit_objective_page(
     }
 }
 
-fn no_goal(here: &MemberRequest) -> Markup {
+fn no_goal(viewer: &Viewer) -> Markup {
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "no-goal-yet")) }
-            p { (say!(here, "no-goal-what-to-do")) }
-            div.buttons { a.button href=(paths::NewGoal { slug: here.slug() }) { (say!(here, "write-first-goal")) } }
+            h2.empty__title { (say!(viewer, "no-goal-yet")) }
+            p { (say!(viewer, "no-goal-what-to-do")) }
+            div.buttons { a.button href=(paths::NewGoal { slug: viewer.slug() }) { (say!(viewer, "write-first-goal")) } }
         }
     }
 }
 
 fn filled_in(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: EditedObjective,
     goals: &[Goal],
     (form, wrong): (&ObjectiveForm, &Corrections),
 ) -> Markup {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let goal = form.goal.parse().ok();
     let goal = goal.filter(|number| goals.iter().any(|goal| goal.number == *number));
     let (send, address, back) = match (editing, goal) {
         (Some((number, _)), _) => {
             let objective = paths::Objective { slug, number }.to_string();
-            (say!(here, "save"), objective.clone(), objective)
+            (say!(viewer, "save"), objective.clone(), objective)
         }
         (None, goal) => (
-            say!(here, "put-on-plan"),
+            say!(viewer, "put-on-plan"),
             paths::Objectives { slug: slug.clone() }.to_string(),
             match goal {
                 Some(number) => paths::Goal { slug, number }.to_string(),
@@ -86,45 +86,45 @@ fn filled_in(
     html! {
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|(_, version)| version)))
-            (what(here, goals, form, wrong))
-            (measure(here, form, wrong))
-            (form_footer(here, send, back))
+            (what(viewer, goals, form, wrong))
+            (measure(viewer, form, wrong))
+            (form_footer(viewer, send, back))
         }
     }
 }
 
-fn what(here: &MemberRequest, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+fn what(viewer: &Viewer, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(viewer.wording, field);
     let goals: Vec<Choice> = goals
         .iter()
         .map(|goal| Choice::new(goal.number, format!("{} {}", goal.number, goal.title)))
         .collect();
     let is_known = goals.iter().any(|goal| goal.value == form.goal);
-    let select = Select::new("goal", say!(here, "which-goal"), &form.goal, goals);
+    let select = Select::new("goal", say!(viewer, "which-goal"), &form.goal, goals);
     let select = match is_known {
         true => select,
-        false => select.or_nothing(say!(here, "choose-one")),
+        false => select.or_nothing(say!(viewer, "choose-one")),
     };
     html! {
         (select.wrong(on("goal")))
-        (Field::text("title", say!(here, "objective-title"), &form.title)
-            .hint(say!(here, "objective-title-hint")).wrong(on("title")))
+        (Field::text("title", say!(viewer, "objective-title"), &form.title)
+            .hint(say!(viewer, "objective-title-hint")).wrong(on("title")))
     }
 }
 
-fn measure(here: &MemberRequest, form: &ObjectiveForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+fn measure(viewer: &Viewer, form: &ObjectiveForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(viewer.wording, field);
     html! {
-        h2 { (say!(here, "measure-title")) }
-        p.panel__lead { (say!(here, "measure-lead")) }
-        (Field::text("what", say!(here, "measure-what"), &form.what)
-            .hint(say!(here, "measure-what-hint")).wrong(on("what")))
-        (Field::text("unit", say!(here, "aspect-unit"), &form.unit).hint(say!(here, "unit-hint")).wrong(on("unit")))
+        h2 { (say!(viewer, "measure-title")) }
+        p.panel__lead { (say!(viewer, "measure-lead")) }
+        (Field::text("what", say!(viewer, "measure-what"), &form.what)
+            .hint(say!(viewer, "measure-what-hint")).wrong(on("what")))
+        (Field::text("unit", say!(viewer, "aspect-unit"), &form.unit).hint(say!(viewer, "unit-hint")).wrong(on("unit")))
         div.form__row {
-            (Field::number("baseline", say!(here, "aspect-baseline"), &form.baseline)
-                .hint(say!(here, "baseline-hint")).wrong(on("baseline")))
-            (Field::number("target", say!(here, "aspect-target"), &form.target)
-                .hint(say!(here, "target-hint")).wrong(on("target")))
+            (Field::number("baseline", say!(viewer, "aspect-baseline"), &form.baseline)
+                .hint(say!(viewer, "baseline-hint")).wrong(on("baseline")))
+            (Field::number("target", say!(viewer, "aspect-target"), &form.target)
+                .hint(say!(viewer, "target-hint")).wrong(on("target")))
         }
     }
 }

@@ -24,66 +24,70 @@ pub const ACTIONS_OF_OBJECTIVE: PageRange = PageRange { after: 0, most: 50 };
 
 pub(super) async fn show_objective(
     path: paths::Objective,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let view = view(&here, path.number).await?;
-    let typed = ReadingTyped::on(here.today);
-    Ok(page_answer(&here, objective_page(&here, &view, &typed)))
+    let view = view(&request, path.number).await?;
+    let typed = ReadingTyped::on(request.today);
+    Ok(page_answer(
+        &request,
+        objective_page(&request, &view, &typed),
+    ))
 }
 
 pub(super) async fn new_objective(
     _: paths::NewObjective,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(form): Query<ObjectiveForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let (goals, wrong) = (all(&tx).await?, Corrections::default());
     let nothing = (&[][..], &Names::default());
-    let page = edit_objective_page(&here, None, &goals, (&form, &wrong), nothing);
-    Ok(page_answer(&here, page))
+    let page = edit_objective_page(&request, None, &goals, (&form, &wrong), nothing);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_objective(
     _: paths::Objectives,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ObjectiveForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let number = ObjectiveNumber(revisions::next_number(&tx, SubjectKind::Objective).await?);
     match form.read(number, &all(&tx).await?) {
         Ok(objective) => {
             insert(&tx, &objective).await?;
-            let slug = here.slug();
-            here.done(tx, &form.key, paths::Objective { slug, number })
+            let slug = request.slug();
+            request
+                .done(tx, &form.key, paths::Objective { slug, number })
                 .await
         }
-        Err(wrong) => again(&here, &tx, None, (&form, &wrong), &[]).await,
+        Err(wrong) => again(&request, &tx, None, (&form, &wrong), &[]).await,
     }
 }
 
 pub(super) async fn edit_objective(
     path: paths::EditObjective,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let form = ObjectiveForm::of(&find(&tx, path.number).await?);
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let (goals, wrong) = (all(&tx).await?, Corrections::default());
     let (editing, nothing) = (Some((path.number, version)), (&[][..], &Names::default()));
-    let page = edit_objective_page(&here, editing, &goals, (&form, &wrong), nothing);
-    Ok(page_answer(&here, page))
+    let page = edit_objective_page(&request, editing, &goals, (&form, &wrong), nothing);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_objective(
     path: paths::Objective,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ObjectiveForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let objective: Objective = find(&tx, path.number).await?;
@@ -93,22 +97,22 @@ pub(super) async fn update_objective(
         Ok(mut revised) if theirs.is_empty() => {
             revised.readings = objective.readings;
             save(&tx, &revised, None).await?;
-            here.done(tx, &form.key, path).await
+            request.done(tx, &form.key, path).await
         }
         read => {
             let wrong = read.err().unwrap_or_default();
-            again(&here, &tx, Some(path.number), (&form, &wrong), &theirs).await
+            again(&request, &tx, Some(path.number), (&form, &wrong), &theirs).await
         }
     }
 }
 
 pub(super) async fn add_reading(
     path: paths::Readings,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ReadingForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let mut objective: Objective = find(&tx, path.number).await?;
@@ -120,7 +124,8 @@ pub(super) async fn add_reading(
             objective.read(reading);
             save(&tx, &objective, None).await?;
             let (slug, number) = (path.slug, path.number);
-            here.done(tx, &form.key, paths::Objective { slug, number })
+            request
+                .done(tx, &form.key, paths::Objective { slug, number })
                 .await
         }
         read => {
@@ -130,20 +135,20 @@ pub(super) async fn add_reading(
                 theirs,
             };
             drop(tx);
-            let view = view(&here, path.number).await?;
-            let page = objective_page(&here, &view, &typed);
+            let view = view(&request, path.number).await?;
+            let page = objective_page(&request, &view, &typed);
             Ok(page_answer_with(
                 conflict_status(&typed.theirs),
-                &here,
+                &request,
                 page,
             ))
         }
     }
 }
 
-async fn view(here: &MemberRequest, number: ObjectiveNumber) -> Result<ObjectiveView, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+async fn view(request: &MemberRequest, number: ObjectiveNumber) -> Result<ObjectiveView, AppError> {
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let filter = Filter {
         objective: Some(number),
         ..Filter::default()
@@ -159,7 +164,7 @@ async fn view(here: &MemberRequest, number: ObjectiveNumber) -> Result<Objective
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     number: Option<ObjectiveNumber>,
     form: (&ObjectiveForm, &Corrections),
@@ -167,6 +172,6 @@ async fn again(
 ) -> Result<Response, AppError> {
     let editing = edited_version(tx, number).await?;
     let (goals, names) = (all(tx).await?, everybodys_names(tx).await?);
-    let page = edit_objective_page(here, editing, &goals, form, (theirs, &names));
-    Ok(page_answer_with(conflict_status(theirs), here, page))
+    let page = edit_objective_page(request, editing, &goals, form, (theirs, &names));
+    Ok(page_answer_with(conflict_status(theirs), request, page))
 }

@@ -14,7 +14,7 @@ use crate::objectives::readings::{reading_form, readings_table};
 use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -53,99 +53,103 @@ impl ReadingTyped {
     }
 }
 
-pub fn objective_page(here: &MemberRequest, view: &ObjectiveView, typed: &ReadingTyped) -> Page {
+pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, typed: &ReadingTyped) -> Page {
     let objective = &view.objective;
-    let name = say!(here, "aspect-objective");
+    let name = say!(viewer, "aspect-objective");
     Page {
         title: format!("{name} {} {}", objective.number, objective.title),
         section: PageSection::Plan,
         body: html! {
-            (head(here, view))
-            (mistakes_summary(here, &typed.wrong))
-            (others_changed(here, &typed.theirs, &view.outline.names))
-            @if here.may(Permission::WritePlan) {
+            (head(viewer, view))
+            (mistakes_summary(viewer, &typed.wrong))
+            (others_changed(viewer, &typed.theirs, &view.outline.names))
+            @if viewer.may(Permission::WritePlan) {
                 div.columns {
-                    (readings_table(here, objective))
-                    (reading_form(here, view, typed))
+                    (readings_table(viewer, objective))
+                    (reading_form(viewer, view, typed))
                 }
             } @else {
-                (readings_table(here, objective))
+                (readings_table(viewer, objective))
             }
-            (actions(here, view))
-            (history_timeline(here, &view.history, &view.outline.names))
+            (actions(viewer, view))
+            (history_timeline(viewer, &view.history, &view.outline.names))
         },
     }
 }
 
-fn head(here: &MemberRequest, view: &ObjectiveView) -> Markup {
-    let (slug, number) = (here.slug(), view.objective.number);
-    let goal = here.to(paths::Goal {
+fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
+    let (slug, number) = (viewer.slug(), view.objective.number);
+    let goal = viewer.to(paths::Goal {
         slug: slug.clone(),
         number: view.objective.goal,
     });
     html! {
         div.page-head {
             div.page-head__text {
-                nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                    li { a href=(here.to(paths::Plan { slug: slug.clone() })) { (say!(here, "plan")) } }
-                    li { a href=(goal) { (say!(here, "crumb-goal", number = view.objective.goal.0)) } }
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
+                    li { a href=(viewer.to(paths::Plan { slug: slug.clone() })) { (say!(viewer, "plan")) } }
+                    li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.objective.goal.0)) } }
                 } }
                 h1.title-with-number {
                     span.title-with-number__number {
-                        span.visually-hidden { (say!(here, "aspect-objective")) " " } (number) " "
+                        span.visually-hidden { (say!(viewer, "aspect-objective")) " " } (number) " "
                     }
                     span { (view.objective.title) }
                 }
             }
-            @if here.may(Permission::WritePlan) {
+            @if viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
-                    a.button href=(new_action(here, view)) { (say!(here, "add-action")) }
-                    a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(here, "edit-objective")) }
+                    a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) }
+                    a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(viewer, "edit-objective")) }
                 }
             }
         }
     }
 }
 
-fn new_action(here: &MemberRequest, view: &ObjectiveView) -> String {
-    let address = paths::NewAction { slug: here.slug() };
+fn new_action(viewer: &Viewer, view: &ObjectiveView) -> String {
+    let address = paths::NewAction {
+        slug: viewer.slug(),
+    };
     address.with_query(&[("objective", &view.objective.number.to_string())])
 }
 
-fn actions(here: &MemberRequest, view: &ObjectiveView) -> Markup {
+fn actions(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
             div.section-head {
-                h2 #actions { (say!(here, "actions")) }
-                span.section-head__aside { (say!(here, "actions-count", actions = view.total())) }
+                h2 #actions { (say!(viewer, "actions")) }
+                span.section-head__aside { (say!(viewer, "actions-count", actions = view.total())) }
             }
             @if lines.is_empty() {
                 div.empty {
-                    h3.empty__title { (say!(here, "no-actions-yet")) }
-                    @if here.may(Permission::WritePlan) {
-                        p { (say!(here, "no-actions-what-to-do")) }
-                        div.buttons { a.button href=(new_action(here, view)) { (say!(here, "add-action")) } }
+                    h3.empty__title { (say!(viewer, "no-actions-yet")) }
+                    @if viewer.may(Permission::WritePlan) {
+                        p { (say!(viewer, "no-actions-what-to-do")) }
+                        div.buttons { a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) } }
                     }
                 }
             } @else {
-                (action_list(here, &lines, None))
-                (others(here, view))
+                (action_list(viewer, &lines, None))
+                (others(viewer, view))
             }
         }
     }
 }
 
 /// Where the actions are that do not fit on the page.
-fn others(here: &MemberRequest, view: &ObjectiveView) -> Markup {
+fn others(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     let shown = view.lines.len() as u64;
-    let plan = here.to(paths::Plan { slug: here.slug() });
+    let plan = viewer.to(paths::Plan {
+        slug: viewer.slug(),
+    });
     let goal = view.objective.goal.to_string();
     html! {
         @if shown < view.total() {
             p {
-                (say!(here, "first-rows-of", shown = here.wording.count(shown))) " "
-                a href=(plan.with_query(&[("goal", &goal)])) { (say!(here, "see-all-of-goal", number = view.objective.goal.0)) }
+                (say!(viewer, "first-rows-of", shown = viewer.wording.count(shown))) " "
+                a href=(plan.with_query(&[("goal", &goal)])) { (say!(viewer, "see-all-of-goal", number = view.objective.goal.0)) }
             }
         }
     }

@@ -4,24 +4,24 @@ use domain::{Name, Permission, WorkGroup};
 use maud::{Markup, html};
 
 use crate::outline::NamedOutline;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn groups_panel(here: &MemberRequest, outline: &NamedOutline) -> Markup {
+pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     html! {
         section.panel aria-labelledby="groups" {
-            h2 #groups { (say!(here, "groups")) }
-            @if outline.groups.is_empty() { p.soft { (say!(here, "no-groups")) } }
-            @else { ul.people { @for one in &outline.groups { (group(here, outline, one)) } } }
-            @if here.may(Permission::KeepPeople) {
-                p { a.button.button--quiet href=(paths::NewWorkGroup { slug: here.slug() }) { (say!(here, "add-group")) } }
+            h2 #groups { (say!(viewer, "groups")) }
+            @if outline.groups.is_empty() { p.soft { (say!(viewer, "no-groups")) } }
+            @else { ul.people { @for one in &outline.groups { (group(viewer, outline, one)) } } }
+            @if viewer.may(Permission::KeepPeople) {
+                p { a.button.button--quiet href=(paths::NewWorkGroup { slug: viewer.slug() }) { (say!(viewer, "add-group")) } }
             }
         }
     }
 }
 
-fn group(here: &MemberRequest, outline: &NamedOutline, group: &WorkGroup) -> Markup {
+fn group(viewer: &Viewer, outline: &NamedOutline, group: &WorkGroup) -> Markup {
     let load = outline.figures.groups.get(&Some(group.number));
     let open = load.map_or(0, |load| load.tally.open);
     let names: Vec<&str> = group
@@ -31,17 +31,17 @@ fn group(here: &MemberRequest, outline: &NamedOutline, group: &WorkGroup) -> Mar
         .map(Name::as_str)
         .collect();
     let address = paths::WorkGroup {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: group.number,
     };
     html! {
         li.person {
-            @if here.may(Permission::KeepPeople) { a href=(address) { (group.name) } }
+            @if viewer.may(Permission::KeepPeople) { a href=(address) { (group.name) } }
             @else { span { (group.name) } }
-            span.person__about { (say!(here, "group-open", open = open)) }
+            span.person__about { (say!(viewer, "group-open", open = open)) }
             span.person__about {
-                @if names.is_empty() { (say!(here, "no-chair")) }
-                @else { (say!(here, "chaired-by", count = names.len(), names = names.join(", "))) }
+                @if names.is_empty() { (say!(viewer, "no-chair")) }
+                @else { (say!(viewer, "chaired-by", count = names.len(), names = names.join(", "))) }
             }
         }
     }

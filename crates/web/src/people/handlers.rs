@@ -10,8 +10,8 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_people(
     _: paths::People,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    Ok(page_answer(&here, people_page(&here, &outline)))
+    let outline = request.outline().await?;
+    Ok(page_answer(&request, people_page(&request, &outline)))
 }

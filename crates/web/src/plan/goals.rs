@@ -7,13 +7,13 @@ use persistence::plan::ActionLine;
 use crate::components::{action_list, action_rows, measure_bar};
 use crate::paths::WithQuery;
 use crate::plan::page::{PlanView, goal_progress};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// A goal, with those of its actions that are on this page; without any, only if it has none at
 /// all and nothing narrows the list.
-pub fn goal_section(here: &MemberRequest, view: &PlanView, goal: &Goal) -> Markup {
+pub fn goal_section(viewer: &Viewer, view: &PlanView, goal: &Goal) -> Markup {
     let tally = view.outline.figures.of_goal(goal.number);
     let here_now = view
         .lines
@@ -28,26 +28,26 @@ pub fn goal_section(here: &MemberRequest, view: &PlanView, goal: &Goal) -> Marku
                 header.goal__head {
                     span.goal__number aria-hidden="true" { (goal.number) }
                     h2.goal__title id={ (id) "-title" } {
-                        span.visually-hidden { (say!(here, "aspect-goal")) " " (goal.number) ": " }
-                        a href=(here.to(paths::Goal { slug: here.slug(), number: goal.number })) { (goal.title) }
+                        span.visually-hidden { (say!(viewer, "aspect-goal")) " " (goal.number) ": " }
+                        a href=(viewer.to(paths::Goal { slug: viewer.slug(), number: goal.number })) { (goal.title) }
                     }
                     @if let Some(cause) = &goal.root_cause {
-                        p.goal__cause { strong { (say!(here, "aspect-root-cause")) ":" } " " (cause) }
+                        p.goal__cause { strong { (say!(viewer, "aspect-root-cause")) ":" } " " (cause) }
                     }
                     div.goal__counts {
-                        (goal_progress(here, tally))
-                        span { (tally.done) " " (say!(here, "done")) }
-                        span { (tally.open) " " (say!(here, "open")) }
-                        @if here.may(Permission::ReadProgress) {
-                            span { (tally.flagged) " " (say!(here, "worth-a-word").to_lowercase()) }
+                        (goal_progress(viewer, tally))
+                        span { (tally.done) " " (say!(viewer, "done")) }
+                        span { (tally.open) " " (say!(viewer, "open")) }
+                        @if viewer.may(Permission::ReadProgress) {
+                            span { (tally.flagged) " " (say!(viewer, "worth-a-word").to_lowercase()) }
                         }
                     }
                 }
-                @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(here, goal)) }
+                @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(viewer, goal)) }
                 details.fold.goal__fold open {
-                    summary { (say!(here, "actions-of-goal", actions = here_now)) }
+                    summary { (say!(viewer, "actions-of-goal", actions = here_now)) }
                     @for objective in view.outline.objectives_of(goal.number) {
-                        (objective_section(here, view, objective))
+                        (objective_section(viewer, view, objective))
                     }
                 }
             }
@@ -55,18 +55,21 @@ pub fn goal_section(here: &MemberRequest, view: &PlanView, goal: &Goal) -> Marku
     }
 }
 
-fn bare_goal(here: &MemberRequest, goal: &Goal) -> Markup {
+fn bare_goal(viewer: &Viewer, goal: &Goal) -> Markup {
     let number = goal.number.to_string();
-    let address = paths::NewObjective { slug: here.slug() }.with_query(&[("goal", &number)]);
+    let address = paths::NewObjective {
+        slug: viewer.slug(),
+    }
+    .with_query(&[("goal", &number)]);
     html! {
         p.soft {
-            (say!(here, "no-objectives-yet"))
-            @if here.may(Permission::WritePlan) { " " a href=(address) { (say!(here, "add-objective")) } }
+            (say!(viewer, "no-objectives-yet"))
+            @if viewer.may(Permission::WritePlan) { " " a href=(address) { (say!(viewer, "add-objective")) } }
         }
     }
 }
 
-fn objective_section(here: &MemberRequest, view: &PlanView, objective: &Objective) -> Markup {
+fn objective_section(viewer: &Viewer, view: &PlanView, objective: &Objective) -> Markup {
     let lines: Vec<&ActionLine> = view
         .lines
         .iter()
@@ -80,32 +83,35 @@ fn objective_section(here: &MemberRequest, view: &PlanView, objective: &Objectiv
             section.objective #(id) aria-labelledby={ (id) "-title" } {
                 div.objective__head {
                     h3.objective__title id={ (id) "-title" } {
-                        span.visually-hidden { (say!(here, "aspect-objective")) " " (objective.number) ": " }
-                        a href=(here.to(paths::Objective { slug: here.slug(), number: objective.number })) { (objective.title) }
+                        span.visually-hidden { (say!(viewer, "aspect-objective")) " " (objective.number) ": " }
+                        a href=(viewer.to(paths::Objective { slug: viewer.slug(), number: objective.number })) { (objective.title) }
                     }
-                    (measure_bar(here, objective))
+                    (measure_bar(viewer, objective))
                 }
-                @if lines.is_empty() { (bare_objective(here, objective)) }
-                (strategies(here, &lines))
+                @if lines.is_empty() { (bare_objective(viewer, objective)) }
+                (strategies(viewer, &lines))
             }
         }
     }
 }
 
-fn bare_objective(here: &MemberRequest, objective: &Objective) -> Markup {
+fn bare_objective(viewer: &Viewer, objective: &Objective) -> Markup {
     let number = objective.number.to_string();
-    let address = paths::NewAction { slug: here.slug() }.with_query(&[("objective", &number)]);
+    let address = paths::NewAction {
+        slug: viewer.slug(),
+    }
+    .with_query(&[("objective", &number)]);
     html! {
         p.soft {
-            (say!(here, "no-actions-yet"))
-            @if here.may(Permission::WritePlan) { " " a href=(address) { (say!(here, "add-action")) } }
+            (say!(viewer, "no-actions-yet"))
+            @if viewer.may(Permission::WritePlan) { " " a href=(address) { (say!(viewer, "add-action")) } }
         }
     }
 }
 
 /// Actions under the headings that they stand below: first those without one, then in the order
 /// in which the headings come.
-fn strategies(here: &MemberRequest, lines: &[&ActionLine]) -> Markup {
+fn strategies(viewer: &Viewer, lines: &[&ActionLine]) -> Markup {
     let bare = lines.iter().any(|line| line.strategy.is_none());
     let mut headings: Vec<Option<&Title>> = bare.then_some(None).into_iter().collect();
     for line in lines {
@@ -118,7 +124,7 @@ fn strategies(here: &MemberRequest, lines: &[&ActionLine]) -> Markup {
             @let own: Vec<&ActionLine> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
             div {
                 @if let Some(heading) = heading { h4.strategy { (heading) } }
-                @if at == 0 { (action_list(here, &own, None)) } @else { (action_rows(here, &own, None)) }
+                @if at == 0 { (action_list(viewer, &own, None)) } @else { (action_rows(viewer, &own, None)) }
             }
         }
     }

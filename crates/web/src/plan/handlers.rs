@@ -14,14 +14,14 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_plan(
     _: paths::Plan,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(mut query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
-    if !here.may(Permission::ReadProgress) {
+    if !request.may(Permission::ReadProgress) {
         query.flag.clear();
     }
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let filter = query.filter();
     let lines = plan::plan_lines(&tx, &filter, query.part()).await?;
     let total = match query.narrows() {
@@ -34,5 +34,5 @@ pub(super) async fn show_plan(
         outline,
         query,
     };
-    Ok(page_answer(&here, plan_page(&here, &view)))
+    Ok(page_answer(&request, plan_page(&request, &view)))
 }

@@ -12,8 +12,8 @@ use crate::paths::WithQuery;
 use crate::plan::filter_form::filter_form;
 use crate::plan::goals::goal_section;
 use crate::plan::query::PlanQuery;
-use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_chooser;
+use crate::request::viewer::Viewer;
 use crate::sign_in::passkeys::page::passkey_offer;
 
 use crate::{paths, say};
@@ -34,50 +34,50 @@ impl PlanView {
     }
 }
 
-pub fn plan_page(here: &MemberRequest, view: &PlanView) -> Page {
+pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
     let body = html! {
-        (head(here, view))
-        @if here.offers_passkey { (passkey_offer(&paths::Plan { slug: here.slug() })) }
+        (head(viewer, view))
+        @if viewer.offers_passkey { (passkey_offer(&paths::Plan { slug: viewer.slug() })) }
         @if view.is_blank() {
-            (blank(here))
+            (blank(viewer))
         } @else {
             @if !view.query.narrows() {
                 div.stack {
-                    (vision(here, view.outline.vision.as_ref()))
-                    (summary(here, view))
-                    (contents(here, view))
+                    (vision(viewer, view.outline.vision.as_ref()))
+                    (summary(viewer, view))
+                    (contents(viewer, view))
                 }
             }
-            @if here.past.is_none() { (filter_form(here, view)) }
-            @if view.query.narrows() && !view.lines.is_empty() { (found(here, view)) }
-            @if view.lines.is_empty() && view.query.narrows() { (nothing_found(here)) }
-            @for goal in &view.outline.goals { (goal_section(here, view, goal)) }
-            (pages(here, view))
+            @if viewer.past.is_none() { (filter_form(viewer, view)) }
+            @if view.query.narrows() && !view.lines.is_empty() { (found(viewer, view)) }
+            @if view.lines.is_empty() && view.query.narrows() { (nothing_found(viewer)) }
+            @for goal in &view.outline.goals { (goal_section(viewer, view, goal)) }
+            (pages(viewer, view))
         }
     };
     Page {
-        title: say!(here, "plan"),
+        title: say!(viewer, "plan"),
         section: PageSection::Plan,
         body,
     }
 }
 
-fn head(here: &MemberRequest, view: &PlanView) -> Markup {
-    let slug = here.slug();
+fn head(viewer: &Viewer, view: &PlanView) -> Markup {
+    let slug = viewer.slug();
     html! {
         div.page-head {
             div.page-head__text {
-                h1 { (say!(here, "plan")) }
+                h1 { (say!(viewer, "plan")) }
                 @if let Some(day) = view.outline.next_meeting {
-                    p.page-head__lead { (say!(here, "next-meeting", day = here.wording.weekday(day))) }
+                    p.page-head__lead { (say!(viewer, "next-meeting", day = viewer.wording.weekday(day))) }
                 }
-                @if !view.is_blank() { (past_chooser(here, "plan")) }
+                @if !view.is_blank() { (past_chooser(viewer, "plan")) }
             }
-            @if !view.is_blank() && here.may(Permission::WritePlan) {
+            @if !view.is_blank() && viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
-                    a.button href=(paths::NewAction { slug: slug.clone() }) { (say!(here, "add-action")) }
-                    a.button.button--quiet href=(paths::NewGoal { slug: slug.clone() }) { (say!(here, "add-goal")) }
-                    a.button.button--quiet href=(paths::Imports { slug }) { (say!(here, "import")) }
+                    a.button href=(paths::NewAction { slug: slug.clone() }) { (say!(viewer, "add-action")) }
+                    a.button.button--quiet href=(paths::NewGoal { slug: slug.clone() }) { (say!(viewer, "add-goal")) }
+                    a.button.button--quiet href=(paths::Imports { slug }) { (say!(viewer, "import")) }
                 }
             }
         }
@@ -85,83 +85,88 @@ fn head(here: &MemberRequest, view: &PlanView) -> Markup {
 }
 
 /// What to do first.
-fn blank(here: &MemberRequest) -> Markup {
-    let slug = here.slug();
+fn blank(viewer: &Viewer) -> Markup {
+    let slug = viewer.slug();
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "plan-blank")) }
-            @if here.may(Permission::WritePlan) {
-                p { (say!(here, "plan-blank-what-to-do")) }
+            h2.empty__title { (say!(viewer, "plan-blank")) }
+            @if viewer.may(Permission::WritePlan) {
+                p { (say!(viewer, "plan-blank-what-to-do")) }
                 div.buttons {
-                    a.button href=(paths::Imports { slug: slug.clone() }) { (say!(here, "import")) }
-                    a.button.button--quiet href=(paths::Vision { slug: slug.clone() }) { (say!(here, "write-vision")) }
-                    a.button.button--quiet href=(paths::NewGoal { slug }) { (say!(here, "write-first-goal")) }
+                    a.button href=(paths::Imports { slug: slug.clone() }) { (say!(viewer, "import")) }
+                    a.button.button--quiet href=(paths::Vision { slug: slug.clone() }) { (say!(viewer, "write-vision")) }
+                    a.button.button--quiet href=(paths::NewGoal { slug }) { (say!(viewer, "write-first-goal")) }
                 }
             } @else {
-                p { (say!(here, "plan-blank-for-readers")) }
+                p { (say!(viewer, "plan-blank-for-readers")) }
             }
         }
     }
 }
 
-fn vision(here: &MemberRequest, vision: Option<&Vision>) -> Markup {
-    let address = paths::Vision { slug: here.slug() };
+fn vision(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
+    let address = paths::Vision {
+        slug: viewer.slug(),
+    };
     html! {
         @if let Some(vision) = vision {
             figure.vision {
                 blockquote.vision__text { p { (vision.text) } }
                 figcaption.vision__by {
                     @match vision.adopted {
-                        Some(day) => (say!(here, "our-vision-since", month = here.wording.month(day))),
-                        None => (say!(here, "our-vision")),
+                        Some(day) => (say!(viewer, "our-vision-since", month = viewer.wording.month(day))),
+                        None => (say!(viewer, "our-vision")),
                     }
-                    @if here.may(Permission::WritePlan) { " · " a href=(address) { (say!(here, "change-it")) } }
+                    @if viewer.may(Permission::WritePlan) { " · " a href=(address) { (say!(viewer, "change-it")) } }
                 }
             }
-        } @else if here.may(Permission::WritePlan) {
-            p { a href=(address) { (say!(here, "write-vision")) } }
+        } @else if viewer.may(Permission::WritePlan) {
+            p { a href=(address) { (say!(viewer, "write-vision")) } }
         }
     }
 }
 
-fn summary(here: &MemberRequest, view: &PlanView) -> Markup {
-    let plan = here.to(paths::Plan { slug: here.slug() });
+fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
+    let plan = viewer.to(paths::Plan {
+        slug: viewer.slug(),
+    });
     let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
-        html! { li { a href=(plan.with_query(query)) { strong { (here.wording.count(number)) } " " (word) } } }
+        html! { li { a href=(plan.with_query(query)) { strong { (viewer.wording.count(number)) } " " (word) } } }
     };
     html! {
-        ul.summary aria-label=(say!(here, "plan-in-numbers")) {
-            (one(tally.done, say!(here, "done"), &[("status", "complete")]))
-            (one(tally.open, say!(here, "open"), &[("status", "open")]))
-            @if here.may(Permission::ReadProgress) {
-                (one(tally.flagged, say!(here, "worth-a-word").to_lowercase(), &[("flag", "any")]))
+        ul.summary aria-label=(say!(viewer, "plan-in-numbers")) {
+            (one(tally.done, say!(viewer, "done"), &[("status", "complete")]))
+            (one(tally.open, say!(viewer, "open"), &[("status", "open")]))
+            @if viewer.may(Permission::ReadProgress) {
+                (one(tally.flagged, say!(viewer, "worth-a-word").to_lowercase(), &[("flag", "any")]))
             }
-            (one(tally.exempt, say!(here, "excused-short"), &[("flag", "exempt")]))
+            (one(tally.exempt, say!(viewer, "excused-short"), &[("flag", "exempt")]))
         }
     }
 }
 
-fn contents(here: &MemberRequest, view: &PlanView) -> Markup {
-    let slug = here.slug();
+fn contents(viewer: &Viewer, view: &PlanView) -> Markup {
+    let slug = viewer.slug();
     let address = |goal: &Goal| {
         let number = goal.number.to_string();
-        here.to(paths::Plan { slug: slug.clone() })
+        viewer
+            .to(paths::Plan { slug: slug.clone() })
             .with_query(&[("goal", &number)])
     };
     html! {
         @if view.outline.goals.len() > 1 {
-            nav aria-label=(say!(here, "goals")) { ol.contents {
+            nav aria-label=(say!(viewer, "goals")) { ol.contents {
                 @for goal in &view.outline.goals {
                     @let tally = view.outline.figures.of_goal(goal.number);
                     li.contents__item {
                         span.contents__number aria-hidden="true" { (goal.number) }
                         a.contents__link href=(address(goal)) {
-                            span.visually-hidden { (say!(here, "aspect-goal")) " " (goal.number) ": " }
+                            span.visually-hidden { (say!(viewer, "aspect-goal")) " " (goal.number) ": " }
                             (goal.title)
                         }
-                        span.contents__count { (say!(here, "done-of", done = tally.done, all = tally.kept())) }
-                        (goal_progress(here, tally))
+                        span.contents__count { (say!(viewer, "done-of", done = tally.done, all = tally.kept())) }
+                        (goal_progress(viewer, tally))
                     }
                 }
             } }
@@ -170,50 +175,52 @@ fn contents(here: &MemberRequest, view: &PlanView) -> Markup {
 }
 
 /// How much of something is done, as a bar.
-pub fn goal_progress(here: &MemberRequest, tally: Tally) -> Markup {
+pub fn goal_progress(viewer: &Viewer, tally: Tally) -> Markup {
     html! {
-        progress value=(tally.done) max=(tally.kept().max(1)) aria-label=(say!(here, "actions-done")) {
-            (say!(here, "done-of", done = tally.done, all = tally.kept()))
+        progress value=(tally.done) max=(tally.kept().max(1)) aria-label=(say!(viewer, "actions-done")) {
+            (say!(viewer, "done-of", done = tally.done, all = tally.kept()))
         }
     }
 }
 
-fn nothing_found(here: &MemberRequest) -> Markup {
+fn nothing_found(viewer: &Viewer) -> Markup {
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "nothing-found")) }
-            p { (say!(here, "nothing-found-what-to-do")) }
-            div.buttons { a.button href=(here.to(paths::Plan { slug: here.slug() })) { (say!(here, "whole-plan")) } }
+            h2.empty__title { (say!(viewer, "nothing-found")) }
+            p { (say!(viewer, "nothing-found-what-to-do")) }
+            div.buttons { a.button href=(viewer.to(paths::Plan { slug: viewer.slug() })) { (say!(viewer, "whole-plan")) } }
         }
     }
 }
 
 /// How much was found, and the way back to all of it.
-fn found(here: &MemberRequest, view: &PlanView) -> Markup {
+fn found(viewer: &Viewer, view: &PlanView) -> Markup {
     html! {
         p.soft role="status" {
-            (say!(here, "actions-count", actions = view.total)) " · "
-            a href=(here.to(paths::Plan { slug: here.slug() })) { (say!(here, "whole-plan")) }
+            (say!(viewer, "actions-count", actions = view.total)) " · "
+            a href=(viewer.to(paths::Plan { slug: viewer.slug() })) { (say!(viewer, "whole-plan")) }
         }
     }
 }
 
-fn pages(here: &MemberRequest, view: &PlanView) -> Markup {
+fn pages(viewer: &Viewer, view: &PlanView) -> Markup {
     let part = view.query.part();
     let shown = view.lines.len() as u64;
-    let plan = here.to(paths::Plan { slug: here.slug() });
+    let plan = viewer.to(paths::Plan {
+        slug: viewer.slug(),
+    });
     let address = |page: u64| view.query.on_page(page).address(&plan);
     html! {
         @if shown > 0 && shown < view.total {
-            nav.pages aria-label=(say!(here, "pages")) {
-                p { (say!(here, "rows-of", first = here.wording.count(part.after + 1),
-                    last = here.wording.count(part.after + shown), all = here.wording.count(view.total))) }
+            nav.pages aria-label=(say!(viewer, "pages")) {
+                p { (say!(viewer, "rows-of", first = viewer.wording.count(part.after + 1),
+                    last = viewer.wording.count(part.after + shown), all = viewer.wording.count(view.total))) }
                 div.buttons {
                     @if part.after > 0 {
-                        a.button.button--quiet rel="prev" href=(address(view.query.page() - 1)) { (say!(here, "previous-rows")) }
+                        a.button.button--quiet rel="prev" href=(address(view.query.page() - 1)) { (say!(viewer, "previous-rows")) }
                     }
                     @if part.after + shown < view.total {
-                        a.button.button--quiet rel="next" href=(address(view.query.page() + 1)) { (say!(here, "next-rows")) }
+                        a.button.button--quiet rel="next" href=(address(view.query.page() + 1)) { (say!(viewer, "next-rows")) }
                     }
                 }
             }

@@ -18,11 +18,11 @@ const ROWS: usize = 50;
 
 pub(super) async fn show_records(
     _: paths::Records,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<RecordsQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let wanted = query.wanted(here.partnership().zone);
+    let tx = request.read().await?;
+    let wanted = query.wanted(request.partnership().zone);
     // One more than is shown tells whether there are more.
     let mut records = records::latest_records(&tx, &wanted, ROWS as u64 + 1).await?;
     let more = records.len() > ROWS;
@@ -41,5 +41,5 @@ pub(super) async fn show_records(
         more,
         query,
     };
-    Ok(page_answer(&here, records_page(&here, &view)))
+    Ok(page_answer(&request, records_page(&request, &view)))
 }

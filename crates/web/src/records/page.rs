@@ -10,7 +10,7 @@ use wording::Names;
 use crate::components::{Choice, Field, Select};
 use crate::layout::{Page, PageSection};
 use crate::records::query::{RECORD_KINDS, RECORD_WAYS, RecordsQuery};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -25,62 +25,62 @@ pub struct RecordsView {
     pub query: RecordsQuery,
 }
 
-pub fn records_page(here: &MemberRequest, view: &RecordsView) -> Page {
+pub fn records_page(viewer: &Viewer, view: &RecordsView) -> Page {
     let body = html! {
         div.page-head { div.page-head__text {
-            h1 { (say!(here, "records")) }
-            p.page-head__lead { (say!(here, "records-lead")) }
+            h1 { (say!(viewer, "records")) }
+            p.page-head__lead { (say!(viewer, "records-lead")) }
         } }
-        (filter(here, view))
+        (filter(viewer, view))
         @if view.records.is_empty() {
             div.empty {
-                h2.empty__title { (say!(here, "records-none")) }
-                @if view.query.narrows() { p { (say!(here, "records-none-what-to-do")) } }
+                h2.empty__title { (say!(viewer, "records-none")) }
+                @if view.query.narrows() { p { (say!(viewer, "records-none-what-to-do")) } }
             }
         } @else {
-            ol.records { @for record in &view.records { (item(here, view, record)) } }
+            ol.records { @for record in &view.records { (item(viewer, view, record)) } }
         }
-        (pages(here, view))
+        (pages(viewer, view))
     };
     Page {
-        title: say!(here, "records"),
+        title: say!(viewer, "records"),
         section: PageSection::Settings,
         body,
     }
 }
 
-fn item(here: &MemberRequest, view: &RecordsView, record: &RevisionRecord) -> Markup {
+fn item(viewer: &Viewer, view: &RecordsView, record: &RevisionRecord) -> Markup {
     let revision = &record.revision;
-    let told = here
+    let told = viewer
         .wording
         .record(revision, record.before.as_ref(), &view.names);
     let at = (
-        here.day_of(revision.author.at),
-        here.time_of(revision.author.at),
+        viewer.day_of(revision.author.at),
+        viewer.time_of(revision.author.at),
     );
     html! {
         li.records__item {
-            a href=(address(here, view, &revision.entity)) { (here.wording.thing(&revision.entity)) }
+            a href=(address(viewer, view, &revision.entity)) { (viewer.wording.thing(&revision.entity)) }
             @for what in &told { span { (what) } }
-            @if let Some(why) = &revision.why { span { (say!(here, "records-why", why = why.as_str())) } }
-            span.timeline__who { (here.wording.recorded(&revision.author, at, &view.names)) }
+            @if let Some(why) = &revision.why { span { (say!(viewer, "records-why", why = why.as_str())) } }
+            span.timeline__who { (viewer.wording.recorded(&revision.author, at, &view.names)) }
         }
     }
 }
 
 /// Where a thing is shown.
-fn address(here: &MemberRequest, view: &RecordsView, entity: &Entity) -> String {
-    let slug = here.slug();
+fn address(viewer: &Viewer, view: &RecordsView, entity: &Entity) -> String {
+    let slug = viewer.slug();
     let action = |number| {
         paths::Action {
-            slug: here.slug(),
+            slug: viewer.slug(),
             number,
         }
         .to_string()
     };
     let meeting = |number| {
         paths::Meeting {
-            slug: here.slug(),
+            slug: viewer.slug(),
             number,
         }
         .to_string()
@@ -127,44 +127,45 @@ fn address(here: &MemberRequest, view: &RecordsView, entity: &Entity) -> String 
     }
 }
 
-fn filter(here: &MemberRequest, view: &RecordsView) -> Markup {
+fn filter(viewer: &Viewer, view: &RecordsView) -> Markup {
     let query = &view.query;
     let members = view.names.members.iter();
     let members = members.map(|(number, name)| Choice::new(number, name));
-    let ways = RECORD_WAYS.map(|(name, way)| Choice::new(name, here.wording.way(way)));
-    let kinds = RECORD_KINDS.map(|(name, kind)| Choice::new(name, here.wording.subject_kind(kind)));
+    let ways = RECORD_WAYS.map(|(name, way)| Choice::new(name, viewer.wording.way(way)));
+    let kinds =
+        RECORD_KINDS.map(|(name, kind)| Choice::new(name, viewer.wording.subject_kind(kind)));
     html! {
-        form.filter.panel.panel--sunk method="get" action=(paths::Records { slug: here.slug() }) role="search"
-            aria-label=(say!(here, "records-find")) {
+        form.filter.panel.panel--sunk method="get" action=(paths::Records { slug: viewer.slug() }) role="search"
+            aria-label=(say!(viewer, "records-find")) {
             div.filter__fields {
-                (Select::new("member", say!(here, "records-who"), &query.member, members.collect())
-                    .or_nothing(say!(here, "records-anybody")))
-                (Select::new("way", say!(here, "records-way"), &query.way, ways.into()).or_nothing(say!(here, "records-any-way")))
-                (Select::new("kind", say!(here, "records-what"), &query.kind, kinds.into())
-                    .or_nothing(say!(here, "records-anything")))
-                (Field::day("from", say!(here, "records-from"), &query.from))
-                (Field::day("to", say!(here, "records-to"), &query.to))
-                div.buttons { button.button.button--quiet { (say!(here, "find")) } }
+                (Select::new("member", say!(viewer, "records-who"), &query.member, members.collect())
+                    .or_nothing(say!(viewer, "records-anybody")))
+                (Select::new("way", say!(viewer, "records-way"), &query.way, ways.into()).or_nothing(say!(viewer, "records-any-way")))
+                (Select::new("kind", say!(viewer, "records-what"), &query.kind, kinds.into())
+                    .or_nothing(say!(viewer, "records-anything")))
+                (Field::day("from", say!(viewer, "records-from"), &query.from))
+                (Field::day("to", say!(viewer, "records-to"), &query.to))
+                div.buttons { button.button.button--quiet { (say!(viewer, "find")) } }
             }
         }
     }
 }
 
-fn pages(here: &MemberRequest, view: &RecordsView) -> Markup {
+fn pages(viewer: &Viewer, view: &RecordsView) -> Markup {
     let latest = view.query.before.is_empty();
     let last = view.records.last().filter(|_| view.more);
     let older = last.map(|record| {
         view.query
-            .address(here.slug(), Some(record.revision.number))
+            .address(viewer.slug(), Some(record.revision.number))
     });
     html! {
         @if !latest || older.is_some() {
-            nav.pages aria-label=(say!(here, "pages")) { div.buttons {
+            nav.pages aria-label=(say!(viewer, "pages")) { div.buttons {
                 @if !latest {
-                    a.button.button--quiet href=(view.query.address(here.slug(), None)) { (say!(here, "records-latest")) }
+                    a.button.button--quiet href=(view.query.address(viewer.slug(), None)) { (say!(viewer, "records-latest")) }
                 }
                 @if let Some(older) = older {
-                    a.button.button--quiet rel="next" href=(older) { (say!(here, "records-older")) }
+                    a.button.button--quiet rel="next" href=(older) { (say!(viewer, "records-older")) }
                 }
             } }
         }

@@ -20,65 +20,69 @@ use crate::{paths, say};
 /// not the link.
 pub(super) async fn copy_link(
     path: paths::ReportLinks,
-    here: MemberRequest,
+    request: MemberRequest,
     State(settings): State<Settings>,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let member: Member = find(&tx, path.number).await?;
     let asked = plan::asked_of(&tx, &member).await?.len();
     if asked == 0 || !member.can_be_asked() {
         let name = member.name.as_str();
-        return Err(AppError::Refused(say!(here, "no-link-needed", name = name)));
+        return Err(AppError::Refused(say!(
+            request,
+            "no-link-needed",
+            name = name
+        )));
     }
     let token = Token::random();
     report_links::make_link(&tx, member.number, None, (LinkWay::Copied, &token)).await?;
     if !form.key.is_empty() {
-        let back = member_page(&here, path.number).with_query(&[("link", "shown")]);
+        let back = member_page(&request, path.number).with_query(&[("link", "shown")]);
         submissions::keep_answer(&tx, &form.key, &format!("{back}#links")).await?;
     }
     tx.commit().await?;
     let token = token.secret().to_owned();
     let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
-    let page = link_copied_page(&here, &member, (&address, asked));
-    Ok(page_answer(&here, page))
+    let page = link_copied_page(&request, &member, (&address, asked));
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn stop_link(
     path: paths::ReportLinkRevocation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    revoke(&here, &form, (path.number, Some(path.link))).await
+    revoke(&request, &form, (path.number, Some(path.link))).await
 }
 
 pub(super) async fn stop_all_links(
     path: paths::ReportLinksRevocation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    revoke(&here, &form, (path.number, None)).await
+    revoke(&request, &form, (path.number, None)).await
 }
 
 async fn revoke(
-    here: &MemberRequest,
+    request: &MemberRequest,
     form: &PlainForm,
     (member, link): (MemberNumber, Option<ReportLinkNumber>),
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let member: Member = find(&tx, member).await?;
     report_links::revoke_link(&tx, member.number, link).await?;
-    let back = format!("{}#links", member_page(here, member.number));
-    here.done(tx, &form.key, back).await
+    let back = format!("{}#links", member_page(request, member.number));
+    request.done(tx, &form.key, back).await
 }
 
-fn member_page(here: &MemberRequest, number: MemberNumber) -> paths::Member {
-    let slug = here.slug();
+fn member_page(request: &MemberRequest, number: MemberNumber) -> paths::Member {
+    let slug = request.slug();
     paths::Member { slug, number }
 }

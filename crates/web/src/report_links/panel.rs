@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use crate::components::hidden_fields;
 use crate::layout::{Page, PageSection};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -24,33 +24,33 @@ pub struct LinksView {
 }
 
 /// A member's links on the person's page.
-pub fn links_panel(here: &MemberRequest, member: &Member, view: &LinksView) -> Markup {
-    let (slug, number) = (here.slug(), member.number);
+pub fn links_panel(viewer: &Viewer, member: &Member, view: &LinksView) -> Markup {
+    let (slug, number) = (viewer.slug(), member.number);
     let address = |link: &ReportLink| {
-        let (slug, link) = (here.slug(), link.number);
+        let (slug, link) = (viewer.slug(), link.number);
         paths::ReportLinkRevocation { slug, number, link }.to_string()
     };
     let open = view.links.iter();
-    let open = open.filter(|(link, closed)| link.state(here.now, *closed) == LinkState::Open);
+    let open = open.filter(|(link, closed)| link.state(viewer.now, *closed) == LinkState::Open);
     html! {
         section.panel #links aria-labelledby="links-title" {
-            h2 #links-title { (say!(here, "report-links")) }
-            p.panel__lead { (say!(here, "report-links-lead")) }
-            @if view.shown_before { div.note { p { (say!(here, "link-shown-before")) } } }
-            (link_list(here, &view.links, address))
+            h2 #links-title { (say!(viewer, "report-links")) }
+            p.panel__lead { (say!(viewer, "report-links-lead")) }
+            @if view.shown_before { div.note { p { (say!(viewer, "link-shown-before")) } } }
+            (link_list(viewer, &view.links, address))
             @if open.count() > 1 {
                 form method="post" action=(paths::ReportLinksRevocation { slug: slug.clone(), number }) {
                     (hidden_fields(None))
-                    button.button.button--quiet { (say!(here, "stop-all-links")) }
+                    button.button.button--quiet { (say!(viewer, "stop-all-links")) }
                 }
             }
             @if view.asked > 0 && member.can_be_asked() {
                 form method="post" action=(paths::ReportLinks { slug, number }) {
                     (hidden_fields(None))
-                    button.button.button--quiet { (say!(here, "copy-link")) }
+                    button.button.button--quiet { (say!(viewer, "copy-link")) }
                 }
             } @else {
-                p.soft { (say!(here, "no-link-needed", name = member.name.as_str())) }
+                p.soft { (say!(viewer, "no-link-needed", name = member.name.as_str())) }
             }
         }
     }
@@ -58,40 +58,40 @@ pub fn links_panel(here: &MemberRequest, member: &Member, view: &LinksView) -> M
 
 /// Links with what became of each, and a button for those that work.
 pub fn link_list(
-    here: &MemberRequest,
+    viewer: &Viewer,
     links: &MemberLinks,
     stop: impl Fn(&ReportLink) -> String,
 ) -> Markup {
     html! {
-        @if links.is_empty() { p.soft { (say!(here, "no-links")) } }
+        @if links.is_empty() { p.soft { (say!(viewer, "no-links")) } }
         @else {
             ul.people {
-                @for (link, closed) in links { (one(here, link, (link.state(here.now, *closed), &stop))) }
+                @for (link, closed) in links { (one(viewer, link, (link.state(viewer.now, *closed), &stop))) }
             }
         }
     }
 }
 
 fn one(
-    here: &MemberRequest,
+    viewer: &Viewer,
     link: &ReportLink,
     (state, stop): (LinkState, impl Fn(&ReportLink) -> String),
 ) -> Markup {
-    let day = |at| here.wording.day_near(here.day_of(at), here.today);
+    let day = |at| viewer.wording.day_near(viewer.day_of(at), viewer.today);
     let came = match (link.way, link.sent) {
-        (LinkWay::Mailed, Some(sent)) => say!(here, "link-mailed", day = day(sent)),
-        (LinkWay::Mailed, None) => say!(here, "link-waits", day = day(link.made)),
-        (LinkWay::Copied, _) => say!(here, "link-copied", day = day(link.made)),
+        (LinkWay::Mailed, Some(sent)) => say!(viewer, "link-mailed", day = day(sent)),
+        (LinkWay::Mailed, None) => say!(viewer, "link-waits", day = day(link.made)),
+        (LinkWay::Copied, _) => say!(viewer, "link-copied", day = day(link.made)),
     };
     let used = match link.last_used {
-        Some(last) => say!(here, "link-used", uses = link.uses, day = day(last)),
-        None => say!(here, "link-unused"),
+        Some(last) => say!(viewer, "link-used", uses = link.uses, day = day(last)),
+        None => say!(viewer, "link-unused"),
     };
     let stands = match state {
-        LinkState::Open => say!(here, "link-works-until", day = day(link.ends())),
-        LinkState::Revoked => say!(here, "link-was-stopped"),
-        LinkState::MeetingClosed => say!(here, "link-met"),
-        LinkState::Expired => say!(here, "link-over"),
+        LinkState::Open => say!(viewer, "link-works-until", day = day(link.ends())),
+        LinkState::Revoked => say!(viewer, "link-was-stopped"),
+        LinkState::MeetingClosed => say!(viewer, "link-met"),
+        LinkState::Expired => say!(viewer, "link-over"),
     };
     html! {
         li.person {
@@ -100,7 +100,7 @@ fn one(
                 form method="post" action=(stop(link)) {
                     (hidden_fields(None))
                     button.button.button--quiet.button--small {
-                        (say!(here, "stop-this-link"))
+                        (say!(viewer, "stop-this-link"))
                         span.visually-hidden { ": " (came) }
                     }
                 }
@@ -110,13 +110,9 @@ fn one(
 }
 
 /// A new link, shown this once beside a text that can be sent with it.
-pub fn link_copied_page(
-    here: &MemberRequest,
-    member: &Member,
-    (address, asked): (&str, usize),
-) -> Page {
-    let (slug, number) = (here.slug(), member.number);
-    let title = say!(here, "link-for", name = member.name.as_str());
+pub fn link_copied_page(viewer: &Viewer, member: &Member, (address, asked): (&str, usize)) -> Page {
+    let (slug, number) = (viewer.slug(), member.number);
+    let title = say!(viewer, "link-for", name = member.name.as_str());
     // It is for the person to read.
     let theirs = wording::in_language(member.language);
     let message = say!(
@@ -130,18 +126,18 @@ pub fn link_copied_page(
     let body = html! {
         h1 { (title) }
         div.panel.form--measured {
-            p { (say!(here, "link-once", name = member.name.as_str())) }
+            p { (say!(viewer, "link-once", name = member.name.as_str())) }
             div.field {
-                label for="message" { (say!(here, "link-message-label")) }
-                p.field__hint #message-hint { (say!(here, "link-select")) }
+                label for="message" { (say!(viewer, "link-message-label")) }
+                p.field__hint #message-hint { (say!(viewer, "link-select")) }
                 textarea #message lang=(theirs.tag()) readonly rows="4" aria-describedby="message-hint" { (message) }
             }
             div.field {
-                label for="link" { (say!(here, "link-alone")) }
+                label for="link" { (say!(viewer, "link-alone")) }
                 input #link type="text" readonly value=(address);
             }
-            p.soft { (say!(here, "link-ends", day = here.wording.day_near(here.day_of(here.now) + chrono::Days::new(30), here.today))) }
-            div.buttons { a.button.button--quiet href=(back) { (say!(here, "link-done")) } }
+            p.soft { (say!(viewer, "link-ends", day = viewer.wording.day_near(viewer.day_of(viewer.now) + chrono::Days::new(30), viewer.today))) }
+            div.buttons { a.button.button--quiet href=(back) { (say!(viewer, "link-done")) } }
         }
     };
     Page {

@@ -1,106 +1,48 @@
 //! Where and when a request is answered: the partnership of its address, seen by whoever is
 //! signed in.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Action, ActionNumber, Author, Entity, Member, Partnership, PartnershipId, Permission,
-    RevisionNumber, Slug, Subject, Way,
+    Action, ActionNumber, Author, Entity, Member, Permission, RevisionNumber, Slug, Subject, Way,
 };
-use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::plan::Past;
-use persistence::program::MemberContext;
 use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
 use tower_sessions::Session;
-use wording::Wording;
 
 use crate::access::Access;
 use crate::error::AppError;
 use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
 use crate::request::past_moment::PastMoment;
-use crate::request::reader::Locale;
 use crate::request::session;
+use crate::request::viewer::Viewer;
 use crate::{AppState, language};
 
-/// The partnership that a page is about, the member who looks, and the moment.
+/// A request of a member: who looks, and the way to what is kept.
 #[derive(Clone)]
 pub struct MemberRequest {
-    place: MemberContext,
+    /// What pages are given of it.
+    pub viewer: Viewer,
     /// What the member asks for.
-    deed: Permission,
+    permission: Permission,
     db: Database,
     outlines: Outlines,
-    /// The moment.
-    pub now: DateTime<Utc>,
-    /// The day that it is in the partnership's zone.
-    pub today: NaiveDate,
-    /// The language that the member reads.
-    pub wording: &'static Wording,
-    /// Whether a passkey would be worth a word.
-    pub offers_passkey: bool,
-    /// The moment that the page shows, if that is past.
-    pub past: Option<PastMoment>,
+}
+
+impl Deref for MemberRequest {
+    type Target = Viewer;
+
+    fn deref(&self) -> &Viewer {
+        &self.viewer
+    }
 }
 
 impl MemberRequest {
-    /// The partnership.
-    pub fn partnership(&self) -> &Partnership {
-        &self.place.partnership
-    }
-
-    /// What the partnership is called in addresses.
-    pub fn slug(&self) -> Slug {
-        self.place.partnership.slug.clone()
-    }
-
-    /// The member who looks.
-    pub fn member(&self) -> &Member {
-        &self.place.member
-    }
-
-    /// Who reads, and on which day.
-    pub fn reader(&self) -> Locale {
-        Locale {
-            wording: self.wording,
-            today: self.today,
-        }
-    }
-
-    /// What the texts of the member's language are read from.
-    pub fn loader(&self) -> &'static FluentLanguageLoader {
-        self.wording.loader()
-    }
-
-    /// Whether the member may do this on anything at all.
-    pub fn may(&self, deed: Permission) -> bool {
-        !self.is_over(deed) && self.place.standing.may(deed)
-    }
-
-    /// Whether the member belongs to another partnership too.
-    pub fn is_elsewhere(&self) -> bool {
-        self.place.is_elsewhere
-    }
-
-    /// Whether the member chairs a work group.
-    pub fn chairs_a_group(&self) -> bool {
-        !self.place.standing.chairs.is_empty()
-    }
-
-    /// Whether the member may do this on everything.
-    pub fn may_on_all(&self, deed: Permission) -> bool {
-        !self.is_over(deed) && self.place.standing.may_on_all(deed)
-    }
-
-    /// Whether the member may do this on an action.
-    pub fn may_on(&self, deed: Permission, action: &Action) -> bool {
-        !self.is_over(deed) && self.place.standing.may_on(deed, action)
-    }
-
     /// Starts a transaction for showing how things stand now.
     pub async fn read(&self) -> Result<ReadTx, AppError> {
         Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
@@ -115,7 +57,7 @@ impl MemberRequest {
     pub async fn write_on(&self, number: ActionNumber) -> Result<(WriteTx, Action), AppError> {
         let tx = self.begin(Way::Page).await?;
         let action = actions::find_action(&tx, number).await?;
-        match self.may_on(self.deed, &action) {
+        match self.may_on(self.permission, &action) {
             true => Ok((tx, action)),
             false => Err(AppError::Forbidden),
         }
@@ -130,7 +72,7 @@ impl MemberRequest {
     ///
     /// Whoever may do so on some actions only is refused: [`MemberRequest::write_on`] asks which.
     pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
-        match self.may_on_all(self.deed) {
+        match self.may_on_all(self.permission) {
             true => self.begin(way).await,
             false => Err(AppError::Forbidden),
         }
@@ -184,11 +126,6 @@ impl MemberRequest {
         Ok(())
     }
 
-    /// Which partnership it is.
-    pub fn partnership_id(&self) -> PartnershipId {
-        self.place.id
-    }
-
     /// The plan as it stood at a moment; nothing of a moment before there was one.
     pub async fn past_plan(&self, moment: &PastMoment) -> Result<Option<Past>, AppError> {
         let until = (moment.day, moment.end);
@@ -201,16 +138,6 @@ impl MemberRequest {
         let read = self.db.outline(id, today, self.now);
         let key = (id, self.place.revision, today);
         Ok(self.outlines.get(key, read).await?)
-    }
-
-    /// The time of day of an instant, in the partnership's zone.
-    pub fn time_of(&self, instant: DateTime<Utc>) -> NaiveTime {
-        self.place.partnership.zone.time_of(instant)
-    }
-
-    /// The day of an instant, in the partnership's zone.
-    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
-        self.place.partnership.zone.day_of(instant)
     }
 }
 
@@ -246,27 +173,30 @@ impl FromRequestParts<AppState> for MemberRequest {
         };
         let slug = slug(parts).await?;
         let place = state.db.place(&slug, &email).await?;
-        let deed = asked(parts)?;
+        let permission = asked(parts)?;
         if !place.standing.is_inside() || only.is_some_and(|only| only != place.id) {
             return Err(AppError::NotFound);
         }
         let wording = language::known_language(place.member.language);
-        if !place.standing.may(deed) {
+        if !place.standing.may(permission) {
             return Err(AppError::Forbidden);
         }
         let now = state.clock.now();
         let browser = browser_of_request(&parts.headers);
         session::keep_alive(&session, (browser, now)).await?;
-        Ok(Self {
+        let viewer = Viewer {
             today: place.partnership.zone.day_of(now),
             place,
-            deed,
-            db: state.db.clone(),
-            outlines: state.outlines.clone(),
             now,
             wording,
             offers_passkey: session::offers_passkey(&session).await?,
             past: None,
+        };
+        Ok(Self {
+            viewer,
+            permission,
+            db: state.db.clone(),
+            outlines: state.outlines.clone(),
         })
     }
 }
@@ -274,7 +204,7 @@ impl FromRequestParts<AppState> for MemberRequest {
 /// What a request asks for, by its address.
 fn asked(parts: &Parts) -> Result<Permission, AppError> {
     match parts.extensions.get() {
-        Some(Access::Member(deed)) => Ok(*deed),
+        Some(Access::Member(permission)) => Ok(*permission),
         other => Err(AppError::Internal(format!(
             "a member's page is for {other:?}"
         ))),

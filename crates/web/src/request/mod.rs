@@ -11,3 +11,4 @@ pub mod person;
 pub mod reader;
 pub mod report_link_request;
 pub mod session;
+pub mod viewer;

@@ -9,6 +9,7 @@ use persistence::{ReadTx, StoreError, find};
 use crate::components::Field;
 use crate::error::AppError;
 use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
 /// A moment of the past that a page shows.
@@ -73,7 +74,7 @@ impl std::fmt::Display for PastAddress {
 
 impl paths::WithQuery for PastAddress {}
 
-impl MemberRequest {
+impl Viewer {
     /// Where a link leads: to the page as it stood, on a page that shows the past.
     pub fn to(&self, address: impl HasPast) -> PastAddress {
         PastAddress(match &self.past {
@@ -82,6 +83,26 @@ impl MemberRequest {
         })
     }
 
+    /// Whether what is asked is one of the present: it changes something, or leads to where one does.
+    pub fn is_over(&self, permission: Permission) -> bool {
+        let present = [
+            Permission::ReadForms,
+            Permission::ReadRecords,
+            Permission::ReadMeetings,
+        ];
+        self.past.is_some() && (permission.changes() || present.contains(&permission))
+    }
+
+    fn not_over(&self, moment: &PastMoment) -> AppError {
+        let day = self.wording.day(moment.day);
+        AppError::NoSuchPast(match moment.day == self.today {
+            true => say!(self, "past-today", day = day),
+            false => say!(self, "past-ahead", day = day),
+        })
+    }
+}
+
+impl MemberRequest {
     /// The moment that an address names.
     ///
     /// # Errors
@@ -125,66 +146,52 @@ impl MemberRequest {
             AppError::NoSuchPast(say!(self, "past-before", day = day))
         })?;
         let mut then = self.clone();
-        (then.today, then.now) = (moment.day, moment.end);
-        then.offers_passkey = false;
-        then.past = Some(PastMoment {
+        (then.viewer.today, then.viewer.now) = (moment.day, moment.end);
+        then.viewer.offers_passkey = false;
+        then.viewer.past = Some(PastMoment {
             now: address.to_string(),
             ..moment
         });
         Ok((then, past))
     }
-
-    fn not_over(&self, moment: &PastMoment) -> AppError {
-        let day = self.wording.day(moment.day);
-        AppError::NoSuchPast(match moment.day == self.today {
-            true => say!(self, "past-today", day = day),
-            false => say!(self, "past-ahead", day = day),
-        })
-    }
-
-    /// Whether a deed is one of the present: it changes something, or leads to where one does.
-    pub(crate) fn is_over(&self, deed: Permission) -> bool {
-        let present = [
-            Permission::ReadForms,
-            Permission::ReadRecords,
-            Permission::ReadMeetings,
-        ];
-        self.past.is_some() && (deed.changes() || present.contains(&deed))
-    }
 }
 
 /// Says at the top of a page that it shows the past, and leads to how it is now.
-pub fn past_banner(here: &MemberRequest) -> Markup {
+pub fn past_banner(viewer: &Viewer) -> Markup {
     html! {
-        @if let Some(moment) = &here.past {
+        @if let Some(moment) = &viewer.past {
             div.note.note--past role="note" {
                 p {
-                    strong { (stood(here, moment)) } " " (say!(here, "past-fixed"))
-                    " " a href=(moment.now) { (say!(here, "past-now")) }
+                    strong { (stood(viewer, moment)) } " " (say!(viewer, "past-fixed"))
+                    " " a href=(moment.now) { (say!(viewer, "past-now")) }
                 }
             }
         }
     }
 }
 
-fn stood(here: &MemberRequest, moment: &PastMoment) -> String {
-    let day = here.wording.day(moment.day);
+fn stood(viewer: &Viewer, moment: &PastMoment) -> String {
+    let day = viewer.wording.day(moment.day);
     match &moment.meeting {
-        Some(meeting) => say!(here, "past-at-meeting", day = here.wording.day(meeting.day)),
-        None => say!(here, "past-on", day = day),
+        Some(meeting) => say!(
+            viewer,
+            "past-at-meeting",
+            day = viewer.wording.day(meeting.day)
+        ),
+        None => say!(viewer, "past-on", day = day),
     }
 }
 
 /// The form that leads to a page as it stood on a day.
-pub fn past_chooser(here: &MemberRequest, page: &'static str) -> Markup {
+pub fn past_chooser(viewer: &Viewer, page: &'static str) -> Markup {
     html! {
-        @if here.past.is_none() {
+        @if viewer.past.is_none() {
             details.fold.no-print {
-                summary { (say!(here, "past-choose")) }
-                form.fold__body method="get" action=(paths::AsOf { slug: here.slug() }) {
+                summary { (say!(viewer, "past-choose")) }
+                form.fold__body method="get" action=(paths::AsOf { slug: viewer.slug() }) {
                     input type="hidden" name="page" value=(page);
-                    (Field::day("when", say!(here, "past-day"), ""))
-                    div.buttons { button.button.button--quiet { (say!(here, "past-show")) } }
+                    (Field::day("when", say!(viewer, "past-day"), ""))
+                    div.buttons { button.button.button--quiet { (say!(viewer, "past-show")) } }
                 }
             }
         }

@@ -31,32 +31,32 @@ pub(super) struct ReviewArrangement {
 
 pub(super) async fn show_review(
     _: paths::Review,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(ReviewArrangement { by }): Query<ReviewArrangement>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let view = ReviewView {
         wins: plan::wins_after(&tx, outline.last_meeting, FLAGGED_PER_LIST).await?,
         lists: lists(&tx, &by).await?,
         exempt: plan::exempt_lines(&tx, FLAGGED_PER_LIST).await?,
         outline,
     };
-    Ok(page_answer(&here, review_page(&here, &view)))
+    Ok(page_answer(&request, review_page(&request, &view)))
 }
 
 pub(super) async fn show_flagged(
     path: paths::ReviewFlag,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
     let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
-    let total = here.outline().await?.figures.flags.of(flag);
-    let tx = here.read().await?;
+    let total = request.outline().await?.figures.flags.of(flag);
+    let tx = request.read().await?;
     let lines = plan::with_flag(&tx, flag, query.part()).await?;
     Ok(page_answer(
-        &here,
-        flagged_page(&here, flag, &lines, (query.part(), total)),
+        &request,
+        flagged_page(&request, flag, &lines, (query.part(), total)),
     ))
 }
 

@@ -6,64 +6,66 @@ use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind, flag_slug};
 use crate::paths::WithQuery;
-use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::PastAddress;
+use crate::request::viewer::Viewer;
 use crate::review::page::{ReviewLists, ReviewView};
 
 use crate::{paths, say};
 
 /// The whole list of a flag.
-pub fn list_address(here: &MemberRequest, flag: FlagName) -> PastAddress {
-    here.to(paths::ReviewFlag {
-        slug: here.slug(),
+pub fn list_address(viewer: &Viewer, flag: FlagName) -> PastAddress {
+    viewer.to(paths::ReviewFlag {
+        slug: viewer.slug(),
         flag: flag_slug(flag).to_owned(),
     })
 }
 
 /// The actions that are worth a word, arranged as somebody asked.
-pub fn worth_a_word_section(here: &MemberRequest, view: &ReviewView) -> Markup {
+pub fn worth_a_word_section(viewer: &Viewer, view: &ReviewView) -> Markup {
     html! {
         section.stack aria-labelledby="words" {
             div.section-head {
-                h2 #words { (say!(here, "worth-a-word")) }
-                span.section-head__aside { (say!(here, "oldest-first", actions = view.outline.figures.plan.flagged)) }
+                h2 #words { (say!(viewer, "worth-a-word")) }
+                span.section-head__aside { (say!(viewer, "oldest-first", actions = view.outline.figures.plan.flagged)) }
             }
-            @if view.outline.figures.plan.flagged == 0 { p.soft { (say!(here, "all-well")) } }
+            @if view.outline.figures.plan.flagged == 0 { p.soft { (say!(viewer, "all-well")) } }
             @else {
-                (arrangements(here, &view.lists))
-                div.stack.stack--wide { (lists(here, view)) }
+                (arrangements(viewer, &view.lists))
+                div.stack.stack--wide { (lists(viewer, view)) }
             }
         }
     }
 }
 
-fn arrangements(here: &MemberRequest, lists: &ReviewLists) -> Markup {
-    let review = here.to(paths::Review { slug: here.slug() });
+fn arrangements(viewer: &Viewer, lists: &ReviewLists) -> Markup {
+    let review = viewer.to(paths::Review {
+        slug: viewer.slug(),
+    });
     let all = [
         (
             "",
-            say!(here, "flag"),
+            say!(viewer, "flag"),
             matches!(lists, ReviewLists::Flags(_)),
         ),
         (
             "partner",
-            say!(here, "aspect-partner"),
+            say!(viewer, "aspect-partner"),
             matches!(lists, ReviewLists::Partners(_)),
         ),
         (
             "work-group",
-            say!(here, "aspect-group"),
+            say!(viewer, "aspect-group"),
             matches!(lists, ReviewLists::Groups(_)),
         ),
         (
             "goal",
-            say!(here, "aspect-goal"),
+            say!(viewer, "aspect-goal"),
             matches!(lists, ReviewLists::Goals(_)),
         ),
     ];
     html! {
-        nav.segments aria-label=(say!(here, "group-the-list")) {
-            span.segments__label aria-hidden="true" { (say!(here, "group-by")) }
+        nav.segments aria-label=(say!(viewer, "group-the-list")) {
+            span.segments__label aria-hidden="true" { (say!(viewer, "group-by")) }
             @for (by, name, chosen) in all {
                 a.segments__link aria-current=[chosen.then_some("true")] href=(review.with_query(&[("by", by)])) { (name) }
             }
@@ -71,20 +73,20 @@ fn arrangements(here: &MemberRequest, lists: &ReviewLists) -> Markup {
     }
 }
 
-fn lists(here: &MemberRequest, view: &ReviewView) -> Markup {
+fn lists(viewer: &Viewer, view: &ReviewView) -> Markup {
     match &view.lists {
         ReviewLists::Flags(lists) => html! {
-            @for (flag, lines) in lists { (flag_list(here, view, *flag, lines)) }
+            @for (flag, lines) in lists { (flag_list(viewer, view, *flag, lines)) }
         },
-        ReviewLists::Partners(lines) => grouped(here, lines, |line| match &line.lead {
+        ReviewLists::Partners(lines) => grouped(viewer, lines, |line| match &line.lead {
             Some((_, name)) => name.to_string(),
-            None => say!(here, "no-lead-yet"),
+            None => say!(viewer, "no-lead-yet"),
         }),
-        ReviewLists::Groups(lines) => grouped(here, lines, |line| match line.group {
+        ReviewLists::Groups(lines) => grouped(viewer, lines, |line| match line.group {
             Some(group) => view.outline.names.group(group).to_owned(),
-            None => say!(here, "whole-partnership"),
+            None => say!(viewer, "whole-partnership"),
         }),
-        ReviewLists::Goals(lines) => grouped(here, lines, |line| {
+        ReviewLists::Goals(lines) => grouped(viewer, lines, |line| {
             let goal = view
                 .outline
                 .goals
@@ -95,24 +97,19 @@ fn lists(here: &MemberRequest, view: &ReviewView) -> Markup {
     }
 }
 
-fn flag_list(
-    here: &MemberRequest,
-    view: &ReviewView,
-    flag: FlagName,
-    lines: &[ActionLine],
-) -> Markup {
+fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[ActionLine]) -> Markup {
     let count = view.outline.figures.flags.of(flag);
     let id = flag_slug(flag);
     let shown: Vec<&ActionLine> = lines.iter().collect();
     html! {
         section.flag-group #(id) aria-labelledby={ (id) "-title" } {
             h3.flag-group__title id={ (id) "-title" } {
-                span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
-                span.soft.number { (here.wording.count(count)) }
+                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.wording.flag(flag)) }
+                span.soft.number { (viewer.wording.count(count)) }
             }
-            (action_rows(here, &shown, Some(flag)))
+            (action_rows(viewer, &shown, Some(flag)))
             @if count > lines.len() as u64 {
-                p { a href=(list_address(here, flag)) { (say!(here, "all-of-these", count = here.wording.count(count))) } }
+                p { a href=(list_address(viewer, flag)) { (say!(viewer, "all-of-these", count = viewer.wording.count(count))) } }
             }
         }
     }
@@ -120,7 +117,7 @@ fn flag_list(
 
 /// Lines under the headings of their groups, one after another as they come.
 fn grouped(
-    here: &MemberRequest,
+    viewer: &Viewer,
     lines: &[ActionLine],
     heading: impl Fn(&ActionLine) -> String,
 ) -> Markup {
@@ -132,14 +129,14 @@ fn grouped(
                 h3.flag-group__title id={ "group-" (at) } {
                     (heading(&lines[0])) span.soft.number { (lines.len()) }
                 }
-                (action_rows(here, &shown, None))
+                (action_rows(viewer, &shown, None))
             }
         }
     }
 }
 
 /// Who carries how much.
-pub fn loads_section(here: &MemberRequest, view: &ReviewView) -> Markup {
+pub fn loads_section(viewer: &Viewer, view: &ReviewView) -> Markup {
     let mut loads: Vec<(Option<PartnerNumber>, Load)> = view
         .outline
         .figures
@@ -151,19 +148,19 @@ pub fn loads_section(here: &MemberRequest, view: &ReviewView) -> Markup {
     let most = loads.first().map_or(1, |(_, load)| load.tally.open.max(1));
     html! {
         section.stack aria-labelledby="load" {
-            div.section-head { h2 #load { (say!(here, "who-carries")) } }
-            div.table-wrap role="region" aria-label=(say!(here, "who-carries")) tabindex="0" {
+            div.section-head { h2 #load { (say!(viewer, "who-carries")) } }
+            div.table-wrap role="region" aria-label=(say!(viewer, "who-carries")) tabindex="0" {
                 table.table.table--load {
-                    caption { (say!(here, "who-carries-hint")) }
+                    caption { (say!(viewer, "who-carries-hint")) }
                     thead { tr {
-                        th scope="col" { (say!(here, "aspect-partner")) }
-                        th.is-number scope="col" { (say!(here, "column-open")) }
-                        th.is-number scope="col" { (say!(here, "overdue")) }
-                        th.is-number scope="col" { (say!(here, "worth-a-word")) }
-                        th.is-number scope="col" { (say!(here, "column-done")) }
-                        th.is-roomy scope="col" { span.visually-hidden { (say!(here, "bar")) } }
+                        th scope="col" { (say!(viewer, "aspect-partner")) }
+                        th.is-number scope="col" { (say!(viewer, "column-open")) }
+                        th.is-number scope="col" { (say!(viewer, "overdue")) }
+                        th.is-number scope="col" { (say!(viewer, "worth-a-word")) }
+                        th.is-number scope="col" { (say!(viewer, "column-done")) }
+                        th.is-roomy scope="col" { span.visually-hidden { (say!(viewer, "bar")) } }
                     } }
-                    tbody { @for (partner, load) in &loads { (carried(here, view, *partner, (load, most))) } }
+                    tbody { @for (partner, load) in &loads { (carried(viewer, view, *partner, (load, most))) } }
                 }
             }
         }
@@ -171,7 +168,7 @@ pub fn loads_section(here: &MemberRequest, view: &ReviewView) -> Markup {
 }
 
 fn carried(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &ReviewView,
     partner: Option<PartnerNumber>,
     (load, most): (&Load, u64),
@@ -184,17 +181,17 @@ fn carried(
                 @match partner {
                     Some(number) => {
                         @let chosen = number.to_string();
-                        a href=(here.to(paths::Plan { slug: here.slug() }).with_query(&[("partner", &chosen), ("status", "open")])) {
+                        a href=(viewer.to(paths::Plan { slug: viewer.slug() }).with_query(&[("partner", &chosen), ("status", "open")])) {
                             (view.outline.names.partner(number))
                         }
                     }
-                    None => (say!(here, "no-lead-yet")),
+                    None => (say!(viewer, "no-lead-yet")),
                 }
             }
-            td.is-number { (here.wording.count(tally.open)) }
-            td.is-number { (here.wording.count(load.overdue)) }
-            td.is-number { (here.wording.count(tally.flagged)) }
-            td.is-number { (here.wording.count(tally.done)) }
+            td.is-number { (viewer.wording.count(tally.open)) }
+            td.is-number { (viewer.wording.count(load.overdue)) }
+            td.is-number { (viewer.wording.count(tally.flagged)) }
+            td.is-number { (viewer.wording.count(tally.done)) }
             td.is-roomy {
                 svg.load viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
                     rect.load__track width="100" height="8" {}
@@ -207,16 +204,16 @@ fn carried(
 }
 
 /// The actions that are excused, with the reason.
-pub fn exempt_section(here: &MemberRequest, view: &ReviewView) -> Markup {
+pub fn exempt_section(viewer: &Viewer, view: &ReviewView) -> Markup {
     let lines: Vec<&ActionLine> = view.exempt.iter().collect();
     html! {
         @if !lines.is_empty() {
             section.stack aria-labelledby="exempt" {
                 div.section-head {
-                    h2 #exempt { (say!(here, "excused-title")) }
-                    span.section-head__aside { (say!(here, "excused-hint")) }
+                    h2 #exempt { (say!(viewer, "excused-title")) }
+                    span.section-head__aside { (say!(viewer, "excused-hint")) }
                 }
-                (action_rows(here, &lines, None))
+                (action_rows(viewer, &lines, None))
             }
         }
     }

@@ -10,8 +10,8 @@ use persistence::plan::ActionLine;
 use crate::components::flag_kind;
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
-use crate::request::member_request::MemberRequest;
 use crate::request::past_moment::past_chooser;
+use crate::request::viewer::Viewer;
 use crate::review::lists::{exempt_section, list_address, loads_section, worth_a_word_section};
 
 use crate::{paths, say};
@@ -36,68 +36,68 @@ pub enum ReviewLists {
     Goals(Vec<ActionLine>),
 }
 
-pub fn review_page(here: &MemberRequest, view: &ReviewView) -> Page {
+pub fn review_page(viewer: &Viewer, view: &ReviewView) -> Page {
     let body = html! {
-        (head(here, view))
+        (head(viewer, view))
         @if view.outline.figures.plan.kept() == 0 {
-            (blank(here))
+            (blank(viewer))
         } @else {
-            (tallies(here, view))
-            (wins(here, view))
-            (worth_a_word_section(here, view))
-            (loads_section(here, view))
-            (exempt_section(here, view))
+            (tallies(viewer, view))
+            (wins(viewer, view))
+            (worth_a_word_section(viewer, view))
+            (loads_section(viewer, view))
+            (exempt_section(viewer, view))
         }
     };
     Page {
-        title: say!(here, "review"),
+        title: say!(viewer, "review"),
         section: PageSection::Review,
         body,
     }
 }
 
-fn head(here: &MemberRequest, view: &ReviewView) -> Markup {
+fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
     html! {
         div.page-head { div.page-head__text {
-            h1 { (say!(here, "review")) }
+            h1 { (say!(viewer, "review")) }
             p.page-head__lead {
-                (here.wording.weekday(here.today))
+                (viewer.wording.weekday(viewer.today))
                 @if let Some(day) = view.outline.last_meeting {
-                    " · " (say!(here, "since-the-meeting", day = here.wording.day_near(day, here.today)))
+                    " · " (say!(viewer, "since-the-meeting", day = viewer.wording.day_near(day, viewer.today)))
                 }
                 @if let Some(day) = view.outline.next_meeting {
-                    " · " (say!(here, "next-meeting-brief", day = here.wording.day_near(day, here.today)))
+                    " · " (say!(viewer, "next-meeting-brief", day = viewer.wording.day_near(day, viewer.today)))
                 }
             }
-            @if here.past.is_none() { p { a href=(paths::Changes { slug: here.slug() }) { (what_changed(here, view)) } } }
-            (past_chooser(here, "review"))
+            @if viewer.past.is_none() { p { a href=(paths::Changes { slug: viewer.slug() }) { (what_changed(viewer, view)) } } }
+            (past_chooser(viewer, "review"))
         } }
     }
 }
 
-fn what_changed(here: &MemberRequest, view: &ReviewView) -> String {
+fn what_changed(viewer: &Viewer, view: &ReviewView) -> String {
     match view.outline.last_meeting {
         Some(day) => say!(
-            here,
+            viewer,
             "what-changed-since",
-            day = here.wording.day_near(day, here.today)
+            day = viewer.wording.day_near(day, viewer.today)
         ),
-        None => say!(here, "what-changed"),
+        None => say!(viewer, "what-changed"),
     }
 }
 
-fn blank(here: &MemberRequest) -> Markup {
-    let slug = here.slug();
+fn blank(viewer: &Viewer) -> Markup {
+    let slug = viewer.slug();
     html! {
         div.empty {
-            h2.empty__title { (say!(here, "review-blank")) }
-            p { (say!(here, "review-blank-what-to-do")) }
-            div.buttons { a.button href=(here.to(paths::Plan { slug })) { (say!(here, "to-the-plan")) } }
+            h2.empty__title { (say!(viewer, "review-blank")) }
+            p { (say!(viewer, "review-blank-what-to-do")) }
+            div.buttons { a.button href=(viewer.to(paths::Plan { slug })) { (say!(viewer, "to-the-plan")) } }
         }
     }
 }
 
-fn tallies(here: &MemberRequest, view: &ReviewView) -> Markup {
+fn tallies(viewer: &Viewer, view: &ReviewView) -> Markup {
     let then = |flag| {
         view.outline
             .at_last_meeting
@@ -105,79 +105,79 @@ fn tallies(here: &MemberRequest, view: &ReviewView) -> Markup {
             .map(|counts| counts.flags.of(flag))
     };
     html! {
-        ul.tallies aria-label=(say!(here, "tallies")) {
+        ul.tallies aria-label=(say!(viewer, "tallies")) {
             li { a.tally.tally--wins href="#wins" {
-                span.tally__count { (here.wording.count(view.outline.wins)) }
-                span.tally__name { (say!(here, "finished")) }
+                span.tally__count { (viewer.wording.count(view.outline.wins)) }
+                span.tally__name { (say!(viewer, "finished")) }
             } }
             @for flag in FlagName::ALL {
                 @let count = view.outline.figures.flags.of(flag);
-                li { a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(here, flag)) {
-                    span.tally__count { (here.wording.count(count)) }
-                    span.tally__name { (here.wording.flag(flag)) }
-                    @if let Some(then) = then(flag) { (change(here, then, count)) }
+                li { a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(viewer, flag)) {
+                    span.tally__count { (viewer.wording.count(count)) }
+                    span.tally__name { (viewer.wording.flag(flag)) }
+                    @if let Some(then) = then(flag) { (change(viewer, then, count)) }
                 } }
             }
         }
     }
 }
 
-fn change(here: &MemberRequest, then: u64, now: u64) -> Markup {
+fn change(viewer: &Viewer, then: u64, now: u64) -> Markup {
     let (brief, full) = match now.cmp(&then) {
         std::cmp::Ordering::Greater => {
             let more = now - then;
             (
-                format!("▲ {}", say!(here, "more", more = more)),
-                say!(here, "more-than-then", more = more),
+                format!("▲ {}", say!(viewer, "more", more = more)),
+                say!(viewer, "more-than-then", more = more),
             )
         }
         std::cmp::Ordering::Less => {
             let fewer = then - now;
             (
-                format!("▼ {}", say!(here, "fewer", fewer = fewer)),
-                say!(here, "fewer-than-then", fewer = fewer),
+                format!("▼ {}", say!(viewer, "fewer", fewer = fewer)),
+                say!(viewer, "fewer-than-then", fewer = fewer),
             )
         }
-        std::cmp::Ordering::Equal => (say!(here, "same"), say!(here, "same-as-then")),
+        std::cmp::Ordering::Equal => (say!(viewer, "same"), say!(viewer, "same-as-then")),
     };
     html! {
         span.tally__change { span aria-hidden="true" { (brief) } span.visually-hidden { (full) } }
     }
 }
 
-fn wins(here: &MemberRequest, view: &ReviewView) -> Markup {
+fn wins(viewer: &Viewer, view: &ReviewView) -> Markup {
     let title = match view.outline.last_meeting {
         Some(day) => say!(
-            here,
+            viewer,
             "wins-since",
-            meeting = here.wording.month_near(day, here.today)
+            meeting = viewer.wording.month_near(day, viewer.today)
         ),
-        None => say!(here, "wins"),
+        None => say!(viewer, "wins"),
     };
     html! {
         section.stack #wins aria-labelledby="wins-title" {
             div.section-head { h2 #wins-title { (title) } }
-            @if view.wins.is_empty() { p.soft { (say!(here, "no-wins")) } }
-            @else { ul.win-list { @for line in &view.wins { (win(here, line)) } } }
+            @if view.wins.is_empty() { p.soft { (say!(viewer, "no-wins")) } }
+            @else { ul.win-list { @for line in &view.wins { (win(viewer, line)) } } }
         }
     }
 }
 
-fn win(here: &MemberRequest, line: &ActionLine) -> Markup {
-    let address = here.to(paths::Action {
-        slug: here.slug(),
+fn win(viewer: &Viewer, line: &ActionLine) -> Markup {
+    let address = viewer.to(paths::Action {
+        slug: viewer.slug(),
         number: line.number,
     });
     html! {
         li.win {
             span {
                 a href=(address) { (line.number) " " (line.title) }
-                @if line.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(here, "short-win")) } }
+                @if line.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(viewer, "short-win")) } }
             }
             span.win__who {
                 @if let Some((_, name)) = &line.lead { (name) }
                 @if let Some(day) = line.moved {
-                    " · " (say!(here, "finished-brief", day = here.wording.day_near(day, here.today)))
+                    " · " (say!(viewer, "finished-brief", day = viewer.wording.day_near(day, viewer.today)))
                 }
             }
         }

@@ -26,38 +26,38 @@ pub(super) struct SettingsWish {
 
 pub(super) async fn show_settings(
     _: paths::PartnershipSettings,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(SettingsWish { usual }): Query<SettingsWish>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let mut view = view(&tx, Vec::new()).await?;
-    let mut form = SettingsForm::of(here.partnership());
+    let mut form = SettingsForm::of(request.partnership());
     view.usual = !usual.is_empty();
     if view.usual {
         form = form.with(Policy::default());
     }
-    let page = settings_page(&here, &view, (&form, &Corrections::default()));
-    Ok(page_answer(&here, page))
+    let page = settings_page(&request, &view, (&form, &Corrections::default()));
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_settings(
     path: paths::PartnershipSettings,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<SettingsForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let theirs = changes_meanwhile(&tx, tx.partnership(), &form.version, |_| true).await?;
     match form.read(tx.partnership()) {
         Ok(partnership) if theirs.is_empty() => {
             tx.save_partnership(&partnership).await?;
-            here.done(tx, &form.key, path).await
+            request.done(tx, &form.key, path).await
         }
         read => {
             let wrong = read.err().unwrap_or_default();
-            again(&here, &tx, (&form, &wrong), theirs).await
+            again(&request, &tx, (&form, &wrong), theirs).await
         }
     }
 }
@@ -74,13 +74,13 @@ async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<SettingsView, AppError
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     form: (&SettingsForm, &Corrections),
     theirs: Vec<Change>,
 ) -> Result<Response, AppError> {
     let status = conflict_status(&theirs);
     let view = view(tx, theirs).await?;
-    let page = settings_page(here, &view, form);
-    Ok(page_answer_with(status, here, page))
+    let page = settings_page(request, &view, form);
+    Ok(page_answer_with(status, request, page))
 }

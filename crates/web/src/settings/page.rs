@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::settings::form::SettingsForm;
 use crate::settings::policy::{asking_panel, policy_panel};
 
@@ -27,49 +27,51 @@ pub struct SettingsView {
 }
 
 pub fn settings_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &SettingsView,
     (form, wrong): (&SettingsForm, &Corrections),
 ) -> Page {
-    let address = paths::PartnershipSettings { slug: here.slug() };
+    let address = paths::PartnershipSettings {
+        slug: viewer.slug(),
+    };
     let body = html! {
         div.page-head {
-            div.page-head__text { h1 { (say!(here, "settings")) } }
+            div.page-head__text { h1 { (say!(viewer, "settings")) } }
             div.page-head__actions {
-                a.button.button--quiet href=(paths::Records { slug: here.slug() }) { (say!(here, "records")) }
+                a.button.button--quiet href=(paths::Records { slug: viewer.slug() }) { (say!(viewer, "records")) }
             }
         }
-        (mistakes_summary(here, wrong))
-        (others_changed(here, &view.theirs, &view.names))
+        (mistakes_summary(viewer, wrong))
+        (others_changed(viewer, &view.theirs, &view.names))
         form.stack method="post" action=(address) {
             (hidden_fields(Some(view.version)))
-            (about(here, form, wrong))
-            (policy_panel(here, view.usual, (form, wrong)))
-            (asking_panel(here, (form, wrong)))
-            div.buttons { button.button { (say!(here, "save")) } }
+            (about(viewer, form, wrong))
+            (policy_panel(viewer, view.usual, (form, wrong)))
+            (asking_panel(viewer, (form, wrong)))
+            div.buttons { button.button { (say!(viewer, "save")) } }
         }
-        (history_timeline(here, &view.history, &view.names))
+        (history_timeline(viewer, &view.history, &view.names))
     };
     Page {
-        title: say!(here, "settings"),
+        title: say!(viewer, "settings"),
         section: PageSection::Settings,
         body,
     }
 }
 
-fn about(here: &MemberRequest, form: &SettingsForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+fn about(viewer: &Viewer, form: &SettingsForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(viewer.wording, field);
     let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
     html! {
         section.panel aria-labelledby="about" {
-            h2 #about { (say!(here, "the-partnership")) }
+            h2 #about { (say!(viewer, "the-partnership")) }
             div.form {
-                (Field::text("name", say!(here, "aspect-name"), &form.name).wrong(on("name")))
-                (Select::new("zone", say!(here, "aspect-zone"), &form.zone, zones.collect())
-                    .hint(say!(here, "zone-hint")).wrong(on("zone")))
+                (Field::text("name", say!(viewer, "aspect-name"), &form.name).wrong(on("name")))
+                (Select::new("zone", say!(viewer, "aspect-zone"), &form.zone, zones.collect())
+                    .hint(say!(viewer, "zone-hint")).wrong(on("zone")))
                 label.check {
                     input type="checkbox" name="archived" value="yes" checked[!form.archived.is_empty()];
-                    " " (say!(here, "archive-it"))
+                    " " (say!(viewer, "archive-it"))
                 }
             }
         }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::components::flag_kind;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::settings::form::{SettingsForm, policy_field};
 
 use crate::{paths, say};
@@ -32,83 +32,85 @@ const FLAGGING: [(FlagName, Threshold); 11] = [
 const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
 
 pub fn policy_panel(
-    here: &MemberRequest,
+    viewer: &Viewer,
     usual: bool,
     (form, wrong): (&SettingsForm, &Corrections),
 ) -> Markup {
-    let address = paths::PartnershipSettings { slug: here.slug() };
+    let address = paths::PartnershipSettings {
+        slug: viewer.slug(),
+    };
     html! {
         section.panel aria-labelledby="policy" {
-            h2 #policy { (say!(here, "policy-title")) }
-            p.panel__lead { (say!(here, "policy-lead")) " " (say!(here, "settings-saved-at-once")) }
+            h2 #policy { (say!(viewer, "policy-title")) }
+            p.panel__lead { (say!(viewer, "policy-lead")) " " (say!(viewer, "settings-saved-at-once")) }
             @if usual {
-                div.note { p { (say!(here, "policy-usual-filled")) } }
+                div.note { p { (say!(viewer, "policy-usual-filled")) } }
             } @else {
-                p { a href=(address.with_query(&[("usual", "yes")])) { (say!(here, "policy-usual")) } }
+                p { a href=(address.with_query(&[("usual", "yes")])) { (say!(viewer, "policy-usual")) } }
             }
             ul.sentences {
-                @for (flag, threshold) in FLAGGING { (item(here, threshold, Some(flag), (form, wrong))) }
+                @for (flag, threshold) in FLAGGING { (item(viewer, threshold, Some(flag), (form, wrong))) }
             }
         }
     }
 }
 
 /// When mails ask.
-pub fn asking_panel(here: &MemberRequest, typed: (&SettingsForm, &Corrections)) -> Markup {
+pub fn asking_panel(viewer: &Viewer, typed: (&SettingsForm, &Corrections)) -> Markup {
     html! {
         section.panel aria-labelledby="asking" {
-            h2 #asking { (say!(here, "asking-title")) }
-            p.panel__lead { (say!(here, "asking-lead")) }
-            ul.sentences { @for threshold in ASKING { (item(here, threshold, None, typed)) } }
+            h2 #asking { (say!(viewer, "asking-title")) }
+            p.panel__lead { (say!(viewer, "asking-lead")) }
+            ul.sentences { @for threshold in ASKING { (item(viewer, threshold, None, typed)) } }
         }
     }
 }
 
 fn item(
-    here: &MemberRequest,
+    viewer: &Viewer,
     threshold: Threshold,
     flag: Option<FlagName>,
     (form, wrong): (&SettingsForm, &Corrections),
 ) -> Markup {
-    let sentence = sentence(here, threshold);
+    let sentence = sentence(viewer, threshold);
     let (before, after) = sentence.split_once(BLANK).unwrap_or((&sentence, ""));
-    let why = wrong.on(here.wording, policy_field(threshold));
+    let why = wrong.on(viewer.wording, policy_field(threshold));
     html! {
         li.sentence.field--wrong[why.is_some()] {
             @if let Some(flag) = flag {
-                span class={ "flag flag--" (flag_kind(flag)) } { (here.wording.flag(flag)) }
+                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.wording.flag(flag)) }
                 " "
             }
-            p.sentence__text { (before) (number(here, threshold, form.typed(threshold), why.is_some())) (after) }
+            p.sentence__text { (before) (number(viewer, threshold, form.typed(threshold), why.is_some())) (after) }
             @if let Some(why) = why { p.field__why id={ (policy_field(threshold)) "-why" } { (why) } }
         }
     }
 }
 
-fn number(here: &MemberRequest, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
+fn number(viewer: &Viewer, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
     let name = policy_field(threshold);
     // A field of type "number" would throw away what was typed when it is none.
     html! {
         input.sentence__number id=(name) name=(name) type="text" inputmode="numeric" value=(typed)
-            aria-label=(here.wording.threshold(threshold)) aria-invalid=[wrong.then_some("true")]
+            aria-label=(viewer.wording.threshold(threshold)) aria-invalid=[wrong.then_some("true")]
             aria-describedby=[wrong.then(|| format!("{name}-why"))];
     }
 }
 
-fn sentence(here: &MemberRequest, threshold: Threshold) -> String {
+fn sentence(viewer: &Viewer, threshold: Threshold) -> String {
     match threshold {
-        Threshold::SettleDays => say!(here, "say-settle-days", number = BLANK),
-        Threshold::StalledMissed => say!(here, "say-stalled-missed", number = BLANK),
-        Threshold::StalledUnmoved => say!(here, "say-stalled-unmoved", number = BLANK),
-        Threshold::StalledDays => say!(here, "say-stalled-days", number = BLANK),
-        Threshold::QuietDays => say!(here, "say-quiet-days", number = BLANK),
-        Threshold::QuietBefore => say!(here, "say-quiet-before", number = BLANK),
-        Threshold::DriftingMoves => say!(here, "say-drifting-moves", number = BLANK),
-        Threshold::NeverHeardMeetings => say!(here, "say-never-heard-meetings", number = BLANK),
-        Threshold::ComingUpDays => say!(here, "say-coming-up-days", number = BLANK),
-        Threshold::ComingUpPercent => say!(here, "say-coming-up-percent", number = BLANK),
-        Threshold::ComingUpTime => say!(here, "say-coming-up-time", number = BLANK),
-        Threshold::AskBefore => say!(here, "say-ask-before", number = BLANK),
-        Threshold::RemindBefore => say!(here, "say-remind-before", number = BLANK),
+        Threshold::SettleDays => say!(viewer, "say-settle-days", number = BLANK),
+        Threshold::StalledMissed => say!(viewer, "say-stalled-missed", number = BLANK),
+        Threshold::StalledUnmoved => say!(viewer, "say-stalled-unmoved", number = BLANK),
+        Threshold::StalledDays => say!(viewer, "say-stalled-days", number = BLANK),
+        Threshold::QuietDays => say!(viewer, "say-quiet-days", number = BLANK),
+        Threshold::QuietBefore => say!(viewer, "say-quiet-before", number = BLANK),
+        Threshold::DriftingMoves => say!(viewer, "say-drifting-moves", number = BLANK),
+        Threshold::NeverHeardMeetings => say!(viewer, "say-never-heard-meetings", number = BLANK),
+        Threshold::ComingUpDays => say!(viewer, "say-coming-up-days", number = BLANK),
+        Threshold::ComingUpPercent => say!(viewer, "say-coming-up-percent", number = BLANK),
+        Threshold::ComingUpTime => say!(viewer, "say-coming-up-time", number = BLANK),
+        Threshold::AskBefore => say!(viewer, "say-ask-before", number = BLANK),
+        Threshold::RemindBefore => say!(viewer, "say-remind-before", number = BLANK),
     }
 }

@@ -10,8 +10,8 @@ use crate::layout::{Page, PageSection};
 use crate::report_links::page::typed_words;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
-use crate::request::member_request::MemberRequest;
 use crate::request::reader::Locale;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -25,28 +25,28 @@ pub struct SheetView {
     pub recorded: Option<u32>,
 }
 
-pub fn sheet_answers_page(here: &MemberRequest, view: &SheetView, answering: &Answering) -> Page {
-    let (slug, number) = (here.slug(), view.partner.number);
-    let (reader, asked) = (here.reader(), view.asked.as_slice());
+pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Page {
+    let (slug, number) = (viewer.slug(), view.partner.number);
+    let (reader, asked) = (viewer.reader(), view.asked.as_slice());
     let name = view.partner.name.as_str();
-    let title = say!(here, "enter-sheet-of", name = name);
+    let title = say!(viewer, "enter-sheet-of", name = name);
     let back = paths::Partner {
         slug: slug.clone(),
         number,
     };
-    let lead = html! { p.page-head__lead { (say!(here, "enter-sheet-lead", name = name)) } };
+    let lead = html! { p.page-head__lead { (say!(viewer, "enter-sheet-lead", name = name)) } };
     let body = html! {
-        (page_head(here, (back, name.to_owned()), &title, lead))
-        (recorded_note(here, view.recorded))
+        (page_head(viewer, (back, name.to_owned()), &title, lead))
+        (recorded_note(viewer, view.recorded))
         (AnswerMistakes { reader, asked, answering })
         (lapsed_answers(reader, &answering.lapsed))
-        @if asked.is_empty() { div.empty { p.empty__title { (say!(here, "sheet-empty", name = name)) } } }
+        @if asked.is_empty() { div.empty { p.empty__title { (say!(viewer, "sheet-empty", name = name)) } } }
         @else {
             form.form.form--measured method="post" action=(paths::SheetAnswers { slug, number }) {
                 (hidden_fields(None))
-                (author(here, view, answering))
+                (author(viewer, view, answering))
                 (question_list(reader, asked, answering))
-                div.buttons.buttons--send { button.button.button--large { (say!(here, "record-answers")) } }
+                div.buttons.buttons--send { button.button.button--large { (say!(viewer, "record-answers")) } }
             }
         }
     };
@@ -58,10 +58,10 @@ pub fn sheet_answers_page(here: &MemberRequest, view: &SheetView, answering: &An
 }
 
 /// That answers were recorded.
-pub fn recorded_note(here: &MemberRequest, recorded: Option<u32>) -> Markup {
+pub fn recorded_note(viewer: &Viewer, recorded: Option<u32>) -> Markup {
     html! {
         @if let Some(answers) = recorded {
-            div.note.note--complete role="status" { p { (say!(here, "answers-recorded", answers = answers)) } }
+            div.note.note--complete role="status" { p { (say!(viewer, "answers-recorded", answers = answers)) } }
         }
     }
 }
@@ -79,14 +79,14 @@ pub fn lapsed_answers(reader: Locale, typed: &[ReportForm]) -> Markup {
     }
 }
 
-fn author(here: &MemberRequest, view: &SheetView, answering: &Answering) -> Markup {
+fn author(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Markup {
     let people = view.people.iter();
     let people = people.map(|one| Choice::new(format!("member-{}", one.number), &one.name));
     let people: Vec<Choice> = people.collect();
     html! {
         @if !people.is_empty() {
-            (Select::new("author", say!(here, "who-said-it"), &answering.form.author, people)
-                .optional(say!(here, "optional")).or_nothing(say!(here, "anybody-there")))
+            (Select::new("author", say!(viewer, "who-said-it"), &answering.form.author, people)
+                .optional(say!(viewer, "optional")).or_nothing(say!(viewer, "anybody-there")))
         }
     }
 }

@@ -23,36 +23,39 @@ const ROWS: u64 = 200;
 
 pub(super) async fn show_sheet(
     path: paths::Sheet,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let partner: Partner = find(&tx, path.number).await?;
     let lines = led_by(&tx, path.number).await?;
-    Ok(page_answer(&here, sheet_page(&here, &partner, &lines)))
+    Ok(page_answer(
+        &request,
+        sheet_page(&request, &partner, &lines),
+    ))
 }
 
 pub(super) async fn enter_sheet(
     path: paths::SheetAnswers,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<RecordedQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let answering = Answering::default();
-    page(&here, &tx, path.number, (&answering, query.recorded)).await
+    page(&request, &tx, path.number, (&answering, query.recorded)).await
 }
 
 pub(super) async fn take_sheet(
     path: paths::SheetAnswers,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<AnswersForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
+    let tx = request.write().await?;
     let key = form.key.clone();
-    if let Some(answer) = here.sent_before(&tx, &key).await? {
+    if let Some(answer) = request.sent_before(&tx, &key).await? {
         return Ok(answer);
     }
     let _: Partner = find(&tx, path.number).await?;
-    let voice = voice(&here, &tx, path.number, &form).await?;
+    let voice = voice(&request, &tx, path.number, &form).await?;
     let asked = questions(&tx, path.number).await?;
     let led = |action: &Action| action.is_led_from(path.number);
     match read_answers(&tx, form, (&asked, led)).await? {
@@ -61,16 +64,17 @@ pub(super) async fn take_sheet(
             for (action, told) in told {
                 record_report(&tx, action, (told, voice)).await?;
             }
-            here.done(tx, &key, path.with_query(&[("recorded", &recorded)]))
+            request
+                .done(tx, &key, path.with_query(&[("recorded", &recorded)]))
                 .await
         }
-        Err(answering) => page(&here, &tx, path.number, (&answering, None)).await,
+        Err(answering) => page(&request, &tx, path.number, (&answering, None)).await,
     }
 }
 
 /// Whose word a sheet is: somebody's of the partner, or nobody's in particular.
 async fn voice(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     partner: PartnerNumber,
     form: &AnswersForm,
@@ -85,12 +89,12 @@ async fn voice(
     Ok(Attribution {
         author,
         response: true,
-        recorded_by: Some(here.member().number),
+        recorded_by: Some(request.member().number),
     })
 }
 
 async fn page(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     number: PartnerNumber,
     (answering, recorded): (&Answering, Option<u32>),
@@ -103,8 +107,8 @@ async fn page(
         people,
         recorded,
     };
-    let page = sheet_answers_page(here, &view, answering);
-    Ok(page_answer_with(answering.status(), here, page))
+    let page = sheet_answers_page(request, &view, answering);
+    Ok(page_answer_with(answering.status(), request, page))
 }
 
 /// The open actions that a partner leads, with what anybody there said of each.

@@ -17,36 +17,36 @@ use crate::vision::page::{VisionView, vision_page};
 
 pub(super) async fn show_vision(
     _: paths::Vision,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let view = view(&tx, Vec::new()).await?;
     let form = view.vision.as_ref().map(VisionForm::of);
     let (form, wrong) = (form.unwrap_or_default(), Corrections::default());
     Ok(page_answer(
-        &here,
-        vision_page(&here, &view, (&form, &wrong)),
+        &request,
+        vision_page(&request, &view, (&form, &wrong)),
     ))
 }
 
 pub(super) async fn update_vision(
     path: paths::Vision,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<VisionForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let theirs = theirs(&tx, &form.version).await?;
     match form.read() {
         Ok(vision) if theirs.is_empty() => {
             tx.save_vision(&vision).await?;
-            here.done(tx, &form.key, path).await
+            request.done(tx, &form.key, path).await
         }
         read => {
             let wrong = read.err().unwrap_or_default();
-            again(&here, &tx, &form, &wrong, theirs).await
+            again(&request, &tx, &form, &wrong, theirs).await
         }
     }
 }
@@ -77,7 +77,7 @@ async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
 
 /// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     form: &VisionForm,
     wrong: &Corrections,
@@ -85,6 +85,6 @@ async fn again(
 ) -> Result<Response, AppError> {
     let status = conflict_status(&theirs);
     let view = view(tx, theirs).await?;
-    let page = vision_page(here, &view, (form, wrong));
-    Ok(page_answer_with(status, here, page))
+    let page = vision_page(request, &view, (form, wrong));
+    Ok(page_answer_with(status, request, page))
 }

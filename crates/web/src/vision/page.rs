@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 use crate::vision::form::VisionForm;
 
 use crate::{paths, say};
@@ -25,71 +25,68 @@ pub struct VisionView {
 }
 
 pub fn vision_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &VisionView,
     (form, wrong): (&VisionForm, &Corrections),
 ) -> Page {
-    let plan = paths::Plan { slug: here.slug() };
+    let plan = paths::Plan {
+        slug: viewer.slug(),
+    };
     let body = html! {
         div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(here, "crumbs")) { ol.crumbs__list {
-                li { a href=(plan) { (say!(here, "plan")) } }
+            nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
+                li { a href=(plan) { (say!(viewer, "plan")) } }
             } }
-            h1 { (say!(here, "the-vision")) }
-            p.page-head__lead { (say!(here, "vision-lead")) }
+            h1 { (say!(viewer, "the-vision")) }
+            p.page-head__lead { (say!(viewer, "vision-lead")) }
         } }
-        (mistakes_summary(here, wrong))
-        (others_changed(here, &view.theirs, &view.names))
-        (standing(here, view.vision.as_ref()))
-        @if here.may(Permission::WritePlan) {
+        (mistakes_summary(viewer, wrong))
+        (others_changed(viewer, &view.theirs, &view.names))
+        (standing(viewer, view.vision.as_ref()))
+        @if viewer.may(Permission::WritePlan) {
             section.panel aria-labelledby="write" {
-                h2 #write { (if view.vision.is_some() { say!(here, "change-the-vision") } else { say!(here, "write-vision") }) }
-                (fields(here, view, form, wrong))
+                h2 #write { (if view.vision.is_some() { say!(viewer, "change-the-vision") } else { say!(viewer, "write-vision") }) }
+                (fields(viewer, view, form, wrong))
             }
         }
-        @if !view.history.is_empty() { (history_timeline(here, &view.history, &view.names)) }
+        @if !view.history.is_empty() { (history_timeline(viewer, &view.history, &view.names)) }
     };
     Page {
-        title: say!(here, "the-vision"),
+        title: say!(viewer, "the-vision"),
         section: PageSection::Plan,
         body,
     }
 }
 
-fn standing(here: &MemberRequest, vision: Option<&Vision>) -> Markup {
+fn standing(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
     html! {
         @if let Some(vision) = vision {
             figure.vision {
                 blockquote.vision__text { p { (vision.text) } }
                 figcaption.vision__by {
                     @match vision.adopted {
-                        Some(day) => (say!(here, "vision-agreed", day = here.wording.day(day))),
-                        None => (say!(here, "our-vision")),
+                        Some(day) => (say!(viewer, "vision-agreed", day = viewer.wording.day(day))),
+                        None => (say!(viewer, "our-vision")),
                     }
                 }
             }
         } @else {
-            p { (say!(here, "no-vision-yet")) }
+            p { (say!(viewer, "no-vision-yet")) }
         }
     }
 }
 
-fn fields(
-    here: &MemberRequest,
-    view: &VisionView,
-    form: &VisionForm,
-    wrong: &Corrections,
-) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
-    let slug = here.slug();
+fn fields(viewer: &Viewer, view: &VisionView, form: &VisionForm, wrong: &Corrections) -> Markup {
+    let on = |field| wrong.on(viewer.wording, field);
+    let slug = viewer.slug();
     html! {
         form.form method="post" action=(paths::Vision { slug: slug.clone() }) {
             (hidden_fields(view.version))
-            (Field::lines("text", say!(here, "our-vision"), &form.text, 4)
-                .hint(say!(here, "vision-hint")).wrong(on("text")))
-            (Field::day("adopted", say!(here, "aspect-adopted"), &form.adopted)
-                .optional(say!(here, "optional")).wrong(on("adopted")))
-            (form_footer(here, say!(here, "save"), paths::Plan { slug }))
+            (Field::lines("text", say!(viewer, "our-vision"), &form.text, 4)
+                .hint(say!(viewer, "vision-hint")).wrong(on("text")))
+            (Field::day("adopted", say!(viewer, "aspect-adopted"), &form.adopted)
+                .optional(say!(viewer, "optional")).wrong(on("adopted")))
+            (form_footer(viewer, say!(viewer, "save"), paths::Plan { slug }))
         }
     }
 }

@@ -5,37 +5,37 @@ use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{AnswerTiles, Choice, Field, Select, hidden_fields};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn report_panel(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let form = &typed.report;
-    let on = |field| typed.wrong.on(here.wording, field);
-    let optional = || say!(here, "optional");
+    let on = |field| typed.wrong.on(viewer.wording, field);
+    let optional = || say!(viewer, "optional");
     let address = paths::ProgressReports {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.action.number,
     };
     html! {
         section.panel aria-labelledby="report" {
-            h2 #report { (say!(here, "report")) }
+            h2 #report { (say!(viewer, "report")) }
             form.form method="post" action=(address) {
                 (hidden_fields(None))
-                (AnswerTiles::new(here.reader(), html! { (say!(here, "how-is-it-going")) }, &form.says)
+                (AnswerTiles::new(viewer.reader(), html! { (say!(viewer, "how-is-it-going")) }, &form.says)
                     .wrong(on("says")))
-                (author(here, view, typed))
-                (Field::number("percent", say!(here, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
-                (Field::lines("note", say!(here, "report-note"), &form.note, 3)
-                    .optional(optional()).hint(say!(here, "report-note-hint")).wrong(on("note")))
+                (author(viewer, view, typed))
+                (Field::number("percent", say!(viewer, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
+                (Field::lines("note", say!(viewer, "report-note"), &form.note, 3)
+                    .optional(optional()).hint(say!(viewer, "report-note-hint")).wrong(on("note")))
                 details.fold open[!form.new_due.is_empty() || !form.new_due_reason.is_empty()] {
-                    summary { (say!(here, "propose-date")) }
+                    summary { (say!(viewer, "propose-date")) }
                     div.fold__body {
-                        (Field::day("new_due", say!(here, "new-date"), &form.new_due).wrong(on("new_due")))
-                        (Field::text("new_due_reason", say!(here, "why-it-moves"), &form.new_due_reason).wrong(on("new_due_reason")))
+                        (Field::day("new_due", say!(viewer, "new-date"), &form.new_due).wrong(on("new_due")))
+                        (Field::text("new_due_reason", say!(viewer, "why-it-moves"), &form.new_due_reason).wrong(on("new_due_reason")))
                     }
                 }
-                div.buttons { button.button { (say!(here, "send-report")) } }
+                div.buttons { button.button { (say!(viewer, "send-report")) } }
             }
         }
     }
@@ -43,11 +43,11 @@ pub fn report_panel(here: &MemberRequest, view: &ActionView, typed: &ActionTyped
 
 /// For whom the report is recorded, where that can be somebody else: a colleague, or anybody whom
 /// a coordinator writes down.
-fn author(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+fn author(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let mut partners: Vec<_> = view.action.lead.iter().map(|lead| lead.partner).collect();
     partners.extend(&view.action.details.supporters);
-    if !here.may(Permission::RecordForOthers) {
-        partners.retain(|partner| here.member().partner == Some(*partner));
+    if !viewer.may(Permission::RecordForOthers) {
+        partners.retain(|partner| viewer.member().partner == Some(*partner));
     }
     let mut choices = Vec::new();
     for partner in partners {
@@ -56,28 +56,28 @@ fn author(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Marku
             view.outline.names.partner(partner),
         ));
         let people = view.outline.members_of(partner);
-        let people = people.filter(|member| member.number != here.member().number);
+        let people = people.filter(|member| member.number != viewer.member().number);
         choices.extend(people.map(|member| {
             let name = format!("{}, {}", member.name, view.outline.names.partner(partner));
             Choice::new(format!("member-{}", member.number), name)
         }));
     }
     let carries = |partner| view.action.is_carried_by(partner);
-    let own = here.member().partner.is_some_and(carries);
+    let own = viewer.member().partner.is_some_and(carries);
     let select = Select::new(
         "author",
-        say!(here, "report-for"),
+        say!(viewer, "report-for"),
         &typed.report.author,
         choices,
     );
     html! {
         @if own {
             details.fold open[!typed.report.author.is_empty()] {
-                summary { (say!(here, "report-for-another")) }
-                div.fold__body { (select.or_nothing(say!(here, "report-for-me"))) }
+                summary { (say!(viewer, "report-for-another")) }
+                div.fold__body { (select.or_nothing(say!(viewer, "report-for-me"))) }
             }
         } @else if view.action.lead.is_some() || !view.action.details.supporters.is_empty() {
-            (select.hint(say!(here, "report-for-hint")))
+            (select.hint(say!(viewer, "report-for-hint")))
         }
     }
 }

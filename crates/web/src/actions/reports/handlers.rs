@@ -17,11 +17,11 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn report_progress(
     path: paths::ProgressReports,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ReportForm>,
 ) -> Result<Response, AppError> {
-    let (tx, action) = here.write_on(path.number).await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let (tx, action) = request.write_on(path.number).await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let told = match form.read() {
@@ -33,54 +33,56 @@ pub(super) async fn report_progress(
                 ..ActionTyped::default()
             };
             drop(tx);
-            return again(&here, path.number, typed).await;
+            return again(&request, path.number, typed).await;
         }
     };
     let people = members::present_members(&tx).await?;
-    let reporter = (here.member(), here.may(Permission::RecordForOthers));
+    let reporter = (request.member(), request.may(Permission::RecordForOthers));
     let (author, response) = form.reporter(&action, reporter, &people);
-    let recorded = author.member != Some(here.member().number);
+    let recorded = author.member != Some(request.member().number);
     let voice = Attribution {
         author,
         response,
-        recorded_by: recorded.then_some(here.member().number),
+        recorded_by: recorded.then_some(request.member().number),
     };
     record_report(&tx, action, (told, voice)).await?;
-    here.done(
-        tx,
-        &form.key,
-        paths::Action {
-            slug: here.slug(),
-            number: path.number,
-        },
-    )
-    .await
+    request
+        .done(
+            tx,
+            &form.key,
+            paths::Action {
+                slug: request.slug(),
+                number: path.number,
+            },
+        )
+        .await
 }
 
 pub(super) async fn reply_to_report(
     path: paths::Replies,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<ReplyForm>,
 ) -> Result<Response, AppError> {
-    let report: ProgressReport = persistence::find(&here.read().await?, path.number).await?;
-    let (tx, _) = here.write_on(report.action).await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let report: ProgressReport = persistence::find(&request.read().await?, path.number).await?;
+    let (tx, _) = request.write_on(report.action).await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     match form.read() {
         Ok(text) => {
             let number = ReplyNumber(revisions::next_number(&tx, SubjectKind::Reply).await?);
-            let reply = answer(&here, number, &report, text);
+            let reply = answer(&request, number, &report, text);
             reports::insert_reply(&tx, &reply, report.action).await?;
-            here.done(
-                tx,
-                &form.key,
-                paths::Action {
-                    slug: here.slug(),
-                    number: report.action,
-                },
-            )
-            .await
+            request
+                .done(
+                    tx,
+                    &form.key,
+                    paths::Action {
+                        slug: request.slug(),
+                        number: report.action,
+                    },
+                )
+                .await
         }
         Err(wrong) => {
             let typed = ActionTyped {
@@ -89,34 +91,39 @@ pub(super) async fn reply_to_report(
                 ..ActionTyped::default()
             };
             drop(tx);
-            again(&here, report.action, typed).await
+            again(&request, report.action, typed).await
         }
     }
 }
 
 /// A reply; one by a coordinator, chair or leader answers *stuck*.
-fn answer(here: &MemberRequest, number: ReplyNumber, report: &ProgressReport, text: Note) -> Reply {
+fn answer(
+    request: &MemberRequest,
+    number: ReplyNumber,
+    report: &ProgressReport,
+    text: Note,
+) -> Reply {
     Reply {
         number,
         report: report.number,
-        at: here.now,
-        on: here.today,
-        by: here.member().number,
+        at: request.now,
+        on: request.today,
+        by: request.member().number,
         text,
-        answers: here.may_on_all(Permission::Reply) || here.chairs_a_group(),
+        answers: request.may_on_all(Permission::Reply) || request.chairs_a_group(),
     }
 }
 
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     action: ActionNumber,
     typed: ActionTyped,
 ) -> Result<Response, AppError> {
-    let view = action_view(here, action).await?;
-    let page = action_page(here, &view, &typed);
+    let view = action_view(request, action).await?;
+    let page = action_page(request, &view, &typed);
     Ok(page_answer_with(
         StatusCode::UNPROCESSABLE_ENTITY,
-        here,
+        request,
         page,
     ))
 }

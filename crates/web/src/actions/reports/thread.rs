@@ -5,11 +5,11 @@ use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Field, hidden_fields, says_kind};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn report_thread(here: &MemberRequest, view: &ActionView, typed: &ActionTyped) -> Markup {
+pub fn report_thread(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let stand = view.reports.iter();
     let stand = stand
         .filter(|(report, _)| report.taken_back.is_none())
@@ -17,14 +17,14 @@ pub fn report_thread(here: &MemberRequest, view: &ActionView, typed: &ActionType
     html! {
         section.stack aria-labelledby="reports" {
             div.section-head {
-                h2 #reports { (say!(here, "reports")) }
+                h2 #reports { (say!(viewer, "reports")) }
                 @if stand > 0 {
-                    span.section-head__aside { (say!(here, "reports-count", reports = stand)) }
+                    span.section-head__aside { (say!(viewer, "reports-count", reports = stand)) }
                 }
             }
-            @if view.reports.is_empty() { p.soft { (say!(here, "no-reports")) } }
+            @if view.reports.is_empty() { p.soft { (say!(viewer, "no-reports")) } }
             ol.thread {
-                @for (report, replies) in &view.reports { (one(here, view, typed, (report, replies))) }
+                @for (report, replies) in &view.reports { (one(viewer, view, typed, (report, replies))) }
             }
         }
     }
@@ -40,7 +40,7 @@ fn form_of(report: ReportNumber) -> String {
 }
 
 fn one(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &ActionView,
     typed: &ActionTyped,
     (report, replies): (&ProgressReport, &[Reply]),
@@ -49,32 +49,32 @@ fn one(
     html! {
         li class={ "report report--" (kind) } #{ "report-" (report.number) } {
             div.report__head {
-                span.report__says { (here.wording.says(report.says)) }
-                @if report.taken_back.is_some() { span.badge { (say!(here, "taken-back")) } }
+                span.report__says { (viewer.wording.says(report.says)) }
+                @if report.taken_back.is_some() { span.badge { (say!(viewer, "taken-back")) } }
                 @if let Some(percent) = report.percent {
-                    span.number { (say!(here, "percent", percent = percent.number())) }
+                    span.number { (say!(viewer, "percent", percent = percent.number())) }
                 }
-                span.report__who { (who(here, view, report)) }
+                span.report__who { (who(viewer, view, report)) }
             }
             @if let Some(note) = &report.note { p { (note) } }
-            (proposal(here, view, report))
+            (proposal(viewer, view, report))
             div.report__replies {
                 @for reply in replies {
                     div.reply {
                         p { (reply.text) }
                         p.report__who {
                             (view.outline.names.member(reply.by)) " · "
-                            time datetime=(reply.on) { (here.wording.day_near(reply.on, here.today)) }
+                            time datetime=(reply.on) { (viewer.wording.day_near(reply.on, viewer.today)) }
                         }
                     }
                 }
-                @if here.may_on(Permission::Reply, &view.action) { (reply_form(here, typed, report, replies)) }
+                @if viewer.may_on(Permission::Reply, &view.action) { (reply_form(viewer, typed, report, replies)) }
             }
         }
     }
 }
 
-fn who(here: &MemberRequest, view: &ActionView, report: &ProgressReport) -> Markup {
+fn who(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
     let member = report
         .author
         .member
@@ -86,22 +86,22 @@ fn who(here: &MemberRequest, view: &ActionView, report: &ProgressReport) -> Mark
     let author: Vec<&str> = member.into_iter().chain(partner).collect();
     html! {
         (author.join(", ")) " · "
-        time datetime=(report.on) { (here.wording.day_near(report.on, here.today)) }
-        " · " (here.wording.way(report.way))
+        time datetime=(report.on) { (viewer.wording.day_near(report.on, viewer.today)) }
+        " · " (viewer.wording.way(report.way))
         @if let Some(recorder) = report.recorded_by {
-            ", " (say!(here, "recorded-by", name = view.outline.names.member(recorder)))
+            ", " (say!(viewer, "recorded-by", name = view.outline.names.member(recorder)))
         }
     }
 }
 
-fn proposal(here: &MemberRequest, view: &ActionView, report: &ProgressReport) -> Markup {
+fn proposal(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
     html! {
         @if let Some(proposal) = &report.proposal {
             p.soft {
-                (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
-                @if here.may_on(Permission::MoveDue, &view.action) {
+                (say!(viewer, "proposes", day = viewer.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                @if viewer.may_on(Permission::MoveDue, &view.action) {
                     " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
-                        (say!(here, "take-it-up"))
+                        (say!(viewer, "take-it-up"))
                     }
                 }
             }
@@ -115,7 +115,7 @@ fn urlencoded(text: &str) -> String {
 }
 
 fn reply_form(
-    here: &MemberRequest,
+    viewer: &Viewer,
     typed: &ActionTyped,
     report: &ProgressReport,
     replies: &[Reply],
@@ -125,20 +125,20 @@ fn reply_form(
         .as_ref()
         .filter(|(number, _)| *number == report.number);
     let text = typed_here.map_or("", |(_, form)| form.text.as_str());
-    let wrong = typed_here.and_then(|_| typed.wrong.on(here.wording, "text"));
+    let wrong = typed_here.and_then(|_| typed.wrong.on(viewer.wording, "text"));
     let stands = report.taken_back.is_none();
     let asks = report.says == Says::Stuck && stands && replies.is_empty();
     let address = paths::Replies {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: report.number,
     };
     html! {
         details.fold open[asks || typed_here.is_some()] {
-            summary { (say!(here, "reply")) }
+            summary { (say!(viewer, "reply")) }
             form.form.fold__body method="post" action=(address) {
                 (hidden_fields(None))
-                (Field::lines("text", say!(here, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
-                div.buttons { button.button.button--quiet { (say!(here, "send-reply")) } }
+                (Field::lines("text", say!(viewer, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
+                div.buttons { button.button.button--quiet { (say!(viewer, "send-reply")) } }
             }
         }
     }

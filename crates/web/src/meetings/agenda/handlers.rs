@@ -18,22 +18,22 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_agenda(
     path: paths::Agenda,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    again(&here, &tx, path.number, AgendaTyped::default()).await
+    let tx = request.read().await?;
+    again(&request, &tx, path.number, AgendaTyped::default()).await
 }
 
 pub(super) async fn arrange_agenda(
     path: paths::Agenda,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<AgendaForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (meeting, table) = with_table(&here, &tx, path.number).await?;
+    let (meeting, table) = with_table(&request, &tx, path.number).await?;
     meeting.check_open()?;
     let mut agenda = table.agenda.clone();
     if let Err(wrong) = form.give_minutes(&mut agenda) {
@@ -41,24 +41,24 @@ pub(super) async fn arrange_agenda(
             minutes: (form, wrong),
             ..AgendaTyped::default()
         };
-        return again(&here, &tx, path.number, typed).await;
+        return again(&request, &tx, path.number, typed).await;
     }
     let topic = form.press(&mut agenda, &table.proposed)?;
     let topic = topic.map(|topic| format!("#{topic}")).unwrap_or_default();
     keep(&tx, &table.agenda, &agenda).await?;
-    here.done(tx, &form.key, format!("{path}{topic}")).await
+    request.done(tx, &form.key, format!("{path}{topic}")).await
 }
 
 pub(super) async fn add_topic(
     path: paths::AgendaTopics,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<TopicForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (meeting, table) = with_table(&here, &tx, path.number).await?;
+    let (meeting, table) = with_table(&request, &tx, path.number).await?;
     meeting.check_open()?;
     let (title, decision) = match form.read() {
         Ok(read) => read,
@@ -67,27 +67,27 @@ pub(super) async fn add_topic(
                 topic: Filled::wrong(form, wrong),
                 ..AgendaTyped::default()
             };
-            return again(&here, &tx, path.number, typed).await;
+            return again(&request, &tx, path.number, typed).await;
         }
     };
     let mut agenda = table.agenda.clone();
     let topic = agenda.add(title, decision);
     keep(&tx, &table.agenda, &agenda).await?;
     let list = paths::Agenda {
-        slug: here.slug(),
+        slug: request.slug(),
         number: path.number,
     };
-    here.done(tx, &form.key, format!("{list}#{topic}")).await
+    request.done(tx, &form.key, format!("{list}#{topic}")).await
 }
 
 /// A meeting, and its agenda as it stands now.
 async fn with_table(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     number: MeetingNumber,
 ) -> Result<(Meeting, OnTheTable), AppError> {
     let meeting = find(tx, number).await?;
-    let table = topics_of_meeting(here, tx, &meeting).await?;
+    let table = topics_of_meeting(request, tx, &meeting).await?;
     Ok((meeting, table))
 }
 
@@ -101,13 +101,13 @@ async fn keep(tx: &WriteTx, before: &Agenda, agenda: &Agenda) -> Result<(), AppE
 
 /// The page with what was typed, and what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     number: MeetingNumber,
     typed: AgendaTyped,
 ) -> Result<Response, AppError> {
-    let (meeting, table) = with_table(here, tx, number).await?;
-    let programme = Programme::of(&table, &meeting, (here.wording, here.today));
+    let (meeting, table) = with_table(request, tx, number).await?;
+    let programme = Programme::of(&table, &meeting, (request.wording, request.today));
     let view = AgendaView {
         meeting,
         programme,
@@ -115,7 +115,7 @@ async fn again(
     };
     Ok(page_answer_with(
         typed.status(),
-        here,
-        agenda_page(here, &view, &typed),
+        request,
+        agenda_page(request, &view, &typed),
     ))
 }

@@ -12,7 +12,7 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::meetings::agenda::form::{AgendaForm, TopicForm, WrongMinutes};
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -39,27 +39,27 @@ impl AgendaTyped {
     }
 }
 
-pub fn agenda_page(here: &MemberRequest, view: &AgendaView, typed: &AgendaTyped) -> Page {
+pub fn agenda_page(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Page {
     let meeting = &view.meeting;
-    let (slug, number) = (here.slug(), meeting.number);
-    let day = here.wording.day(meeting.day);
-    let title = say!(here, "agenda-on", day = day.as_str());
+    let (slug, number) = (viewer.slug(), meeting.number);
+    let day = viewer.wording.day(meeting.day);
+    let title = say!(viewer, "agenda-on", day = day.as_str());
     let back = paths::Meeting { slug, number };
     let body = html! {
-        (page_head(here, (&back, say!(here, "meeting-on", day = day)), &title, html! {
+        (page_head(viewer, (&back, say!(viewer, "meeting-on", day = day)), &title, html! {
             p.page-head__lead {
-                @if meeting.began.is_some() { (say!(here, "agenda-fixed")) } @else { (say!(here, "agenda-lead")) }
+                @if meeting.began.is_some() { (say!(viewer, "agenda-fixed")) } @else { (say!(viewer, "agenda-lead")) }
             }
         }))
-        (mistakes_summary(here, &typed.topic.wrong).called("topic", say!(here, "agenda-add-title")))
+        (mistakes_summary(viewer, &typed.topic.wrong).called("topic", say!(viewer, "agenda-add-title")))
         @if view.programme.topics() == 0 {
             div.empty {
-                h2.empty__title { (say!(here, "agenda-empty")) }
-                p { (say!(here, "agenda-empty-what-to-do")) }
+                h2.empty__title { (say!(viewer, "agenda-empty")) }
+                p { (say!(viewer, "agenda-empty-what-to-do")) }
             }
         }
-        (arranging(here, view, typed))
-        (adding(here, view, &typed.topic))
+        (arranging(viewer, view, typed))
+        (adding(viewer, view, &typed.topic))
     };
     Page {
         title,
@@ -68,67 +68,67 @@ pub fn agenda_page(here: &MemberRequest, view: &AgendaView, typed: &AgendaTyped)
     }
 }
 
-fn arranging(here: &MemberRequest, view: &AgendaView, typed: &AgendaTyped) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+fn arranging(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Markup {
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let programme = &view.programme;
     html! {
         @if programme.topics() + programme.omitted.len() > 0 {
             form.stack method="post" action=(paths::Agenda { slug: slug.clone(), number }) {
                 (hidden_fields(None))
                 // The first button is the one that Enter presses.
-                button.visually-hidden tabindex="-1" { (say!(here, "agenda-save")) }
-                @for part in &programme.parts { (section(here, part, typed)) }
+                button.visually-hidden tabindex="-1" { (say!(viewer, "agenda-save")) }
+                @for part in &programme.parts { (section(viewer, part, typed)) }
                 @if programme.topics() > 0 {
                     div.agenda__foot {
-                        (agenda_sum(here, programme))
-                        button.button.button--quiet { (say!(here, "agenda-save")) }
+                        (agenda_sum(viewer, programme))
+                        button.button.button--quiet { (say!(viewer, "agenda-save")) }
                     }
                 }
                 @if view.more > 0 {
-                    p.soft { a href=(paths::Review { slug }) { (say!(here, "agenda-more", more = (view.more as u64))) } }
+                    p.soft { a href=(paths::Review { slug }) { (say!(viewer, "agenda-more", more = (view.more as u64))) } }
                 }
-                (omitted(here, programme))
+                (omitted(viewer, programme))
             }
         }
     }
 }
 
-fn section(here: &MemberRequest, part: &ProgrammePart, typed: &AgendaTyped) -> Markup {
+fn section(viewer: &Viewer, part: &ProgrammePart, typed: &AgendaTyped) -> Markup {
     html! {
         section.agenda__part {
             h2.agenda__heading { (part.heading) }
-            ol.agenda { @for point in &part.points { (row(here, point, typed)) } }
+            ol.agenda { @for point in &part.points { (row(viewer, point, typed)) } }
         }
     }
 }
 
-fn row(here: &MemberRequest, point: &Point, typed: &AgendaTyped) -> Markup {
+fn row(viewer: &Viewer, point: &Point, typed: &AgendaTyped) -> Markup {
     let topic = point.item.topic;
     let (form, wrong) = &typed.minutes;
     let minutes = point.item.minutes.to_string();
     let shown = form.minutes_of(topic).unwrap_or(&minutes);
     let wrong = wrong.get(&topic);
-    let wrong = wrong.map(|why| here.wording.mistake(Mistake::Agenda(*why)));
+    let wrong = wrong.map(|why| viewer.wording.mistake(Mistake::Agenda(*why)));
     let why = wrong.as_ref().map(|_| format!("minutes-{topic}-why"));
     let title = point.title.as_str();
     html! {
         li.agenda__item #(topic) {
             div.agenda__text {
-                p.agenda__title { (agenda_title(here, point)) }
+                p.agenda__title { (agenda_title(viewer, point)) }
                 @for why in &point.why { p.agenda__why { (why) } }
             }
             div.agenda__tools {
-                label.visually-hidden for={ "minutes-" (topic) } { (say!(here, "agenda-minutes-for", topic = title)) }
+                label.visually-hidden for={ "minutes-" (topic) } { (say!(viewer, "agenda-minutes-for", topic = title)) }
                 input.agenda__minutes id={ "minutes-" (topic) } name={ "minutes-" (topic) } type="text"
                     inputmode="numeric" value=(shown) aria-invalid=[wrong.as_ref().map(|_| "true")]
                     aria-describedby=[why.as_ref()];
                 span.soft aria-hidden="true" { "min" }
                 input type="hidden" name={ "was-" (topic) } value=(minutes);
-                (tool("first", topic, (say!(here, "agenda-top"), say!(here, "agenda-first", topic = title))))
-                (tool("up", topic, (say!(here, "agenda-up"), say!(here, "agenda-move-up", topic = title))))
-                (tool("down", topic, (say!(here, "agenda-down"), say!(here, "agenda-move-down", topic = title))))
+                (tool("first", topic, (say!(viewer, "agenda-top"), say!(viewer, "agenda-first", topic = title))))
+                (tool("up", topic, (say!(viewer, "agenda-up"), say!(viewer, "agenda-move-up", topic = title))))
+                (tool("down", topic, (say!(viewer, "agenda-down"), say!(viewer, "agenda-move-down", topic = title))))
                 button.button.button--plain name="leave_out" value=(topic)
-                    aria-label=(say!(here, "agenda-leave-out-topic", topic = title)) { (say!(here, "agenda-leave-out")) }
+                    aria-label=(say!(viewer, "agenda-leave-out-topic", topic = title)) { (say!(viewer, "agenda-leave-out")) }
             }
             @if let (Some(wrong), Some(id)) = (&wrong, &why) { p.field__why #(id) { (wrong) } }
         }
@@ -139,20 +139,20 @@ fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Ma
     html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
 }
 
-fn omitted(here: &MemberRequest, programme: &Programme) -> Markup {
+fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
     html! {
         @if !programme.omitted.is_empty() {
             section.panel.panel--sunk aria-labelledby="left-out" {
-                h2 #left-out { (say!(here, "agenda-left-out")) }
-                p.panel__lead { (say!(here, "agenda-left-out-hint")) }
+                h2 #left-out { (say!(viewer, "agenda-left-out")) }
+                p.panel__lead { (say!(viewer, "agenda-left-out-hint")) }
                 ul.agenda {
                     @for point in &programme.omitted {
                         @let topic = point.item.topic;
                         li.agenda__item #(topic) {
-                            p.agenda__title { (agenda_title(here, point)) }
+                            p.agenda__title { (agenda_title(viewer, point)) }
                             button.button.button--quiet name="put_back" value=(topic)
-                                aria-label=(say!(here, "agenda-put-back-topic", topic = point.title.as_str())) {
-                                (say!(here, "agenda-put-back"))
+                                aria-label=(say!(viewer, "agenda-put-back-topic", topic = point.title.as_str())) {
+                                (say!(viewer, "agenda-put-back"))
                             }
                         }
                     }
@@ -162,21 +162,21 @@ fn omitted(here: &MemberRequest, programme: &Programme) -> Markup {
     }
 }
 
-fn adding(here: &MemberRequest, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+fn adding(viewer: &Viewer, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let form = &filled.form;
     html! {
         section.panel aria-labelledby="add" {
-            h2 #add { (say!(here, "agenda-add")) }
+            h2 #add { (say!(viewer, "agenda-add")) }
             form.form method="post" action=(paths::AgendaTopics { slug, number }) {
                 (hidden_fields(None))
-                (Field::text("topic", say!(here, "agenda-add-title"), &form.topic)
-                    .wrong(filled.wrong.on(here.wording, "topic")))
+                (Field::text("topic", say!(viewer, "agenda-add-title"), &form.topic)
+                    .wrong(filled.wrong.on(viewer.wording, "topic")))
                 label.check {
                     input type="checkbox" name="decision" value="yes" checked[!form.decision.is_empty()];
-                    span { (say!(here, "agenda-add-decision")) }
+                    span { (say!(viewer, "agenda-add-decision")) }
                 }
-                div.buttons { button.button { (say!(here, "add-it")) } }
+                div.buttons { button.button { (say!(viewer, "add-it")) } }
             }
         }
     }

@@ -19,23 +19,23 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_attendance(
     path: paths::Attendance,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    answer(&here, &path, None).await
+    answer(&request, &path, None).await
 }
 
 pub(super) async fn note_attendance(
     path: paths::Attendance,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<AttendanceForm>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let mut tx = here.write().await?;
+    let outline = request.outline().await?;
+    let mut tx = request.write().await?;
     let key = form.key();
-    if let Some(answer) = here.sent_before(&tx, &key).await? {
+    if let Some(answer) = request.sent_before(&tx, &key).await? {
         return Ok(answer);
     }
-    if let Err(answer) = meeting_going_on(&here, &tx, (path.number, &[&form.others])).await? {
+    if let Err(answer) = meeting_going_on(&request, &tx, (path.number, &[&form.others])).await? {
         return Ok(answer);
     }
     let before = meetings::save_attendance(&tx, path.number).await?;
@@ -57,7 +57,7 @@ pub(super) async fn note_attendance(
                     wrong,
                     theirs,
                 };
-                return answer(&here, &path, Some(filled)).await;
+                return answer(&request, &path, Some(filled)).await;
             }
         }
     }
@@ -65,7 +65,7 @@ pub(super) async fn note_attendance(
         tx.in_meeting(path.number);
         meetings::keep_attendance(&tx, &now).await?;
     }
-    here.done(tx, &key, to).await
+    request.done(tx, &key, to).await
 }
 
 /// What is to be corrected in a form, and what others changed meanwhile.
@@ -95,13 +95,13 @@ fn others(before: &Attendance, form: &AttendanceForm) -> Result<Option<Note>, In
 }
 
 async fn answer(
-    here: &MemberRequest,
+    request: &MemberRequest,
     path: &paths::Attendance,
     form: Option<Filled<AttendanceForm>>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
-    let meeting = match meeting_going_on(here, &tx, (path.number, &[])).await? {
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
+    let meeting = match meeting_going_on(request, &tx, (path.number, &[])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
@@ -111,6 +111,10 @@ async fn answer(
         outline,
     };
     let status = form.as_ref().map_or(StatusCode::OK, Filled::status);
-    let page = page_answer_with(status, here, attendance_page(here, &view, form.as_ref()));
+    let page = page_answer_with(
+        status,
+        request,
+        attendance_page(request, &view, form.as_ref()),
+    );
     Ok(with_drafts(page))
 }

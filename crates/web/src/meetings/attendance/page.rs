@@ -13,7 +13,7 @@ use crate::meetings::attendance::form::{AttendanceForm, OTHERS_FIELD, presence_v
 use crate::meetings::run::topic_form::within_meeting;
 use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -25,31 +25,31 @@ pub struct AttendanceView {
 }
 
 pub fn attendance_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &AttendanceView,
     others: Option<&Filled<AttendanceForm>>,
 ) -> Page {
-    let (slug, number) = (here.slug(), view.meeting.number);
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let back = paths::RollCall {
         slug: slug.clone(),
         number,
     };
     let address = paths::Attendance { slug, number };
-    let title = say!(here, "attendance");
-    let draft = Draft::of(here, &address, "names");
+    let title = say!(viewer, "attendance");
+    let draft = Draft::of(viewer, &address, "names");
     let body = html! {
-        (page_head(here, (&back, say!(here, "roll-call")), &title, lead(here, view)))
+        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, lead(viewer, view)))
         @if let Some(others) = others {
-            (mistakes_summary(here, &others.wrong).called("others", say!(here, "others-there")))
-            (others_changed(here, &others.theirs, &view.outline.names))
+            (mistakes_summary(viewer, &others.wrong).called("others", say!(viewer, "others-there")))
+            (others_changed(viewer, &others.theirs, &view.outline.names))
         }
-        form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(here)) {
+        form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(viewer)) {
             (hidden_fields(None))
-            (Draft::notes(here))
-            div.roster { (groups(here, view)) }
+            (Draft::notes(viewer))
+            div.roster { (groups(viewer, view)) }
         }
-        (others_form(here, view, others))
-        div.buttons { a.button href=(back.to_string()) { (say!(here, "back-to-roll-call")) } }
+        (others_form(viewer, view, others))
+        div.buttons { a.button href=(back.to_string()) { (say!(viewer, "back-to-roll-call")) } }
         (draft_script())
     };
     Page {
@@ -59,33 +59,33 @@ pub fn attendance_page(
     }
 }
 
-fn lead(here: &MemberRequest, view: &AttendanceView) -> Markup {
+fn lead(viewer: &Viewer, view: &AttendanceView) -> Markup {
     let count = |presence| {
         let seen = view.attendance.seen.values();
         seen.filter(|one| **one == presence).count()
     };
     let (there, excused) = (count(Presence::Present), count(Presence::Excused));
     html! {
-        p.page-head__lead { strong { (say!(here, "attendance-there", there = there, excused = excused)) } " " (say!(here, "attendance-hint")) }
+        p.page-head__lead { strong { (say!(viewer, "attendance-there", there = there, excused = excused)) } " " (say!(viewer, "attendance-hint")) }
     }
 }
 
 /// Partners in order of name, each with its people; then who is from none.
-fn groups(here: &MemberRequest, view: &AttendanceView) -> Markup {
+fn groups(viewer: &Viewer, view: &AttendanceView) -> Markup {
     let members = view.outline.present_members();
     let mut alone = members.filter(|member| member.partner.is_none()).peekable();
     html! {
-        @for partner in view.outline.standing_partners() { (group(here, view, partner)) }
+        @for partner in view.outline.standing_partners() { (group(viewer, view, partner)) }
         @if alone.peek().is_some() {
             section.roster__group {
-                h2.roster__name { (say!(here, "of-no-partner")) }
-                ul.roster__people { @for member in alone { (person(here, view, member)) } }
+                h2.roster__name { (say!(viewer, "of-no-partner")) }
+                ul.roster__people { @for member in alone { (person(viewer, view, member)) } }
             }
         }
     }
 }
 
-fn group(here: &MemberRequest, view: &AttendanceView, partner: &Partner) -> Markup {
+fn group(viewer: &Viewer, view: &AttendanceView, partner: &Partner) -> Markup {
     let people = || view.outline.members_of(partner.number);
     let seen = view.attendance.of_partner(partner.number, people());
     let there = seen == Some(Presence::Present);
@@ -93,16 +93,16 @@ fn group(here: &MemberRequest, view: &AttendanceView, partner: &Partner) -> Mark
         section.roster__group.roster__group--there[there] {
             h2.roster__name { (partner.name) }
             ul.roster__people {
-                @for member in people() { (person(here, view, member)) }
-                (one(here, view, (Who::Partner(partner.number), &say!(here, "somebody-else"), &partner.name)))
+                @for member in people() { (person(viewer, view, member)) }
+                (one(viewer, view, (Who::Partner(partner.number), &say!(viewer, "somebody-else"), &partner.name)))
             }
         }
     }
 }
 
-fn person(here: &MemberRequest, view: &AttendanceView, member: &Member) -> Markup {
+fn person(viewer: &Viewer, view: &AttendanceView, member: &Member) -> Markup {
     one(
-        here,
+        viewer,
         view,
         (
             Who::Member(member.number),
@@ -113,11 +113,7 @@ fn person(here: &MemberRequest, view: &AttendanceView, member: &Member) -> Marku
 }
 
 /// One tap says that somebody is there, or sent word; another one takes it back.
-fn one(
-    here: &MemberRequest,
-    view: &AttendanceView,
-    (who, label, name): (Who, &str, &Name),
-) -> Markup {
+fn one(viewer: &Viewer, view: &AttendanceView, (who, label, name): (Who, &str, &Name)) -> Markup {
     let seen = view.attendance.of(who);
     let pressed = |presence| {
         if seen == Some(presence) {
@@ -132,7 +128,7 @@ fn one(
     };
     let (there, excused) = (Presence::Present, Presence::Excused);
     let somebody = matches!(who, Who::Partner(_)).then(|| format!("{label}: {name}"));
-    let regrets = here.wording.presence(excused);
+    let regrets = viewer.wording.presence(excused);
     html! {
         li.roster__one {
             button.seen.seen--somebody[somebody.is_some()] #(who) name="tap" value=(tap(there))
@@ -144,11 +140,11 @@ fn one(
 }
 
 fn others_form(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &AttendanceView,
     others: Option<&Filled<AttendanceForm>>,
 ) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let address = paths::Attendance { slug, number };
     let now = view
         .attendance
@@ -156,18 +152,18 @@ fn others_form(
         .as_ref()
         .map_or("", |note| note.as_str());
     let typed = others.map_or(now, |others| others.form.others.as_str());
-    let wrong = others.and_then(|others| others.wrong.on(here.wording, "others"));
-    let draft = Draft::of(here, &address, "others").came_back(others.is_some());
+    let wrong = others.and_then(|others| others.wrong.on(viewer.wording, "others"));
+    let draft = Draft::of(viewer, &address, "others").came_back(others.is_some());
     html! {
         form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
             (hidden_fields(None))
             input type="hidden" name="about" value=(OTHERS_FIELD);
             input type="hidden" name="was" value=(now);
-            (Field::lines("others", say!(here, "others-there"), typed, 2)
-                .optional(say!(here, "optional")).hint(say!(here, "others-hint")).wrong(wrong))
-            (Draft::notes(here))
-            div.buttons { button.button.button--quiet { (say!(here, "save")) } }
+            (Field::lines("others", say!(viewer, "others-there"), typed, 2)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "others-hint")).wrong(wrong))
+            (Draft::notes(viewer))
+            div.buttons { button.button.button--quiet { (say!(viewer, "save")) } }
         }
     }
 }

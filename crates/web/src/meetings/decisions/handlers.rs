@@ -18,58 +18,63 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn create_decision(
     path: paths::Decisions,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<DecisionForm>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let mut tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let outline = request.outline().await?;
+    let mut tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &[&form.text])).await? {
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.text])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
-    check_topic(&here, &tx, (&meeting, form.topic())).await?;
+    check_topic(&request, &tx, (&meeting, form.topic())).await?;
     let number = DecisionNumber(revisions::next_number(&tx, SubjectKind::Decision).await?);
     match form.read((number, path.number), |who| can_be_chosen(&outline, who)) {
         Ok(decision) => {
             tx.in_meeting(path.number);
             insert(&tx, &decision).await?;
-            let back = topic_address(&here, path.number, decision.topic);
-            here.done(tx, &form.key, back).await
+            let back = topic_address(&request, path.number, decision.topic);
+            request.done(tx, &form.key, back).await
         }
-        Err(wrong) => again(&here, (&meeting, None), &Filled::wrong(form, wrong)).await,
+        Err(wrong) => again(&request, (&meeting, None), &Filled::wrong(form, wrong)).await,
     }
 }
 
 pub(super) async fn show_decision(
     path: paths::Decision,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let decision = of_meeting(&tx, path.number, path.decision).await?;
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &[])).await? {
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &[])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
     let version = revisions::version_of(&tx, decision.number.into()).await?;
     let form = Filled::new(DecisionForm::of(&decision));
-    again(&here, (&meeting, Some((decision.number, version))), &form).await
+    again(
+        &request,
+        (&meeting, Some((decision.number, version))),
+        &form,
+    )
+    .await
 }
 
 pub(super) async fn correct_decision(
     path: paths::Decision,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<DecisionForm>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let mut tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let outline = request.outline().await?;
+    let mut tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let before = of_meeting(&tx, path.number, path.decision).await?;
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &[&form.text])).await? {
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.text])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
@@ -77,7 +82,7 @@ pub(super) async fn correct_decision(
     let editing = Some((before.number, version));
     let theirs = changes_meanwhile(&tx, &before, &form.version, |_| true).await?;
     if !theirs.is_empty() {
-        return again(&here, (&meeting, editing), &Filled::late(form, theirs)).await;
+        return again(&request, (&meeting, editing), &Filled::late(form, theirs)).await;
     }
     let known = |who| can_be_chosen(&outline, who) || before.proposed_by == Some(who);
     match form.read((before.number, path.number), known) {
@@ -85,10 +90,11 @@ pub(super) async fn correct_decision(
             let topic = before.topic;
             tx.in_meeting(path.number);
             save(&tx, &Decision { topic, ..read }, None).await?;
-            here.done(tx, &form.key, topic_address(&here, path.number, topic))
+            request
+                .done(tx, &form.key, topic_address(&request, path.number, topic))
                 .await
         }
-        Err(wrong) => again(&here, (&meeting, editing), &Filled::wrong(form, wrong)).await,
+        Err(wrong) => again(&request, (&meeting, editing), &Filled::wrong(form, wrong)).await,
     }
 }
 
@@ -107,12 +113,12 @@ async fn of_meeting(
 
 /// Whether a topic is talked about, or was meant to be.
 async fn check_topic(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     (meeting, topic): (&Meeting, Option<Topic>),
 ) -> Result<(), AppError> {
     let Some(topic) = topic else { return Ok(()) };
-    let table = topics_of_meeting(here, tx, meeting).await?;
+    let table = topics_of_meeting(request, tx, meeting).await?;
     let mut known = table.items.iter().chain(&table.omitted);
     match known.any(|item| item.topic == topic) {
         true => Ok(()),
@@ -122,11 +128,11 @@ async fn check_topic(
 
 /// The form of a decision as it was typed, and what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     (meeting, editing): (&Meeting, EditedDecision),
     form: &Filled<DecisionForm>,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let page = decision_page(here, (meeting, editing), &outline, form);
-    Ok(with_drafts(page_answer_with(form.status(), here, page)))
+    let outline = request.outline().await?;
+    let page = decision_page(request, (meeting, editing), &outline, form);
+    Ok(with_drafts(page_answer_with(form.status(), request, page)))
 }

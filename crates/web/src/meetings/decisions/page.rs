@@ -13,7 +13,7 @@ use crate::meetings::run::topic_form::within_meeting;
 use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -21,12 +21,12 @@ use crate::{paths, say};
 pub type EditedDecision = Option<(DecisionNumber, RevisionNumber)>;
 
 pub fn decision_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     (meeting, editing): (&Meeting, EditedDecision),
     outline: &NamedOutline,
     filled: &Filled<DecisionForm>,
 ) -> Page {
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = match filled.form.topic() {
         Some(topic) => paths::RollCallTopic {
             slug: slug.clone(),
@@ -42,7 +42,7 @@ pub fn decision_page(
     };
     let (title, address) = match editing {
         Some((decision, _)) => (
-            say!(here, "correct-decision", number = decision.0),
+            say!(viewer, "correct-decision", number = decision.0),
             paths::Decision {
                 slug,
                 number,
@@ -51,7 +51,7 @@ pub fn decision_page(
             .to_string(),
         ),
         None => (
-            say!(here, "note-decision"),
+            say!(viewer, "note-decision"),
             paths::Decisions { slug, number }.to_string(),
         ),
     };
@@ -61,17 +61,17 @@ pub fn decision_page(
         "correction"
     };
     let draft =
-        Draft::of(here, &back, form).came_back(filled.status() != axum::http::StatusCode::OK);
+        Draft::of(viewer, &back, form).came_back(filled.status() != axum::http::StatusCode::OK);
     let body = html! {
-        (page_head(here, (&back, say!(here, "roll-call")), &title, html! {}))
-        (mistakes_summary(here, &filled.wrong).called("text", say!(here, "what-was-proposed")))
-        (others_changed(here, &filled.theirs, &outline.names))
+        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
+        (mistakes_summary(viewer, &filled.wrong).called("text", say!(viewer, "what-was-proposed")))
+        (others_changed(viewer, &filled.theirs, &outline.names))
         form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
             @if let Some((_, version)) = editing { input type="hidden" name="version" value=(version); }
-            (decision_fields(here, outline, (&filled.form, &filled.wrong)))
-            (Draft::notes(here))
-            (form_footer(here, say!(here, "keep-decision"), &back))
+            (decision_fields(viewer, outline, (&filled.form, &filled.wrong)))
+            (Draft::notes(viewer))
+            (form_footer(viewer, say!(viewer, "keep-decision"), &back))
         }
         (draft_script())
     };
@@ -84,26 +84,26 @@ pub fn decision_page(
 
 /// What a decision's form asks for.
 pub fn decision_fields(
-    here: &MemberRequest,
+    viewer: &Viewer,
     outline: &NamedOutline,
     (form, wrong): (&DecisionForm, &Corrections),
 ) -> Markup {
-    let on = |field| wrong.on(here.wording, field);
+    let on = |field| wrong.on(viewer.wording, field);
     html! {
         (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
-        (Field::lines("text", say!(here, "what-was-proposed"), &form.text, 3).wrong(on("text")))
-        (Select::new("proposed_by", say!(here, "aspect-proposed-by"), &form.proposed_by, proposers(outline))
-            .or_nothing(say!(here, "nobody-said")).optional(say!(here, "optional")).wrong(on("proposed_by")))
+        (Field::lines("text", say!(viewer, "what-was-proposed"), &form.text, 3).wrong(on("text")))
+        (Select::new("proposed_by", say!(viewer, "aspect-proposed-by"), &form.proposed_by, proposers(outline))
+            .or_nothing(say!(viewer, "nobody-said")).optional(say!(viewer, "optional")).wrong(on("proposed_by")))
         fieldset #outcome tabindex="-1" {
-            legend { (say!(here, "aspect-outcome")) }
+            legend { (say!(viewer, "aspect-outcome")) }
             @if let Some(wrong) = on("outcome") { p.field__why { (wrong) } }
             div.outcomes {
                 @for outcome in DecisionOutcome::ALL {
                     @let value = outcome_value(outcome);
                     label.check {
                         input type="radio" name="outcome" value=(value) checked[form.outcome == value];
-                        " " (here.wording.outcome(outcome))
+                        " " (viewer.wording.outcome(outcome))
                     }
                 }
             }

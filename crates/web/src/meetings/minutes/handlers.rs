@@ -18,31 +18,31 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_minutes(
     path: paths::Minutes,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let meeting = find(&tx, path.number).await?;
-    again(&here, &tx, &meeting, Filled::default()).await
+    again(&request, &tx, &meeting, Filled::default()).await
 }
 
 pub(super) async fn print_minutes(
     path: paths::MinutesPdf,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let meeting = find(&tx, path.number).await?;
-    let document = load(&here, &tx, &meeting).await?;
+    let document = load(&request, &tx, &meeting).await?;
     drop(tx);
     pdf_answer(document, &format!("minutes-{}.pdf", path.number)).await
 }
 
 pub(super) async fn amend_minutes(
     path: paths::Amendments,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<AmendmentForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let meeting: Meeting = find(&tx, path.number).await?;
@@ -51,34 +51,39 @@ pub(super) async fn amend_minutes(
     }
     let text = match form.read() {
         Ok(text) => text,
-        Err(wrong) => return again(&here, &tx, &meeting, Filled::wrong(form, wrong)).await,
+        Err(wrong) => return again(&request, &tx, &meeting, Filled::wrong(form, wrong)).await,
     };
     let number = revisions::next_number(&tx, SubjectKind::Amendment).await?;
     let amendment = Amendment {
         number: AmendmentNumber(number),
         meeting: meeting.number,
         text,
-        at: here.now,
-        by: Some(here.member().number),
+        at: request.now,
+        by: Some(request.member().number),
     };
     insert(&tx, &amendment).await?;
-    let (slug, number) = (here.slug(), path.number);
-    here.done(tx, &form.key, paths::Minutes { slug, number })
+    let (slug, number) = (request.slug(), path.number);
+    request
+        .done(tx, &form.key, paths::Minutes { slug, number })
         .await
 }
 
 /// The page with what was typed, and what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     meeting: &Meeting,
     form: Filled<AmendmentForm>,
 ) -> Result<Response, AppError> {
-    let document = load(here, tx, meeting).await?;
-    let page = minutes_page(here, meeting, &document, &form);
-    Ok(page_answer_with(form.status(), here, page))
+    let document = load(request, tx, meeting).await?;
+    let page = minutes_page(request, meeting, &document, &form);
+    Ok(page_answer_with(form.status(), request, page))
 }
 
-async fn load(here: &MemberRequest, tx: &ReadTx, meeting: &Meeting) -> Result<Document, AppError> {
-    Ok(minutes_document(tx, handout_occasion(here, meeting)).await?)
+async fn load(
+    request: &MemberRequest,
+    tx: &ReadTx,
+    meeting: &Meeting,
+) -> Result<Document, AppError> {
+    Ok(minutes_document(tx, handout_occasion(request, meeting)).await?)
 }

@@ -9,43 +9,43 @@ use crate::layout::Page;
 use crate::meetings::handout_page::handout_page;
 use crate::meetings::minutes::form::AmendmentForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 pub fn minutes_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     meeting: &Meeting,
     document: &Document,
     form: &Filled<AmendmentForm>,
 ) -> Page {
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting {
         slug: slug.clone(),
         number,
     };
     let pdf = paths::MinutesPdf { slug, number };
     let more = html! {
-        (mistakes_summary(here, &form.wrong).called("text", say!(here, "amendment-text")))
-        div.buttons { a.button href=(pdf) { (say!(here, "minutes-print")) } }
-        @if meeting.closed.is_some() && here.may(Permission::RunMeetings) { (amending(here, meeting, form)) }
+        (mistakes_summary(viewer, &form.wrong).called("text", say!(viewer, "amendment-text")))
+        div.buttons { a.button href=(pdf) { (say!(viewer, "minutes-print")) } }
+        @if meeting.closed.is_some() && viewer.may(Permission::RunMeetings) { (amending(viewer, meeting, form)) }
     };
-    handout_page(here, &back, document, more)
+    handout_page(viewer, &back, document, more)
 }
 
 /// What is written down after the meeting was closed shows as such.
-fn amending(here: &MemberRequest, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
-    let (slug, number) = (here.slug(), meeting.number);
-    let wrong = filled.wrong.on(here.wording, "text");
+fn amending(viewer: &Viewer, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
+    let (slug, number) = (viewer.slug(), meeting.number);
+    let wrong = filled.wrong.on(viewer.wording, "text");
     html! {
         details.disclosure.no-print open[wrong.is_some()] {
-            summary { (say!(here, "amendment-add")) }
+            summary { (say!(viewer, "amendment-add")) }
             div.disclosure__body {
                 form.form method="post" action=(paths::Amendments { slug, number }) {
                     (hidden_fields(None))
-                    (Field::lines("text", say!(here, "amendment-text"), &filled.form.text, 3)
-                        .hint(say!(here, "amendment-hint")).wrong(wrong))
-                    div.buttons { button.button { (say!(here, "amendment-send")) } }
+                    (Field::lines("text", say!(viewer, "amendment-text"), &filled.form.text, 3)
+                        .hint(say!(viewer, "amendment-hint")).wrong(wrong))
+                    div.buttons { button.button { (say!(viewer, "amendment-send")) } }
                 }
             }
         }

@@ -32,11 +32,11 @@ pub(super) struct MailedTo {
 
 pub(super) async fn show_packet(
     path: paths::Packet,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(MailedTo { mailed }): Query<MailedTo>,
 ) -> Result<Response, AppError> {
-    let (slug, number) = (here.slug(), path.number);
-    let packet = load(&here, number).await?;
+    let (slug, number) = (request.slug(), path.number);
+    let packet = load(&request, number).await?;
     let pdf = paths::PacketPdf {
         slug: slug.clone(),
         number,
@@ -46,46 +46,46 @@ pub(super) async fn show_packet(
         number,
     };
     let more = html! {
-        @if let Some(people) = mailed { div.note role="status" { p { (say!(here, "packet-mailed", people = people)) } } }
+        @if let Some(people) = mailed { div.note role="status" { p { (say!(request, "packet-mailed", people = people)) } } }
         div.buttons.no-print {
-            a.button href=(pdf) { (say!(here, "packet-print")) }
-            @if here.may(Permission::RunMeetings) {
-                form method="post" action=(mails) { (hidden_fields(None)) button.button.button--quiet { (say!(here, "packet-mail")) } }
+            a.button href=(pdf) { (say!(request, "packet-print")) }
+            @if request.may(Permission::RunMeetings) {
+                form method="post" action=(mails) { (hidden_fields(None)) button.button.button--quiet { (say!(request, "packet-mail")) } }
             }
         }
     };
     let meeting = paths::Meeting { slug, number };
     Ok(page_answer(
-        &here,
-        handout_page(&here, &meeting, &packet, more),
+        &request,
+        handout_page(&request, &meeting, &packet, more),
     ))
 }
 
 pub(super) async fn print_packet(
     path: paths::PacketPdf,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let packet = load(&here, path.number).await?;
+    let packet = load(&request, path.number).await?;
     let name = format!("packet-{}.pdf", path.number);
     pdf_answer(packet, &name).await
 }
 
 pub(super) async fn mail_packet(
     path: paths::PacketMails,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let meeting: Meeting = find(&tx, path.number).await?;
     meeting.check_ahead()?;
     let people = hand_round(&tx, Handout::Packet, &meeting).await?;
-    let (slug, number) = (here.slug(), path.number);
+    let (slug, number) = (request.slug(), path.number);
     let people = people.to_string();
     let to = paths::Packet { slug, number }.with_query(&[("mailed", &people)]);
-    here.done(tx, &form.key, to).await
+    request.done(tx, &form.key, to).await
 }
 
 /// A document as a PDF that a browser shows, and saves under that name.
@@ -102,24 +102,27 @@ pub async fn pdf_answer(document: Document, name: &str) -> Result<Response, AppE
     Ok((headers, bytes).into_response())
 }
 
-async fn load(here: &MemberRequest, number: MeetingNumber) -> Result<Document, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+async fn load(request: &MemberRequest, number: MeetingNumber) -> Result<Document, AppError> {
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let meeting: Meeting = find(&tx, number).await?;
     Ok(
-        packet_document(&tx, &outline, handout_occasion(here, &meeting))
+        packet_document(&tx, &outline, handout_occasion(request, &meeting))
             .await?
             .document,
     )
 }
 
 /// For which meeting a handout is made, and for whom.
-pub fn handout_occasion<'a>(here: &'a MemberRequest, meeting: &'a Meeting) -> HandoutContext<'a> {
+pub fn handout_occasion<'a>(
+    request: &'a MemberRequest,
+    meeting: &'a Meeting,
+) -> HandoutContext<'a> {
     HandoutContext {
-        partnership: here.partnership(),
+        partnership: request.partnership(),
         meeting,
-        wording: here.wording,
-        today: here.today,
-        now: here.now,
+        wording: request.wording,
+        today: request.today,
+        now: request.now,
     }
 }

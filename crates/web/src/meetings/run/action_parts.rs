@@ -8,20 +8,20 @@ use crate::components::{flag_reasons, mistakes_summary, others_changed};
 use crate::meetings::run::topic_form::{decisions_panel, go_on_form, left_over_words, topic_panel};
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::meetings::run::words::{just_said, last_words};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::say;
 
 /// What the page is called, and all below the bar.
 pub fn action_parts(
-    here: &MemberRequest,
+    viewer: &Viewer,
     (view, talked): (&TopicView, &TalkedAction),
     typed: &TopicTyped,
 ) -> (String, Markup) {
     let action = &talked.action;
     let title = format!(
         "{} {} {}",
-        say!(here, "action"),
+        say!(viewer, "action"),
         action.number,
         action.details.title
     );
@@ -29,27 +29,27 @@ pub fn action_parts(
     let body = html! {
         h1.roll-title.title-with-number {
             span.title-with-number__number {
-                span.visually-hidden { (say!(here, "action")) " " } (action.number) " "
+                span.visually-hidden { (say!(viewer, "action")) " " } (action.number) " "
             }
             span { (action.details.title) }
         }
-        (mistakes_summary(here, &typed.wrong).called("due", say!(here, "new-date")).called("lead", say!(here, "new-lead")))
-        (others_changed(here, &typed.theirs, &view.outline.names))
-        (just_said(here, view, typed))
+        (mistakes_summary(viewer, &typed.wrong).called("due", say!(viewer, "new-date")).called("lead", say!(viewer, "new-lead")))
+        (others_changed(viewer, &typed.theirs, &view.outline.names))
+        (just_said(viewer, view, typed))
         div.columns.columns--even {
             div.stack {
-                (glance(here, view, talked))
-                @if open { (why(here, talked)) }
-                (last_words(here, view, talked))
+                (glance(viewer, view, talked))
+                @if open { (why(viewer, talked)) }
+                (last_words(viewer, view, talked))
             }
             div.stack {
                 @if open {
-                    (topic_panel(here, (view, talked), typed))
+                    (topic_panel(viewer, (view, talked), typed))
                 } @else {
-                    (ended(here, &action.status))
-                    (go_on_form(here, view))
+                    (ended(viewer, &action.status))
+                    (go_on_form(viewer, view))
                 }
-                (decisions_panel(here, view, (left_over_words(open, typed), talked.section == AgendaSection::Decisions || !open)))
+                (decisions_panel(viewer, view, (left_over_words(open, typed), talked.section == AgendaSection::Decisions || !open)))
             }
         }
     };
@@ -57,35 +57,35 @@ pub fn action_parts(
 }
 
 /// Who leads it, when it is due, how far it is.
-fn glance(here: &MemberRequest, view: &TopicView, talked: &TalkedAction) -> Markup {
+fn glance(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
     let action = &talked.action;
     let names = &view.outline.names;
     html! {
         dl.roll-facts {
-            div { dt { (say!(here, "aspect-lead")) } dd {
+            div { dt { (say!(viewer, "aspect-lead")) } dd {
                 @match action.lead {
                     Some(lead) => {
                         (names.partner(lead.partner))
                         @if let Some(member) = lead.member { ", " (names.member(member)) }
                     },
-                    None => (say!(here, "no-lead-yet")),
+                    None => (say!(viewer, "no-lead-yet")),
                 }
             } }
-            div { dt { (say!(here, "aspect-due")) } dd {
+            div { dt { (say!(viewer, "aspect-due")) } dd {
                 @match action.due {
-                    Due::On(day) => time datetime=(day) { (here.wording.day_near(day, here.today)) },
-                    due => (here.wording.due(due)),
+                    Due::On(day) => time datetime=(day) { (viewer.wording.day_near(day, viewer.today)) },
+                    due => (viewer.wording.due(due)),
                 }
             } }
             @if action.percent.number() > 0 {
-                div { dt { (say!(here, "aspect-percent")) } dd { (say!(here, "percent", percent = action.percent.number())) } }
+                div { dt { (say!(viewer, "aspect-percent")) } dd { (say!(viewer, "percent", percent = action.percent.number())) } }
             }
         }
     }
 }
 
 /// Why it is talked about, and what to ask.
-fn why(here: &MemberRequest, talked: &TalkedAction) -> Markup {
+fn why(viewer: &Viewer, talked: &TalkedAction) -> Markup {
     let line = &talked.line;
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let assessment = domain::Assessment {
@@ -100,30 +100,30 @@ fn why(here: &MemberRequest, talked: &TalkedAction) -> Markup {
         wanted: talked.wanted,
     };
     html! {
-        (flag_reasons(here, &assessment, lead))
-        @if let Some(exempt) = &line.exempt { (excused(here, exempt)) }
-        p.roll-question { (here.wording.question(&asked, here.today)) }
+        (flag_reasons(viewer, &assessment, lead))
+        @if let Some(exempt) = &line.exempt { (excused(viewer, exempt)) }
+        p.roll-question { (viewer.wording.question(&asked, viewer.today)) }
     }
 }
 
-fn excused(here: &MemberRequest, exempt: &Exemption) -> Markup {
+fn excused(viewer: &Viewer, exempt: &Exemption) -> Markup {
     html! {
-        div.note.note--waiting { p { strong { (say!(here, "excused")) } " " (here.wording.exemption(exempt, here.today)) "." } }
+        div.note.note--waiting { p { strong { (say!(viewer, "excused")) } " " (viewer.wording.exemption(exempt, viewer.today)) "." } }
     }
 }
 
 /// That it has ended, and since when.
-fn ended(here: &MemberRequest, status: &Status) -> Markup {
+fn ended(viewer: &Viewer, status: &Status) -> Markup {
     html! {
         @match status {
             Status::Complete(on) => div.note.note--complete {
-                p { (say!(here, "finished-on", day = here.wording.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.wording.day(*on))) }
             },
             Status::Dropped { on, reason } => div.note {
-                p { (say!(here, "dropped-on", day = here.wording.day(*on), reason = reason.as_str())) }
+                p { (say!(viewer, "dropped-on", day = viewer.wording.day(*on), reason = reason.as_str())) }
             },
             _ => {}
         }
-        p.soft { (say!(here, "ended-in-meeting")) }
+        p.soft { (say!(viewer, "ended-in-meeting")) }
     }
 }

@@ -17,44 +17,45 @@ use crate::request::member_request::MemberRequest;
 /// Begins a meeting: its agenda stands from now on. Saying so twice is no change.
 pub(super) async fn begin_meeting(
     path: paths::MeetingOpening,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<Pressed>,
 ) -> Result<Response, AppError> {
     // Whoever looks first on a day works out what the plan asks for.
-    drop(here.read().await?);
-    let mut tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    drop(request.read().await?);
+    let mut tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let before: Meeting = find(&tx, path.number).await?;
     let mut meeting = before.clone();
-    meeting.begin(here.now, here.today)?;
+    meeting.begin(request.now, request.today)?;
     if meeting != before {
         tx.in_meeting(path.number);
-        let mut table = topics_of_meeting(&here, &tx, &meeting).await?;
+        let mut table = topics_of_meeting(&request, &tx, &meeting).await?;
         table.agenda.fix(&table.proposed);
         save(&tx, &meeting, None).await?;
         agendas::keep_agenda(&tx, &table.agenda).await?;
     }
-    let (slug, number) = (here.slug(), path.number);
-    here.done(tx, &form.key, paths::RollCall { slug, number })
+    let (slug, number) = (request.slug(), path.number);
+    request
+        .done(tx, &form.key, paths::RollCall { slug, number })
         .await
 }
 
 pub(super) async fn show_run(
     path: paths::RollCall,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
     let view = RunView {
-        table: topics_of_meeting(&here, &tx, &meeting).await?,
+        table: topics_of_meeting(&request, &tx, &meeting).await?,
         noted: NotedTopics::of(records::of_meeting(&tx, path.number).await?),
         decisions: meetings::decisions_of_meeting(&tx, path.number).await?,
         attendance: meetings::save_attendance(&tx, path.number).await?,
         outline,
         meeting,
     };
-    Ok(page_answer(&here, run_page(&here, &view)))
+    Ok(page_answer(&request, run_page(&request, &view)))
 }

@@ -19,11 +19,11 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_meeting_action(
     path: paths::MeetingActions,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(mut form): Query<SpotForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &[])).await? {
+    let tx = request.read().await?;
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &[])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
@@ -34,19 +34,19 @@ pub(super) async fn new_meeting_action(
         let action = actions::find_action(&tx, number).await?;
         form.objective = action.details.objective.to_string();
     }
-    answer(&here, &tx, (&meeting, &Filled::new(form))).await
+    answer(&request, &tx, (&meeting, &Filled::new(form))).await
 }
 
 pub(super) async fn create_meeting_action(
     path: paths::MeetingActions,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<SpotForm>,
 ) -> Result<Response, AppError> {
-    let mut tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let mut tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &[&form.title])).await? {
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.title])).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
@@ -57,18 +57,18 @@ pub(super) async fn create_meeting_action(
             let mut agenda = meetings::save_agenda(&tx, path.number).await?;
             agenda.take_on(Topic::Action(number));
             agendas::keep_agenda(&tx, &agenda).await?;
-            let back = topic_address(&here, path.number, form.topic());
-            here.done(tx, &form.key, back).await
+            let back = topic_address(&request, path.number, form.topic());
+            request.done(tx, &form.key, back).await
         }
-        Err(wrong) => answer(&here, &tx, (&meeting, &Filled::wrong(form, wrong))).await,
+        Err(wrong) => answer(&request, &tx, (&meeting, &Filled::wrong(form, wrong))).await,
     }
 }
 
 async fn answer(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     (meeting, form): (&Meeting, &Filled<SpotForm>),
 ) -> Result<Response, AppError> {
-    let page = new_meeting_action_page(here, meeting, &action_choices(tx).await?, form);
-    Ok(with_drafts(page_answer_with(form.status(), here, page)))
+    let page = new_meeting_action_page(request, meeting, &action_choices(tx).await?, form);
+    Ok(with_drafts(page_answer_with(form.status(), request, page)))
 }

@@ -12,17 +12,17 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::run::new_action_form::SpotForm;
 use crate::meetings::run::topic_form::within_meeting;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 pub fn new_meeting_action_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     meeting: &Meeting,
     choices: &ActionChoices,
     filled: &Filled<SpotForm>,
 ) -> Page {
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = match filled.form.topic() {
         Some(topic) => paths::RollCallTopic {
             slug: slug.clone(),
@@ -37,18 +37,18 @@ pub fn new_meeting_action_page(
         .to_string(),
     };
     let address = paths::MeetingActions { slug, number };
-    let draft = Draft::of(here, &back, "action").came_back(!filled.wrong.is_empty());
-    let title = say!(here, "new-action");
+    let draft = Draft::of(viewer, &back, "action").came_back(!filled.wrong.is_empty());
+    let title = say!(viewer, "new-action");
     let body = html! {
-        (page_head(here, (&back, say!(here, "roll-call")), &title, html! {}))
-        (mistakes_summary(here, &filled.wrong).called("title", say!(here, "what-will-be-done")))
+        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
+        (mistakes_summary(viewer, &filled.wrong).called("title", say!(viewer, "what-will-be-done")))
         form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
             (hidden_fields(None))
             input type="hidden" name="topic" value=(filled.form.topic);
-            (fields(here, choices, filled))
-            (Draft::notes(here))
-            (form_footer(here, say!(here, "put-on-plan"), &back))
+            (fields(viewer, choices, filled))
+            (Draft::notes(viewer))
+            (form_footer(viewer, say!(viewer, "put-on-plan"), &back))
         }
         (draft_script())
     };
@@ -59,9 +59,9 @@ pub fn new_meeting_action_page(
     }
 }
 
-fn fields(here: &MemberRequest, choices: &ActionChoices, filled: &Filled<SpotForm>) -> Markup {
+fn fields(viewer: &Viewer, choices: &ActionChoices, filled: &Filled<SpotForm>) -> Markup {
     let form = &filled.form;
-    let on = |field| filled.wrong.on(here.wording, field);
+    let on = |field| filled.wrong.on(viewer.wording, field);
     let objectives = choices.objectives.iter();
     let objectives = objectives.map(|one| Choice::new(one.number, &one.title));
     let partners = choices.partners.iter();
@@ -69,15 +69,15 @@ fn fields(here: &MemberRequest, choices: &ActionChoices, filled: &Filled<SpotFor
     let members = choices.members.iter();
     let members = members.map(|one| Choice::new(one.number, &one.name));
     html! {
-        (Field::text("title", say!(here, "what-will-be-done"), &form.title).wrong(on("title")))
-        (Select::new("objective", say!(here, "aspect-objective"), &form.objective, objectives.collect())
+        (Field::text("title", say!(viewer, "what-will-be-done"), &form.title).wrong(on("title")))
+        (Select::new("objective", say!(viewer, "aspect-objective"), &form.objective, objectives.collect())
             .wrong(on("objective")))
         div.form__row {
-            (Select::new("lead", say!(here, "aspect-lead"), &form.lead, partners.collect())
-                .or_nothing(say!(here, "nobody-yet")).wrong(on("lead")))
-            (Select::new("lead_member", say!(here, "aspect-lead-member"), &form.lead_member, members.collect())
-                .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")).wrong(on("lead_member")))
+            (Select::new("lead", say!(viewer, "aspect-lead"), &form.lead, partners.collect())
+                .or_nothing(say!(viewer, "nobody-yet")).wrong(on("lead")))
+            (Select::new("lead_member", say!(viewer, "aspect-lead-member"), &form.lead_member, members.collect())
+                .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
         }
-        (Field::day("due", say!(here, "aspect-due"), &form.due).optional(say!(here, "optional")).wrong(on("due")))
+        (Field::day("due", say!(viewer, "aspect-due"), &form.due).optional(say!(viewer, "optional")).wrong(on("due")))
     }
 }

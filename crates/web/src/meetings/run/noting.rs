@@ -11,14 +11,14 @@ use crate::meetings::run::topic_page::TopicTyped;
 use crate::reports::telling::{Attribution, record_report};
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::changes_meanwhile;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 /// The form again, and the status that it comes with.
 pub type TopicAgain = (StatusCode, TopicTyped);
 
 /// Writes down what is said about an action, unless something stands in the way.
 pub async fn note_on_action(
-    here: &MemberRequest,
+    viewer: &Viewer,
     tx: &WriteTx,
     (number, form): (ActionNumber, &RollCallForm),
 ) -> Result<Result<(), TopicAgain>, AppError> {
@@ -35,7 +35,7 @@ pub async fn note_on_action(
         return Ok(Err((StatusCode::CONFLICT, typed)));
     }
     let noted = match form.read(&members::present_members(tx).await?) {
-        Ok(noting) => keep(here, tx, (action, noting)).await?,
+        Ok(noting) => keep(viewer, tx, (action, noting)).await?,
         Err(wrong) => Err(wrong),
     };
     Ok(noted.map_err(|wrong| {
@@ -64,11 +64,11 @@ async fn meanwhile(
 
 /// Keeps what is said about an action: the word of the lead that it has had until now.
 async fn keep(
-    here: &MemberRequest,
+    viewer: &Viewer,
     tx: &WriteTx,
     (mut action, noting): (Action, TopicNote),
 ) -> Result<Result<(), Corrections>, AppError> {
-    let voice = Attribution::of_lead(&action, here.member());
+    let voice = Attribution::of_lead(&action, viewer.member());
     let lead = match noting.lead {
         Some(lead) => known_lead(tx, lead).await?.map(Some),
         None => Ok(None),

@@ -14,7 +14,7 @@ use crate::meetings::run::noted::NotedTopics;
 use crate::meetings::run::record::{attendance_record, decisions_record, made_record};
 use crate::meetings::run::topics::{topic_list, topic_title};
 use crate::outline::NamedOutline;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -46,28 +46,28 @@ impl RunView {
     }
 }
 
-pub fn run_page(here: &MemberRequest, view: &RunView) -> Page {
+pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
     let meeting = &view.meeting;
-    let (slug, number) = (here.slug(), meeting.number);
+    let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
-    let title = say!(here, "roll-call");
-    let crumb = say!(here, "meeting-on", day = here.wording.day(meeting.day));
+    let title = say!(viewer, "roll-call");
+    let crumb = say!(viewer, "meeting-on", day = viewer.wording.day(meeting.day));
     let body = html! {
-        (page_head(here, (&back, crumb), &title, lead(here, view)))
+        (page_head(viewer, (&back, crumb), &title, lead(viewer, view)))
         @if let Err(why) = meeting.check_going_on() {
-            div.note { p { (here.wording.mistake(why.into())) } }
+            div.note { p { (viewer.wording.mistake(why.into())) } }
         }
-        (opening_form(here, meeting))
-        @if meeting.is_going_on() { (go_on(here, view)) }
+        (opening_form(viewer, meeting))
+        @if meeting.is_going_on() { (go_on(viewer, view)) }
         div.columns {
             div.stack.stack--wide {
-                (topic_list(here, view))
-                (decisions_record(here, view))
-                (made_record(here, view))
+                (topic_list(viewer, view))
+                (decisions_record(viewer, view))
+                (made_record(viewer, view))
             }
             div.stack.stack--wide {
-                (attendance_record(here, view))
-                @if meeting.is_going_on() && here.may(Permission::RunMeetings) { (closing_form(here, meeting)) }
+                (attendance_record(viewer, view))
+                @if meeting.is_going_on() && viewer.may(Permission::RunMeetings) { (closing_form(viewer, meeting)) }
             }
         }
     };
@@ -78,19 +78,19 @@ pub fn run_page(here: &MemberRequest, view: &RunView) -> Page {
     }
 }
 
-fn lead(here: &MemberRequest, view: &RunView) -> Markup {
+fn lead(viewer: &Viewer, view: &RunView) -> Markup {
     let all = &view.table.items;
     let noted = all.iter().filter(|item| view.is_noted(item.topic)).count();
     html! {
-        p.page-head__lead { (say!(here, "roll-call-progress", noted = noted, topics = all.len())) }
+        p.page-head__lead { (say!(viewer, "roll-call-progress", noted = noted, topics = all.len())) }
     }
 }
 
 /// The one large button: to where one left off.
-fn go_on(here: &MemberRequest, view: &RunView) -> Markup {
+fn go_on(viewer: &Viewer, view: &RunView) -> Markup {
     let number = view.meeting.number;
     let to = |topic| paths::RollCallTopic {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number,
         topic,
     };
@@ -99,12 +99,12 @@ fn go_on(here: &MemberRequest, view: &RunView) -> Markup {
         @if let Some(topic) = view.next() {
             div.buttons {
                 a.button.button--large href=(to(topic)) accesskey="n" {
-                    @if begun { (say!(here, "roll-call-go-on")) } @else { (say!(here, "roll-call-start")) }
+                    @if begun { (say!(viewer, "roll-call-go-on")) } @else { (say!(viewer, "roll-call-start")) }
                 }
-                span.soft { (topic_title(here, &view.table, topic)) }
+                span.soft { (topic_title(viewer, &view.table, topic)) }
             }
         } @else if !view.table.items.is_empty() {
-            div.note.note--complete { p { (say!(here, "roll-call-done")) } }
+            div.note.note--complete { p { (say!(viewer, "roll-call-done")) } }
         }
     }
 }

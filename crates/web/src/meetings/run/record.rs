@@ -5,13 +5,13 @@ use maud::{Markup, html};
 
 use crate::meetings::decisions::page::outcome_kind;
 use crate::meetings::run::page::RunView;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// Who is there, at a glance.
-pub fn attendance_record(here: &MemberRequest, view: &RunView) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+pub fn attendance_record(viewer: &Viewer, view: &RunView) -> Markup {
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let names = |presence: Presence| {
         let seen = view.attendance.seen.iter();
         let seen = seen.filter(move |(_, one)| **one == presence);
@@ -22,32 +22,32 @@ pub fn attendance_record(here: &MemberRequest, view: &RunView) -> Markup {
     let nothing = view.attendance.seen.is_empty() && view.attendance.others.is_none();
     html! {
         section.panel aria-labelledby="attendance" {
-            h2 #attendance { (say!(here, "attendance")) }
-            @if nothing { p.soft { (say!(here, "nobody-noted")) } } @else { dl.facts {
+            h2 #attendance { (say!(viewer, "attendance")) }
+            @if nothing { p.soft { (say!(viewer, "nobody-noted")) } } @else { dl.facts {
                 @for presence in [Presence::Present, Presence::Excused] {
                     @let names = names(presence);
                     @if !names.is_empty() {
-                        div.facts__row { dt { (here.wording.presence(presence)) } dd { (names) } }
+                        div.facts__row { dt { (viewer.wording.presence(presence)) } dd { (names) } }
                     }
                 }
                 @if let Some(others) = &view.attendance.others {
-                    div.facts__row { dt { (say!(here, "others-there")) } dd { (others) } }
+                    div.facts__row { dt { (say!(viewer, "others-there")) } dd { (others) } }
                 }
             } }
             @if view.meeting.is_going_on() {
-                div.buttons { a.button.button--quiet href=(paths::Attendance { slug, number }) { (say!(here, "note-attendance")) } }
+                div.buttons { a.button.button--quiet href=(paths::Attendance { slug, number }) { (say!(viewer, "note-attendance")) } }
             }
         }
     }
 }
 
 /// What was decided.
-pub fn decisions_record(here: &MemberRequest, view: &RunView) -> Markup {
+pub fn decisions_record(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         @if !view.decisions.is_empty() {
             section.stack aria-labelledby="decisions" {
-                div.section-head { h2 #decisions { (say!(here, "decisions")) } }
-                (decision_list(here, view.meeting.is_going_on(), &view.decisions, &view.outline.names))
+                div.section-head { h2 #decisions { (say!(viewer, "decisions")) } }
+                (decision_list(viewer, view.meeting.is_going_on(), &view.decisions, &view.outline.names))
             }
         }
     }
@@ -55,13 +55,13 @@ pub fn decisions_record(here: &MemberRequest, view: &RunView) -> Markup {
 
 /// Decisions, each with the way to its correction while that is possible.
 pub fn decision_list(
-    here: &MemberRequest,
+    viewer: &Viewer,
     going_on: bool,
     decisions: &[Decision],
     names: &wording::Names,
 ) -> Markup {
     let correct = |decision: &Decision| paths::Decision {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: decision.meeting,
         decision: decision.number,
     };
@@ -69,12 +69,12 @@ pub fn decision_list(
         ul.decisions {
             @for decision in decisions {
                 li.decision #{ "decision-" (decision.number) } {
-                    p { span class={ "mark report__says decision--" (outcome_kind(decision.outcome)) } { (here.wording.outcome(decision.outcome)) } }
+                    p { span class={ "mark report__says decision--" (outcome_kind(decision.outcome)) } { (viewer.wording.outcome(decision.outcome)) } }
                     p.typed-text { (decision.text) }
                     p.soft.small {
-                        (say!(here, "decision-number", number = decision.number.0))
-                        @if let Some(who) = decision.proposed_by { " · " (say!(here, "proposed-by", name = names.who(who))) }
-                        @if going_on { " · " a href=(correct(decision)) { (say!(here, "correct-it")) } }
+                        (say!(viewer, "decision-number", number = decision.number.0))
+                        @if let Some(who) = decision.proposed_by { " · " (say!(viewer, "proposed-by", name = names.who(who))) }
+                        @if going_on { " · " a href=(correct(decision)) { (say!(viewer, "correct-it")) } }
                     }
                 }
             }
@@ -83,12 +83,12 @@ pub fn decision_list(
 }
 
 /// The actions that were made on the spot.
-pub fn made_record(here: &MemberRequest, view: &RunView) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+pub fn made_record(viewer: &Viewer, view: &RunView) -> Markup {
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     html! {
         @if !view.noted.made.is_empty() || view.meeting.is_going_on() {
             section.stack aria-labelledby="made" {
-                div.section-head { h2 #made { (say!(here, "new-actions")) } }
+                div.section-head { h2 #made { (say!(viewer, "new-actions")) } }
                 ul.topics {
                     @for action in &view.noted.made {
                         li.topic {
@@ -100,15 +100,15 @@ pub fn made_record(here: &MemberRequest, view: &RunView) -> Markup {
                             span.topic__about {
                                 @match action.lead {
                                     Some(lead) => (view.outline.names.partner(lead.partner)),
-                                    None => (say!(here, "no-lead-yet")),
+                                    None => (say!(viewer, "no-lead-yet")),
                                 }
-                                " · " (here.wording.due(action.due))
+                                " · " (viewer.wording.due(action.due))
                             }
                         }
                     }
                 }
                 @if view.meeting.is_going_on() {
-                    div.buttons { a.button.button--quiet href=(paths::MeetingActions { slug, number }) { (say!(here, "new-action")) } }
+                    div.buttons { a.button.button--quiet href=(paths::MeetingActions { slug, number }) { (say!(viewer, "new-action")) } }
                 }
             }
         }

@@ -23,7 +23,7 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_topic(
     path: paths::RollCallTopic,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
     // A report's proposal leads here with the new day filled in.
@@ -36,38 +36,38 @@ pub(super) async fn show_topic(
         form,
         ..TopicTyped::default()
     };
-    answer(&here, &path, (StatusCode::OK, typed)).await
+    answer(&request, &path, (StatusCode::OK, typed)).await
 }
 
 pub(super) async fn record_topic(
     path: paths::RollCallTopic,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<RollCallForm>,
 ) -> Result<Response, AppError> {
-    let mut tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let mut tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let typed = [form.note.as_str(), &form.due_reason];
-    let meeting = match meeting_going_on(&here, &tx, (path.number, &typed)).await? {
+    let meeting = match meeting_going_on(&request, &tx, (path.number, &typed)).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
-    let table = topics_of_meeting(&here, &tx, &meeting).await?;
+    let table = topics_of_meeting(&request, &tx, &meeting).await?;
     let next = on_the_table(&table, path.topic)?.and_then(|place| place.after);
     tx.in_meeting(path.number);
     let noted = match path.topic {
-        Topic::Action(number) => note_on_action(&here, &tx, (number, &form)).await?,
+        Topic::Action(number) => note_on_action(&request, &tx, (number, &form)).await?,
         Topic::Wins | Topic::Added(_) => Ok(()),
     };
     match noted {
         Ok(()) => {
-            let next = topic_address(&here, path.number, next);
-            here.done(tx, &form.key, next).await
+            let next = topic_address(&request, path.number, next);
+            request.done(tx, &form.key, next).await
         }
         Err((status, typed)) => {
             drop(tx);
-            answer(&here, &path, (status, typed)).await
+            answer(&request, &path, (status, typed)).await
         }
     }
 }
@@ -83,18 +83,18 @@ fn on_the_table(table: &OnTheTable, topic: Topic) -> Result<Option<Step>, AppErr
 
 /// The page of a topic, with the form as it was typed.
 async fn answer(
-    here: &MemberRequest,
+    request: &MemberRequest,
     path: &paths::RollCallTopic,
     (status, typed): TopicAgain,
 ) -> Result<Response, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let words = [typed.form.note.as_str(), &typed.form.due_reason];
-    let meeting = match meeting_going_on(here, &tx, (path.number, &words)).await? {
+    let meeting = match meeting_going_on(request, &tx, (path.number, &words)).await? {
         Ok(meeting) => meeting,
         Err(answer) => return Ok(answer),
     };
-    let table = topics_of_meeting(here, &tx, &meeting).await?;
+    let table = topics_of_meeting(request, &tx, &meeting).await?;
     let mut decisions = meetings::decisions_of_meeting(&tx, path.number).await?;
     decisions.retain(|decision| decision.topic == Some(path.topic));
     let view = TopicView {
@@ -106,7 +106,7 @@ async fn answer(
         decisions,
         outline,
     };
-    let page = page_answer_with(status, here, topic_page(here, &view, &typed));
+    let page = page_answer_with(status, request, topic_page(request, &view, &typed));
     Ok(with_drafts(page))
 }
 

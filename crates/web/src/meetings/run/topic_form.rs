@@ -9,23 +9,23 @@ use crate::meetings::run::form::NOBODY;
 use crate::meetings::run::record::decision_list;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::outline::NamedOutline;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
 /// The form about an action: the answers first, and nothing has to be filled in.
 pub fn topic_panel(
-    here: &MemberRequest,
+    viewer: &Viewer,
     (view, talked): (&TopicView, &TalkedAction),
     typed: &TopicTyped,
 ) -> Markup {
-    let address = view.to(here, Some(view.topic));
+    let address = view.to(viewer, Some(view.topic));
     let form = &typed.form;
-    let on = |field| typed.wrong.on(here.wording, field);
-    let optional = || say!(here, "optional");
-    let draft = Draft::of(here, &address, "word").came_back(typed.came_back());
+    let on = |field| typed.wrong.on(viewer.wording, field);
+    let optional = || say!(viewer, "optional");
+    let draft = Draft::of(viewer, &address, "word").came_back(typed.came_back());
     let heard = talked.heard.map_or(0, |report| report.0);
-    let legend = html! { (say!(here, "how-is-it-going")) };
+    let legend = html! { (say!(viewer, "how-is-it-going")) };
     let more = [
         &form.percent,
         &form.due,
@@ -35,46 +35,42 @@ pub fn topic_panel(
     ];
     html! {
         form.form.panel.roll-form method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(here)) {
+            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
             (hidden_fields(Some(talked.version)))
             input type="hidden" name="heard" value=(heard);
-            (AnswerTiles::new(here.reader(), legend, &form.says).brief(!typed.came_back()).wrong(on("says")))
-            (Field::lines("note", say!(here, "report-note"), &form.note, 2).optional(optional()).wrong(on("note")))
+            (AnswerTiles::new(viewer.reader(), legend, &form.says).brief(!typed.came_back()).wrong(on("says")))
+            (Field::lines("note", say!(viewer, "report-note"), &form.note, 2).optional(optional()).wrong(on("note")))
             details.fold open[more.iter().any(|typed| !typed.is_empty())] {
-                summary { (say!(here, "date-lead-percent")) }
+                summary { (say!(viewer, "date-lead-percent")) }
                 div.fold__body {
-                    (Field::day("due", say!(here, "new-date"), &form.due).optional(optional()).wrong(on("due")))
-                    (Field::text("due_reason", say!(here, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
-                    (leads(here, &view.outline, typed))
-                    (Field::number("percent", say!(here, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
+                    (Field::day("due", say!(viewer, "new-date"), &form.due).optional(optional()).wrong(on("due")))
+                    (Field::text("due_reason", say!(viewer, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
+                    (leads(viewer, &view.outline, typed))
+                    (Field::number("percent", say!(viewer, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
                 }
             }
-            (Draft::notes(here))
+            (Draft::notes(viewer))
             div.buttons.roll-buttons {
                 button.button.button--large {
-                    @if typed.just.is_empty() { (say!(here, "record-and-next")) } @else { (say!(here, "record-all-the-same")) }
+                    @if typed.just.is_empty() { (say!(viewer, "record-and-next")) } @else { (say!(viewer, "record-all-the-same")) }
                 }
-                a.button.button--plain href=(view.next(here)) { (say!(here, "roll-skip")) }
+                a.button.button--plain href=(view.next(viewer)) { (say!(viewer, "roll-skip")) }
             }
-            p.soft.small.roll-keys { (say!(here, "roll-keys")) }
+            p.soft.small.roll-keys { (say!(viewer, "roll-keys")) }
         }
     }
 }
 
 /// The way on from a topic about which nothing is reported.
-pub fn go_on_form(here: &MemberRequest, view: &TopicView) -> Markup {
+pub fn go_on_form(viewer: &Viewer, view: &TopicView) -> Markup {
     html! {
-        div.buttons { a.button.button--large href=(view.next(here)) { (say!(here, "roll-on")) } }
+        div.buttons { a.button.button--large href=(view.next(viewer)) { (say!(viewer, "roll-on")) } }
     }
 }
 
 /// What was decided about the topic, and the form for more. `text` is what was typed elsewhere.
-pub fn decisions_panel(
-    here: &MemberRequest,
-    view: &TopicView,
-    (text, open): (&str, bool),
-) -> Markup {
-    let (slug, number) = (here.slug(), view.meeting.number);
+pub fn decisions_panel(viewer: &Viewer, view: &TopicView, (text, open): (&str, bool)) -> Markup {
+    let (slug, number) = (viewer.slug(), view.meeting.number);
     let address = paths::Decisions {
         slug: slug.clone(),
         number,
@@ -83,26 +79,26 @@ pub fn decisions_panel(
         text: text.to_owned(),
         ..DecisionForm::about(Some(view.topic))
     };
-    let draft = Draft::of(here, view.to(here, Some(view.topic)), "decision");
+    let draft = Draft::of(viewer, view.to(viewer, Some(view.topic)), "decision");
     let new = paths::MeetingActions { slug, number };
     let new = format!("{new}?topic={}", view.topic);
     html! {
         @if !view.decisions.is_empty() {
             section.stack.stack--tight aria-labelledby="decided" {
-                h2.roll-heading #decided { (say!(here, "decisions")) }
-                (decision_list(here, true, &view.decisions, &view.outline.names))
+                h2.roll-heading #decided { (say!(viewer, "decisions")) }
+                (decision_list(viewer, true, &view.decisions, &view.outline.names))
             }
         }
         details.fold open[open] {
-            summary { (say!(here, "note-decision")) }
+            summary { (say!(viewer, "note-decision")) }
             form.form.fold__body method="post" action=(address)
-                data-draft=(draft.name) data-within=(within_meeting(here)) {
-                (decision_fields(here, &view.outline, (&form, &Default::default())))
-                (Draft::notes(here))
-                div.buttons { button.button.button--quiet { (say!(here, "keep-decision")) } }
+                data-draft=(draft.name) data-within=(within_meeting(viewer)) {
+                (decision_fields(viewer, &view.outline, (&form, &Default::default())))
+                (Draft::notes(viewer))
+                div.buttons { button.button.button--quiet { (say!(viewer, "keep-decision")) } }
             }
         }
-        p { a href=(new) { (say!(here, "new-action-here")) } }
+        p { a href=(new) { (say!(viewer, "new-action-here")) } }
     }
 }
 
@@ -112,22 +108,25 @@ pub fn left_over_words(open: bool, typed: &TopicTyped) -> &str {
 }
 
 /// The addresses to which a form leads that was taken.
-pub fn within_meeting(here: &MemberRequest) -> String {
-    paths::Partnership { slug: here.slug() }.to_string()
+pub fn within_meeting(viewer: &Viewer) -> String {
+    paths::Partnership {
+        slug: viewer.slug(),
+    }
+    .to_string()
 }
 
 /// The partner and the person who lead it from now on; nothing chosen changes nothing.
-fn leads(here: &MemberRequest, outline: &NamedOutline, typed: &TopicTyped) -> Markup {
-    let on = |field| typed.wrong.on(here.wording, field);
-    let nobody = Choice::new(NOBODY, say!(here, "nobody-yet"));
+fn leads(viewer: &Viewer, outline: &NamedOutline, typed: &TopicTyped) -> Markup {
+    let on = |field| typed.wrong.on(viewer.wording, field);
+    let nobody = Choice::new(NOBODY, say!(viewer, "nobody-yet"));
     let partners = outline.standing_partners();
     let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
     let partners = partners.chain([nobody]).collect();
     html! {
-        (Select::new("lead", say!(here, "new-lead"), &typed.form.lead, partners)
-            .or_nothing(say!(here, "as-it-is")).wrong(on("lead")))
-        (Select::new("lead_member", say!(here, "aspect-lead-member"), &typed.form.lead_member, people_choices(outline))
-            .or_nothing(say!(here, "anybody-there")).optional(say!(here, "optional")).wrong(on("lead_member")))
+        (Select::new("lead", say!(viewer, "new-lead"), &typed.form.lead, partners)
+            .or_nothing(say!(viewer, "as-it-is")).wrong(on("lead")))
+        (Select::new("lead_member", say!(viewer, "aspect-lead-member"), &typed.form.lead_member, people_choices(outline))
+            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
     }
 }
 

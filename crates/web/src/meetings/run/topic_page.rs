@@ -17,7 +17,7 @@ use crate::meetings::run::form::RollCallForm;
 use crate::meetings::run::topic_form::{decisions_panel, go_on_form};
 use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -75,8 +75,8 @@ impl TopicTyped {
 
 impl TopicView {
     /// The page of a topic of the same meeting; of all where there is none.
-    pub fn to(&self, here: &MemberRequest, topic: Option<Topic>) -> String {
-        let (slug, number) = (here.slug(), self.meeting.number);
+    pub fn to(&self, viewer: &Viewer, topic: Option<Topic>) -> String {
+        let (slug, number) = (viewer.slug(), self.meeting.number);
         match topic {
             Some(topic) => paths::RollCallTopic {
                 slug,
@@ -89,19 +89,19 @@ impl TopicView {
     }
 
     /// The page of the next topic; of all of them after the last.
-    pub fn next(&self, here: &MemberRequest) -> String {
-        self.to(here, self.place.and_then(|place| place.after))
+    pub fn next(&self, viewer: &Viewer) -> String {
+        self.to(viewer, self.place.and_then(|place| place.after))
     }
 }
 
-pub fn topic_page(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) -> Page {
+pub fn topic_page(viewer: &Viewer, view: &TopicView, typed: &TopicTyped) -> Page {
     let (title, body) = match &view.about {
-        TopicSubject::Action(talked) => action_parts(here, (view, talked), typed),
-        TopicSubject::Wins(wins) => self::wins(here, view, wins),
-        TopicSubject::Added(added) => self::added(here, view, added),
+        TopicSubject::Action(talked) => action_parts(viewer, (view, talked), typed),
+        TopicSubject::Wins(wins) => self::wins(viewer, view, wins),
+        TopicSubject::Added(added) => self::added(viewer, view, added),
     };
     let body = html! {
-        (topic_bar(here, view))
+        (topic_bar(viewer, view))
         (body)
         (draft_script())
     };
@@ -112,11 +112,11 @@ pub fn topic_page(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) ->
     }
 }
 
-fn wins(here: &MemberRequest, view: &TopicView, wins: &[ActionLine]) -> (String, Markup) {
-    let title = here.wording.section(domain::AgendaSection::Wins);
+fn wins(viewer: &Viewer, view: &TopicView, wins: &[ActionLine]) -> (String, Markup) {
+    let title = viewer.wording.section(domain::AgendaSection::Wins);
     let body = html! {
         h1.roll-title { (title) }
-        @if wins.is_empty() { p.soft { (say!(here, "no-wins-yet")) } }
+        @if wins.is_empty() { p.soft { (say!(viewer, "no-wins-yet")) } }
         ul.win-list.win-list--large {
             @for win in wins {
                 li.win {
@@ -125,18 +125,18 @@ fn wins(here: &MemberRequest, view: &TopicView, wins: &[ActionLine]) -> (String,
                 }
             }
         }
-        (go_on_form(here, view))
-        (decisions_panel(here, view, ("", false)))
+        (go_on_form(viewer, view))
+        (decisions_panel(viewer, view, ("", false)))
     };
     (title, body)
 }
 
-fn added(here: &MemberRequest, view: &TopicView, added: &Added) -> (String, Markup) {
+fn added(viewer: &Viewer, view: &TopicView, added: &Added) -> (String, Markup) {
     let title = added.title.to_string();
     let body = html! {
         h1.roll-title { (title) }
-        (decisions_panel(here, view, ("", true)))
-        (go_on_form(here, view))
+        (decisions_panel(viewer, view, ("", true)))
+        (go_on_form(viewer, view))
     };
     (title, body)
 }

@@ -7,61 +7,61 @@ use persistence::agendas::OnTheTable;
 use crate::components::says_kind;
 use crate::meetings::run::noted::NotedWords;
 use crate::meetings::run::page::RunView;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-pub fn topic_list(here: &MemberRequest, view: &RunView) -> Markup {
+pub fn topic_list(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         section.stack aria-labelledby="topics" {
-            div.section-head { h2 #topics { (say!(here, "topics")) } }
-            @if view.table.items.is_empty() { p.soft { (say!(here, "no-topics")) } }
-            ol.topics { @for item in &view.table.items { (row(here, view, item)) } }
+            div.section-head { h2 #topics { (say!(viewer, "topics")) } }
+            @if view.table.items.is_empty() { p.soft { (say!(viewer, "no-topics")) } }
+            ol.topics { @for item in &view.table.items { (row(viewer, view, item)) } }
         }
     }
 }
 
-fn row(here: &MemberRequest, view: &RunView, item: &AgendaItem) -> Markup {
+fn row(viewer: &Viewer, view: &RunView, item: &AgendaItem) -> Markup {
     let topic = item.topic;
     let address = paths::RollCallTopic {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.meeting.number,
         topic,
     };
-    let title = topic_title(here, &view.table, topic);
+    let title = topic_title(viewer, &view.table, topic);
     html! {
         li.topic.topic--done[view.is_noted(topic)] {
             span.topic__title {
                 @if view.meeting.is_going_on() { a href=(address) { (title) } } @else { (title) }
             }
             span.topic__about {
-                @if topic != Topic::Wins { (here.wording.section(item.section)) " · " }
-                (say!(here, "minutes-count", minutes = u32::from(item.minutes)))
+                @if topic != Topic::Wins { (viewer.wording.section(item.section)) " · " }
+                (say!(viewer, "minutes-count", minutes = u32::from(item.minutes)))
             }
-            @if let Some(words) = view.noted.on(topic) { (noted(here, view, words)) }
+            @if let Some(words) = view.noted.on(topic) { (noted(viewer, view, words)) }
         }
     }
 }
 
 /// What was written down about an action, in a line each.
-fn noted(here: &MemberRequest, view: &RunView, words: &NotedWords) -> Markup {
+fn noted(viewer: &Viewer, view: &RunView, words: &NotedWords) -> Markup {
     html! {
         ul.topic__noted {
             @for report in &words.reports {
                 li class={ "report--" (says_kind(report.says)) } {
-                    span.report__says { (here.wording.says(report.says)) }
+                    span.report__says { (viewer.wording.says(report.says)) }
                     @if let Some(note) = &report.note { " " span { (note) } }
                 }
             }
-            @for change in &words.changes { li { (here.wording.change(change, &view.outline.names)) } }
+            @for change in &words.changes { li { (viewer.wording.change(change, &view.outline.names)) } }
         }
     }
 }
 
 /// What a topic is called: "42 Agree the rota".
-pub fn topic_title(here: &MemberRequest, table: &OnTheTable, topic: Topic) -> String {
+pub fn topic_title(viewer: &Viewer, table: &OnTheTable, topic: Topic) -> String {
     match topic {
-        Topic::Wins => here.wording.section(domain::AgendaSection::Wins),
+        Topic::Wins => viewer.wording.section(domain::AgendaSection::Wins),
         Topic::Action(number) => {
             let line = table.lines.get(&number);
             let title = line.map_or("", |line| line.title.as_str());

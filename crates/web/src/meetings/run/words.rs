@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::components::past_words;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::say;
 
@@ -13,30 +13,30 @@ use crate::say;
 const WORDS: usize = 2;
 
 /// What was said last, with the replies.
-pub fn last_words(here: &MemberRequest, view: &TopicView, talked: &TalkedAction) -> Markup {
+pub fn last_words(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
     html! {
         section.stack.stack--tight aria-labelledby="last-words" {
-            h2.roll-heading #last-words { (say!(here, "last-words")) }
-            @if talked.said.is_empty() { p.soft { (say!(here, "no-words-yet")) } }
-            @for said in talked.said.iter().take(WORDS) { (words(here, view, said)) }
+            h2.roll-heading #last-words { (say!(viewer, "last-words")) }
+            @if talked.said.is_empty() { p.soft { (say!(viewer, "no-words-yet")) } }
+            @for said in talked.said.iter().take(WORDS) { (words(viewer, view, said)) }
         }
     }
 }
 
 fn words(
-    here: &MemberRequest,
+    viewer: &Viewer,
     view: &TopicView,
     (report, replies): &(ProgressReport, Vec<Reply>),
 ) -> Markup {
     let names = &view.outline.names;
     html! {
         div.roll-word {
-            (past_words(here.reader(), [report]))
+            (past_words(viewer.reader(), [report]))
             p.soft.small { (author(view, report)) }
             @if let Some(proposal) = &report.proposal {
                 p.small {
-                    (say!(here, "proposes", day = here.wording.day(proposal.due), reason = proposal.reason.as_str()))
-                    " " a href=(format!("?{}", taken_up(report))) { (say!(here, "take-it-up")) }
+                    (say!(viewer, "proposes", day = viewer.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                    " " a href=(format!("?{}", taken_up(report))) { (say!(viewer, "take-it-up")) }
                 }
             }
             @for reply in replies {
@@ -67,7 +67,7 @@ fn author(view: &TopicView, report: &ProgressReport) -> String {
 }
 
 /// What others wrote down while the form was being filled in.
-pub fn just_said(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) -> Markup {
+pub fn just_said(viewer: &Viewer, view: &TopicView, typed: &TopicTyped) -> Markup {
     let who = |report: &ProgressReport| match report.recorded_by {
         Some(recorder) => view.outline.names.member(recorder).to_owned(),
         None => author(view, report),
@@ -75,17 +75,17 @@ pub fn just_said(here: &MemberRequest, view: &TopicView, typed: &TopicTyped) -> 
     html! {
         @if !typed.just.is_empty() {
             div.mistakes role="alert" tabindex="-1" {
-                h2.mistakes__title { (say!(here, "just-recorded")) }
+                h2.mistakes__title { (say!(viewer, "just-recorded")) }
                 @for report in &typed.just {
-                    p { strong { (say!(here, "just-recorded-by", name = who(report), says = says(here, report.says))) } }
+                    p { strong { (say!(viewer, "just-recorded-by", name = who(report), says = says(viewer, report.says))) } }
                     @if let Some(note) = &report.note { p { "“" (note) "”" } }
                 }
-                p { (say!(here, "just-recorded-what-to-do")) }
+                p { (say!(viewer, "just-recorded-what-to-do")) }
             }
         }
     }
 }
 
-fn says(here: &MemberRequest, says: Says) -> String {
-    here.wording.says(says).to_lowercase()
+fn says(viewer: &Viewer, says: Says) -> String {
+    viewer.wording.says(says).to_lowercase()
 }

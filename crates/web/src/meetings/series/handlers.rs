@@ -21,31 +21,31 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_series(
     _: paths::MeetingSeries,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(query): Query<SeriesQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let form = match known(&tx, &query.continues).await? {
         Some((number, meetings)) => SeriesForm::continuing(number, &meetings),
-        None => Some(SeriesForm::starting(here.today)),
+        None => Some(SeriesForm::starting(request.today)),
     };
     let filled = Filled::new(form.ok_or(AppError::NotFound)?);
     let page = series_page(
-        &here,
+        &request,
         &work_groups::all_work_groups(&tx).await?,
         &filled,
         None,
     );
-    Ok(page_answer(&here, page))
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_series(
     _: paths::MeetingSeries,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<SeriesForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let groups = work_groups::all_work_groups(&tx).await?;
@@ -54,15 +54,15 @@ pub(super) async fn create_series(
         Ok(read) => read,
         Err(wrong) => {
             let filled = Filled::wrong(form, wrong);
-            let page = series_page(&here, &groups, &filled, None);
-            return Ok(page_answer_with(filled.status(), &here, page));
+            let page = series_page(&request, &groups, &filled, None);
+            return Ok(page_answer_with(filled.status(), &request, page));
         }
     };
     let taken = taken(&tx, &gathering, &days).await?;
     if form.is_preview() {
         let (filled, preview) = (Filled::new(form), SeriesPreview { days, taken });
-        let page = series_page(&here, &groups, &filled, Some(&preview));
-        return Ok(page_answer(&here, page));
+        let page = series_page(&request, &groups, &filled, Some(&preview));
+        return Ok(page_answer(&request, page));
     }
     let series = continues.map(|(number, _)| number);
     let kept = u32::try_from(taken.len()).unwrap_or_default();
@@ -74,7 +74,9 @@ pub(super) async fn create_series(
         kept: Some(kept),
         ..add(&tx, series, (&free, &gathering)).await?
     };
-    here.done(tx, &form.key, answer.address(here.slug())).await
+    request
+        .done(tx, &form.key, answer.address(request.slug()))
+        .await
 }
 
 /// The series of that number with its meetings, where one is named.

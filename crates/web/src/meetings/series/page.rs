@@ -11,7 +11,7 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::edit_page::gathering_fields;
 use crate::meetings::series::form::SeriesForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -23,35 +23,40 @@ pub struct SeriesPreview {
 }
 
 pub fn series_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     groups: &[WorkGroup],
     filled: &Filled<SeriesForm>,
     preview: Option<&SeriesPreview>,
 ) -> Page {
-    let list = paths::Meetings { slug: here.slug() };
+    let list = paths::Meetings {
+        slug: viewer.slug(),
+    };
     let (title, lead) = match filled.form.continues.is_empty() {
-        true => (say!(here, "add-series"), say!(here, "series-hint")),
-        false => (say!(here, "series-more"), say!(here, "series-more-hint")),
+        true => (say!(viewer, "add-series"), say!(viewer, "series-hint")),
+        false => (
+            say!(viewer, "series-more"),
+            say!(viewer, "series-more-hint"),
+        ),
     };
     let form = &filled.form;
-    let wrong = mistakes_summary(here, &filled.wrong)
-        .called("group", say!(here, "who-meets"))
-        .called("every", say!(here, "how-often"))
-        .called("skip", say!(here, "months-to-skip"))
-        .called("note", say!(here, "meeting-note"));
+    let wrong = mistakes_summary(viewer, &filled.wrong)
+        .called("group", say!(viewer, "who-meets"))
+        .called("every", say!(viewer, "how-often"))
+        .called("skip", say!(viewer, "months-to-skip"))
+        .called("note", say!(viewer, "meeting-note"));
     let body = html! {
-        (page_head(here, (&list, say!(here, "meetings")), &title, html! { p.page-head__lead { (lead) } }))
+        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! { p.page-head__lead { (lead) } }))
         (wrong)
-        @if let Some(preview) = preview { (days(here, preview)) }
-        form.form.panel method="post" action=(paths::MeetingSeries { slug: here.slug() }) {
+        @if let Some(preview) = preview { (days(viewer, preview)) }
+        form.form.panel method="post" action=(paths::MeetingSeries { slug: viewer.slug() }) {
             (hidden_fields(None))
             input type="hidden" name="continues" value=(form.continues);
-            (when(here, filled))
-            (gathering_fields(here, groups, (&form.gathering, &filled.wrong)))
+            (when(viewer, filled))
+            (gathering_fields(viewer, groups, (&form.gathering, &filled.wrong)))
             div.buttons {
-                button.button { (say!(here, "add-them")) }
-                button.button.button--quiet name="preview" value="days" { (say!(here, "show-days")) }
-                a.button.button--plain href=(list) { (say!(here, "cancel")) }
+                button.button { (say!(viewer, "add-them")) }
+                button.button.button--quiet name="preview" value="days" { (say!(viewer, "show-days")) }
+                a.button.button--plain href=(list) { (say!(viewer, "cancel")) }
             }
         }
     };
@@ -63,16 +68,16 @@ pub fn series_page(
 }
 
 /// The days, before they are added.
-fn days(here: &MemberRequest, preview: &SeriesPreview) -> Markup {
+fn days(viewer: &Viewer, preview: &SeriesPreview) -> Markup {
     let free = preview.days.len() - preview.taken.len();
     html! {
         section.note role="status" aria-labelledby="days" {
-            h2 #days { @if free == 0 { (say!(here, "series-no-day")) } @else { (say!(here, "series-days", count = free)) } }
+            h2 #days { @if free == 0 { (say!(viewer, "series-no-day")) } @else { (say!(viewer, "series-days", count = free)) } }
             ul.days {
                 @for day in &preview.days {
                     li {
-                        time datetime=(day) { (here.wording.weekday(*day)) }
-                        @if preview.taken.contains(day) { " · " span.soft { (say!(here, "series-day-taken")) } }
+                        time datetime=(day) { (viewer.wording.weekday(*day)) }
+                        @if preview.taken.contains(day) { " · " span.soft { (say!(viewer, "series-day-taken")) } }
                     }
                 }
             }
@@ -80,34 +85,34 @@ fn days(here: &MemberRequest, preview: &SeriesPreview) -> Markup {
     }
 }
 
-fn when(here: &MemberRequest, filled: &Filled<SeriesForm>) -> Markup {
-    let on = |field| filled.wrong.on(here.wording, field);
+fn when(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
+    let on = |field| filled.wrong.on(viewer.wording, field);
     let form = &filled.form;
     html! {
         div.form__row {
-            (Select::new("week", say!(here, "which-week"), &form.week, weeks(here)).wrong(on("week")))
-            (Select::new("weekday", say!(here, "weekday"), &form.weekday, weekdays(here)).wrong(on("weekday")))
-            (Select::new("every", say!(here, "how-often"), &form.every, rhythms(here, &form.every)).wrong(on("every")))
+            (Select::new("week", say!(viewer, "which-week"), &form.week, weeks(viewer)).wrong(on("week")))
+            (Select::new("weekday", say!(viewer, "weekday"), &form.weekday, weekdays(viewer)).wrong(on("weekday")))
+            (Select::new("every", say!(viewer, "how-often"), &form.every, rhythms(viewer, &form.every)).wrong(on("every")))
         }
         div.form__row {
-            (Field::day("from", say!(here, "series-from"), &form.from)
-                .hint(say!(here, "series-from-hint")).wrong(on("from")))
-            (Field::number("times", say!(here, "how-many"), &form.times).wrong(on("times")))
+            (Field::day("from", say!(viewer, "series-from"), &form.from)
+                .hint(say!(viewer, "series-from-hint")).wrong(on("from")))
+            (Field::number("times", say!(viewer, "how-many"), &form.times).wrong(on("times")))
         }
-        (months(here, filled))
+        (months(viewer, filled))
     }
 }
 
-fn months(here: &MemberRequest, filled: &Filled<SeriesForm>) -> Markup {
-    let wrong = filled.wrong.on(here.wording, "skip");
+fn months(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
+    let wrong = filled.wrong.on(viewer.wording, "skip");
     let months = (1..=12).filter_map(|month| {
-        let day = NaiveDate::from_ymd_opt(here.today.year(), month, 1)?;
-        Some((month, here.wording.month_near(day, here.today)))
+        let day = NaiveDate::from_ymd_opt(viewer.today.year(), month, 1)?;
+        Some((month, viewer.wording.month_near(day, viewer.today)))
     });
     html! {
         fieldset.choices.choices--brief #skip tabindex="-1" aria-describedby="skip-hint" {
-            legend { (say!(here, "months-to-skip")) " " span.field__optional { (say!(here, "optional")) } }
-            p.field__hint #skip-hint { (say!(here, "months-to-skip-hint")) }
+            legend { (say!(viewer, "months-to-skip")) " " span.field__optional { (say!(viewer, "optional")) } }
+            p.field__hint #skip-hint { (say!(viewer, "months-to-skip-hint")) }
             @if let Some(wrong) = wrong { p.field__why { (wrong) } }
             @for (month, name) in months {
                 label.check {
@@ -119,38 +124,38 @@ fn months(here: &MemberRequest, filled: &Filled<SeriesForm>) -> Markup {
     }
 }
 
-fn weeks(here: &MemberRequest) -> Vec<Choice> {
+fn weeks(viewer: &Viewer) -> Vec<Choice> {
     vec![
-        Choice::new("1", say!(here, "week-1")),
-        Choice::new("2", say!(here, "week-2")),
-        Choice::new("3", say!(here, "week-3")),
-        Choice::new("4", say!(here, "week-4")),
-        Choice::new("last", say!(here, "week-last")),
+        Choice::new("1", say!(viewer, "week-1")),
+        Choice::new("2", say!(viewer, "week-2")),
+        Choice::new("3", say!(viewer, "week-3")),
+        Choice::new("4", say!(viewer, "week-4")),
+        Choice::new("last", say!(viewer, "week-last")),
     ]
 }
 
-fn weekdays(here: &MemberRequest) -> Vec<Choice> {
+fn weekdays(viewer: &Viewer) -> Vec<Choice> {
     vec![
-        Choice::new("monday", say!(here, "monday")),
-        Choice::new("tuesday", say!(here, "tuesday")),
-        Choice::new("wednesday", say!(here, "wednesday")),
-        Choice::new("thursday", say!(here, "thursday")),
-        Choice::new("friday", say!(here, "friday")),
-        Choice::new("saturday", say!(here, "saturday")),
-        Choice::new("sunday", say!(here, "sunday")),
+        Choice::new("monday", say!(viewer, "monday")),
+        Choice::new("tuesday", say!(viewer, "tuesday")),
+        Choice::new("wednesday", say!(viewer, "wednesday")),
+        Choice::new("thursday", say!(viewer, "thursday")),
+        Choice::new("friday", say!(viewer, "friday")),
+        Choice::new("saturday", say!(viewer, "saturday")),
+        Choice::new("sunday", say!(viewer, "sunday")),
     ]
 }
 
 /// How often one meets, usually; a series that goes on in another rhythm keeps it.
-fn rhythms(here: &MemberRequest, chosen: &str) -> Vec<Choice> {
+fn rhythms(viewer: &Viewer, chosen: &str) -> Vec<Choice> {
     let mut rhythms = vec![
-        Choice::new("1", say!(here, "every-month")),
-        Choice::new("2", say!(here, "every-two-months")),
-        Choice::new("3", say!(here, "every-quarter")),
-        Choice::new("6", say!(here, "every-half-year")),
+        Choice::new("1", say!(viewer, "every-month")),
+        Choice::new("2", say!(viewer, "every-two-months")),
+        Choice::new("3", say!(viewer, "every-quarter")),
+        Choice::new("6", say!(viewer, "every-half-year")),
     ];
     if let Ok(months @ (4 | 5 | 7..=12)) = chosen.parse::<u32>() {
-        let every = say!(here, "every-so-many-months", months = months);
+        let every = say!(viewer, "every-so-many-months", months = months);
         rhythms.push(Choice::new(months, every));
     }
     rhythms

@@ -34,93 +34,97 @@ const MAILS: u64 = 10;
 
 pub(super) async fn new_member(
     _: paths::NewMember,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(form): Query<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    again(&here, &tx, None, Filled::new(form)).await
+    let tx = request.read().await?;
+    again(&request, &tx, None, Filled::new(form)).await
 }
 
 pub(super) async fn create_member(
     _: paths::Members,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let number = MemberNumber(revisions::next_number(&tx, SubjectKind::Member).await?);
     let mut wrong = Corrections::default();
     let member = form.read_new(number, &mut wrong);
-    match check(&here, &tx, &form, (number, member), wrong).await? {
+    match check(&request, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
             outbox::put_invitation(&tx, &member).await?;
-            here.done(tx, &form.key, way_back(&here, &member)).await
+            request
+                .done(tx, &form.key, way_back(&request, &member))
+                .await
         }
-        Err(wrong) => again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+        Err(wrong) => again(&request, &tx, None, Filled::wrong(form, wrong)).await,
     }
 }
 
 pub(super) async fn edit_member(
     path: paths::Member,
-    here: MemberRequest,
+    request: MemberRequest,
     Query(link): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let member: Member = find(&tx, path.number).await?;
     let form = Filled::new(MemberForm::of(&member));
-    let mut editing = editing(&here, &tx, &member).await?;
+    let mut editing = editing(&request, &tx, &member).await?;
     if let Some(links) = &mut editing.links {
         links.shown_before = link.link == "shown";
     }
     let partners = partners::standing_partners(&tx).await?;
-    let page = member_page(&here, Some(&editing), &partners, &form);
-    Ok(page_answer_with(form.status(), &here, page))
+    let page = member_page(&request, Some(&editing), &partners, &form);
+    Ok(page_answer_with(form.status(), &request, page))
 }
 
 pub(super) async fn update_member(
     path: paths::Member,
-    here: MemberRequest,
+    request: MemberRequest,
     session: Session,
     Form(form): Form<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let before: Member = find(&tx, path.number).await?;
     let theirs = changes_meanwhile(&tx, &before, &form.version, |_: Aspect| true).await?;
     if !theirs.is_empty() {
-        return again(&here, &tx, Some(&before), Filled::late(form, theirs)).await;
+        return again(&request, &tx, Some(&before), Filled::late(form, theirs)).await;
     }
     let mut wrong = Corrections::default();
     let member = form.read(&before, &mut wrong);
-    let member = match check(&here, &tx, &form, (path.number, member), wrong).await? {
+    let member = match check(&request, &tx, &form, (path.number, member), wrong).await? {
         Ok(member) => member,
-        Err(wrong) => return again(&here, &tx, Some(&before), Filled::wrong(form, wrong)).await,
+        Err(wrong) => return again(&request, &tx, Some(&before), Filled::wrong(form, wrong)).await,
     };
     save(&tx, &member, None).await?;
-    let answer = here.done(tx, &form.key, way_back(&here, &member)).await?;
-    if here.member().number == member.number
+    let answer = request
+        .done(tx, &form.key, way_back(&request, &member))
+        .await?;
+    if request.member().number == member.number
         && let Some(email) = member
             .email
             .filter(|email| Some(email) != before.email.as_ref())
     {
         // Whoever changes the own address goes on under the new one, here.
-        session::move_to(&session, &email, here.partnership_id()).await?;
+        session::move_to(&session, &email, request.partnership_id()).await?;
     }
     Ok(answer)
 }
 
 pub(super) async fn remove_member(
     path: paths::MemberRemoval,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let mut member: Member = find(&tx, path.number).await?;
@@ -128,22 +132,28 @@ pub(super) async fn remove_member(
     if let Err(why) = keep_the_door(&all::<Member>(&tx).await?, &member) {
         let before = find(&tx, path.number).await?;
         let form = Filled::wrong(MemberForm::of(&before), Corrections::one("role", why));
-        return again(&here, &tx, Some(&before), form).await;
+        return again(&request, &tx, Some(&before), form).await;
     }
     members::let_go(&tx, &member).await?;
-    let answer = here.done(tx, &form.key, paths::People { slug: here.slug() });
+    let answer = request.done(
+        tx,
+        &form.key,
+        paths::People {
+            slug: request.slug(),
+        },
+    );
     let answer = answer.await?;
-    here.close_ways_in_of(&member).await?;
+    request.close_ways_in_of(&member).await?;
     Ok(answer)
 }
 
 pub(super) async fn invite_member(
     path: paths::MemberInvitation,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PlainForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let mut member: Member = find(&tx, path.number).await?;
@@ -152,12 +162,14 @@ pub(super) async fn invite_member(
         save(&tx, &member, None).await?;
     }
     outbox::put_invitation(&tx, &member).await?;
-    here.done(tx, &form.key, way_back(&here, &member)).await
+    request
+        .done(tx, &form.key, way_back(&request, &member))
+        .await
 }
 
 /// Whether the partnership allows a person to be as was read, beside what is `wrong` already.
 async fn check(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &WriteTx,
     form: &MemberForm,
     (number, member): (MemberNumber, Option<Member>),
@@ -171,7 +183,7 @@ async fn check(
             }
         }
         // Nobody locks the door behind themselves.
-        Ok(None) if here.member().number == number => wrong.add("email", TextError::Blank),
+        Ok(None) if request.member().number == number => wrong.add("email", TextError::Blank),
         Ok(None) | Err(_) => {}
     }
     if let Ok(chosen) = form.partner.parse() {
@@ -188,23 +200,23 @@ async fn check(
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     member: Option<&Member>,
     form: Filled<MemberForm>,
 ) -> Result<Response, AppError> {
     let editing = match member {
-        Some(member) => Some(editing(here, tx, member).await?),
+        Some(member) => Some(editing(request, tx, member).await?),
         None => None,
     };
     let partners = partners::standing_partners(tx).await?;
-    let page = member_page(here, editing.as_ref(), &partners, &form);
-    Ok(page_answer_with(form.status(), here, page))
+    let page = member_page(request, editing.as_ref(), &partners, &form);
+    Ok(page_answer_with(form.status(), request, page))
 }
 
 /// A member with what the form about the person shows besides.
 async fn editing<'a>(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     member: &'a Member,
 ) -> Result<EditedMember<'a>, AppError> {
@@ -213,7 +225,7 @@ async fn editing<'a>(
         version: revisions::version_of(tx, member.number.into()).await?,
         history: revisions::revisions_of(tx, member.number.into()).await?,
         names: everybodys_names(tx).await?,
-        links: links(here, tx, member).await?,
+        links: links(request, tx, member).await?,
         feeds: calendar_feeds::open_feed(tx, member.number).await?,
         mails: outbox::of_member(tx, member.number, MAILS).await?,
     })
@@ -221,11 +233,11 @@ async fn editing<'a>(
 
 /// The report links of somebody who has not left, for whoever may handle them.
 async fn links(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     member: &Member,
 ) -> Result<Option<LinksView>, AppError> {
-    if member.has_left() || !here.may(Permission::RecordForOthers) {
+    if member.has_left() || !request.may(Permission::RecordForOthers) {
         return Ok(None);
     }
     Ok(Some(LinksView {
@@ -236,8 +248,8 @@ async fn links(
 }
 
 /// Where a member is shown: with the own partner, or among all people.
-fn way_back(here: &MemberRequest, member: &Member) -> String {
-    let slug = here.slug();
+fn way_back(request: &MemberRequest, member: &Member) -> String {
+    let slug = request.slug();
     match member.partner {
         Some(number) => paths::Partner { slug, number }.to_string(),
         None => paths::People { slug }.to_string(),

@@ -15,7 +15,7 @@ use crate::mails::page::ended_mails;
 use crate::people::form::{MemberForm, role_value};
 use crate::report_links::panel::{LinksView, links_panel};
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -34,40 +34,40 @@ pub struct EditedMember<'a> {
 }
 
 pub fn member_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: Option<&EditedMember>,
     partners: &[Partner],
     filled: &Filled<MemberForm>,
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let people = paths::People { slug: slug.clone() };
     let (title, address, send) = match editing {
         None => (
-            say!(here, "add-member"),
+            say!(viewer, "add-member"),
             paths::Members { slug }.to_string(),
-            say!(here, "add-it"),
+            say!(viewer, "add-it"),
         ),
         Some(EditedMember { member, .. }) => {
             let number = member.number;
             let address = paths::Member { slug, number }.to_string();
-            (member.name.to_string(), address, say!(here, "save"))
+            (member.name.to_string(), address, say!(viewer, "save"))
         }
     };
     let body = html! {
-        (page_head(here, (&people, say!(here, "people")), &title, html! {}))
-        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "member-name")))
-        @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
+        (page_head(viewer, (&people, say!(viewer, "people")), &title, html! {}))
+        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "member-name")))
+        @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
-            (fields(here, partners, filled))
-            (form_footer(here, send, people))
+            (fields(viewer, partners, filled))
+            (form_footer(viewer, send, people))
         }
         @if let Some(editing) = editing {
-            (mails_to(here, editing))
-            @if let Some(links) = &editing.links { (links_panel(here, editing.member, links)) }
-            (calendars_panel(here, editing.member, &editing.feeds))
-            (belonging(here, editing.member))
-            (history_timeline(here, &editing.history, &editing.names))
+            (mails_to(viewer, editing))
+            @if let Some(links) = &editing.links { (links_panel(viewer, editing.member, links)) }
+            (calendars_panel(viewer, editing.member, &editing.feeds))
+            (belonging(viewer, editing.member))
+            (history_timeline(viewer, &editing.history, &editing.names))
         }
     };
     Page {
@@ -78,59 +78,59 @@ pub fn member_page(
 }
 
 /// The latest mails to the person, and whether the address takes any.
-fn mails_to(here: &MemberRequest, editing: &EditedMember) -> Markup {
+fn mails_to(viewer: &Viewer, editing: &EditedMember) -> Markup {
     let refused = editing.member.refused;
     html! {
         @if !editing.mails.is_empty() || refused.is_some() {
             section.panel aria-labelledby="mails" {
-                h2 #mails { (say!(here, "mails-to-person")) }
+                h2 #mails { (say!(viewer, "mails-to-person")) }
                 @if let Some(at) = refused {
-                    p.field__why { (say!(here, "address-refused-on", day = here.wording.day(here.day_of(at)))) }
+                    p.field__why { (say!(viewer, "address-refused-on", day = viewer.wording.day(viewer.day_of(at)))) }
                 }
-                ul.people { @for mail in &editing.mails { (ended_mails(here, mail, "")) } }
+                ul.people { @for mail in &editing.mails { (ended_mails(viewer, mail, "")) } }
             }
         }
     }
 }
 
 /// Letting somebody go, or asking back.
-fn belonging(here: &MemberRequest, member: &Member) -> Markup {
-    let (slug, number) = (here.slug(), member.number);
+fn belonging(viewer: &Viewer, member: &Member) -> Markup {
+    let (slug, number) = (viewer.slug(), member.number);
     html! {
         @if member.has_left() {
             section.panel aria-labelledby="belonging" {
-                h2 #belonging { (say!(here, "has-left")) }
+                h2 #belonging { (say!(viewer, "has-left")) }
                 form.form method="post" action=(paths::MemberInvitation { slug, number }) {
                     (hidden_fields(None))
-                    p { (say!(here, "has-left-what-to-do")) }
-                    div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
+                    p { (say!(viewer, "has-left-what-to-do")) }
+                    div.buttons { button.button.button--quiet { (say!(viewer, "invite-again")) } }
                 }
             }
         } @else {
             @if !member.state.is_active() {
                 section.panel aria-labelledby="invited" {
-                    h2 #invited { (say!(here, "not-here-yet")) }
+                    h2 #invited { (say!(viewer, "not-here-yet")) }
                     form.form method="post" action=(paths::MemberInvitation { slug: slug.clone(), number }) {
                         (hidden_fields(None))
-                        p { (say!(here, "not-here-yet-what-to-do")) }
-                        div.buttons { button.button.button--quiet { (say!(here, "invite-again")) } }
+                        p { (say!(viewer, "not-here-yet-what-to-do")) }
+                        div.buttons { button.button.button--quiet { (say!(viewer, "invite-again")) } }
                     }
                 }
             }
             section.panel aria-labelledby="belonging" {
-                h2 #belonging { (say!(here, "let-go")) }
+                h2 #belonging { (say!(viewer, "let-go")) }
                 form.form method="post" action=(paths::MemberRemoval { slug, number }) {
                     (hidden_fields(None))
-                    p { (say!(here, "let-go-what-happens")) }
-                    div.buttons { button.button.button--careful { (say!(here, "let-go-send", name = member.name.as_str())) } }
+                    p { (say!(viewer, "let-go-what-happens")) }
+                    div.buttons { button.button.button--careful { (say!(viewer, "let-go-send", name = member.name.as_str())) } }
                 }
             }
         }
     }
 }
 
-fn fields(here: &MemberRequest, partners: &[Partner], filled: &Filled<MemberForm>) -> Markup {
-    let on = |field| filled.wrong.on(here.wording, field);
+fn fields(viewer: &Viewer, partners: &[Partner], filled: &Filled<MemberForm>) -> Markup {
+    let on = |field| filled.wrong.on(viewer.wording, field);
     let form = &filled.form;
     let partners = partners
         .iter()
@@ -140,15 +140,15 @@ fn fields(here: &MemberRequest, partners: &[Partner], filled: &Filled<MemberForm
         "" => role_value(Role::Partner),
         role => role,
     };
-    let roles = Role::ALL.map(|role| Choice::new(role_value(role), here.wording.role(role)));
+    let roles = Role::ALL.map(|role| Choice::new(role_value(role), viewer.wording.role(role)));
     html! {
-        (Field::text("name", say!(here, "member-name"), &form.name).wrong(on("name")))
-        (Field::email("email", say!(here, "aspect-email"), &form.email)
-            .optional(say!(here, "optional")).hint(say!(here, "member-email-hint")).wrong(on("email")))
-        (Select::new("partner", say!(here, "aspect-partner"), &form.partner, partners.collect())
-            .or_nothing(say!(here, "no-partner")).wrong(on("partner")))
-        (Select::new("role", say!(here, "aspect-role"), role, roles.into())
-            .hint(say!(here, "role-hint")).wrong(on("role")))
-        (language_choice(here.wording, &form.language, &filled.wrong))
+        (Field::text("name", say!(viewer, "member-name"), &form.name).wrong(on("name")))
+        (Field::email("email", say!(viewer, "aspect-email"), &form.email)
+            .optional(say!(viewer, "optional")).hint(say!(viewer, "member-email-hint")).wrong(on("email")))
+        (Select::new("partner", say!(viewer, "aspect-partner"), &form.partner, partners.collect())
+            .or_nothing(say!(viewer, "no-partner")).wrong(on("partner")))
+        (Select::new("role", say!(viewer, "aspect-role"), role, roles.into())
+            .hint(say!(viewer, "role-hint")).wrong(on("role")))
+        (language_choice(viewer.wording, &form.language, &filled.wrong))
     }
 }

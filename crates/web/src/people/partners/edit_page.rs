@@ -10,7 +10,7 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::people::form::PartnerForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -22,39 +22,39 @@ pub struct EditedPartner<'a> {
 }
 
 pub fn edit_partner_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: Option<&EditedPartner>,
     filled: &Filled<PartnerForm>,
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let people = paths::People { slug: slug.clone() }.to_string();
     let (title, address, back) = match editing {
         None => {
             let address = paths::Partners { slug }.to_string();
-            (say!(here, "add-partner"), address, people.clone())
+            (say!(viewer, "add-partner"), address, people.clone())
         }
         Some(EditedPartner { partner, .. }) => {
             let number = partner.number;
             let address = paths::Partner { slug, number }.to_string();
-            (say!(here, "edit-partner"), address.clone(), address)
+            (say!(viewer, "edit-partner"), address.clone(), address)
         }
     };
-    let on = |field| filled.wrong.on(here.wording, field);
+    let on = |field| filled.wrong.on(viewer.wording, field);
     let form = &filled.form;
     let crumb = match editing {
-        None => (people, say!(here, "people")),
+        None => (people, say!(viewer, "people")),
         Some(editing) => (back.clone(), editing.partner.name.to_string()),
     };
     let body = html! {
-        (page_head(here, crumb, &title, html! {}))
-        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "partner-name")))
-        @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
+        (page_head(viewer, crumb, &title, html! {}))
+        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "partner-name")))
+        @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
-            (Field::text("name", say!(here, "partner-name"), &form.name).wrong(on("name")))
-            (Field::text("sector", say!(here, "aspect-sector"), &form.sector)
-                .optional(say!(here, "optional")).hint(say!(here, "sector-hint")).wrong(on("sector")))
-            (form_footer(here, if editing.is_none() { say!(here, "add-it") } else { say!(here, "save") }, back))
+            (Field::text("name", say!(viewer, "partner-name"), &form.name).wrong(on("name")))
+            (Field::text("sector", say!(viewer, "aspect-sector"), &form.sector)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "sector-hint")).wrong(on("sector")))
+            (form_footer(viewer, if editing.is_none() { say!(viewer, "add-it") } else { say!(viewer, "save") }, back))
         }
     };
     Page {

@@ -23,24 +23,24 @@ pub const ACTIONS_OF_PARTNER: u64 = 25;
 
 pub(super) async fn new_partner(
     _: paths::NewPartner,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let page = edit_partner_page(&here, None, &Filled::default());
-    Ok(page_answer(&here, page))
+    let page = edit_partner_page(&request, None, &Filled::default());
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_partner(
     _: paths::Partners,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PartnerForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let (name, sector) = match form.read() {
         Ok(read) => read,
-        Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+        Err(wrong) => return again(&request, &tx, None, Filled::wrong(form, wrong)).await,
     };
     let partner = Partner {
         number: PartnerNumber(revisions::next_number(&tx, SubjectKind::Partner).await?),
@@ -49,83 +49,88 @@ pub(super) async fn create_partner(
         merged_into: None,
     };
     insert(&tx, &partner).await?;
-    here.done(tx, &form.key, address(&here, partner.number))
+    request
+        .done(tx, &form.key, address(&request, partner.number))
         .await
 }
 
 pub(super) async fn show_partner(
     path: paths::Partner,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let view = view(&here, path.number).await?;
-    let page = partner_page(&here, &view, &Filled::default());
-    Ok(page_answer(&here, page))
+    let view = view(&request, path.number).await?;
+    let page = partner_page(&request, &view, &Filled::default());
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn edit_partner(
     path: paths::EditPartner,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let partner: Partner = find(&tx, path.number).await?;
     let form = Filled::new(PartnerForm::of(&partner));
-    again(&here, &tx, Some(&partner), form).await
+    again(&request, &tx, Some(&partner), form).await
 }
 
 pub(super) async fn update_partner(
     path: paths::Partner,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<PartnerForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let mut partner: Partner = find(&tx, path.number).await?;
     let in_form = |aspect| matches!(aspect, Aspect::Name | Aspect::Sector);
     let theirs = changes_meanwhile(&tx, &partner, &form.version, in_form).await?;
     if !theirs.is_empty() {
-        return again(&here, &tx, Some(&partner), Filled::late(form, theirs)).await;
+        return again(&request, &tx, Some(&partner), Filled::late(form, theirs)).await;
     }
     match form.read() {
         Ok(read) => (partner.name, partner.sector) = read,
-        Err(wrong) => return again(&here, &tx, Some(&partner), Filled::wrong(form, wrong)).await,
+        Err(wrong) => {
+            return again(&request, &tx, Some(&partner), Filled::wrong(form, wrong)).await;
+        }
     }
     save(&tx, &partner, None).await?;
-    here.done(tx, &form.key, address(&here, path.number)).await
+    request
+        .done(tx, &form.key, address(&request, path.number))
+        .await
 }
 
 pub(super) async fn merge_partner(
     path: paths::PartnerMerge,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<MergeForm>,
 ) -> Result<Response, AppError> {
-    let view = view(&here, path.number).await?;
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let view = view(&request, path.number).await?;
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let from: Partner = find(&tx, path.number).await?;
     if from.merged_into.is_some() {
-        return Err(AppError::Refused(say!(here, "merged-already")));
+        return Err(AppError::Refused(say!(request, "merged-already")));
     }
     match form.read(view.others()) {
         Ok(into) => {
             partners::merge_partners(&tx, path.number, into).await?;
-            here.done(tx, &form.key, address(&here, into)).await
+            request.done(tx, &form.key, address(&request, into)).await
         }
         Err(wrong) => {
             let form = Filled::wrong(form, wrong);
-            let page = partner_page(&here, &view, &form);
-            Ok(page_answer_with(form.status(), &here, page))
+            let page = partner_page(&request, &view, &form);
+            Ok(page_answer_with(form.status(), &request, page))
         }
     }
 }
 
 /// Everything that a partner's page shows.
-async fn view(here: &MemberRequest, number: PartnerNumber) -> Result<PartnerView, AppError> {
-    let outline = here.outline().await?;
-    let tx = here.read().await?;
+async fn view(request: &MemberRequest, number: PartnerNumber) -> Result<PartnerView, AppError> {
+    let outline = request.outline().await?;
+    let tx = request.read().await?;
     let filter = Filter {
         partner: Some(number),
         ..Filter::default()
@@ -145,7 +150,7 @@ async fn view(here: &MemberRequest, number: PartnerNumber) -> Result<PartnerView
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     partner: Option<&Partner>,
     form: Filled<PartnerForm>,
@@ -158,13 +163,13 @@ async fn again(
         }),
         None => None,
     };
-    let page = edit_partner_page(here, editing.as_ref(), &form);
-    Ok(page_answer_with(form.status(), here, page))
+    let page = edit_partner_page(request, editing.as_ref(), &form);
+    Ok(page_answer_with(form.status(), request, page))
 }
 
-fn address(here: &MemberRequest, number: PartnerNumber) -> paths::Partner {
+fn address(request: &MemberRequest, number: PartnerNumber) -> paths::Partner {
     paths::Partner {
-        slug: here.slug(),
+        slug: request.slug(),
         number,
     }
 }

@@ -16,7 +16,7 @@ use crate::paths::WithQuery;
 use crate::people::form::MergeForm;
 use crate::people::page::{carried_actions, person_item};
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -38,25 +38,27 @@ impl PartnerView {
     }
 }
 
-pub fn partner_page(here: &MemberRequest, view: &PartnerView, merge: &Filled<MergeForm>) -> Page {
+pub fn partner_page(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Page {
     let title = view.partner.name.to_string();
     let people = (
-        here.to(paths::People { slug: here.slug() }),
-        say!(here, "people"),
+        viewer.to(paths::People {
+            slug: viewer.slug(),
+        }),
+        say!(viewer, "people"),
     );
     let body = html! {
-        (page_head(here, people, &title, lead(here, view)))
-        (mistakes_summary(here, &merge.wrong))
+        (page_head(viewer, people, &title, lead(viewer, view)))
+        (mistakes_summary(viewer, &merge.wrong))
         @match view.partner.merged_into {
-            Some(into) => (merged(here, view, into)),
-            None => (actions(here, view)),
+            Some(into) => (merged(viewer, view, into)),
+            None => (actions(viewer, view)),
         }
         div.columns {
             div.stack.stack--wide {
-                @if view.partner.merged_into.is_none() { (members(here, view)) }
-                (history_timeline(here, &view.history, &view.outline.names))
+                @if view.partner.merged_into.is_none() { (members(viewer, view)) }
+                (history_timeline(viewer, &view.history, &view.outline.names))
             }
-            @if view.partner.merged_into.is_none() { div.stack { (merging(here, view, merge)) } }
+            @if view.partner.merged_into.is_none() { div.stack { (merging(viewer, view, merge)) } }
         }
     };
     Page {
@@ -66,21 +68,21 @@ pub fn partner_page(here: &MemberRequest, view: &PartnerView, merge: &Filled<Mer
     }
 }
 
-fn lead(here: &MemberRequest, view: &PartnerView) -> Markup {
+fn lead(viewer: &Viewer, view: &PartnerView) -> Markup {
     let number = view.partner.number;
     let load = view.outline.figures.loads.get(&Some(number)).copied();
     let edit = paths::EditPartner {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number,
     };
     html! {
         @if let Some(sector) = &view.partner.sector { p { span.badge { (sector) } } }
         @if view.partner.merged_into.is_none() {
-            p.page-head__lead { (carried_actions(here, &view.partner, load.unwrap_or_default())) }
-            @if here.may(Permission::KeepPeople) {
+            p.page-head__lead { (carried_actions(viewer, &view.partner, load.unwrap_or_default())) }
+            @if viewer.may(Permission::KeepPeople) {
                 p.buttons {
-                    a.button.button--quiet href=(edit) { (say!(here, "edit-partner")) }
-                    @if asks(here, view) { (on_paper(here, view)) }
+                    a.button.button--quiet href=(edit) { (say!(viewer, "edit-partner")) }
+                    @if asks(viewer, view) { (on_paper(viewer, view)) }
                 }
             }
         }
@@ -88,71 +90,75 @@ fn lead(here: &MemberRequest, view: &PartnerView) -> Markup {
 }
 
 /// Whether the partner can be asked about something, by whoever looks.
-fn asks(here: &MemberRequest, view: &PartnerView) -> bool {
+fn asks(viewer: &Viewer, view: &PartnerView) -> bool {
     let load = view.outline.figures.loads.get(&Some(view.partner.number));
-    here.may(Permission::RecordForOthers) && load.is_some_and(|load| load.tally.open > 0)
+    viewer.may(Permission::RecordForOthers) && load.is_some_and(|load| load.tally.open > 0)
 }
 
 /// The ways to ask a partner that does not use a computer.
-fn on_paper(here: &MemberRequest, view: &PartnerView) -> Markup {
-    let (slug, number) = (here.slug(), view.partner.number);
+fn on_paper(viewer: &Viewer, view: &PartnerView) -> Markup {
+    let (slug, number) = (viewer.slug(), view.partner.number);
     html! {
-        a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(here, "print-sheet")) }
-        a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(here, "enter-sheet")) }
+        a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(viewer, "print-sheet")) }
+        a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(viewer, "enter-sheet")) }
     }
 }
 
 /// Where to find what was this partner's.
-fn merged(here: &MemberRequest, view: &PartnerView, into: PartnerNumber) -> Markup {
+fn merged(viewer: &Viewer, view: &PartnerView, into: PartnerNumber) -> Markup {
     let name = view.outline.names.partner(into);
-    let address = here.to(paths::Partner {
-        slug: here.slug(),
+    let address = viewer.to(paths::Partner {
+        slug: viewer.slug(),
         number: into,
     });
     html! {
-        div.note { p { (say!(here, "merged", name = name)) " " a href=(address) { (name) } } }
+        div.note { p { (say!(viewer, "merged", name = name)) " " a href=(address) { (name) } } }
     }
 }
 
-fn actions(here: &MemberRequest, view: &PartnerView) -> Markup {
+fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
     let number = view.partner.number.to_string();
-    let plan = here.to(paths::Plan { slug: here.slug() });
+    let plan = viewer.to(paths::Plan {
+        slug: viewer.slug(),
+    });
     let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
-            div.section-head { h2 #actions { (say!(here, "partner-actions")) } }
-            @if lines.is_empty() { p.soft { (say!(here, "no-partner-actions")) } }
+            div.section-head { h2 #actions { (say!(viewer, "partner-actions")) } }
+            @if lines.is_empty() { p.soft { (say!(viewer, "no-partner-actions")) } }
             @else {
-                (action_list(here, &lines, None))
+                (action_list(viewer, &lines, None))
                 p { a href=(plan.with_query(&[("partner", &number)])) {
-                    (say!(here, "partner-actions-all", count = here.wording.count(view.total)))
+                    (say!(viewer, "partner-actions-all", count = viewer.wording.count(view.total)))
                 } }
             }
         }
     }
 }
 
-fn members(here: &MemberRequest, view: &PartnerView) -> Markup {
+fn members(viewer: &Viewer, view: &PartnerView) -> Markup {
     let mut members = view.outline.members_of(view.partner.number).peekable();
     let number = view.partner.number.to_string();
-    let new = paths::NewMember { slug: here.slug() };
+    let new = paths::NewMember {
+        slug: viewer.slug(),
+    };
     html! {
         section.stack aria-labelledby="members" {
-            div.section-head { h2 #members { (say!(here, "people-of-partner")) } }
-            @if members.peek().is_none() { p.soft { (say!(here, "nobody-there")) } }
-            @else { ul.people { @for member in members { (person_item(here, member)) } } }
-            @if asks(here, view) { p.small.soft { (say!(here, "links-are-there")) } }
-            @if here.may(Permission::KeepPeople) {
-                p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(here, "add-member")) } }
+            div.section-head { h2 #members { (say!(viewer, "people-of-partner")) } }
+            @if members.peek().is_none() { p.soft { (say!(viewer, "nobody-there")) } }
+            @else { ul.people { @for member in members { (person_item(viewer, member)) } } }
+            @if asks(viewer, view) { p.small.soft { (say!(viewer, "links-are-there")) } }
+            @if viewer.may(Permission::KeepPeople) {
+                p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(viewer, "add-member")) } }
             }
         }
     }
 }
 
-fn merging(here: &MemberRequest, view: &PartnerView, merge: &Filled<MergeForm>) -> Markup {
-    let on = |field| merge.wrong.on(here.wording, field);
+fn merging(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Markup {
+    let on = |field| merge.wrong.on(viewer.wording, field);
     let address = paths::PartnerMerge {
-        slug: here.slug(),
+        slug: viewer.slug(),
         number: view.partner.number,
     };
     let others: Vec<Choice> = view
@@ -160,22 +166,22 @@ fn merging(here: &MemberRequest, view: &PartnerView, merge: &Filled<MergeForm>) 
         .map(|other| Choice::new(other.number, &other.name))
         .collect();
     let what = say!(
-        here,
+        viewer,
         "merge-what-happens",
         name = view.partner.name.as_str()
     );
     let ticked = !merge.form.agreed.is_empty();
     html! {
-        @if !others.is_empty() && here.may(Permission::KeepPeople) {
+        @if !others.is_empty() && viewer.may(Permission::KeepPeople) {
             section.panel aria-labelledby="merge" {
-                h2 #merge { (say!(here, "merge")) }
+                h2 #merge { (say!(viewer, "merge")) }
                 p.panel__lead { (what) }
                 form.form method="post" action=(address) {
                     (hidden_fields(None))
-                    (Select::new("into", say!(here, "merge-into"), &merge.form.into, others)
-                        .or_nothing(say!(here, "merge-choose")).wrong(on("into")))
-                    (agreement_check("agreed", say!(here, "merge-agreed"), ticked, on("agreed")))
-                    div.buttons { button.button.button--careful { (say!(here, "merge-send")) } }
+                    (Select::new("into", say!(viewer, "merge-into"), &merge.form.into, others)
+                        .or_nothing(say!(viewer, "merge-choose")).wrong(on("into")))
+                    (agreement_check("agreed", say!(viewer, "merge-agreed"), ticked, on("agreed")))
+                    div.buttons { button.button.button--careful { (say!(viewer, "merge-send")) } }
                 }
             }
         }

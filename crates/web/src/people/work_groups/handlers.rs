@@ -17,24 +17,24 @@ use crate::request::member_request::MemberRequest;
 
 pub(super) async fn new_work_group(
     _: paths::NewWorkGroup,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
-    again(&here, &tx, None, Filled::default()).await
+    let tx = request.read().await?;
+    again(&request, &tx, None, Filled::default()).await
 }
 
 pub(super) async fn create_work_group(
     _: paths::WorkGroups,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<WorkGroupForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let (name, chairs) = match form.read(&members::present_members(&tx).await?) {
         Ok(read) => read,
-        Err(wrong) => return again(&here, &tx, None, Filled::wrong(form, wrong)).await,
+        Err(wrong) => return again(&request, &tx, None, Filled::wrong(form, wrong)).await,
     };
     let group = WorkGroup {
         number: WorkGroupNumber(revisions::next_number(&tx, SubjectKind::WorkGroup).await?),
@@ -42,46 +42,60 @@ pub(super) async fn create_work_group(
         chairs,
     };
     work_groups::insert_work_group(&tx, &group).await?;
-    here.done(tx, &form.key, paths::People { slug: here.slug() })
+    request
+        .done(
+            tx,
+            &form.key,
+            paths::People {
+                slug: request.slug(),
+            },
+        )
         .await
 }
 
 pub(super) async fn edit_work_group(
     path: paths::WorkGroup,
-    here: MemberRequest,
+    request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = here.read().await?;
+    let tx = request.read().await?;
     let group = work_groups::find_work_group(&tx, path.number).await?;
     let form = Filled::new(WorkGroupForm::of(&group));
-    again(&here, &tx, Some(&group), form).await
+    again(&request, &tx, Some(&group), form).await
 }
 
 pub(super) async fn update_work_group(
     path: paths::WorkGroup,
-    here: MemberRequest,
+    request: MemberRequest,
     Form(form): Form<WorkGroupForm>,
 ) -> Result<Response, AppError> {
-    let tx = here.write().await?;
-    if let Some(answer) = here.sent_before(&tx, &form.key).await? {
+    let tx = request.write().await?;
+    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
     let mut group = work_groups::find_work_group(&tx, path.number).await?;
     let theirs = changes_meanwhile(&tx, &group, &form.version, |_: Aspect| true).await?;
     if !theirs.is_empty() {
-        return again(&here, &tx, Some(&group), Filled::late(form, theirs)).await;
+        return again(&request, &tx, Some(&group), Filled::late(form, theirs)).await;
     }
     match form.read(&members::present_members(&tx).await?) {
         Ok(read) => (group.name, group.chairs) = read,
-        Err(wrong) => return again(&here, &tx, Some(&group), Filled::wrong(form, wrong)).await,
+        Err(wrong) => return again(&request, &tx, Some(&group), Filled::wrong(form, wrong)).await,
     }
     work_groups::save_work_group(&tx, &group).await?;
-    here.done(tx, &form.key, paths::People { slug: here.slug() })
+    request
+        .done(
+            tx,
+            &form.key,
+            paths::People {
+                slug: request.slug(),
+            },
+        )
         .await
 }
 
 /// The form as it was typed, with what stands in its way.
 async fn again(
-    here: &MemberRequest,
+    request: &MemberRequest,
     tx: &ReadTx,
     group: Option<&WorkGroup>,
     form: Filled<WorkGroupForm>,
@@ -96,10 +110,10 @@ async fn again(
         None => None,
     };
     let page = work_group_page(
-        here,
+        request,
         editing.as_ref(),
         &members::present_members(tx).await?,
         &form,
     );
-    Ok(page_answer_with(form.status(), here, page))
+    Ok(page_answer_with(form.status(), request, page))
 }

@@ -12,7 +12,7 @@ use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
 use crate::people::form::WorkGroupForm;
 use crate::request::filled::Filled;
-use crate::request::member_request::MemberRequest;
+use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
@@ -25,37 +25,37 @@ pub struct EditedWorkGroup<'a> {
 }
 
 pub fn work_group_page(
-    here: &MemberRequest,
+    viewer: &Viewer,
     editing: Option<&EditedWorkGroup>,
     members: &[Member],
     filled: &Filled<WorkGroupForm>,
 ) -> Page {
-    let slug = here.slug();
+    let slug = viewer.slug();
     let people = paths::People { slug: slug.clone() };
-    let on = |field| filled.wrong.on(here.wording, field);
+    let on = |field| filled.wrong.on(viewer.wording, field);
     let (title, address, send) = match editing {
         None => (
-            say!(here, "add-group"),
+            say!(viewer, "add-group"),
             paths::WorkGroups { slug }.to_string(),
-            say!(here, "add-it"),
+            say!(viewer, "add-it"),
         ),
         Some(EditedWorkGroup { group, .. }) => {
             let number = group.number;
             let address = paths::WorkGroup { slug, number }.to_string();
-            (group.name.to_string(), address, say!(here, "save"))
+            (group.name.to_string(), address, say!(viewer, "save"))
         }
     };
     let body = html! {
-        (page_head(here, (&people, say!(here, "people")), &title, editing.map_or(html! {}, |one| plan(here, one.group))))
-        (mistakes_summary(here, &filled.wrong).called("name", say!(here, "group-name")))
-        @if let Some(editing) = editing { (others_changed(here, &filled.theirs, &editing.names)) }
+        (page_head(viewer, (&people, say!(viewer, "people")), &title, editing.map_or(html! {}, |one| plan(viewer, one.group))))
+        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "group-name")))
+        @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
-            (Field::text("name", say!(here, "group-name"), &filled.form.name).wrong(on("name")))
-            (chairs(here, members, filled))
-            (form_footer(here, send, people))
+            (Field::text("name", say!(viewer, "group-name"), &filled.form.name).wrong(on("name")))
+            (chairs(viewer, members, filled))
+            (form_footer(viewer, send, people))
         }
-        @if let Some(editing) = editing { (history_timeline(here, &editing.history, &editing.names)) }
+        @if let Some(editing) = editing { (history_timeline(viewer, &editing.history, &editing.names)) }
     };
     Page {
         title,
@@ -65,20 +65,22 @@ pub fn work_group_page(
 }
 
 /// The way to the group's part of the plan.
-fn plan(here: &MemberRequest, group: &WorkGroup) -> Markup {
-    let plan = paths::Plan { slug: here.slug() };
+fn plan(viewer: &Viewer, group: &WorkGroup) -> Markup {
+    let plan = paths::Plan {
+        slug: viewer.slug(),
+    };
     let part = plan.with_query(&[("group", &group.number.to_string())]);
-    html! { p.page-head__lead { a href=(part) { (say!(here, "group-actions")) } } }
+    html! { p.page-head__lead { a href=(part) { (say!(viewer, "group-actions")) } } }
 }
 
-fn chairs(here: &MemberRequest, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
+fn chairs(viewer: &Viewer, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
     let ticked = |member: &Member| filled.form.chairs.contains(&member.number.to_string());
-    let wrong = filled.wrong.on(here.wording, "chair");
+    let wrong = filled.wrong.on(viewer.wording, "chair");
     html! {
         fieldset.choices #chair tabindex="-1" {
-            legend { (say!(here, "aspect-chairs")) " " span.field__optional { (say!(here, "optional")) } }
+            legend { (say!(viewer, "aspect-chairs")) " " span.field__optional { (say!(viewer, "optional")) } }
             @if let Some(wrong) = wrong { p.field__why { (wrong) } }
-            @if members.is_empty() { p.soft { (say!(here, "no-members-to-chair")) } }
+            @if members.is_empty() { p.soft { (say!(viewer, "no-members-to-chair")) } }
             @for member in members {
                 label.check {
                     input type="checkbox" name="chair" value=(member.number) checked[ticked(member)];

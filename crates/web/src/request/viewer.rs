@@ -1,0 +1,98 @@
+//! Who looks at a page, at which moment.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::{Action, Member, Partnership, PartnershipId, Permission, Slug};
+use i18n_embed::fluent::FluentLanguageLoader;
+use persistence::program::MemberContext;
+use wording::Wording;
+
+use crate::request::past_moment::PastMoment;
+use crate::request::reader::Locale;
+
+/// Who looks at a page: a member of a partnership, in a language, on a day, perhaps into the past.
+///
+/// All that a page knows beside its values; it leads to no database.
+#[derive(Clone)]
+pub struct Viewer {
+    pub(super) place: MemberContext,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The day that it is in the partnership's zone.
+    pub today: NaiveDate,
+    /// The language that the member reads.
+    pub wording: &'static Wording,
+    /// Whether a passkey would be worth a word.
+    pub offers_passkey: bool,
+    /// The moment that the page shows, if that is past.
+    pub past: Option<PastMoment>,
+}
+
+impl Viewer {
+    /// The partnership.
+    pub fn partnership(&self) -> &Partnership {
+        &self.place.partnership
+    }
+
+    /// What the partnership is called in addresses.
+    pub fn slug(&self) -> Slug {
+        self.place.partnership.slug.clone()
+    }
+
+    /// The member who looks.
+    pub fn member(&self) -> &Member {
+        &self.place.member
+    }
+
+    /// Who reads, and on which day.
+    pub fn reader(&self) -> Locale {
+        Locale {
+            wording: self.wording,
+            today: self.today,
+        }
+    }
+
+    /// What the texts of the member's language are read from.
+    pub fn loader(&self) -> &'static FluentLanguageLoader {
+        self.wording.loader()
+    }
+
+    /// Whether the member may do this on anything at all.
+    pub fn may(&self, permission: Permission) -> bool {
+        !self.is_over(permission) && self.place.standing.may(permission)
+    }
+
+    /// Whether the member belongs to another partnership too.
+    pub fn is_elsewhere(&self) -> bool {
+        self.place.is_elsewhere
+    }
+
+    /// Whether the member chairs a work group.
+    pub fn chairs_a_group(&self) -> bool {
+        !self.place.standing.chairs.is_empty()
+    }
+
+    /// Whether the member may do this on everything.
+    pub fn may_on_all(&self, permission: Permission) -> bool {
+        !self.is_over(permission) && self.place.standing.may_on_all(permission)
+    }
+
+    /// Whether the member may do this on an action.
+    pub fn may_on(&self, permission: Permission, action: &Action) -> bool {
+        !self.is_over(permission) && self.place.standing.may_on(permission, action)
+    }
+
+    /// Which partnership it is.
+    pub fn partnership_id(&self) -> PartnershipId {
+        self.place.id
+    }
+
+    /// The time of day of an instant, in the partnership's zone.
+    pub fn time_of(&self, instant: DateTime<Utc>) -> NaiveTime {
+        self.place.partnership.zone.time_of(instant)
+    }
+
+    /// The day of an instant, in the partnership's zone.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.place.partnership.zone.day_of(instant)
+    }
+}
