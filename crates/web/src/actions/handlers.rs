@@ -3,7 +3,7 @@
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Action, ActionNumber, Aspect, Change, Member, Partner, Permission, SubjectKind};
+use domain::{Action, ActionNumber, Aspect, Change, Permission, SubjectKind};
 use persistence::{
     ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
 };
@@ -19,6 +19,7 @@ use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 pub(super) async fn show_action(
     path: paths::Action,
@@ -163,14 +164,6 @@ pub async fn action_view(
         action,
         outline,
     })
-}
-
-/// What everybody and every group is called.
-pub async fn everybodys_names(tx: &ReadTx) -> Result<Names, AppError> {
-    let partners: Vec<Partner> = all(tx).await?;
-    let members: Vec<Member> = all(tx).await?;
-    let groups = work_groups::all_work_groups(tx).await?;
-    Ok(Names::of(&partners, &members, &groups))
 }
 
 pub async fn action_choices(tx: &ReadTx) -> Result<ActionChoices, AppError> {

@@ -148,8 +148,8 @@ impl Render for AnswerMistakes<'_> {
                     ul {
                         @for (number, wrong) in &self.answering.wrong {
                             @for (field, why) in wrong.all(reader.wording) {
-                                li { a href={ "#" (field) "-" (number) } {
-                                    (say!(reader, "mistake-of", field = self.called(*number, field), why = why))
+                                li { a href={ "#" (field.name) "-" (number) } {
+                                    (say!(reader, "mistake-of", field = self.called(*number, field.name), why = why))
                                 } }
                             }
                         }

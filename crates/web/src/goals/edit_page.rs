@@ -1,27 +1,23 @@
 //! The form that puts a goal on the plan, or changes it.
 
-use domain::{Change, GoalNumber, RevisionNumber};
+use domain::GoalNumber;
 use maud::html;
-use wording::Names;
 
 use crate::components::{
-    Field, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
-use crate::goals::form::GoalForm;
+use crate::goals::form::{GoalForm, ROOT_CAUSE, TITLE};
 use crate::layout::{Page, PageSection};
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-/// The goal that the form changes, and the version that it was filled in from.
-pub type EditedGoal = Option<(GoalNumber, RevisionNumber)>;
-
+/// The form for a new goal, or for the one of that number.
 pub fn edit_goal_page(
     viewer: &Viewer,
-    editing: EditedGoal,
-    (form, wrong): (&GoalForm, &Corrections),
-    theirs: (&[Change], &Names),
+    editing: Option<GoalNumber>,
+    filled: &Filled<GoalForm>,
 ) -> Page {
     let slug = viewer.slug();
     let plan = paths::Plan { slug: slug.clone() }.to_string();
@@ -32,7 +28,7 @@ pub fn edit_goal_page(
             paths::Goals { slug }.to_string(),
             plan.clone(),
         ),
-        Some((number, _)) => {
+        Some(number) => {
             let title = say!(viewer, "edit-goal-number", number = number.0);
             let goal = paths::Goal { slug, number }.to_string();
             (title, say!(viewer, "save"), goal.clone(), goal)
@@ -40,19 +36,18 @@ pub fn edit_goal_page(
     };
     let crumb = match editing {
         None => (plan, say!(viewer, "plan")),
-        Some((number, _)) => (back.clone(), say!(viewer, "crumb-goal", number = number.0)),
+        Some(number) => (back.clone(), say!(viewer, "crumb-goal", number = number.0)),
     };
-    let on = |field| wrong.on(viewer.wording, field);
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let body = html! {
         (page_head(viewer, crumb, &title, html! {}))
-        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "goal-title")))
-        (others_changed(viewer, theirs.0, theirs.1))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
-            (hidden_fields(editing.map(|(_, version)| version)))
-            (Field::text("title", say!(viewer, "goal-title"), &form.title)
-                .hint(say!(viewer, "goal-title-hint")).wrong(on("title")))
-            (Field::lines("root_cause", say!(viewer, "aspect-root-cause"), &form.root_cause, 3)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "root-cause-hint")).wrong(on("root_cause")))
+            (hidden_fields(filled.version))
+            (fields.text(TITLE, &form.title).hint(say!(viewer, "goal-title-hint")))
+            (fields.lines(ROOT_CAUSE, &form.root_cause, 3)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "root-cause-hint")))
             (form_footer(viewer, send, back))
         }
     };

@@ -1,16 +1,29 @@
-use domain::{Goal, GoalNumber, Note, Title};
+use domain::{Aspect, Goal, Note, Title};
 use serde::Deserialize;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const TITLE: FormField = FormField::new("title", |wording| say!(wording, "goal-title"));
+pub const ROOT_CAUSE: FormField =
+    FormField::new("root_cause", |wording| say!(wording, "aspect-root-cause"));
 
 /// The form that puts a goal on the plan, or changes it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct GoalForm {
-    pub key: String,
-    pub version: String,
     pub title: String,
     pub root_cause: String,
+}
+
+impl Form for GoalForm {
+    const FIELDS: &'static [FormField] = &[TITLE, ROOT_CAUSE];
+
+    fn changes(&self, aspect: Aspect) -> bool {
+        matches!(aspect, Aspect::Title | Aspect::RootCause)
+    }
 }
 
 impl GoalForm {
@@ -20,22 +33,14 @@ impl GoalForm {
         Self {
             title: goal.title.to_string(),
             root_cause: cause.unwrap_or_default(),
-            ..Self::default()
         }
     }
 
-    /// Reads the goal of that number, so that every mistake is shown at once.
-    pub fn read(&self, number: GoalNumber) -> Result<Goal, Corrections> {
+    /// Reads the title and the root cause, so that every mistake is shown at once.
+    pub fn read(&self) -> Result<(Title, Option<Note>), Corrections> {
         let mut wrong = Corrections::default();
-        let title = wrong.take("title", Title::new(&self.title));
-        let root_cause = wrong.take("root_cause", Note::optional(&self.root_cause));
-        match (title, root_cause) {
-            (Some(title), Some(root_cause)) => Ok(Goal {
-                number,
-                title,
-                root_cause,
-            }),
-            _ => Err(wrong),
-        }
+        let title = wrong.take(TITLE, Title::new(&self.title));
+        let root_cause = wrong.take(ROOT_CAUSE, Note::optional(&self.root_cause));
+        title.zip(root_cause).ok_or(wrong)
     }
 }

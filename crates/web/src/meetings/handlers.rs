@@ -8,7 +8,6 @@ use persistence::outbox::hand_round;
 use persistence::{ReadTx, find, meetings, revisions, save, work_groups};
 use serde::Deserialize;
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::meetings::edit_page::{EditedMeeting, edit_meeting_page};
@@ -22,6 +21,7 @@ use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 /// What a button sends that needs nothing typed.
 #[derive(Debug, Default, Deserialize)]
@@ -120,6 +120,7 @@ pub(super) async fn cancel_meeting(
             form: MeetingForm::of(&meeting),
             wrong,
             theirs,
+            ..Filled::default()
         };
         return again(&request, &tx, &meeting, again_form, &form.why).await;
     };

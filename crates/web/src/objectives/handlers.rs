@@ -8,7 +8,6 @@ use persistence::plan::{self, Filter, PageRange};
 use persistence::{WriteTx, all, find, insert, revisions, save};
 use wording::Names;
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::objectives::edit_page::edit_objective_page;
@@ -18,6 +17,7 @@ use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 /// How many of its actions an objective's page shows; the plan shows the others.
 pub const ACTIONS_OF_OBJECTIVE: PageRange = PageRange { after: 0, most: 50 };

@@ -5,13 +5,13 @@ use axum::response::Response;
 use domain::Entity;
 use persistence::records;
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
 use crate::records::page::{RecordsView, records_page};
 use crate::records::query::RecordsQuery;
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 /// How many records a page shows.
 const ROWS: usize = 50;

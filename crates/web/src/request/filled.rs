@@ -1,5 +1,6 @@
 use axum::http::StatusCode;
-use domain::Change;
+use domain::{Change, RevisionNumber};
+use wording::Names;
 
 use crate::request::corrections::Corrections;
 
@@ -11,6 +12,10 @@ pub struct Filled<F> {
     pub wrong: Corrections,
     /// What others changed meanwhile about what the form would change.
     pub theirs: Vec<Change>,
+    /// What everybody is called whom these changes name.
+    pub names: Names,
+    /// What the form is filled in from; nothing where it makes something new.
+    pub version: Option<RevisionNumber>,
 }
 
 impl<F> Filled<F> {
@@ -21,21 +26,28 @@ impl<F> Filled<F> {
 
     /// A form with something to correct.
     pub fn wrong(form: F, wrong: Corrections) -> Self {
-        let theirs = Vec::new();
         Self {
             form,
             wrong,
-            theirs,
+            theirs: Vec::new(),
+            names: Names::default(),
+            version: None,
         }
     }
 
     /// A form that others were quicker than.
     pub fn late(form: F, theirs: Vec<Change>) -> Self {
-        let wrong = Corrections::default();
         Self {
-            form,
-            wrong,
             theirs,
+            ..Self::new(form)
+        }
+    }
+
+    /// The form as it stands for a thing of that version.
+    pub fn from_version(form: F, version: RevisionNumber) -> Self {
+        Self {
+            version: Some(version),
+            ..Self::new(form)
         }
     }
 

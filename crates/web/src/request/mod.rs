@@ -2,8 +2,10 @@
 pub mod corrections;
 pub mod entrance;
 pub mod filled;
+pub mod form_field;
 pub mod meanwhile;
 pub mod member_request;
+pub mod names;
 pub mod number;
 pub mod operator;
 pub mod past_moment;
@@ -11,4 +13,5 @@ pub mod person;
 pub mod reader;
 pub mod report_link_request;
 pub mod session;
+pub mod submission;
 pub mod viewer;

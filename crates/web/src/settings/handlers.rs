@@ -7,13 +7,13 @@ use domain::{Change, Policy, Subject};
 use persistence::{ReadTx, WriteTx, revisions};
 use serde::Deserialize;
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status};
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 use crate::settings::form::SettingsForm;
 use crate::settings::page::{SettingsView, settings_page};
 

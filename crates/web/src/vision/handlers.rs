@@ -5,13 +5,13 @@ use axum_extra::extract::Form;
 use domain::{Aspect, Change, Said, Subject, Vision};
 use persistence::{ReadTx, WriteTx, revisions, vision_row};
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status};
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 use crate::vision::form::VisionForm;
 use crate::vision::page::{VisionView, vision_page};
 

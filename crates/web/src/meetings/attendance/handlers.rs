@@ -56,6 +56,7 @@ pub(super) async fn note_attendance(
                     form,
                     wrong,
                     theirs,
+                    ..Filled::default()
                 };
                 return answer(&request, &path, Some(filled)).await;
             }

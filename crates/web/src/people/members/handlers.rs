@@ -15,7 +15,6 @@ use tower_sessions::Session;
 use wording::Mistake;
 
 use crate::actions::change_forms::PlainForm;
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::page_answer_with;
 use crate::paths;
@@ -27,6 +26,7 @@ use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 use crate::request::session;
 
 /// How many of the latest mails to a person are shown.

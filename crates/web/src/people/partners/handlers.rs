@@ -6,7 +6,6 @@ use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, PageRange};
 use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::people::form::{MergeForm, PartnerForm};
@@ -15,6 +14,7 @@ use crate::people::partners::page::{PartnerView, partner_page};
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 use crate::{paths, say};
 

@@ -5,7 +5,6 @@ use axum_extra::extract::Form;
 use domain::{Aspect, SubjectKind, WorkGroup, WorkGroupNumber};
 use persistence::{ReadTx, members, revisions, work_groups};
 
-use crate::actions::handlers::everybodys_names;
 use crate::error::AppError;
 use crate::layout::page_answer_with;
 use crate::paths;
@@ -14,6 +13,7 @@ use crate::people::work_groups::page::{EditedWorkGroup, work_group_page};
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
 
 pub(super) async fn new_work_group(
     _: paths::NewWorkGroup,

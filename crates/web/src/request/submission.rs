@@ -1,0 +1,271 @@
+//! A form that a member sent: read, held against what came before, and kept or shown again.
+
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form as Decoded;
+use domain::{Action, ActionNumber, Aspect, Change, Entity, RevisionNumber};
+use persistence::{WriteTx, revisions, submissions};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use wording::Names;
+
+use crate::AppState;
+use crate::error::AppError;
+use crate::layout::{Page, page_answer_with};
+use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
+use crate::request::form_field::FormField;
+use crate::request::member_request::MemberRequest;
+use crate::request::names::everybodys_names;
+
+/// A form of a page: what somebody types, field by field.
+pub trait Form: DeserializeOwned + Send {
+    /// What can be typed, with what each field is called.
+    const FIELDS: &'static [FormField];
+
+    /// Whether the form would change this about the thing that it was filled in from. Others may
+    /// change the rest meanwhile: two people who change different things about one action do not
+    /// stand in each other's way.
+    fn changes(&self, _: Aspect) -> bool {
+        true
+    }
+}
+
+/// What a form carries besides what is typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Carried {
+    /// Sent twice under one key, a form has one effect.
+    key: String,
+    /// What the form was filled in from; empty where it makes something new.
+    version: String,
+}
+
+/// On what the sender wants to do something: decides whether that is theirs to do.
+pub trait SubmissionScope: Sized + Send {
+    /// Opens the transaction, unless the sender may not.
+    fn open(
+        request: &MemberRequest,
+        parts: &mut Parts,
+    ) -> impl Future<Output = Result<(WriteTx, Self), AppError>> + Send;
+}
+
+/// On anything: the sender may do it on everything.
+pub struct Everything;
+
+/// On the action of the address.
+pub struct OneAction(pub Action);
+
+/// On the sender's own actions, of which the rule says for each whether it is one.
+pub struct OwnActions;
+
+impl SubmissionScope for Everything {
+    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        Ok((request.write().await?, Self))
+    }
+}
+
+impl SubmissionScope for OneAction {
+    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        let number = number_in_address(parts).await?;
+        let (tx, action) = request.write_on(ActionNumber(number)).await?;
+        Ok((tx, Self(action)))
+    }
+}
+
+impl SubmissionScope for OwnActions {
+    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        Ok((request.write_own().await?, Self))
+    }
+}
+
+/// A form as it came, with the transaction in which it is to be kept.
+///
+/// One that came before, with the same content, is answered as it was then: no handler sees it.
+pub struct Submission<F, S = Everything> {
+    /// Who sent it.
+    pub request: MemberRequest,
+    /// What it asks for is done in this.
+    pub tx: WriteTx,
+    /// What was typed.
+    pub form: F,
+    /// On what it is done.
+    pub scope: S,
+    key: Option<String>,
+    version: Option<RevisionNumber>,
+}
+
+/// Why what a form asks for is not done.
+pub enum NotKept {
+    /// Something in it is to be corrected, or others were quicker: it comes back.
+    ComesBack {
+        /// What is to be corrected.
+        wrong: Corrections,
+        /// What others changed meanwhile.
+        theirs: Vec<Change>,
+    },
+    /// It cannot be answered as asked.
+    Failed(AppError),
+}
+
+impl From<Corrections> for NotKept {
+    fn from(wrong: Corrections) -> Self {
+        let theirs = Vec::new();
+        Self::ComesBack { wrong, theirs }
+    }
+}
+
+impl<E: Into<AppError>> From<E> for NotKept {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl<F: Form, S> Submission<F, S> {
+    /// Does what the form asks for and leads to where `keep` says; or shows the form again.
+    ///
+    /// `show` is asked after the transaction was given up, so it reads how things stand.
+    pub async fn settle(
+        mut self,
+        keep: impl AsyncFnOnce(&mut Self) -> Result<String, NotKept>,
+        show: impl AsyncFnOnce(&MemberRequest, Filled<F>) -> Result<Page, AppError>,
+    ) -> Result<Response, AppError> {
+        match keep(&mut self).await {
+            Ok(to) => self.finish(&to).await,
+            Err(NotKept::Failed(error)) => Err(error),
+            Err(NotKept::ComesBack { wrong, theirs }) => {
+                let names = match theirs.is_empty() {
+                    true => Names::default(),
+                    false => everybodys_names(&self.tx).await?,
+                };
+                let filled = Filled {
+                    form: self.form,
+                    wrong,
+                    theirs,
+                    names,
+                    version: self.version,
+                };
+                let request = self.request;
+                drop(self.tx);
+                let status = filled.status();
+                let page = show(&request, filled).await?;
+                Ok(page_answer_with(status, &request, page))
+            }
+        }
+    }
+
+    /// Lets the form come back where others changed meanwhile what it would change about `now`.
+    pub async fn check_version(&mut self, now: impl Into<Entity>) -> Result<(), NotKept> {
+        let theirs = self.changed_by_others(now).await?;
+        if theirs.is_empty() {
+            return Ok(());
+        }
+        let wrong = Corrections::default();
+        Err(NotKept::ComesBack { wrong, theirs })
+    }
+
+    /// What the form says, read; it comes back with its mistakes and with what others changed about
+    /// `now` meanwhile, both at once.
+    pub async fn read_over<T>(
+        &mut self,
+        now: impl Into<Entity>,
+        read: Result<T, Corrections>,
+    ) -> Result<T, NotKept> {
+        let theirs = self.changed_by_others(now).await?;
+        match read {
+            Ok(read) if theirs.is_empty() => Ok(read),
+            read => {
+                let wrong = read.err().unwrap_or_default();
+                Err(NotKept::ComesBack { wrong, theirs })
+            }
+        }
+    }
+
+    /// What others changed about a thing since the form was filled in; a form without a version was
+    /// not filled in from anything.
+    ///
+    /// From here on the form is one about the thing as it stands now.
+    async fn changed_by_others(&mut self, now: impl Into<Entity>) -> Result<Vec<Change>, AppError> {
+        let now = now.into();
+        let current = revisions::version_of(&self.tx, now.subject()).await?;
+        let Some(version) = self.version.replace(current) else {
+            return Ok(Vec::new());
+        };
+        if version == current {
+            return Ok(Vec::new());
+        }
+        let then = revisions::revision_at(&self.tx, now.subject(), version).await?;
+        let mut changes = now.changes_since(&then.entity);
+        changes.retain(|change| self.form.changes(change.aspect));
+        Ok(changes)
+    }
+
+    async fn finish(self, to: &str) -> Result<Response, AppError> {
+        if let Some(key) = &self.key {
+            submissions::keep_answer(&self.tx, key, to).await?;
+        }
+        self.tx.commit().await?;
+        Ok(Redirect::to(to).into_response())
+    }
+}
+
+impl<F: Form, S: SubmissionScope> FromRequest<AppState> for Submission<F, S> {
+    type Rejection = Response;
+
+    async fn from_request(sent: Request, state: &AppState) -> Result<Self, Response> {
+        let (mut parts, body) = sent.into_parts();
+        let request = MemberRequest::from_request_parts(&mut parts, state).await;
+        let request = request.map_err(IntoResponse::into_response)?;
+        let body = Request::from_parts(parts.clone(), body);
+        let typed = Bytes::from_request(body, state).await;
+        let typed = typed.map_err(IntoResponse::into_response)?;
+        let form: F = decoded(&parts, &typed).await?;
+        let carried: Carried = decoded(&parts, &typed).await?;
+        let opened = S::open(&request, &mut parts).await;
+        let (tx, scope) = opened.map_err(IntoResponse::into_response)?;
+        let key = (!carried.key.is_empty()).then(|| key_of(&carried.key, &typed));
+        if let Some(answer) = answer_of(&tx, key.as_deref()).await? {
+            return Err(answer);
+        }
+        Ok(Self {
+            request,
+            tx,
+            form,
+            scope,
+            key,
+            version: carried.version.parse().ok(),
+        })
+    }
+}
+
+/// The form's key with what was typed under it: the same key with other content is a new sending.
+fn key_of(key: &str, typed: &[u8]) -> String {
+    let digest = Sha256::new().chain_update(key).chain_update(typed);
+    hex::encode(digest.finalize())
+}
+
+async fn answer_of(tx: &WriteTx, key: Option<&str>) -> Result<Option<Response>, Response> {
+    let Some(key) = key else { return Ok(None) };
+    let answer = submissions::answer_of(tx, key).await;
+    let answer = answer.map_err(|error| AppError::from(error).into_response())?;
+    Ok(answer.map(|to| Redirect::to(&to).into_response()))
+}
+
+async fn decoded<T: DeserializeOwned>(parts: &Parts, typed: &Bytes) -> Result<T, Response> {
+    let body = Request::from_parts(parts.clone(), Body::from(typed.clone()));
+    let decoded = Decoded::<T>::from_request(body, &()).await;
+    decoded
+        .map(|Decoded(form)| form)
+        .map_err(IntoResponse::into_response)
+}
+
+async fn number_in_address(parts: &mut Parts) -> Result<i64, AppError> {
+    let params = axum::extract::RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| AppError::NotFound)?;
+    let number = params.iter().find(|(name, _)| *name == "number");
+    let number = number.and_then(|(_, number)| number.parse().ok());
+    number.ok_or(AppError::NotFound)
+}
