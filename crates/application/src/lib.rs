@@ -1,3 +1,5 @@
 //! What people do, one file a noun: each loads, asks the domain, saves, and puts what follows from
 //! it into the outbox. Pages, commands and the example all do it this way.
 pub mod goals;
+pub mod objectives;
+pub mod vision;

@@ -74,7 +74,7 @@ pub use number::{
     MemberNumber, ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber, ReportLinkNumber,
     ReportNumber, RevisionNumber, WorkGroupNumber,
 };
-pub use objective::{Measure, Objective, Reading};
+pub use objective::{Measure, Objective, ObjectiveDraft, Reading};
 pub use occasion::{Handout, MailPurpose, PreMeetingMail, Since};
 pub use outlook::CachedAssessment;
 pub use partner::Partner;

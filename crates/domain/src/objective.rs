@@ -18,6 +18,17 @@ pub struct Objective {
     pub readings: Vec<Reading>,
 }
 
+/// What somebody writes about an objective; its readings come on their own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ObjectiveDraft {
+    /// The goal that it serves.
+    pub goal: GoalNumber,
+    /// What is to be reached.
+    pub title: Title,
+    /// How one can tell.
+    pub measure: Measure,
+}
+
 /// How one can tell whether an objective was reached.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Measure {
@@ -41,6 +52,25 @@ pub struct Reading {
 }
 
 impl Objective {
+    /// An objective of which nothing was measured yet.
+    pub fn new(number: ObjectiveNumber, draft: ObjectiveDraft) -> Self {
+        Self {
+            number,
+            goal: draft.goal,
+            title: draft.title,
+            measure: draft.measure,
+            readings: Vec::new(),
+        }
+    }
+
+    /// Changes what is written about it.
+    pub fn revise(&mut self, draft: ObjectiveDraft) {
+        *self = Self {
+            readings: std::mem::take(&mut self.readings),
+            ..Self::new(self.number, draft)
+        };
+    }
+
     /// Takes in a reading. A second one for the same day replaces the first.
     pub fn read(&mut self, reading: Reading) {
         self.readings.retain(|other| other.on != reading.on);

@@ -14,8 +14,9 @@ use crate::error::AppError;
 use crate::goals::page::{GoalView, goal_page};
 use crate::history::page::choose_day_page;
 use crate::layout::{page_answer, page_answer_with};
+use crate::objectives::form::ReadingForm;
 use crate::objectives::handlers::ACTIONS_OF_OBJECTIVE;
-use crate::objectives::page::{ObjectiveView, ReadingTyped, objective_page};
+use crate::objectives::page::{ObjectiveView, objective_page};
 use crate::outline::NamedOutline;
 use crate::paths;
 use crate::people::page::people_page;
@@ -127,7 +128,7 @@ pub(super) async fn past_objective(
         history: history(&request, &past, number).await?,
         outline: outline(&past),
     };
-    let typed = ReadingTyped::on(request.today);
+    let typed = Filled::new(ReadingForm::on(request.today));
     Ok(page_answer(
         &request,
         objective_page(&request, &view, &typed),

@@ -1,36 +1,35 @@
 //! The form that puts an objective on the plan, or changes what it is about.
 
-use domain::{Change, Goal, ObjectiveNumber, RevisionNumber};
+use domain::{Goal, ObjectiveNumber};
 use maud::{Markup, html};
-use wording::Names;
 
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
-use crate::objectives::form::ObjectiveForm;
-use crate::request::corrections::Corrections;
+use crate::objectives::form::{BASELINE, GOAL, ObjectiveForm, TARGET, TITLE, UNIT, WHAT};
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
 
-/// The objective that the form changes, and the version that it was filled in from.
-pub type EditedObjective = Option<(ObjectiveNumber, RevisionNumber)>;
+/// The form about an objective, with what can be chosen in it.
+pub struct ObjectiveEditing<'a> {
+    /// The objective that it changes; nothing where it makes a new one.
+    pub number: Option<ObjectiveNumber>,
+    pub goals: &'a [Goal],
+    pub filled: &'a Filled<ObjectiveForm>,
+}
 
-pub fn edit_objective_page(
-    viewer: &Viewer,
-    editing: EditedObjective,
-    goals: &[Goal],
-    (form, wrong): (&ObjectiveForm, &Corrections),
-    theirs: (&[Change], &Names),
-) -> Page {
+pub fn edit_objective_page(viewer: &Viewer, editing: &ObjectiveEditing) -> Page {
+    let filled = editing.filled;
     let slug = viewer.slug();
-    let (title, crumb) = match editing {
+    let (title, crumb) = match editing.number {
         None => {
             let plan = paths::Plan { slug }.to_string();
             (say!(viewer, "add-objective"), (plan, say!(viewer, "plan")))
         }
-        Some((number, _)) => {
+        Some(number) => {
             let objective = paths::Objective { slug, number }.to_string();
             let crumb = say!(viewer, "crumb-objective", number = number.0);
             let title = say!(viewer, "edit-objective-number", number = number.0);
@@ -39,9 +38,9 @@ pub fn edit_objective_page(
     };
     let body = html! {
         (page_head(viewer, crumb, &title, html! {}))
-        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "objective-title")))
-        (others_changed(viewer, theirs.0, theirs.1))
-        @if goals.is_empty() { (no_goal(viewer)) } @else { (filled_in(viewer, editing, goals, (form, wrong))) }
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
+        @if editing.goals.is_empty() { (no_goal(viewer)) } @else { (objective_form(viewer, editing)) }
     };
     Page {
         title,
@@ -60,17 +59,15 @@ fn no_goal(viewer: &Viewer) -> Markup {
     }
 }
 
-fn filled_in(
-    viewer: &Viewer,
-    editing: EditedObjective,
-    goals: &[Goal],
-    (form, wrong): (&ObjectiveForm, &Corrections),
-) -> Markup {
+fn objective_form(viewer: &Viewer, editing: &ObjectiveEditing) -> Markup {
+    let (goals, filled) = (editing.goals, editing.filled);
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let form = &filled.form;
     let slug = viewer.slug();
     let goal = form.goal.parse().ok();
     let goal = goal.filter(|number| goals.iter().any(|goal| goal.number == *number));
-    let (send, address, back) = match (editing, goal) {
-        (Some((number, _)), _) => {
+    let (send, address, back) = match (editing.number, goal) {
+        (Some(number), _) => {
             let objective = paths::Objective { slug, number }.to_string();
             (say!(viewer, "save"), objective.clone(), objective)
         }
@@ -85,46 +82,38 @@ fn filled_in(
     };
     html! {
         form.form.panel method="post" action=(address) {
-            (hidden_fields(editing.map(|(_, version)| version)))
-            (what(viewer, goals, form, wrong))
-            (measure(viewer, form, wrong))
+            (hidden_fields(filled.version))
+            (goal_choice(viewer, goals, filled))
+            (fields.text(TITLE, &form.title).hint(say!(viewer, "objective-title-hint")))
+            (measure_fields(viewer, filled))
             (form_footer(viewer, send, back))
         }
     }
 }
 
-fn what(viewer: &Viewer, goals: &[Goal], form: &ObjectiveForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
-    let goals: Vec<Choice> = goals
+fn goal_choice(viewer: &Viewer, goals: &[Goal], filled: &Filled<ObjectiveForm>) -> Markup {
+    let choices: Vec<Choice> = goals
         .iter()
         .map(|goal| Choice::new(goal.number, format!("{} {}", goal.number, goal.title)))
         .collect();
-    let is_known = goals.iter().any(|goal| goal.value == form.goal);
-    let select = Select::new("goal", say!(viewer, "which-goal"), &form.goal, goals);
-    let select = match is_known {
-        true => select,
-        false => select.or_nothing(say!(viewer, "choose-one")),
-    };
+    let chosen = &filled.form.goal;
+    let is_known = choices.iter().any(|goal| goal.value == *chosen);
+    let select = FormFields::new(viewer.wording, &filled.wrong).select(GOAL, chosen, choices);
     html! {
-        (select.wrong(on("goal")))
-        (Field::text("title", say!(viewer, "objective-title"), &form.title)
-            .hint(say!(viewer, "objective-title-hint")).wrong(on("title")))
+        @if is_known { (select) } @else { (select.or_nothing(say!(viewer, "choose-one"))) }
     }
 }
 
-fn measure(viewer: &Viewer, form: &ObjectiveForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+fn measure_fields(viewer: &Viewer, filled: &Filled<ObjectiveForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     html! {
         h2 { (say!(viewer, "measure-title")) }
         p.panel__lead { (say!(viewer, "measure-lead")) }
-        (Field::text("what", say!(viewer, "measure-what"), &form.what)
-            .hint(say!(viewer, "measure-what-hint")).wrong(on("what")))
-        (Field::text("unit", say!(viewer, "aspect-unit"), &form.unit).hint(say!(viewer, "unit-hint")).wrong(on("unit")))
+        (fields.text(WHAT, &form.what).hint(say!(viewer, "measure-what-hint")))
+        (fields.text(UNIT, &form.unit).hint(say!(viewer, "unit-hint")))
         div.form__row {
-            (Field::number("baseline", say!(viewer, "aspect-baseline"), &form.baseline)
-                .hint(say!(viewer, "baseline-hint")).wrong(on("baseline")))
-            (Field::number("target", say!(viewer, "aspect-target"), &form.target)
-                .hint(say!(viewer, "target-hint")).wrong(on("target")))
+            (fields.number(BASELINE, &form.baseline).hint(say!(viewer, "baseline-hint")))
+            (fields.number(TARGET, &form.target).hint(say!(viewer, "target-hint")))
         }
     }
 }

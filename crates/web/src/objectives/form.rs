@@ -1,18 +1,30 @@
+use chrono::NaiveDate;
 use domain::{
-    Day, Goal, GoalNumber, Measure, Name, Note, Objective, ObjectiveNumber, Reading, Title,
+    Aspect, Day, Goal, GoalNumber, Measure, Name, Note, Objective, ObjectiveDraft, Reading, Title,
 };
 use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
 use crate::request::number::read_number;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const GOAL: FormField = FormField::new("goal", |wording| say!(wording, "which-goal"));
+pub const TITLE: FormField = FormField::new("title", |wording| say!(wording, "objective-title"));
+pub const WHAT: FormField = FormField::new("what", |wording| say!(wording, "measure-what"));
+pub const BASELINE: FormField =
+    FormField::new("baseline", |wording| say!(wording, "aspect-baseline"));
+pub const TARGET: FormField = FormField::new("target", |wording| say!(wording, "aspect-target"));
+pub const UNIT: FormField = FormField::new("unit", |wording| say!(wording, "aspect-unit"));
+pub const ON: FormField = FormField::new("on", |wording| say!(wording, "aspect-day"));
+pub const VALUE: FormField = FormField::new("value", |wording| say!(wording, "reading"));
 
 /// The form that puts an objective on the plan, or changes what it is about.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ObjectiveForm {
-    pub key: String,
-    pub version: String,
     pub goal: String,
     pub title: String,
     pub what: String,
@@ -25,10 +37,26 @@ pub struct ObjectiveForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ReadingForm {
-    pub key: String,
-    pub version: String,
     pub on: String,
     pub value: String,
+}
+
+impl Form for ObjectiveForm {
+    const FIELDS: &'static [FormField] = &[GOAL, TITLE, WHAT, UNIT, BASELINE, TARGET];
+
+    fn changes(&self, aspect: Aspect) -> bool {
+        !matches!(aspect, Aspect::Reading(_))
+    }
+}
+
+impl Form for ReadingForm {
+    const FIELDS: &'static [FormField] = &[ON, VALUE];
+
+    /// A reading of the same day is another's answer to the same question.
+    fn changes(&self, aspect: Aspect) -> bool {
+        self.read()
+            .is_ok_and(|reading| aspect == Aspect::Reading(reading.on))
+    }
 }
 
 impl ObjectiveForm {
@@ -44,24 +72,21 @@ impl ObjectiveForm {
             baseline: number(measure.baseline),
             target: number(measure.target),
             unit: text(measure.unit.as_ref().map(ToString::to_string)),
-            ..Self::default()
         }
     }
 
-    /// Reads the objective of that number, which serves one of `goals` and has no readings, so
-    /// that every mistake is shown at once.
-    pub fn read(&self, number: ObjectiveNumber, goals: &[Goal]) -> Result<Objective, Corrections> {
+    /// Reads what the objective is about, which serves one of `goals`, so that every mistake is
+    /// shown at once.
+    pub fn read(&self, goals: &[Goal]) -> Result<ObjectiveDraft, Corrections> {
         let mut wrong = Corrections::default();
-        let goal = wrong.take("goal", self.goal(goals));
-        let title = wrong.take("title", Title::new(&self.title));
+        let goal = wrong.take(GOAL, self.goal(goals));
+        let title = wrong.take(TITLE, Title::new(&self.title));
         let measure = self.measure(&mut wrong);
         match (goal, title, measure) {
-            (Some(goal), Some(title), Some(measure)) => Ok(Objective {
-                number,
+            (Some(goal), Some(title), Some(measure)) => Ok(ObjectiveDraft {
                 goal,
                 title,
                 measure,
-                readings: Vec::new(),
             }),
             _ => Err(wrong),
         }
@@ -74,10 +99,10 @@ impl ObjectiveForm {
     }
 
     fn measure(&self, wrong: &mut Corrections) -> Option<Measure> {
-        let what = wrong.take("what", Note::optional(&self.what));
-        let baseline = wrong.take("baseline", read_number(&self.baseline));
-        let target = wrong.take("target", read_number(&self.target));
-        let unit = wrong.take("unit", Name::optional(&self.unit));
+        let what = wrong.take(WHAT, Note::optional(&self.what));
+        let baseline = wrong.take(BASELINE, read_number(&self.baseline));
+        let target = wrong.take(TARGET, read_number(&self.target));
+        let unit = wrong.take(UNIT, Name::optional(&self.unit));
         Some(Measure {
             what: what?,
             baseline: baseline?,
@@ -88,12 +113,20 @@ impl ObjectiveForm {
 }
 
 impl ReadingForm {
+    /// The form with nothing in it yet but the day.
+    pub fn on(today: NaiveDate) -> Self {
+        Self {
+            on: today.to_string(),
+            ..Self::default()
+        }
+    }
+
     /// Reads the whole form, so that every mistake is shown at once.
     pub fn read(&self) -> Result<Reading, Corrections> {
         let mut wrong = Corrections::default();
-        let on = wrong.take("on", Day::read(&self.on));
+        let on = wrong.take(ON, Day::read(&self.on));
         let value = read_number(&self.value).and_then(|value| value.ok_or(Mistake::NoNumber));
-        let value = wrong.take("value", value);
+        let value = wrong.take(VALUE, value);
         match (on, value) {
             (Some(on), Some(value)) => Ok(Reading { on, value }),
             _ => Err(wrong),

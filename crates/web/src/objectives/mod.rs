@@ -1,6 +1,6 @@
 //! Objectives and their readings.
 mod edit_page;
-mod form;
+pub mod form;
 pub mod handlers;
 pub mod page;
 mod readings;

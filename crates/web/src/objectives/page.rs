@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use domain::{Change, Objective, Permission, Revision, RevisionNumber};
+use domain::{Objective, Permission, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
@@ -13,7 +12,7 @@ use crate::objectives::form::ReadingForm;
 use crate::objectives::readings::{reading_form, readings_table};
 use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
@@ -35,25 +34,7 @@ impl ObjectiveView {
     }
 }
 
-/// What was typed in the page's form, and what is wrong with it.
-#[derive(Default)]
-pub struct ReadingTyped {
-    pub reading: ReadingForm,
-    pub wrong: Corrections,
-    /// What others changed meanwhile about what the form would change.
-    pub theirs: Vec<Change>,
-}
-
-impl ReadingTyped {
-    /// Nothing yet but the day.
-    pub fn on(today: NaiveDate) -> Self {
-        let mut typed = Self::default();
-        typed.reading.on = today.to_string();
-        typed
-    }
-}
-
-pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, typed: &ReadingTyped) -> Page {
+pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<ReadingForm>) -> Page {
     let objective = &view.objective;
     let name = say!(viewer, "aspect-objective");
     Page {
@@ -61,12 +42,12 @@ pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, typed: &ReadingType
         section: PageSection::Plan,
         body: html! {
             (head(viewer, view))
-            (mistakes_summary(viewer, &typed.wrong))
-            (others_changed(viewer, &typed.theirs, &view.outline.names))
+            (mistakes_summary(viewer, &filled.wrong))
+            (others_changed(viewer, &filled.theirs, &view.outline.names))
             @if viewer.may(Permission::WritePlan) {
                 div.columns {
                     (readings_table(viewer, objective))
-                    (reading_form(viewer, view, typed))
+                    (reading_form(viewer, view, filled))
                 }
             } @else {
                 (readings_table(viewer, objective))

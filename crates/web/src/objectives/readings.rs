@@ -3,8 +3,10 @@
 use domain::{Measure, Objective, Permission};
 use maud::{Markup, html};
 
-use crate::components::{Field, hidden_fields, measure_bar, readings_chart};
-use crate::objectives::page::{ObjectiveView, ReadingTyped};
+use crate::components::{FormFields, hidden_fields, measure_bar, readings_chart};
+use crate::objectives::form::{ON, ReadingForm, VALUE};
+use crate::objectives::page::ObjectiveView;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
 use crate::{paths, say};
@@ -35,11 +37,11 @@ pub fn readings_table(viewer: &Viewer, objective: &Objective) -> Markup {
 }
 
 /// The form that takes in a reading.
-pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, typed: &ReadingTyped) -> Markup {
-    let on = |field| typed.wrong.on(viewer.wording, field);
+pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<ReadingForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let (slug, number) = (viewer.slug(), view.objective.number);
     let unit = view.objective.measure.unit.as_ref();
-    let mut value = Field::number("value", say!(viewer, "reading"), &typed.reading.value);
+    let mut value = fields.number(VALUE, &form.value);
     if let Some(unit) = unit {
         value = value.hint(say!(viewer, "reading-in", unit = unit.as_str()));
     }
@@ -48,9 +50,8 @@ pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, typed: &ReadingTyped)
             h2 #add-reading { (say!(viewer, "add-reading")) }
             form.form method="post" action=(paths::Readings { slug, number }) {
                 (hidden_fields(Some(view.version)))
-                (Field::day("on", say!(viewer, "aspect-day"), &typed.reading.on)
-                    .hint(say!(viewer, "reading-hint")).wrong(on("on")))
-                (value.wrong(on("value")))
+                (fields.day(ON, &form.on).hint(say!(viewer, "reading-hint")))
+                (value)
                 div.buttons { button.button { (say!(viewer, "reading-send")) } }
             }
         }

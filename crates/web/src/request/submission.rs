@@ -157,6 +157,11 @@ impl<F: Form, S> Submission<F, S> {
         }
     }
 
+    /// Whether the form was filled in from nothing that there was.
+    pub fn makes_something_new(&self) -> bool {
+        self.version.is_none()
+    }
+
     /// Lets the form come back where others changed meanwhile what it would change about `now`.
     pub async fn check_version(&mut self, now: impl Into<Entity>) -> Result<(), NotKept> {
         let theirs = self.changed_by_others(now).await?;

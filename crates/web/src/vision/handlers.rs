@@ -1,17 +1,17 @@
 //! The vision on the web.
 
+use application::vision::write_vision;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Aspect, Change, Said, Subject, Vision};
-use persistence::{ReadTx, WriteTx, revisions, vision_row};
+use domain::{Aspect, Change, Said, Subject};
+use persistence::{ReadTx, revisions, vision_row};
 
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
+use crate::layout::page_answer;
 use crate::paths;
-use crate::request::corrections::Corrections;
-use crate::request::meanwhile::{changes_meanwhile, conflict_status};
+use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::submission::{NotKept, Submission};
 use crate::vision::form::VisionForm;
 use crate::vision::page::{VisionView, vision_page};
 
@@ -19,72 +19,55 @@ pub(super) async fn show_vision(
     _: paths::Vision,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    let view = view(&tx, Vec::new()).await?;
+    let view = vision_view(&request.read().await?).await?;
     let form = view.vision.as_ref().map(VisionForm::of);
-    let (form, wrong) = (form.unwrap_or_default(), Corrections::default());
-    Ok(page_answer(
-        &request,
-        vision_page(&request, &view, (&form, &wrong)),
-    ))
+    let filled = Filled::new(form.unwrap_or_default());
+    Ok(page_answer(&request, vision_page(&request, &view, &filled)))
 }
 
 pub(super) async fn update_vision(
     path: paths::Vision,
-    request: MemberRequest,
-    Form(form): Form<VisionForm>,
+    submission: Submission<VisionForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let theirs = theirs(&tx, &form.version).await?;
-    match form.read() {
-        Ok(vision) if theirs.is_empty() => {
-            tx.save_vision(&vision).await?;
-            request.done(tx, &form.key, path).await
-        }
-        read => {
-            let wrong = read.err().unwrap_or_default();
-            again(&request, &tx, &form, &wrong, theirs).await
-        }
+    submission
+        .settle(
+            async |sent| {
+                let vision = read_vision(sent).await?;
+                write_vision(&sent.tx, &vision).await?;
+                Ok(path.to_string())
+            },
+            async |request, filled| {
+                let view = vision_view(&request.read().await?).await?;
+                Ok(vision_page(request, &view, &filled))
+            },
+        )
+        .await
+}
+
+/// What the form says. Where it knew of no vision, and there is one now, that is what others
+/// changed.
+async fn read_vision(sent: &mut Submission<VisionForm>) -> Result<domain::Vision, NotKept> {
+    let read = sent.form.read();
+    match vision_row(&sent.tx).await? {
+        None => Ok(read?),
+        Some(vision) if sent.makes_something_new() => Err(NotKept::ComesBack {
+            wrong: read.err().unwrap_or_default(),
+            theirs: vec![Change {
+                aspect: Aspect::Text,
+                from: Said::Nothing,
+                to: Said::Words(vision.text.to_string()),
+            }],
+        }),
+        Some(vision) => sent.read_over(&vision, read).await,
     }
 }
 
-async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<VisionView, AppError> {
+async fn vision_view(tx: &ReadTx) -> Result<VisionView, AppError> {
     let history = revisions::revisions_of(tx, Subject::VISION).await?;
     Ok(VisionView {
         vision: vision_row(tx).await?,
         version: history.first().map(|latest| latest.number),
         history,
         names: everybodys_names(tx).await?,
-        theirs,
     })
-}
-
-/// What others changed; where the form knew of no vision, that is the vision itself.
-async fn theirs(tx: &WriteTx, version: &str) -> Result<Vec<Change>, AppError> {
-    match vision_row(tx).await? {
-        Some(Vision { text, .. }) if version.is_empty() => Ok(vec![Change {
-            aspect: Aspect::Text,
-            from: Said::Nothing,
-            to: Said::Words(text.to_string()),
-        }]),
-        Some(vision) => changes_meanwhile(tx, &vision, version, |_| true).await,
-        None => Ok(Vec::new()),
-    }
-}
-
-/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
-async fn again(
-    request: &MemberRequest,
-    tx: &WriteTx,
-    form: &VisionForm,
-    wrong: &Corrections,
-    theirs: Vec<Change>,
-) -> Result<Response, AppError> {
-    let status = conflict_status(&theirs);
-    let view = view(tx, theirs).await?;
-    let page = vision_page(request, &view, (form, wrong));
-    Ok(page_answer_with(status, request, page))
 }

@@ -1,16 +1,16 @@
 //! The vision, and the form that writes it.
 
-use domain::{Change, Permission, Revision, RevisionNumber, Vision};
+use domain::{Permission, Revision, RevisionNumber, Vision};
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Field, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
+    FormFields, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::vision::form::VisionForm;
+use crate::vision::form::{ADOPTED, TEXT, VisionForm};
 
 use crate::{paths, say};
 
@@ -20,15 +20,9 @@ pub struct VisionView {
     pub version: Option<RevisionNumber>,
     pub history: Vec<Revision>,
     pub names: Names,
-    /// What others changed while the form was being filled in.
-    pub theirs: Vec<Change>,
 }
 
-pub fn vision_page(
-    viewer: &Viewer,
-    view: &VisionView,
-    (form, wrong): (&VisionForm, &Corrections),
-) -> Page {
+pub fn vision_page(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionForm>) -> Page {
     let plan = paths::Plan {
         slug: viewer.slug(),
     };
@@ -40,13 +34,13 @@ pub fn vision_page(
             h1 { (say!(viewer, "the-vision")) }
             p.page-head__lead { (say!(viewer, "vision-lead")) }
         } }
-        (mistakes_summary(viewer, wrong))
-        (others_changed(viewer, &view.theirs, &view.names))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &view.names))
         (standing(viewer, view.vision.as_ref()))
         @if viewer.may(Permission::WritePlan) {
             section.panel aria-labelledby="write" {
                 h2 #write { (if view.vision.is_some() { say!(viewer, "change-the-vision") } else { say!(viewer, "write-vision") }) }
-                (fields(viewer, view, form, wrong))
+                (vision_form(viewer, view, filled))
             }
         }
         @if !view.history.is_empty() { (history_timeline(viewer, &view.history, &view.names)) }
@@ -76,16 +70,14 @@ fn standing(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
     }
 }
 
-fn fields(viewer: &Viewer, view: &VisionView, form: &VisionForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+fn vision_form(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let slug = viewer.slug();
     html! {
         form.form method="post" action=(paths::Vision { slug: slug.clone() }) {
             (hidden_fields(view.version))
-            (Field::lines("text", say!(viewer, "our-vision"), &form.text, 4)
-                .hint(say!(viewer, "vision-hint")).wrong(on("text")))
-            (Field::day("adopted", say!(viewer, "aspect-adopted"), &form.adopted)
-                .optional(say!(viewer, "optional")).wrong(on("adopted")))
+            (fields.lines(TEXT, &form.text, 4).hint(say!(viewer, "vision-hint")))
+            (fields.day(ADOPTED, &form.adopted).optional(say!(viewer, "optional")))
             (form_footer(viewer, say!(viewer, "save"), paths::Plan { slug }))
         }
     }
