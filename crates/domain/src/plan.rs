@@ -63,18 +63,41 @@ impl Plan {
 
     /// Everything in it.
     pub fn entities(&self) -> impl Iterator<Item = Entity> + '_ {
-        let whole = self.partnership.iter().map(Entity::from);
-        let whole = whole.chain(self.vision.iter().map(Entity::from));
-        let plan = self.goals.values().map(Entity::from);
-        let plan = plan.chain(self.objectives.values().map(Entity::from));
-        let plan = plan.chain(self.actions.values().map(Entity::from));
-        let people = self.partners.values().map(Entity::from);
-        let people = people.chain(self.members.values().map(Entity::from));
-        let people = people.chain(self.groups.values().map(Entity::from));
-        let meetings = self.meetings.values().map(Entity::from);
-        let words = self.reports.values().map(Entity::from);
-        let words = words.chain(self.replies.values().map(Entity::from));
-        whole.chain(plan).chain(people).chain(meetings).chain(words)
+        // Named one by one: a kind of thing that is new does not compile until it is among them.
+        let Self {
+            partnership,
+            vision,
+            goals,
+            objectives,
+            actions,
+            partners,
+            members,
+            groups,
+            meetings,
+            reports,
+            replies,
+            agendas,
+            attendances,
+            decisions,
+            amendments,
+        } = self;
+        let whole = partnership.iter().map(Entity::from);
+        let whole = whole.chain(vision.iter().map(Entity::from));
+        let plan = goals.values().map(Entity::from);
+        let plan = plan.chain(objectives.values().map(Entity::from));
+        let plan = plan.chain(actions.values().map(Entity::from));
+        let people = partners.values().map(Entity::from);
+        let people = people.chain(members.values().map(Entity::from));
+        let people = people.chain(groups.values().map(Entity::from));
+        let words = reports.values().map(Entity::from);
+        let words = words.chain(replies.values().map(Entity::from));
+        let meetings = meetings.values().map(Entity::from);
+        let written = agendas.values().map(Entity::from);
+        let written = written.chain(attendances.values().map(Entity::from));
+        let written = written.chain(decisions.values().map(Entity::from));
+        let written = written.chain(amendments.values().map(Entity::from));
+        let plan = whole.chain(plan).chain(people);
+        plan.chain(meetings).chain(words).chain(written)
     }
 
     /// How many actions are open, excused and flagged on the day `today`.

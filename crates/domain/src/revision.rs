@@ -156,6 +156,15 @@ impl Entity {
             Self::Amendment(amendment) => amendment.number.into(),
         }
     }
+
+    /// The action, where it is one.
+    pub(crate) fn as_action(&self) -> Option<&Action> {
+        if let Self::Action(action) = self {
+            Some(action)
+        } else {
+            None
+        }
+    }
 }
 
 impl Subject {

@@ -52,28 +52,18 @@ impl SubjectChange {
 
     /// How its due day came to be another, if it is; of a new action, since it was put on the plan.
     pub fn due(&self) -> Option<Shift<Due>> {
-        self.shift(|entity| match entity {
-            Entity::Action(action) => Some(action.due),
-            Entity::Meeting(meeting) => Some(Due::On(meeting.day)),
-            _ => None,
-        })
+        self.shift(due_of)
     }
 
     /// How it came to another lead, if it did.
     pub fn lead(&self) -> Option<Shift<Option<Lead>>> {
-        self.shift(|entity| match entity {
-            Entity::Action(action) => Some(action.lead),
-            _ => None,
-        })
+        self.shift(|entity| entity.as_action().map(|action| action.lead))
     }
 
     /// The action before and after, where it is one.
     pub(super) fn action(&self) -> Option<(Option<&Action>, &Action)> {
-        match (&self.before, &self.after) {
-            (Some(Entity::Action(before)), Entity::Action(after)) => Some((Some(before), after)),
-            (_, Entity::Action(after)) => Some((None, after)),
-            _ => None,
-        }
+        let before = self.before.as_ref().and_then(Entity::as_action);
+        Some((before, self.after.as_action()?))
     }
 
     /// How something about it came to be another, if it is.
@@ -99,5 +89,26 @@ impl SubjectChange {
             times,
             reasons,
         })
+    }
+}
+
+/// When something is due or takes place, where it is of a kind that has a day to be moved.
+fn due_of(entity: &Entity) -> Option<Due> {
+    match entity {
+        Entity::Action(action) => Some(action.due),
+        Entity::Meeting(meeting) => Some(Due::On(meeting.day)),
+        Entity::Partnership(_)
+        | Entity::Vision(_)
+        | Entity::Goal(_)
+        | Entity::Objective(_)
+        | Entity::Partner(_)
+        | Entity::Member(_)
+        | Entity::WorkGroup(_)
+        | Entity::Report(_)
+        | Entity::Reply(_)
+        | Entity::Agenda(_)
+        | Entity::Attendance(_)
+        | Entity::Decision(_)
+        | Entity::Amendment(_) => None,
     }
 }

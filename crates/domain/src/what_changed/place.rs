@@ -58,7 +58,19 @@ impl PlanDiff {
                 let reply = self.around.replies.get(&ReplyNumber(subject.number));
                 reply.and_then(|reply| report(reply.report.0))
             }
-            _ => None,
+            SubjectKind::Partnership
+            | SubjectKind::Vision
+            | SubjectKind::Goal
+            | SubjectKind::Objective
+            | SubjectKind::Action
+            | SubjectKind::Partner
+            | SubjectKind::Member
+            | SubjectKind::WorkGroup
+            | SubjectKind::Meeting
+            | SubjectKind::Agenda
+            | SubjectKind::Attendance
+            | SubjectKind::Decision
+            | SubjectKind::Amendment => None,
         };
         report.map_or(subject, |report| report.action.into())
     }

@@ -129,11 +129,11 @@ impl SubjectChange {
 
     /// A report is told once, and once more where it was taken back later.
     fn of_report(&self, report: &ProgressReport) -> Vec<ChangeEvent> {
-        let was_there = match &self.before {
-            Some(Entity::Report(before)) => before.taken_back.is_some(),
-            _ => false,
-        };
-        let taken_back = report.taken_back.is_some() && !was_there;
+        let was_taken_back = matches!(
+            &self.before,
+            Some(Entity::Report(before)) if before.taken_back.is_some()
+        );
+        let taken_back = report.taken_back.is_some() && !was_taken_back;
         let taken_back = taken_back.then(|| ChangeEvent::TakenBack(report.clone()));
         let reported = self.before.is_none() && report.taken_back.is_none();
         let reported = reported.then(|| ChangeEvent::Reported(report.clone()));
