@@ -44,3 +44,27 @@ impl CalendarFeed {
         self.revoked.is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feed_is_read_until_somebody_revokes_it() {
+        let made = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        for (revoked, open) in [
+            (None, true),
+            (Some((made, None)), false),
+            (Some((made, Some(MemberNumber(1)))), false),
+        ] {
+            let feed = CalendarFeed {
+                number: CalendarFeedNumber(1),
+                member: MemberNumber(7),
+                kind: FeedKind::Own,
+                made,
+                revoked,
+            };
+            assert_eq!(feed.is_open(), open, "{revoked:?}");
+        }
+    }
+}

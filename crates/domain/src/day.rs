@@ -59,3 +59,31 @@ impl Day {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_people_type_it() {
+        let day = |y, m, d| Ok(NaiveDate::from_ymd_opt(y, m, d).unwrap());
+        for (typed, read) in [
+            ("2027-03-31", day(2027, 3, 31)),
+            (" 3/31/2027 ", day(2027, 3, 31)),
+            ("2000-01-01", day(2000, 1, 1)),
+            ("2100-12-31", day(2100, 12, 31)),
+            ("1999-12-31", Err(DayError::OutOfReach)),
+            ("2101-01-01", Err(DayError::OutOfReach)),
+            ("2027-02-29", Err(DayError::Unreadable)),
+            ("31 soon", Err(DayError::Unreadable)),
+            (" ", Err(DayError::Blank)),
+        ] {
+            assert_eq!(Day::read(typed), read, "{typed:?}");
+            let optional = match read {
+                Err(DayError::Blank) => Ok(None),
+                read => read.map(Some),
+            };
+            assert_eq!(Day::optional(typed), optional, "{typed:?}");
+        }
+    }
+}

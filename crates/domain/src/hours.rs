@@ -117,4 +117,37 @@ mod tests {
             assert_eq!(read(typed), read_as, "{typed:?}");
         }
     }
+
+    #[test]
+    fn an_end_needs_a_beginning_that_lies_before_it() {
+        let time = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+        let hours = |from, to| Ok(Some(Hours { from, to }));
+        let half_past_nine = time(9, 30);
+        for (from, to, expected) in [
+            ("", "", Ok(None)),
+            ("9:30", "", hours(half_past_nine, None)),
+            ("9:30", "11:00", hours(half_past_nine, Some(time(11, 0)))),
+            ("9:30", "9:31", hours(half_past_nine, Some(time(9, 31)))),
+            ("9:30", "9:30", Err(HoursError::Backwards)),
+            ("9:30", "9:29", Err(HoursError::Backwards)),
+            ("", "11:00", Err(HoursError::NoBeginning)),
+            ("noon", "", Err(HoursError::NoTime)),
+            ("9:30", "late", Err(HoursError::NoTime)),
+        ] {
+            assert_eq!(Hours::optional(from, to), expected, "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn topics_begin_one_after_another() {
+        let time = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+        let from = time(9, 30);
+        let to = Some(time(11, 0));
+        assert_eq!(Hours { from, to }.minutes(), Some(90));
+        let hours = Hours { from, to: None };
+        assert_eq!(hours.minutes(), None);
+        assert_eq!(hours.after(45), time(10, 15));
+        let starts = [time(9, 30), time(9, 35), time(10, 35)];
+        assert_eq!(hours.starts([5, 60, 10]), starts);
+    }
 }

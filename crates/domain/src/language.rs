@@ -43,3 +43,22 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_is_known_by_its_tag_and_its_own_name() {
+        for (language, tag, own_name, usual) in [
+            (Language::English, "en", "English", true),
+            (Language::Spanish, "es", "Español", false),
+        ] {
+            assert_eq!(language.tag(), tag);
+            assert_eq!(Language::tagged(tag), Some(language));
+            assert_eq!(language.own_name(), own_name);
+            assert_eq!(language.is_usual(), usual);
+        }
+        assert_eq!(Language::tagged("fr"), None);
+    }
+}

@@ -164,3 +164,53 @@ pub fn keep_the_door<'a>(
         Err(MemberError::LastCoordinator)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ana() -> Member {
+        let name = Name::new("Ana").unwrap();
+        Member {
+            email: EmailAddress::optional("ana@example.org").unwrap(),
+            ..Member::new(MemberNumber(1), name, Role::Partner)
+        }
+    }
+
+    #[test]
+    fn somebody_is_there_until_leaving_and_active_once_come() {
+        use MemberState::*;
+        for (state, there, active) in [
+            (Invited, true, false),
+            (Active, true, true),
+            (Removed, false, false),
+        ] {
+            assert_eq!(state.is_there(), there, "{state:?}");
+            assert_eq!(state.is_active(), active, "{state:?}");
+            let member = Member { state, ..ana() };
+            assert_eq!(member.has_left(), !there, "{state:?}");
+        }
+    }
+
+    #[test]
+    fn everybody_begins_with_all_mails() {
+        for choice in MailChoice::ALL {
+            assert_eq!(choice.is_usual(), choice == MailChoice::default());
+        }
+        assert_eq!(MailChoice::default(), MailChoice::Everything);
+    }
+
+    #[test]
+    fn mail_reaches_who_has_an_address_that_takes_it_and_has_not_left() {
+        let refused = DateTime::from_timestamp(1_800_000_000, 0);
+        let (email, state) = (None, MemberState::Removed);
+        for (why, member, reached) in [
+            ("here", ana(), true),
+            ("left", Member { state, ..ana() }, false),
+            ("refused", Member { refused, ..ana() }, false),
+            ("without", Member { email, ..ana() }, false),
+        ] {
+            assert_eq!(member.reached_at().is_some(), reached, "{why}");
+        }
+    }
+}

@@ -106,4 +106,27 @@ mod tests {
             assert_eq!(zone.day_of(end - chrono::TimeDelta::seconds(1)), day);
         }
     }
+
+    #[test]
+    fn an_instant_has_its_time_of_day_in_each_zone() {
+        let instant = "2027-03-15T05:30:00Z".parse().unwrap();
+        for (zone, time) in [
+            ("UTC", "05:30:00"),
+            ("America/Chicago", "00:30:00"),
+            ("Asia/Kathmandu", "11:15:00"),
+        ] {
+            let time: NaiveTime = time.parse().unwrap();
+            assert_eq!(Zone::new(zone).unwrap().time_of(instant), time, "{zone}");
+        }
+    }
+
+    #[test]
+    fn every_zone_of_the_list_is_read_by_its_name() {
+        let names: Vec<&str> = Zone::all().collect();
+        assert!(names.contains(&"America/Chicago"));
+        for name in names {
+            assert_eq!(Zone::new(name).map(Zone::name), Ok(name));
+        }
+        assert_eq!(Zone::new("America/Springfield"), Err(ZoneError));
+    }
 }

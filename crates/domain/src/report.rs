@@ -151,3 +151,24 @@ impl From<Percent> for u8 {
         percent.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_of_the_work_is_a_whole_number_up_to_100() {
+        for (typed, read) in [
+            ("", Ok(None)),
+            (" % ", Ok(None)),
+            ("0", Ok(Some(Percent(0)))),
+            (" 40 % ", Ok(Some(Percent(40)))),
+            ("100%", Ok(Some(Percent(100)))),
+            ("101", Err(PercentError)),
+            ("-1", Err(PercentError)),
+            ("half", Err(PercentError)),
+        ] {
+            assert_eq!(Percent::optional(typed), read, "{typed:?}");
+        }
+    }
+}

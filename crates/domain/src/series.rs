@@ -320,6 +320,12 @@ mod tests {
         assert_eq!(refused(|s| s.every = 13), SeriesError::Every);
         let all = |s: &mut Series| s.skipped = (1..=12).collect();
         assert_eq!(refused(all), SeriesError::NoMonth);
+        let most_of_all = Series {
+            times: 36,
+            every: 12,
+            ..good
+        };
+        assert_eq!(days(&most_of_all).len(), 36);
     }
 
     #[test]
@@ -369,5 +375,22 @@ mod tests {
         };
         let next = Series::after(&fourth.days().unwrap()).unwrap();
         assert_eq!((next.week, next.every), (Week::Nth(4), 3));
+    }
+
+    #[test]
+    fn a_fourth_day_that_is_the_last_as_well_counts_as_the_fourth() {
+        let days = ["2027-01-26", "2027-02-23", "2027-04-27"].map(|day| day.parse().unwrap());
+        let next = Series::after(&days).unwrap();
+        assert_eq!((next.week, next.weekday), (Week::Nth(4), Weekday::Tue));
+    }
+
+    #[test]
+    fn a_series_goes_on_over_the_end_of_the_year() {
+        let days = ["2027-12-14", "2028-01-11"].map(|day| day.parse().unwrap());
+        let next = Series::after(&days).unwrap();
+        assert_eq!(
+            (next.every, next.first.to_string()),
+            (1, "2028-02-01".into())
+        );
     }
 }

@@ -92,4 +92,18 @@ mod tests {
             assert_eq!(Slug::new(typed).is_ok(), sound, "{typed}");
         }
     }
+
+    #[test]
+    fn a_slug_is_made_of_the_words_of_a_name() {
+        let long = "Neighbours ".repeat(6);
+        let cut = "neighbours-neighbours-neighbours-neighbours-neighbours-neigh";
+        for (name, slug) in [
+            ("Three Rivers Coalition!", "three-rivers-coalition"),
+            ("  St. John's ", "st-john-s"),
+            (&long, cut),
+            ("?", "partnership"),
+        ] {
+            assert_eq!(Slug::suggested(name).as_str(), slug, "{name}");
+        }
+    }
 }

@@ -82,3 +82,26 @@ impl Meeting {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_read_as_it_is_written() {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 2).unwrap();
+        for (text, when) in [
+            ("2027-03-02", Ok(When::EndOf(day))),
+            ("meeting-7", Ok(When::At(MeetingNumber(7)))),
+            ("meeting-", Err(WhenError)),
+            ("the last meeting", Err(WhenError)),
+            ("", Err(WhenError)),
+        ] {
+            assert_eq!(text.parse(), when, "{text:?}");
+            assert_eq!(When::try_from(text.to_owned()), when, "{text:?}");
+            if let Ok(when) = when {
+                assert_eq!(String::from(when), text);
+            }
+        }
+    }
+}

@@ -109,3 +109,23 @@ impl Aspect {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_mail_reaches_a_person_is_the_persons_own_matter() {
+        for aspect in [
+            Aspect::Email,
+            Aspect::Mails,
+            Aspect::Language,
+            Aspect::Refused,
+        ] {
+            assert!(aspect.is_personal(), "{aspect:?}");
+        }
+        for aspect in [Aspect::Name, Aspect::Role, Aspect::MemberState] {
+            assert!(!aspect.is_personal(), "{aspect:?}");
+        }
+    }
+}

@@ -4,9 +4,10 @@ use crate::{
     case::cases,
     flag::{
         coming_up, drifting, drifting_on, missed, never_heard_from, no_date, no_lead, overdue,
-        quiet, stuck,
+        quiet, silent, stuck, unmoved,
     },
     report::supporter,
+    sample::day,
 };
 
 #[test]
@@ -24,5 +25,24 @@ fn several_flags_stand_in_the_order_of_the_table() {
             heard([supporter("01-20")])
             => [quiet("01-20"), drifting(2, "02-01", 59), never_heard_from("09-15"),
                 coming_up("04-01", "04-06")];
+    }
+}
+
+#[test]
+fn a_flag_says_since_when_it_has_been_so() {
+    for (flag, since) in [
+        (overdue("03-01"), "03-01"),
+        (stuck("10-10"), "10-10"),
+        (missed(4, "12-01", "10-11"), "10-11"),
+        (unmoved(3, "10-12"), "10-12"),
+        (silent("10-13"), "10-13"),
+        (quiet("01-20"), "01-20"),
+        (drifting(2, "12-01", 90), "12-01"),
+        (no_lead(), "09-15"),
+        (no_date(), "09-15"),
+        (never_heard_from("09-16"), "09-16"),
+        (coming_up("04-01", "04-06"), "04-01"),
+    ] {
+        assert_eq!(flag.since(), day(since), "{flag:?}");
     }
 }

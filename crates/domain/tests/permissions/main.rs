@@ -168,12 +168,20 @@ fn an_archived_partnership_is_read_and_not_changed() {
         });
         assert_eq!(deeds(&archived), expected, "{role:?}");
     }
+    for (deed, outlasts) in [
+        (Permission::ReadPlan, true),
+        (Permission::KeepPeople, true),
+        (Permission::Report, false),
+    ] {
+        assert_eq!(deed.outlasts_archiving(), outlasts, "{deed:?}");
+    }
 }
 
 #[test]
 fn a_chair_may_something_somewhere_but_not_everywhere() {
     let chair = chair(HEALTH);
     assert!(chair.may(Permission::Reassign) && !chair.may_on_all(Permission::Reassign));
+    assert!(somebody(Role::Coordinator).may_on_all(Permission::Reassign));
     assert!(!chair.may_on(Permission::Reassign, &an_action()));
     assert!(!chair.may(Permission::Steer));
 }

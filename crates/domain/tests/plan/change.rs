@@ -2,6 +2,8 @@
 
 use domain::*;
 
+use crate::entities::a_full_report;
+
 /// Reads one change a line: `|thing| the edit => Aspect: from => to;`.
 macro_rules! changes {
     ($before:expr; $($edit:expr => $aspect:ident: $from:expr => $to:expr;)*) => {
@@ -30,4 +32,19 @@ where
 
 pub fn words(text: &str) -> Said {
     Said::Words(text.into())
+}
+
+/// A change to something, as the history keeps it.
+pub fn step(number: i64, entity: impl Into<Entity>, why: Option<&str>) -> Revision {
+    Revision {
+        number: RevisionNumber(number),
+        author: Author {
+            member: None,
+            at: a_full_report().at,
+            way: Way::Page,
+        },
+        why: why.map(str::to_owned),
+        meeting: None,
+        entity: entity.into(),
+    }
 }

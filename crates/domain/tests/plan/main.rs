@@ -4,6 +4,7 @@ mod asking;
 mod change;
 mod ending;
 mod entities;
+mod figures;
 mod files;
 mod heard;
 mod hearing;
@@ -17,5 +18,8 @@ mod objectives;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod short_wins;
+mod standing;
 mod turns;
+mod turns_around;
 mod waits;
+mod whole;

@@ -1,26 +1,8 @@
 //! What a person is told about what became of an action between two moments.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a sample that cannot be is the test's mistake"
-)]
 
 use domain::*;
 
-use crate::{entities::*, sample::*};
-
-fn step(number: i64, action: &Action, why: Option<&str>) -> Revision {
-    Revision {
-        number: RevisionNumber(number),
-        author: Author {
-            member: None,
-            at: "2027-03-15T12:00:00Z".parse().unwrap(),
-            way: Way::Page,
-        },
-        why: why.map(str::to_owned),
-        meeting: None,
-        entity: Entity::from(action),
-    }
-}
+use crate::{change::step, entities::*, sample::*};
 
 /// An edit, and the reason for it.
 type Edit<'a> = (&'a dyn Fn(&mut Action), &'a str);
@@ -60,6 +42,25 @@ fn a_moved_date_is_told_with_how_often_and_why() {
     });
     assert_eq!(moved[0], expected);
     assert_eq!(moved.len(), 2, "and the note");
+}
+
+#[test]
+fn a_new_lead_is_told_with_the_one_before_and_why() {
+    let library = Lead {
+        partner: LIBRARY,
+        member: None,
+    };
+    let reassigned = told(&[(
+        &move |a| a.reassign(Some(library), day("03-15")),
+        "it has the rooms",
+    )]);
+    let expected = ChangeEvent::Reassigned(Shift {
+        from: Some(the_family_center()),
+        to: Some(library),
+        times: 1,
+        reasons: vec!["it has the rooms".into()],
+    });
+    assert_eq!(reassigned, [expected]);
 }
 
 #[test]
