@@ -23,6 +23,7 @@ mod meeting_series;
 mod my_actions;
 mod operators_page;
 mod outer_wall;
+mod papers;
 mod passkeys;
 mod past_pages;
 mod people_pages;
