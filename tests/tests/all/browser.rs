@@ -3,10 +3,13 @@ mod barriers;
 mod journeys;
 mod keyboard;
 mod layout;
+mod look;
 mod pages;
 mod passkeys;
 mod roll_call;
 mod scanners;
+mod states;
+mod walks;
 
 const NARROWEST: u32 = 320;
 const PHONE: u32 = 390;

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use tests::{Browser, Directory, Program, Scripts};
 
-use super::pages::a_link;
+use super::look::a_link;
 use super::{DESK, PHONE};
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use tests::{Browser, Program, Scripts};
 
-use super::pages::begin;
+use super::states::a_meeting_going_on;
 use super::{DESK, PHONE};
 
 /// The latest meeting of the example that was held.
@@ -20,14 +20,6 @@ async fn first_two(program: &Program, browser: &Browser) -> [String; 2] {
     let links = browser.attributes(".topic__title a", "href").await;
     let mut links = links.into_iter().filter(|link| link.contains("/action-"));
     [(); 2].map(|()| program.at(&links.next().unwrap()))
-}
-
-/// The program with a meeting that has begun, whose coordinator is signed in.
-async fn a_meeting_going_on(browser: &Browser) -> Program {
-    let program = Program::with_the_example().await;
-    browser.sign_in(program.invitation("coordinator")).await;
-    begin(&program, browser).await;
-    program
 }
 
 /// What was written down about a topic.
