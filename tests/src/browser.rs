@@ -13,10 +13,11 @@ use url::{ParseError, Url};
 use crate::driver::Driver;
 use crate::program::Directory;
 
-/// How long a page may take to show what a journey waits for.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a page may take to show what a journey waits for: far longer than it does on a machine
+/// that does much else.
+const PAGE_TIMEOUT: Duration = Duration::from_secs(180);
 /// How often to look whether it does.
-const PAUSE: Duration = Duration::from_millis(50);
+const PAGE_POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A real Chromium, as somebody uses it. Finding what a journey asks for waits until it is there.
 pub struct Browser {
@@ -280,7 +281,11 @@ impl Browser {
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
-        let waiting = self.client.wait().at_most(PATIENCE).every(PAUSE);
+        let waiting = self
+            .client
+            .wait()
+            .at_most(PAGE_TIMEOUT)
+            .every(PAGE_POLL_INTERVAL);
         match waiting.for_element(what).await {
             Ok(element) => element,
             Err(failure) => {
@@ -339,9 +344,9 @@ async fn leave_by(element: Element) {
     element.click().await.unwrap();
     let still_here = async {
         while element.tag_name().await.is_ok() {
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(PAGE_POLL_INTERVAL).await;
         }
     };
-    let left = tokio::time::timeout(PATIENCE, still_here).await;
+    let left = tokio::time::timeout(PAGE_TIMEOUT, still_here).await;
     assert!(left.is_ok(), "a link or a button leads to another page");
 }

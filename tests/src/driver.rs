@@ -4,7 +4,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 /// How long it may take to leave.
-const PATIENCE: Duration = Duration::from_secs(10);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Chromium's own remote control.
 pub(crate) struct Driver {
@@ -33,7 +33,7 @@ impl Driver {
     fn ask_to_leave(&self) -> std::io::Result<()> {
         let address = format!("127.0.0.1:{}", self.port);
         let mut driver = TcpStream::connect(&address)?;
-        driver.set_read_timeout(Some(PATIENCE))?;
+        driver.set_read_timeout(Some(SHUTDOWN_TIMEOUT))?;
         write!(
             driver,
             "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"

@@ -13,11 +13,17 @@ use web::PublicAddresses;
 
 use crate::{Directory, TestApp};
 
+/// How long a mail server may take for each step: far longer than it does.
+const PATIENT_STEP_TIMEOUT: Duration = Duration::from_secs(60);
+/// The same, where it says nothing at all and a test has to wait for the end of it.
+const IMPATIENT_STEP_TIMEOUT: Duration = Duration::from_millis(200);
+
 /// A mail server of the test's own. See `post_office.py` for whom it refuses.
 pub struct PostOffice {
     serving: Child,
     port: u16,
     directory: Directory,
+    step_timeout: Duration,
 }
 
 /// A mail that was taken.
@@ -57,7 +63,16 @@ impl PostOffice {
             serving,
             port,
             directory,
+            step_timeout: PATIENT_STEP_TIMEOUT,
         }
+    }
+
+    /// Opens one that is soon given up, which a busy machine alone may bring about: for tests in
+    /// which nothing is taken anyway.
+    pub fn open_for_the_impatient() -> Self {
+        let mut office = Self::open();
+        office.step_timeout = IMPATIENT_STEP_TIMEOUT;
+        office
     }
 
     /// Where it is.
@@ -68,7 +83,7 @@ impl PostOffice {
     /// The way to it.
     pub fn post(&self) -> Post {
         let from = "Followthrough <plan@example.org>";
-        Post::new(&self.url(), from, Duration::from_millis(200)).unwrap()
+        Post::new(&self.url(), from, self.step_timeout).unwrap()
     }
 
     /// Everything that it took, in that order.

@@ -5,6 +5,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+/// How often to look whether a program that was started listens.
+const LISTEN_POLL_INTERVAL: Duration = Duration::from_millis(20);
+
 /// The built program, serving the example partnership on a database of its own.
 pub struct Program {
     serving: Child,
@@ -41,7 +44,7 @@ impl Program {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let program = Self {
+        let mut program = Self {
             serving,
             address: public,
             invitations: String::from_utf8(put_in.stdout).unwrap(),
@@ -65,7 +68,7 @@ impl Program {
             .map_while(Result::ok)
             .find(|line| line.contains("/set-up/"))
             .expect("the program prints a link to set it up by");
-        let program = Self {
+        let mut program = Self {
             serving,
             address,
             invitations: format!("set-up\n{link}"),
@@ -105,15 +108,13 @@ impl Program {
         link.trim().to_owned()
     }
 
-    /// It listens when its database is open and migrated.
-    async fn answers(&self) {
-        for _ in 0..500 {
-            if TcpStream::connect(&self.address).is_ok() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+    /// Waits until it listens, which it does when its database is open and migrated.
+    async fn answers(&mut self) {
+        while TcpStream::connect(&self.address).is_err() {
+            let ended = self.serving.try_wait().unwrap();
+            assert_eq!(ended, None, "the program ended before it answered");
+            tokio::time::sleep(LISTEN_POLL_INTERVAL).await;
         }
-        panic!("the program did not answer within ten seconds");
     }
 }
 
