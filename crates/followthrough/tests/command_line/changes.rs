@@ -122,6 +122,10 @@ fn apply(plan: &mut Things, said: &Value) {
         ("meetings", "meeting"),
         ("reports", "report"),
         ("replies", "reply"),
+        ("agendas", "agenda"),
+        ("attendance", "attendance"),
+        ("decisions", "decision"),
+        ("amendments", "amendment"),
     ] {
         for thing in said[section].as_array().into_iter().flatten() {
             let key = (kind.to_owned(), thing["number"].as_i64().unwrap());
