@@ -10,6 +10,9 @@ mod axe;
 mod browser;
 mod calendar;
 mod driver;
+// What the example has of tests of its own is run where it stands.
+#[cfg(not(test))]
+mod example;
 mod keyboard;
 mod links;
 mod page;
@@ -316,8 +319,13 @@ impl TestApp {
 
     /// Chooses a file on the page that brings a spreadsheet in, and sends it.
     pub async fn upload(&self, name: &str, file: &[u8]) -> Response {
-        self.send(upload_request(paths::Imports { slug: slug() }, name, file))
+        self.upload_to(paths::Imports { slug: slug() }, name, file)
             .await
+    }
+
+    /// Sends a file, with its name, to the page of a partnership that brings spreadsheets in.
+    pub async fn upload_to(&self, to: paths::Imports, name: &str, file: &[u8]) -> Response {
+        self.send(upload_request(to, name, file)).await
     }
 
     /// Sends an empty form or asks for a page, and reads the answer to the byte.

@@ -31,6 +31,14 @@ impl FormOnPage {
             fields: form.select(&fields).filter_map(field).collect(),
         }
     }
+
+    /// What is sent by somebody who fills in what is `typed`, and leaves the rest.
+    pub fn with<'a>(&'a self, typed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+        let fields = self.fields.iter();
+        let fields = fields.map(|(name, value)| (name.as_str(), value.as_str()));
+        let left = fields.filter(|(name, _)| typed.iter().all(|(other, _)| other != name));
+        left.chain(typed.iter().copied()).collect()
+    }
 }
 
 /// What a browser would send of a field that nobody touched.
@@ -54,7 +62,12 @@ fn field(field: ElementRef<'_>) -> Option<(String, String)> {
 impl Page {
     pub async fn read(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
-        let html = Html::parse_document(&crate::text(response).await);
+        Self::of(status, headers, &crate::text(response).await)
+    }
+
+    /// The page whose text came already.
+    pub fn of(status: StatusCode, headers: HeaderMap, text: &str) -> Self {
+        let html = Html::parse_document(text);
         let page = Self {
             status,
             headers,

@@ -12,6 +12,7 @@ mod devices_page;
 mod goal_pages;
 mod handouts;
 mod import_pages;
+mod kept_pages;
 mod languages;
 mod limits;
 mod link_ends;

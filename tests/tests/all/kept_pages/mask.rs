@@ -1,0 +1,56 @@
+//! Takes out of a text what is random.
+
+/// From how many digits on a hexadecimal number is a key, a token, an id or a hash. Those of assets
+/// are the shortest.
+const SHORTEST: usize = 12;
+
+/// The text with every long hexadecimal number replaced by how many others came before it, so that
+/// two that were the same are the same still.
+pub fn masked(text: &str) -> String {
+    let (mut shown, mut seen) = (String::with_capacity(text.len()), Vec::new());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(|byte| is_hex(*byte)).count();
+        let (run, after) = rest.split_at(digits);
+        if digits >= SHORTEST {
+            let at = seen.iter().position(|one| *one == run).unwrap_or_else(|| {
+                seen.push(run);
+                seen.len() - 1
+            });
+            shown += &format!("[random {}]", at + 1);
+        } else {
+            shown += run;
+        }
+        let plain = after.bytes().take_while(|byte| !is_hex(*byte)).count();
+        shown += &after[..plain];
+        rest = &after[plain..];
+    }
+    shown
+}
+
+/// The text with every number of six digits replaced: codes to sign in by.
+pub fn without_codes(text: &str) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut shown = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c| !is_digit(c)) {
+        let digits = part.chars().take_while(|c| is_digit(*c)).count();
+        match digits {
+            6 => shown += &format!("[code]{}", &part[digits..]),
+            _ => shown += part,
+        }
+    }
+    shown
+}
+
+fn is_hex(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'f')
+}
+
+#[test]
+fn what_is_random_is_told_apart_and_nothing_else_is_hidden() {
+    let (key, token) = ("0123456789abcdef", "fedcba9876543210");
+    let text = format!("{key} {token} {key} 2027-03-11 #faf6ed añade cafe");
+    let expected = "[random 1] [random 2] [random 1] 2027-03-11 #faf6ed añade cafe";
+    assert_eq!(masked(&text), expected);
+    assert_eq!(without_codes("123456, 1234567\n"), "[code], 1234567\n");
+}
