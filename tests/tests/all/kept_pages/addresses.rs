@@ -48,7 +48,7 @@ const TABLES: [(&str, &str); 7] = [
 
 /// How much somebody looks at.
 #[derive(Clone, Copy, Eq, PartialEq)]
-pub enum Care {
+pub enum Thoroughness {
     /// One of each kind.
     One,
     /// Some of each kind.
@@ -58,24 +58,24 @@ pub enum Care {
 }
 
 /// What patterns are filled in with.
-pub struct Filling {
+pub struct ExampleAddresses {
     /// How many there are of each kind.
     counts: Vec<(&'static str, i64)>,
     /// How many of each kind are looked at.
-    care: Care,
+    thoroughness: Thoroughness,
     /// The key of a file on its way in.
     key: String,
 }
 
-impl Filling {
-    pub async fn of(app: &TestApp, key: &str, care: Care) -> Self {
+impl ExampleAddresses {
+    pub async fn of(app: &TestApp, key: &str, thoroughness: Thoroughness) -> Self {
         let mut counts = Vec::new();
         for (kind, table) in TABLES {
             counts.push((kind, app.rows_of(table).await));
         }
         Self {
             counts,
-            care,
+            thoroughness,
             key: key.to_owned(),
         }
     }
@@ -119,13 +119,13 @@ impl Filling {
         let counted = self.counts.iter().find(|(one, _)| *one == kind);
         let count = counted.map_or(1, |(_, count)| *count);
         let alone = route.path.matches('{').count() <= 2;
-        let most = match self.care {
+        let most = match self.thoroughness {
             // Who tries many tokens is made to wait.
             _ if route.path.contains("{token}") => return vec!["1".into()],
-            Care::One => return vec!["1".into()],
-            Care::Some => 4,
-            Care::All if alone => count,
-            Care::All => 8,
+            Thoroughness::One => return vec!["1".into()],
+            Thoroughness::Some => 4,
+            Thoroughness::All if alone => count,
+            Thoroughness::All => 8,
         };
         let step = (count / most).max(1);
         let mut numbers: Vec<i64> = (1..=count).filter(|n| (n - 1) % step == 0).collect();
@@ -135,10 +135,10 @@ impl Filling {
     }
 
     fn some_of(&self, all: &[&str]) -> Vec<String> {
-        let step = match self.care {
-            Care::One => all.len(),
-            Care::Some => 2,
-            Care::All => 1,
+        let step = match self.thoroughness {
+            Thoroughness::One => all.len(),
+            Thoroughness::Some => 2,
+            Thoroughness::All => 1,
         };
         all.iter()
             .step_by(step)

@@ -4,19 +4,19 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use tests::{FormOnPage, Page, text};
 
-use super::mask::masked;
+use super::mask::{mask_random, without_challenges};
 
 /// Headers that are never the same twice.
 const RANDOM: [&str; 2] = ["server-timing", "x-request-id"];
 
 /// An answer that was read to the end.
-pub struct Answered {
+pub struct ReadAnswer {
     pub status: StatusCode,
     headers: HeaderMap,
     pub body: String,
 }
 
-impl Answered {
+impl ReadAnswer {
     pub async fn read(response: Response) -> Self {
         Self {
             status: response.status(),
@@ -33,12 +33,9 @@ impl Answered {
             .map(|(name, value)| format!("{name}: {}", plain(name, value.to_str().unwrap())))
             .collect();
         lines.sort();
-        masked(&format!(
-            "{}\n{}\n\n{}",
-            self.status.as_u16(),
-            lines.join("\n"),
-            self.body
-        ))
+        let (status, lines) = (self.status.as_u16(), lines.join("\n"));
+        let body = without_challenges(&self.body);
+        mask_random(&format!("{status}\n{lines}\n\n{body}"))
     }
 
     /// The page, where it is one.

@@ -6,7 +6,7 @@ const LINES: usize = 8;
 const WIDTH: usize = 200;
 
 /// The lines from the first that differs to the last, of each text the first few.
-pub fn between(before: &str, after: &str) -> String {
+pub fn show_difference(before: &str, after: &str) -> String {
     let (before, after) = (lines(before), lines(after));
     let same = before
         .iter()
@@ -45,5 +45,5 @@ fn only_what_differs_is_shown() {
         "<p>One</p><p>2</p><p>Three</p>",
     );
     let expected = "@@ line 2 @@\n- <p>Two</p>\n+ <p>2</p>\n";
-    assert_eq!(between(before, after), expected);
+    assert_eq!(show_difference(before, after), expected);
 }

@@ -9,10 +9,10 @@ use domain::Slug;
 use tests::{FormOnPage, form_request};
 use web::paths::{self, ROUTES};
 
-use super::addresses::{Care, Filling};
-use super::answered::Answered;
-use super::story::{self, Story};
-use super::walk::Walk;
+use super::addresses::{ExampleAddresses, Thoroughness};
+use super::answered::ReadAnswer;
+use super::story::{self, ToldStory};
+use super::walk::KeptWalk;
 
 /// Longer than anything in a plan may be.
 const TOO_LONG: usize = 12_000;
@@ -36,7 +36,7 @@ struct Found {
 }
 
 /// Sends the forms on all pages that somebody finds.
-pub async fn come_back(walk: &mut Walk<'_>, story: &Story) {
+pub async fn come_back(walk: &mut KeptWalk<'_>, story: &ToldStory) {
     let mut seen = BTreeSet::new();
     for email in [story::COORDINATOR, story::PARTNER, story::OPERATOR] {
         walk.signed_in_as(Some(email)).await;
@@ -51,7 +51,7 @@ pub async fn come_back(walk: &mut Walk<'_>, story: &Story) {
 }
 
 /// Sends files that cannot be read.
-async fn upload(walk: &mut Walk<'_>) {
+async fn upload(walk: &mut KeptWalk<'_>) {
     for (name, file) in [
         ("", ""),
         ("empty.csv", ""),
@@ -61,13 +61,13 @@ async fn upload(walk: &mut Walk<'_>) {
         let slug = Slug::new("cedar-bend").unwrap();
         let to = paths::Imports { slug };
         let sent = walk.app.upload_to(to.clone(), name, file.as_bytes());
-        let answer = Answered::read(sent.await).await;
+        let answer = ReadAnswer::read(sent.await).await;
         walk.keep_next(&to.to_string(), "post-file", &answer);
     }
 }
 
 /// Sends forms in all ways.
-async fn send(walk: &mut Walk<'_>, found: &[Found]) {
+async fn send(walk: &mut KeptWalk<'_>, found: &[Found]) {
     let (pressed, typed): (Vec<&Found>, _) = found.iter().partition(|found| is_button(&found.form));
     for found in &typed {
         let in_plan = found.form.action.starts_with("/p/");
@@ -98,7 +98,7 @@ async fn send(walk: &mut Walk<'_>, found: &[Found]) {
 }
 
 /// Two people change the same: the second finds what the first has done.
-async fn slower(walk: &mut Walk<'_>, found: &Found) {
+async fn slower(walk: &mut KeptWalk<'_>, found: &Found) {
     let versioned = |form: &&FormOnPage| {
         form.names
             .iter()
@@ -121,7 +121,7 @@ async fn slower(walk: &mut Walk<'_>, found: &Found) {
 
 /// Sends a form and keeps the answer.
 async fn answer(
-    walk: &mut Walk<'_>,
+    walk: &mut KeptWalk<'_>,
     form: &FormOnPage,
     how: &str,
     typed: impl Fn(&str, &str) -> String,
@@ -183,8 +183,8 @@ fn is_button(form: &FormOnPage) -> bool {
 }
 
 /// The forms on all pages, of each kind those of the first page on which there is one.
-async fn forms(walk: &Walk<'_>, story: &Story, seen: &mut BTreeSet<String>) -> Vec<Found> {
-    let filling = Filling::of(walk.app, &story.key, Care::Some).await;
+async fn forms(walk: &KeptWalk<'_>, story: &ToldStory, seen: &mut BTreeSet<String>) -> Vec<Found> {
+    let filling = ExampleAddresses::of(walk.app, &story.key, Thoroughness::Some).await;
     let pages = ROUTES.iter().filter(|route| {
         route.method == "GET"
             && !route.path.ends_with(".pdf")

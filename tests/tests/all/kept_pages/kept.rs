@@ -20,14 +20,14 @@ enum Purpose {
 }
 
 /// The answers to somebody, each in a file of its own.
-pub struct Kept {
+pub struct KeptAnswers {
     purpose: Purpose,
     folder: PathBuf,
     taken: BTreeSet<PathBuf>,
     different: Vec<String>,
 }
 
-impl Kept {
+impl KeptAnswers {
     /// The folder for the answers to `reader`, in the directory that the environment names.
     pub fn of(reader: &str) -> Self {
         let named = |name| std::env::var_os(name).map(PathBuf::from);
@@ -87,7 +87,7 @@ impl Kept {
         match std::fs::read_to_string(file) {
             Ok(kept) if kept == text => {}
             Ok(kept) => {
-                let difference = difference::between(&kept, text);
+                let difference = difference::show_difference(&kept, text);
                 self.different.push(format!("{name}\n{difference}"));
             }
             Err(_) => self.different.push(format!("{name} was not there before")),

@@ -3,15 +3,15 @@
 use chrono::TimeDelta;
 use tests::{PostOffice, Taken, TestApp, form_request};
 
-use super::mask::{masked, without_codes};
+use super::mask::{mask_random, without_codes};
 use super::story;
-use super::walk::Walk;
+use super::walk::KeptWalk;
 
 /// Headers that are never the same twice, or are told by what follows them.
 const RANDOM: [&str; 3] = ["date", "message-id", "content-type"];
 
 /// Sends the mails of all days, and keeps them.
-pub async fn are_sent(walk: &mut Walk<'_>) {
+pub async fn are_sent(walk: &mut KeptWalk<'_>) {
     let (app, office) = (walk.app, PostOffice::open());
     let mut sent = Sent {
         walk,
@@ -79,7 +79,7 @@ async fn happen(app: &TestApp) {
 
 /// What was sent so far.
 struct Sent<'a, 'b> {
-    walk: &'a mut Walk<'b>,
+    walk: &'a mut KeptWalk<'b>,
     office: PostOffice,
     taken: usize,
 }
@@ -121,7 +121,7 @@ fn told(mail: &Taken) -> String {
         told += &format!("\n{kind}\n{calendar}\n");
     }
     told += &mail.files.join("\n");
-    without_codes(&masked(&told))
+    without_codes(&mask_random(&told))
 }
 
 /// Headers, each in one line.

@@ -2,12 +2,12 @@
 
 use tests::{FormOnPage, form_request};
 
-use super::answered::Answered;
+use super::answered::ReadAnswer;
 use super::story;
-use super::walk::Walk;
+use super::walk::KeptWalk;
 
 /// Looks at what links lead to.
-pub async fn are_followed(walk: &mut Walk<'_>) {
+pub async fn are_followed(walk: &mut KeptWalk<'_>) {
     let signing_in = walk.app.link_for(story::PARTNER).await.to_string();
     walk.look(&signing_in).await;
     walk.look(&format!("{signing_in}?next=%2Fp%2Fcedar-bend%2Freview"))
@@ -23,7 +23,7 @@ pub async fn are_followed(walk: &mut Walk<'_>) {
 }
 
 /// Sets an empty program up by its link.
-pub async fn set_up(walk: &mut Walk<'_>) {
+pub async fn set_up(walk: &mut KeptWalk<'_>) {
     let token = persistence::Token::random();
     let soon = walk.app.now() + chrono::TimeDelta::minutes(10);
     let kept = walk.app.db.keep_sign_in_link(token.hash(), None, soon);
@@ -35,7 +35,7 @@ pub async fn set_up(walk: &mut Walk<'_>) {
 }
 
 /// The addresses of the calendars of a partner's member.
-async fn calendars(walk: &mut Walk<'_>) -> Vec<String> {
+async fn calendars(walk: &mut KeptWalk<'_>) -> Vec<String> {
     walk.signed_in_as(Some(story::PARTNER)).await;
     let mut addresses = Vec::new();
     for kind in ["own", "partnership"] {
@@ -49,7 +49,7 @@ async fn calendars(walk: &mut Walk<'_>) -> Vec<String> {
 }
 
 /// A report link that a coordinator copied for a partner's member.
-async fn copied(walk: &mut Walk<'_>) -> String {
+async fn copied(walk: &mut KeptWalk<'_>) -> String {
     walk.signed_in_as(Some(story::COORDINATOR)).await;
     let to = "/p/cedar-bend/members/7/report-links";
     let answer = walk.send(form_request(to, &[("key", "copied")])).await;
@@ -59,7 +59,7 @@ async fn copied(walk: &mut Walk<'_>) -> String {
 }
 
 /// Reports by a link on everything that it asks about, and takes the last back.
-async fn report(walk: &mut Walk<'_>, link: &str) {
+async fn report(walk: &mut KeptWalk<'_>, link: &str) {
     let all = walk.look(link).await;
     for form in all.forms() {
         send(walk, &form, "post-empty", &[]).await;
@@ -103,11 +103,11 @@ async fn report(walk: &mut Walk<'_>, link: &str) {
 
 /// Sends a form with what is typed in it.
 async fn send(
-    walk: &mut Walk<'_>,
+    walk: &mut KeptWalk<'_>,
     form: &FormOnPage,
     how: &str,
     typed: &[(&str, &str)],
-) -> Answered {
+) -> ReadAnswer {
     let answer = walk
         .send(form_request(&form.action, &form.with(typed)))
         .await;
@@ -116,7 +116,7 @@ async fn send(
 }
 
 /// An address of the program that a page shows to be copied.
-fn address(answer: &Answered, path: &str) -> String {
+fn address(answer: &ReadAnswer, path: &str) -> String {
     let start = format!("{}{path}", tests::PUBLIC_URL);
     let page = answer.page().unwrap();
     let shown = page.attribute("input", "value").into_iter();

@@ -4,9 +4,12 @@
 /// are the shortest.
 const SHORTEST: usize = 12;
 
+/// What stands before the question that is put to a device, in an attribute.
+const CHALLENGE: &str = "&quot;challenge&quot;:&quot;";
+
 /// The text with every long hexadecimal number replaced by how many others came before it, so that
 /// two that were the same are the same still.
-pub fn masked(text: &str) -> String {
+pub fn mask_random(text: &str) -> String {
     let (mut shown, mut seen) = (String::with_capacity(text.len()), Vec::new());
     let mut rest = text;
     while !rest.is_empty() {
@@ -24,6 +27,17 @@ pub fn masked(text: &str) -> String {
         let plain = after.bytes().take_while(|byte| !is_hex(*byte)).count();
         shown += &after[..plain];
         rest = &after[plain..];
+    }
+    shown
+}
+
+/// The text without the questions that are put to devices, which are random too.
+pub fn without_challenges(text: &str) -> String {
+    let mut parts = text.split(CHALLENGE);
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find('&').unwrap_or(part.len());
+        shown += &format!("{CHALLENGE}[random]{}", &part[end..]);
     }
     shown
 }
@@ -51,6 +65,9 @@ fn what_is_random_is_told_apart_and_nothing_else_is_hidden() {
     let (key, token) = ("0123456789abcdef", "fedcba9876543210");
     let text = format!("{key} {token} {key} 2027-03-11 #faf6ed añade cafe");
     let expected = "[random 1] [random 2] [random 1] 2027-03-11 #faf6ed añade cafe";
-    assert_eq!(masked(&text), expected);
+    assert_eq!(mask_random(&text), expected);
+    let question = "{&quot;challenge&quot;:&quot;2TcM8GB_A&quot;}";
+    let expected = "{&quot;challenge&quot;:&quot;[random]&quot;}";
+    assert_eq!(without_challenges(question), expected);
     assert_eq!(without_codes("123456, 1234567\n"), "[code], 1234567\n");
 }

@@ -7,7 +7,7 @@ use domain::{EmailAddress, Slug};
 use tests::{FormOnPage, TestApp, form_request};
 use web::paths;
 
-use super::answered::Answered;
+use super::answered::ReadAnswer;
 
 /// The day on which it happens, a Thursday: the last meeting was on 2 March, the next is on the 30th.
 pub const TODAY: &str = "2027-03-11";
@@ -264,13 +264,13 @@ const MEETINGS: [Step; 14] = [
 ];
 
 /// What whoever looks has to know.
-pub struct Story {
+pub struct ToldStory {
     /// The key of the file on its way in.
     pub key: String,
 }
 
 /// The example with all that happens besides, on the day after.
-pub async fn told() -> (TestApp, Story) {
+pub async fn tell_story() -> (TestApp, ToldStory) {
     let app = TestApp::with_the_example_on(TODAY).await.unwrap();
     let olga = EmailAddress::new(OPERATOR).unwrap();
     app.db.add_operator(&olga, app.now()).await.unwrap();
@@ -285,7 +285,7 @@ pub async fn told() -> (TestApp, Story) {
     join(&app).await;
     app.travel_to(TOMORROW);
     app.forget_cookie();
-    (app, Story { key })
+    (app, ToldStory { key })
 }
 
 /// Sends a form of a page as somebody does who fills in what is typed and leaves the rest. Nothing
@@ -304,7 +304,7 @@ async fn take(app: &TestApp, (page, to, typed): &Step) {
     });
     let form = form.unwrap_or_else(|| panic!("{page} has no form to {to} that asks for {typed:?}"));
     let answer = app.send(form_request(&to, &form.with(typed))).await;
-    let answer = Answered::read(answer).await;
+    let answer = ReadAnswer::read(answer).await;
     let said = &answer.body;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{to}: {said}");
 }

@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 
 use axum::body::Body;
 use axum::http::{Request, header};
+use chrono::TimeDelta;
 use tests::TestApp;
 use web::paths::ROUTES;
 
-use super::addresses::{Care, Filling};
-use super::answered::Answered;
-use super::kept::Kept;
-use super::mask::masked;
-use super::story::Story;
+use super::addresses::{ExampleAddresses, Thoroughness};
+use super::answered::ReadAnswer;
+use super::kept::KeptAnswers;
+use super::mask::mask_random;
+use super::story::ToldStory;
 
 /// Queries that narrow, arrange or turn over what pages of the partnership show.
 const QUERIES: [&str; 44] = [
@@ -74,15 +75,15 @@ const PAST_QUERIES: [&str; 9] = [
 ];
 
 /// A walk of somebody through the program, and what was answered on it.
-pub struct Walk<'a> {
+pub struct KeptWalk<'a> {
     pub app: &'a TestApp,
-    kept: Kept,
+    kept: KeptAnswers,
     language: &'static str,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> KeptWalk<'a> {
     pub fn kept_as(app: &'a TestApp, name: &str) -> Self {
-        let (kept, language) = (Kept::of(name), "en");
+        let (kept, language) = (KeptAnswers::of(name), "en");
         Self {
             app,
             kept,
@@ -104,6 +105,8 @@ impl<'a> Walk<'a> {
 
     /// From now on it is somebody else who looks: nobody in particular, or who has that address.
     pub async fn signed_in_as(&self, email: Option<&str>) {
+        // Devices are told in the order of their use.
+        self.app.wait(TimeDelta::minutes(1));
         self.app.forget_cookie();
         // Who tried links that there are not waits: that is seen elsewhere.
         self.app.sql("DELETE FROM attempts").await;
@@ -114,8 +117,8 @@ impl<'a> Walk<'a> {
 
     /// Looks at every page of the table, at those with queries, and at those that pages lead to by
     /// a query.
-    pub async fn everywhere(&mut self, story: &Story, care: Care) {
-        let filling = Filling::of(self.app, &story.key, care).await;
+    pub async fn everywhere(&mut self, story: &ToldStory, thoroughness: Thoroughness) {
+        let filling = ExampleAddresses::of(self.app, &story.key, thoroughness).await;
         let mut ahead: VecDeque<String> = addresses(&filling).into();
         while let Some(address) = ahead.pop_front() {
             if !self.kept.has(&self.name(&address, "get")) {
@@ -126,8 +129,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Looks at all documents to print.
-    pub async fn documents(&mut self, story: &Story) {
-        let filling = Filling::of(self.app, &story.key, Care::All).await;
+    pub async fn documents(&mut self, story: &ToldStory) {
+        let filling = ExampleAddresses::of(self.app, &story.key, Thoroughness::All).await;
         let printed = ROUTES.iter().filter(|route| route.path.ends_with(".pdf"));
         for address in printed.flat_map(|route| filling.addresses(route)) {
             self.look(&address).await;
@@ -135,28 +138,28 @@ impl<'a> Walk<'a> {
     }
 
     /// Looks at a page, and keeps it.
-    pub async fn look(&mut self, address: &str) -> Answered {
+    pub async fn look(&mut self, address: &str) -> ReadAnswer {
         let answer = self.ask(address).await;
         self.keep(address, "get", &answer);
         answer
     }
 
     /// Looks at a page.
-    pub async fn ask(&self, address: &str) -> Answered {
+    pub async fn ask(&self, address: &str) -> ReadAnswer {
         let request = Request::get(address).body(Body::empty()).unwrap();
         self.send(request).await
     }
 
     /// Sends a request from a browser that asks for the language.
-    pub async fn send(&self, mut request: Request<Body>) -> Answered {
+    pub async fn send(&self, mut request: Request<Body>) -> ReadAnswer {
         let language = self.language.parse().unwrap();
         let headers = request.headers_mut();
         headers.insert(header::ACCEPT_LANGUAGE, language);
-        Answered::read(self.app.send(request).await).await
+        ReadAnswer::read(self.app.send(request).await).await
     }
 
     /// Keeps what came of an address.
-    pub fn keep(&mut self, address: &str, how: &str, answer: &Answered) {
+    pub fn keep(&mut self, address: &str, how: &str, answer: &ReadAnswer) {
         let told = answer.told();
         let told = match address {
             "/metrics" => told.lines().filter(|line| !is_counted(line)).collect(),
@@ -166,7 +169,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Keeps what came of an address, beside what came of it before.
-    pub fn keep_next(&mut self, address: &str, how: &str, answer: &Answered) {
+    pub fn keep_next(&mut self, address: &str, how: &str, answer: &ReadAnswer) {
         let numbered = (2..).map(|number| format!("{how}-{number}"));
         let mut names = std::iter::once(how.to_owned()).chain(numbered);
         let free = names.find(|how| !self.kept.has(&self.name(address, how)));
@@ -190,13 +193,13 @@ impl<'a> Walk<'a> {
             "" => String::new(),
             query => format!("?{}", query.replace('/', ":")),
         };
-        masked(&format!("{}{path}{query}.{how}", self.language))
+        mask_random(&format!("{}{path}{query}.{how}", self.language))
     }
 }
 
 /// All addresses to look at. Documents to print have a walk of their own, and the program's own
 /// files are in the repository.
-fn addresses(filling: &Filling) -> Vec<String> {
+fn addresses(filling: &ExampleAddresses) -> Vec<String> {
     let pages = ROUTES.iter().filter(|route| {
         route.method == "GET" && !route.path.ends_with(".pdf") && !route.path.contains("{hash}")
     });
