@@ -156,13 +156,13 @@ fn list_columns(plan: &mut Preview, sheet: &Sheet, table: &SheetTable) {
             header: column.words.clone(),
             meaning: column.meaning,
         });
-        if let Some(reason) = column.doubt {
+        if let Some(reason) = &column.doubt {
             plan.doubts.push(Remark {
                 sheet: sheet.name.clone(),
                 row: table.top + 1,
                 column: Some(column.key.clone()),
                 text: column.words.clone().unwrap_or_default(),
-                reason: reason.to_owned(),
+                reason: reason.clone(),
             });
         }
     }

@@ -9,7 +9,6 @@ pub mod calendar;
 mod comments;
 mod context;
 mod dates;
-mod error;
 mod grid;
 mod headers;
 mod interpret;
@@ -31,7 +30,6 @@ mod workbook;
 pub use arrival::{
     Disposition, ImportPlan, Numbers, PlannedAction, PlannedHeading, Sums, plan_import,
 };
-pub use error::ReadError;
 pub use interpret::{Choices, ColumnChoice, interpret};
 pub use meaning::Meaning;
 pub use preview::{

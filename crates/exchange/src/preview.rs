@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::StatusName;
+use domain::{DoubtReason, StatusName};
 use serde::{Deserialize, Serialize};
 
 use crate::Meaning;
@@ -173,7 +173,7 @@ pub struct Remark {
     /// The words in question.
     pub text: String,
     /// Why they are in question.
-    pub reason: String,
+    pub reason: DoubtReason,
 }
 
 /// Words that belong to no action.

@@ -5,6 +5,7 @@ mod words;
 
 use std::sync::LazyLock;
 
+use domain::DoubtReason;
 use domain::StatusName::{self, Complete, InProgress, NotStarted};
 use regex::Regex;
 
@@ -13,16 +14,13 @@ pub(crate) use legend::{Legend, announces_legend, is_title_of_legend};
 use words::{CODES, WORDS};
 
 /// What a cell says about how an action stands.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct StatusReading {
     /// The status, where there is one.
     pub status: Option<StatusName>,
     /// Why that is not certain.
-    pub doubt: Option<&'static str>,
+    pub doubt: Option<DoubtReason>,
 }
-
-const CODE: &str = "a code that the file does not explain: read as most people would";
-const UNKNOWN: &str = "not a status that is known here: kept as words";
 
 /// Reads a cell under a heading such as "Status".
 pub(crate) fn read_status(words: &str, heading: &str, legend: &Legend) -> StatusReading {
@@ -50,7 +48,7 @@ pub(crate) fn read_status(words: &str, heading: &str, legend: &Legend) -> Status
         },
         None => StatusReading {
             status: None,
-            doubt: Some(UNKNOWN),
+            doubt: Some(DoubtReason::UnknownStatus),
         },
     }
 }
@@ -140,10 +138,10 @@ fn share(words: &str) -> Option<StatusName> {
     }
 }
 
-fn doubt_of_code(code: &str, heading: &str) -> Option<&'static str> {
+fn doubt_of_code(code: &str, heading: &str) -> Option<DoubtReason> {
     let answers = matches!(code, "yes" | "y" | "no" | "n") && worded(heading) == Some(Complete);
     let usual = matches!(code, "c" | "comp");
-    (!answers && !usual).then_some(CODE)
+    (!answers && !usual).then_some(DoubtReason::UnexplainedCode)
 }
 
 #[cfg(test)]

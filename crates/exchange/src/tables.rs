@@ -4,6 +4,8 @@ mod header;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::DoubtReason;
+
 use crate::Meaning;
 use crate::grid::Grid;
 use crate::headers::{self, Heading};
@@ -38,7 +40,7 @@ pub(crate) struct TableColumn {
     /// What it means.
     pub meaning: Meaning,
     /// Why the meaning should be looked at.
-    pub doubt: Option<&'static str>,
+    pub doubt: Option<DoubtReason>,
 }
 
 /// The tables of a sheet, by the first row of their headers. Several lie side by side.

@@ -4,7 +4,8 @@
 use std::io::{Cursor, Write};
 use std::process::ExitCode;
 
-use exchange::{ReadError, Workbook, child};
+use domain::ReadError;
+use exchange::{Workbook, child};
 
 /// How long a hostile file may have its child compute, in hundredths of a second. How long that
 /// takes is a matter of what else the machine does.

@@ -8,6 +8,7 @@ mod changes;
 mod dates;
 mod flags;
 mod history;
+mod imports;
 mod loader;
 mod measure;
 mod mistakes;

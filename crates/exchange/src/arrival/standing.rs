@@ -1,7 +1,7 @@
 //! How an action stands, by the words of a file.
 
 use chrono::{Days, NaiveDate};
-use domain::{Action, Hold, Note, Status, StatusName};
+use domain::{Action, DoubtReason, Hold, Note, Status, StatusName};
 
 use super::words;
 use crate::dates::{self, Habits};
@@ -15,7 +15,7 @@ pub(super) fn take_over(
     action: &mut Action,
     says: &preview::PreviewAction,
     today: NaiveDate,
-) -> Option<String> {
+) -> Option<DoubtReason> {
     let wanted = says.status?;
     if name(&action.status) == wanted {
         return None;
@@ -33,8 +33,7 @@ pub(super) fn take_over(
                 reason,
                 begun,
             };
-            let doubt = format!("on hold, but until when? It rests until {until}");
-            (Status::OnHold(hold), Some(doubt))
+            (Status::OnHold(hold), Some(DoubtReason::RestsUntil(until)))
         }
         StatusName::Complete => (Status::Complete(day(words, today)), None),
         StatusName::Dropped => {

@@ -6,6 +6,7 @@ mod pieces;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
+use domain::DoubtReason;
 use regex::Regex;
 
 use crate::text::{compile_pattern, one_line, says_nothing};
@@ -25,7 +26,7 @@ pub(crate) struct ReadDate {
     /// Whether it goes on all the time.
     pub ongoing: bool,
     /// Why the words are kept without being understood as one certain day.
-    pub doubt: Option<&'static str>,
+    pub doubt: Option<DoubtReason>,
 }
 
 /// How the dates of a column are to be read.
@@ -36,14 +37,6 @@ pub(crate) struct Habits {
     /// The time that the plan covers.
     pub period: Option<Period>,
 }
-
-const NO_SINGLE_DAY: &str = "no single day: kept as words";
-const NO_DAY_YET: &str = "no day is named yet: kept as words";
-const NO_YEAR: &str = "the year is not said: kept as words";
-const SEVERAL_DAYS: &str = "several days: kept as words";
-const NOT_CERTAIN: &str = "the day is not certain: kept as words";
-const NO_SUCH_DAY: &str = "there is no such day: kept as words";
-const NO_DATE: &str = "no date is recognized here: kept as words";
 
 static ONGOING: LazyLock<Regex> = LazyLock::new(|| {
     compile_pattern(
@@ -87,7 +80,7 @@ pub(crate) fn read_date(words: &str, habits: Habits) -> ReadDate {
         return ReadDate::default();
     }
     if NOT_YET.is_match(&words) {
-        return kept(NO_DAY_YET);
+        return kept(DoubtReason::NoDayYet);
     }
     let found = spread_years(
         &words,
@@ -98,22 +91,22 @@ pub(crate) fn read_date(words: &str, habits: Habits) -> ReadDate {
         .iter()
         .any(|found| found.piece == DatePiece::Impossible)
     {
-        return kept(NO_SUCH_DAY);
+        return kept(DoubtReason::NoSuchDay);
     }
     if ONGOING.is_match(&words) {
         return without_end(&words, &found);
     }
     if UNCERTAIN.is_match(&words) && !found.is_empty() {
-        return kept(NOT_CERTAIN);
+        return kept(DoubtReason::UncertainDay);
     }
     match found.as_slice() {
         [] if VAGUE.is_match(&words) || words.contains(|c: char| c.is_ascii_digit()) => {
-            kept(NO_SINGLE_DAY)
+            kept(DoubtReason::NoSingleDay)
         }
-        [] => kept(NO_DATE),
+        [] => kept(DoubtReason::NoDate),
         [one] => single(&words, one),
         [first, second] => pair(&words, first, second),
-        _ => kept(SEVERAL_DAYS),
+        _ => kept(DoubtReason::SeveralDays),
     }
 }
 
@@ -139,7 +132,7 @@ pub(crate) fn period_of(words: &str) -> Option<String> {
     })
 }
 
-fn kept(reason: &'static str) -> ReadDate {
+fn kept(reason: DoubtReason) -> ReadDate {
     ReadDate {
         doubt: Some(reason),
         ..ReadDate::default()
@@ -148,7 +141,7 @@ fn kept(reason: &'static str) -> ReadDate {
 
 fn single(words: &str, found: &FoundPieces) -> ReadDate {
     let DatePiece::Span(first, last) = found.piece else {
-        return kept(NO_YEAR);
+        return kept(DoubtReason::NoYear);
     };
     let before = &words[..found.start];
     let exact = first == last;
@@ -158,7 +151,7 @@ fn single(words: &str, found: &FoundPieces) -> ReadDate {
         VAGUE.is_match(words)
     };
     if vague {
-        return kept(NO_SINGLE_DAY);
+        return kept(DoubtReason::NoSingleDay);
     }
     if STARTING.is_match(before) {
         return ReadDate {
@@ -167,7 +160,7 @@ fn single(words: &str, found: &FoundPieces) -> ReadDate {
         };
     }
     if BEFORE.is_match(before) && !exact {
-        return kept(NOT_CERTAIN);
+        return kept(DoubtReason::UncertainDay);
     }
     ReadDate {
         due: Some(last),
@@ -185,17 +178,17 @@ fn duration(before: &str) -> bool {
 
 fn pair(words: &str, first: &FoundPieces, second: &FoundPieces) -> ReadDate {
     let (DatePiece::Span(start, _), DatePiece::Span(_, end)) = (first.piece, second.piece) else {
-        return kept(NO_YEAR);
+        return kept(DoubtReason::NoYear);
     };
     let between = &words[first.end..second.start];
     if !RANGE.is_match(between) {
-        return kept(SEVERAL_DAYS);
+        return kept(DoubtReason::SeveralDays);
     }
     if end < start {
-        return kept("the end is before the start: kept as words");
+        return kept(DoubtReason::EndBeforeStart);
     }
     if VAGUE.is_match(words) {
-        return kept(NO_SINGLE_DAY);
+        return kept(DoubtReason::NoSingleDay);
     }
     ReadDate {
         start: Some(start),
@@ -216,14 +209,16 @@ fn without_end(words: &str, found: &[FoundPieces]) -> ReadDate {
     };
     match found {
         [] if VAGUE.is_match(words) && words.contains(|c: char| c.is_ascii_digit()) => {
-            kept(NO_SINGLE_DAY)
+            kept(DoubtReason::NoSingleDay)
         }
-        [] if words.contains("throughout") && !words.contains("going") => kept(NO_SINGLE_DAY),
+        [] if words.contains("throughout") && !words.contains("going") => {
+            kept(DoubtReason::NoSingleDay)
+        }
         [] => ongoing,
         [one] => match one.piece {
             DatePiece::Span(_, last) if UNTIL.is_match(&words[..one.start]) => ReadDate {
                 due: Some(last),
-                doubt: Some("ongoing, and yet with an end: read as due on its last day"),
+                doubt: Some(DoubtReason::OngoingWithEnd),
                 ..ReadDate::default()
             },
             DatePiece::Span(first, _) => ReadDate {
@@ -231,11 +226,11 @@ fn without_end(words: &str, found: &[FoundPieces]) -> ReadDate {
                 ..ongoing
             },
             _ => ReadDate {
-                doubt: Some(NO_YEAR),
+                doubt: Some(DoubtReason::NoYear),
                 ..ongoing
             },
         },
-        _ => kept(SEVERAL_DAYS),
+        _ => kept(DoubtReason::SeveralDays),
     }
 }
 

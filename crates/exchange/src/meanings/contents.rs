@@ -1,5 +1,7 @@
 //! What a column means by what it holds.
 
+use domain::DoubtReason;
+
 use super::Contents;
 use crate::dates::{self, Habits};
 use crate::headers::Heading;
@@ -66,34 +68,22 @@ fn guess(
     place: usize,
     held: &[&Cell],
     names: &KnownPeople,
-) -> Option<(Meaning, &'static str)> {
+) -> Option<(Meaning, DoubtReason)> {
     let free = |meaning: Meaning| !columns.iter().any(|column| column.meaning == meaning);
     let headless = columns.iter().all(|column| column.words.is_none());
     if free(Meaning::Due) && most(held, is_date) {
-        Some((
-            Meaning::Due,
-            "no heading that is known: taken for due dates by what it holds",
-        ))
+        Some((Meaning::Due, DoubtReason::DueByContents))
     } else if free(Meaning::Status) && most(held, looks_like_status) {
-        Some((
-            Meaning::Status,
-            "no heading that is known: taken for statuses by what it holds",
-        ))
+        Some((Meaning::Status, DoubtReason::StatusByContents))
     } else if most(held, |cell| names.has(&cell.text)) {
         let who = if free(Meaning::Lead) {
             Meaning::Lead
         } else {
             Meaning::Supporters
         };
-        Some((
-            who,
-            "no heading that is known: taken for partners by the names in it",
-        ))
+        Some((who, DoubtReason::PartnersByNames))
     } else if headless && free(Meaning::Lead) && place > 0 && most(held, is_name) {
-        Some((
-            Meaning::Lead,
-            "no heading: taken for the lead by the names in it",
-        ))
+        Some((Meaning::Lead, DoubtReason::LeadByNames))
     } else {
         None
     }
@@ -181,8 +171,7 @@ pub(super) fn something_to_do(columns: &mut [TableColumn], cells: &Contents<'_>)
         .filter(|column| words(column) >= 3)
     {
         longest.meaning = Meaning::Action;
-        longest.doubt =
-            Some("no heading that is known: taken for actions because it has the most words");
+        longest.doubt = Some(DoubtReason::ActionsByLength);
     }
 }
 

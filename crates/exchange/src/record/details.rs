@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use domain::DoubtReason;
 
 use super::fields::{self, RecordField};
 use super::{Doubts, RecordReading};
@@ -11,8 +12,6 @@ use crate::preview::{Ongoing, PreviewAction, PreviewDue};
 use crate::tables::SheetTable;
 use crate::text::{plain_text, says_nothing};
 use crate::{Meaning, WorkbookKind, headers, people, statuses};
-
-const SEVERAL_NAMES: &str = "one name or several: look whether they were told apart rightly";
 
 /// Who leads and who helps.
 pub(super) fn named_people(
@@ -32,7 +31,8 @@ pub(super) fn named_people(
             for (who, words) in parts {
                 let named = people::read_people(&words, reading.known);
                 if named.doubtful {
-                    doubts.push((field.column.key.clone(), field.text.clone(), SEVERAL_NAMES));
+                    let (key, words) = (field.column.key.clone(), field.text.clone());
+                    doubts.push((key, words, DoubtReason::SeveralNames));
                 }
                 let names = if who == Meaning::Lead {
                     &mut action.lead
@@ -140,7 +140,7 @@ fn when(
 ) -> ReadDate {
     let mut doubt = |reason| doubts.push((field.column.key.clone(), field.text.clone(), reason));
     if let Some(day) = serial(field) {
-        doubt("a bare number: read as the day for which a spreadsheet keeps it");
+        doubt(DoubtReason::BareNumber);
         return ReadDate {
             due: Some(day),
             ..ReadDate::default()
@@ -154,14 +154,14 @@ fn when(
             ..reading.habits
         },
     );
-    if let Some(reason) = when.doubt {
+    if let Some(reason) = when.doubt.clone() {
         doubt(reason);
     } else if order == Order::DayFirst
         && field.cell.kind == WorkbookKind::Text
         && Order::matters(&field.text)
         && !field.text.contains('.')
     {
-        doubt("read as day/month/year, as other dates of the column must be");
+        doubt(DoubtReason::DayFirst);
     }
     when
 }

@@ -3,6 +3,8 @@
 mod details;
 mod fields;
 
+use domain::DoubtReason;
+
 use crate::dates::Habits;
 use crate::grid::Grid;
 use crate::lists::{self, Items};
@@ -37,7 +39,7 @@ pub(crate) struct RowRecord {
     /// The line above a list of actions.
     pub intro: Option<String>,
     /// Doubts: the column's name, the words, the reason.
-    pub doubts: Vec<(String, String, &'static str)>,
+    pub doubts: Doubts,
 }
 
 /// Reads a row whose actions stand in `cell`.
@@ -67,11 +69,9 @@ pub(crate) fn read_record(
             .unwrap_or_default()
     };
     if doubtful {
-        record.doubts.push((
-            key(cell),
-            cell.text.clone(),
-            "several lines: look whether each is an action of its own",
-        ));
+        record
+            .doubts
+            .push((key(cell), cell.text.clone(), DoubtReason::SeveralLines));
     }
     for (place, part) in parts.iter().enumerate() {
         let fields = fields::of_action(reading, table, row, cell, (part, place, parts.len()));
@@ -105,7 +105,7 @@ pub(crate) fn more_people(
 }
 
 /// Lists beside a list of actions that has another number of lines.
-fn shared_lists(fields: &[RecordField<'_>]) -> Vec<(String, String, &'static str)> {
+fn shared_lists(fields: &[RecordField<'_>]) -> Doubts {
     let several = |field: &&RecordField<'_>| {
         !field.own
             && field.text.contains('\n')
@@ -116,14 +116,14 @@ fn shared_lists(fields: &[RecordField<'_>]) -> Vec<(String, String, &'static str
         (
             field.column.key.clone(),
             field.text.clone(),
-            "its lines do not match the actions: all of it was given to each",
+            DoubtReason::LinesDoNotMatch,
         )
     });
     doubts.collect()
 }
 
 /// The column's name, the words, the reason.
-type Doubts = Vec<(String, String, &'static str)>;
+pub(crate) type Doubts = Vec<(String, String, DoubtReason)>;
 
 fn action(
     reading: &RecordReading<'_>,

@@ -1,7 +1,9 @@
 //! Lines between the rows of a table.
 
+use domain::DoubtReason;
+
+use super::Walk;
 use super::lines::{is_remark, is_short_wins, is_total, reads_like_heading};
-use super::{OWN_DETAILS, Walk};
 use crate::labels::{self, Label, Level};
 use crate::tables::SheetTable;
 use crate::{Cell, Meaning};
@@ -88,7 +90,7 @@ impl<'a> Walk<'a> {
         let heading: Vec<&Cell> = number.into_iter().chain(heading.iter().copied()).collect();
         self.enter(row, label, &heading);
         for detail in details {
-            self.doubt(table, row, detail, OWN_DETAILS);
+            self.doubt(table, row, detail, DoubtReason::HeadingWithDetails);
         }
         self.place(row, details);
         true

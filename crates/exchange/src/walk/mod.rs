@@ -11,6 +11,8 @@ mod titles;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use domain::DoubtReason;
+
 use crate::Cell;
 use crate::context;
 use crate::grid::Grid;
@@ -61,12 +63,6 @@ pub(crate) struct FoundRow<'a> {
     /// Whether other sheets hold tables, too.
     pub several: bool,
 }
-
-const NO_KIND: &str = "a heading that does not say what it is: look whether it is read rightly";
-const NO_ACTION: &str =
-    "nothing stands under actions in this row: the heading itself was taken for an action";
-const CARRIED_ON: &str = "nothing stands under actions in this row: added to the action above";
-const OWN_DETAILS: &str = "a heading with details of its own: these words belong to no action";
 
 impl<'a> Walk<'a> {
     /// Prepares for reading a sheet.
@@ -208,7 +204,7 @@ impl<'a> Walk<'a> {
         if self.outline.place.short_win {
             return self.enter_strategy(row, &[cell], &title, source);
         }
-        self.remark(row, None, &cell.text, NO_KIND);
+        self.remark(row, None, &cell.text, DoubtReason::HeadingWithoutKind);
         if self.ranks.named_goals || self.ranks.short_wins || names_a_time(&cell.text) {
             self.enter_strategy(row, &[cell], &title, source);
         } else {
@@ -250,21 +246,21 @@ impl<'a> Walk<'a> {
         self.place(row, cells);
     }
 
-    fn doubt(&mut self, table: &SheetTable, row: u32, cell: &Cell, reason: &str) {
+    fn doubt(&mut self, table: &SheetTable, row: u32, cell: &Cell, reason: DoubtReason) {
         let column = table
             .at(cell.column)
             .map_or_else(|| letter_of(cell.column), |column| column.key.clone());
         self.remark(row, Some(column), &cell.text, reason);
     }
 
-    fn remark(&mut self, row: u32, column: Option<String>, text: &str, reason: &str) {
+    fn remark(&mut self, row: u32, column: Option<String>, text: &str, reason: DoubtReason) {
         let sheet = self.grid.sheet.name.clone();
         self.plan.doubts.push(Remark {
             sheet,
             row: row + 1,
             column,
             text: text.to_owned(),
-            reason: reason.to_owned(),
+            reason,
         });
     }
 

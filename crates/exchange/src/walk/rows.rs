@@ -1,6 +1,8 @@
 //! Rows of a table that hold actions.
 
-use super::{CARRIED_ON, NO_ACTION, Walk};
+use domain::DoubtReason;
+
+use super::Walk;
 use crate::dates::{Habits, Period};
 use crate::labels::{self, Level};
 use crate::preview::PreviewAction;
@@ -27,7 +29,7 @@ impl<'a> Walk<'a> {
             (None, _) if details.is_empty() => return,
             (None, Some(heading)) => {
                 self.record(table, row, heading);
-                self.doubt(table, row, heading, NO_ACTION);
+                self.doubt(table, row, heading, DoubtReason::HeadingTakenForAction);
             }
             (None, None) => return self.carry_on(table, row, &details),
         }
@@ -159,7 +161,7 @@ impl<'a> Walk<'a> {
                 .insert(format!("{key} (row {})", row + 1), cell.text.clone());
         }
         for cell in cells {
-            self.doubt(table, row, cell, CARRIED_ON);
+            self.doubt(table, row, cell, DoubtReason::AddedToActionAbove);
         }
         self.place(row, cells);
     }

@@ -9,13 +9,13 @@ use std::path::Path;
 use std::process::{ExitCode, Stdio};
 use std::time::Duration;
 
+use domain::ReadError;
 use rlimit::Resource;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
 use super::{Workbook, WorkbookLimits, read_workbook};
-use crate::ReadError;
 
 /// The hidden command of our binary.
 pub const COMMAND: &str = "read-workbook";

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
+use domain::{DamagedPlace, ReadError};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::limits::Count;
 use super::{Cell, Sheet, WorkbookKind, WorkbookLimits};
-use crate::ReadError;
 use crate::text::tidy_text;
 
 /// Reads the one sheet of a CSV file; it is called as the file is.
@@ -24,9 +24,8 @@ pub(super) fn read_csv(
     };
     let mut count = Count::new(limits);
     let words = with_blank_lines(words, separator);
-    for (line, record) in (0..).zip(reader(&words, separator).into_records()) {
-        let place = || Some(format!("line {}", line + 1));
-        let record = record.map_err(|_| ReadError::Damaged { place: place() })?;
+    for (line, record) in (0_u32..).zip(reader(&words, separator).into_records()) {
+        let record = record.map_err(|_| damaged_at(line))?;
         for (column, field) in (0..).zip(&record) {
             let text = without_prefix(&tidy_text(field)).to_owned();
             if !text.is_empty() {
@@ -41,6 +40,12 @@ pub(super) fn read_csv(
         }
     }
     Ok(sheet)
+}
+
+fn damaged_at(line: u32) -> ReadError {
+    ReadError::Damaged {
+        place: Some(DamagedPlace::Line(line.saturating_add(1))),
+    }
 }
 
 /// Whether the bytes cannot be anybody's text.

@@ -1,4 +1,5 @@
-use crate::ReadError;
+use domain::{FileLimit, ReadError};
+
 use crate::text::letter_of;
 
 /// How much a file may hold.
@@ -74,13 +75,13 @@ impl<'a> Count<'a> {
         self.letters += text.len();
         let limits = self.limits;
         let passed = if self.cells > limits.cells {
-            format!("more than {} cells are filled", limits.cells)
+            FileLimit::Cells(limits.cells)
         } else if self.rows > limits.rows {
-            format!("more than {} rows are filled", limits.rows)
+            FileLimit::Rows(limits.rows)
         } else if text.len() > limits.letters_of_cell * 4 {
-            format!("more than {} letters in one cell", limits.letters_of_cell)
+            FileLimit::LettersOfCell(limits.letters_of_cell)
         } else if self.letters > limits.letters {
-            format!("more than {} letters in all", limits.letters)
+            FileLimit::Letters(limits.letters)
         } else {
             return Ok(());
         };

@@ -8,9 +8,10 @@ mod remarks;
 mod spreadsheet;
 mod xml;
 
+use domain::{DamagedPlace, ForeignFile, ReadError};
 use serde::{Deserialize, Serialize};
 
-use crate::{Preview, ReadError};
+use crate::Preview;
 pub use limits::WorkbookLimits;
 
 /// What a file holds.
@@ -127,7 +128,7 @@ impl Format {
         } else if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
             Err(packed::compound_file(bytes))
         } else if let Some(what) = foreign(bytes) {
-            Err(ReadError::Unknown { what: what.into() })
+            Err(ReadError::Unknown { what })
         } else if name.ends_with(".json") || (bytes[0] == b'{' && !name.ends_with(".csv")) {
             Ok(Self::Json)
         } else if name.ends_with(".xlsx") || name.ends_with(".ods") {
@@ -138,23 +139,23 @@ impl Format {
     }
 }
 
-/// What the first bytes give away, in a person's words.
-fn foreign(bytes: &[u8]) -> Option<&'static str> {
-    let signs: [(&[u8], &str); 8] = [
-        (b"%PDF", "a PDF"),
-        (b"\x89PNG", "a picture"),
-        (b"\xff\xd8\xff", "a picture"),
-        (b"GIF8", "a picture"),
-        (b"\x1f\x8b", "a packed file"),
-        (b"Rar!", "a packed file"),
-        (b"{\\rtf", "a text document"),
-        (b"<", "a web page or an XML file"),
+/// What the first bytes give away.
+fn foreign(bytes: &[u8]) -> Option<ForeignFile> {
+    let signs: [(&[u8], ForeignFile); 8] = [
+        (b"%PDF", ForeignFile::Pdf),
+        (b"\x89PNG", ForeignFile::Picture),
+        (b"\xff\xd8\xff", ForeignFile::Picture),
+        (b"GIF8", ForeignFile::Picture),
+        (b"\x1f\x8b", ForeignFile::PackedFile),
+        (b"Rar!", ForeignFile::PackedFile),
+        (b"{\\rtf", ForeignFile::TextDocument),
+        (b"<", ForeignFile::WebPage),
     ];
     let known = signs
         .iter()
         .find(|(sign, _)| bytes.starts_with(sign))
         .map(|(_, what)| *what);
-    known.or_else(|| csv::looks_binary(bytes).then_some("a file that holds no readable words"))
+    known.or_else(|| csv::looks_binary(bytes).then_some(ForeignFile::NoText))
 }
 
 fn own_json(bytes: &[u8]) -> Result<Workbook, ReadError> {
@@ -162,6 +163,6 @@ fn own_json(bytes: &[u8]) -> Result<Workbook, ReadError> {
     serde_json::from_slice(bytes)
         .map(|plan| Workbook::Plan(Box::new(plan)))
         .map_err(|why| ReadError::Damaged {
-            place: Some(format!("line {}: not a plan that we wrote", why.line())),
+            place: Some(DamagedPlace::PlanLine(why.line())),
         })
 }

@@ -3,11 +3,11 @@
 
 use std::io::BufRead;
 
+use domain::ReadError;
 use quick_xml::events::BytesStart;
 
 use super::xml::{self, XmlPiece};
 use super::{Area, Cell, WorkbookKind};
-use crate::ReadError;
 use crate::text::tidy_text;
 
 /// What a table has besides its cells.

@@ -2,10 +2,10 @@
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
+use domain::{ForeignFile, ReadError};
 use zip::ZipArchive;
 
 use super::{Format, WorkbookLimits};
-use crate::ReadError;
 
 /// Which spreadsheet a packed file is.
 pub(super) fn packed_format(bytes: &[u8]) -> Result<Format, ReadError> {
@@ -15,13 +15,13 @@ pub(super) fn packed_format(bytes: &[u8]) -> Result<Format, ReadError> {
         return Ok(Format::Xlsx);
     }
     if holds("xl/workbook.bin") {
-        return Err(unknown("a binary Excel workbook (.xlsb)"));
+        return Err(unknown(ForeignFile::BinaryExcel));
     }
     if holds("word/document.xml") {
-        return Err(unknown("a Word document"));
+        return Err(unknown(ForeignFile::WordDocument));
     }
     if holds("ppt/presentation.xml") {
-        return Err(unknown("a presentation"));
+        return Err(unknown(ForeignFile::Presentation));
     }
     if holds("content.xml") {
         return open_document(&mut zip);
@@ -32,7 +32,7 @@ pub(super) fn packed_format(bytes: &[u8]) -> Result<Format, ReadError> {
         .any(|name| name.starts_with("xl/"))
     {
         true => Ok(Format::Xlsx),
-        false => Err(unknown("a packed folder (.zip)")),
+        false => Err(unknown(ForeignFile::PackedFolder)),
     }
 }
 
@@ -93,10 +93,8 @@ fn damaged(_: zip::result::ZipError) -> ReadError {
     ReadError::Damaged { place: None }
 }
 
-fn unknown(what: &str) -> ReadError {
-    ReadError::Unknown {
-        what: what.to_owned(),
-    }
+fn unknown(what: ForeignFile) -> ReadError {
+    ReadError::Unknown { what }
 }
 
 fn open_document(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Format, ReadError> {
@@ -108,10 +106,8 @@ fn open_document(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Format, ReadErro
         .map_err(|_| ReadError::Damaged { place: None })?;
     match kind.trim() {
         "application/vnd.oasis.opendocument.spreadsheet" => Ok(Format::Ods),
-        kind if kind.contains("opendocument") => {
-            Err(unknown("an OpenDocument file, but no spreadsheet"))
-        }
-        _ => Err(unknown("a packed folder (.zip)")),
+        kind if kind.contains("opendocument") => Err(unknown(ForeignFile::OtherOpenDocument)),
+        _ => Err(unknown(ForeignFile::PackedFolder)),
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
+use domain::ReadError;
+
 use super::xml::{self, XmlPiece};
 use super::{Cell, WorkbookKind, packed};
-use crate::ReadError;
 use crate::text::tidy_text;
 
 /// The remarks of each sheet, by its name.

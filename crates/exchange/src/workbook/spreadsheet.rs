@@ -6,10 +6,10 @@ use calamine::{
     Data, Dimensions, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Xlsx, XlsxError,
 };
 use chrono::NaiveDate;
+use domain::{DamagedPlace, ReadError};
 
 use super::limits::Count;
 use super::{Area, Cell, Sheet, WorkbookKind, WorkbookLimits, opendocument, packed, remarks};
-use crate::ReadError;
 use crate::text::{shortened_text, tidy_text};
 
 /// How many merged blocks of a sheet are looked at; a plan has some dozens.
@@ -185,7 +185,7 @@ fn xlsx_error(why: &XlsxError, sheet: Option<&str>) -> ReadError {
     match why {
         XlsxError::Password => ReadError::Encrypted,
         _ => ReadError::Damaged {
-            place: sheet.map(|name| format!("sheet “{name}”")),
+            place: sheet.map(|name| DamagedPlace::Sheet(name.to_owned())),
         },
     }
 }

@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::io::BufRead;
 
+use domain::ReadError;
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_xml_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
-
-use crate::ReadError;
 
 /// What comes next in a part.
 pub(super) enum XmlPiece<'a> {

@@ -1,6 +1,6 @@
 //! A file that comes for the first time.
 
-use domain::{Due, Plan, Status, StatusName};
+use domain::{DoubtReason, Due, Plan, Status, StatusName};
 
 use crate::plans::*;
 
@@ -110,7 +110,7 @@ fn no_word_of_a_long_text_is_lost() {
         arrival
             .doubts
             .iter()
-            .any(|doubt| doubt.reason.contains("longer than a title"))
+            .any(|doubt| doubt.reason == DoubtReason::LongTitle)
     );
 }
 
@@ -146,6 +146,6 @@ Care,Six,Library,2027-05-01,
     let holds = arrival
         .doubts
         .iter()
-        .filter(|doubt| doubt.reason.contains("rests until"));
+        .filter(|doubt| matches!(doubt.reason, DoubtReason::RestsUntil(_)));
     assert_eq!(holds.count(), 2);
 }

@@ -1,6 +1,6 @@
 //! What the rules of the plan do not allow comes in as near as they do.
 
-use domain::{ActionKind, Plan};
+use domain::{ActionKind, DoubtReason, Plan};
 
 use crate::plans::*;
 
@@ -43,7 +43,7 @@ fn what_has_ended_keeps_its_day_unless_the_file_reopens_it() {
     let later = FILE.replace("2027-03-31", "2027-04-30");
     let arrival = take_in(&mut plan, &later);
     assert_eq!(action(&plan, "Agree").due.day(), Some(day("2027-03-31")));
-    assert!(arrival.doubts[0].reason.contains("has ended"));
+    assert_eq!(arrival.doubts[0].reason, DoubtReason::ActionEnded);
     assert_eq!(fates(&arrival), "=~==");
 
     take_in(

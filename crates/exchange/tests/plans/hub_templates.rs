@@ -60,10 +60,7 @@ Goal: Parents are not alone
         plan.context.period.as_deref(),
         Some("July 1, 2026 – June 30, 2027")
     );
-    assert_eq!(
-        doubts(&plan),
-        ["11: TBD – no day is named yet: kept as words"]
-    );
+    assert_eq!(doubts(&plan), ["11: TBD – NoDayYet"]);
     assert!(unplaced(&plan).is_empty());
 }
 

@@ -45,9 +45,9 @@ Goal: Employers help
     assert_eq!(
         doubts(&plan),
         [
-            "4: Letters\nFirms – its lines do not match the actions: all of it was given to each",
-            "4: Year 1 – no single day: kept as words",
-            "4: Year 1-3 – no single day: kept as words",
+            "4: Letters\nFirms – LinesDoNotMatch",
+            "4: Year 1 – NoSingleDay",
+            "4: Year 1-3 – NoSingleDay",
         ]
     );
 }

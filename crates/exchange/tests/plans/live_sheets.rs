@@ -50,7 +50,7 @@ Goal: Babies are healthy
   Print a map | strategy Home visits | with County Clinic + Extension Office | from 2027-01-01 | due 2027-06-30 | measure 300 visits
   Sit with the ward staff | strategy Warm welcome | with County Clinic + Extension Office | due ongoing
   Ask for a room | strategy Warm welcome | with Hospital | due “FY28”");
-    assert_eq!(doubts(&plan), ["6: FY28 – no single day: kept as words"]);
+    assert_eq!(doubts(&plan), ["6: FY28 – NoSingleDay"]);
 }
 
 #[test]

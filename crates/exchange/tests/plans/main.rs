@@ -1,5 +1,6 @@
 //! Workbooks as partnerships lay them out, and the plans that come out of them.
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod doubts;
 mod files;
 mod hub_templates;
 mod lists_and_legends;

@@ -1,8 +1,8 @@
 //! What lies beside the words of the cells: merged cells and comments, in every format.
 
+use domain::ReadError;
 use exchange::{
-    Area, Cell, Choices, ReadError, Sheet, Workbook, WorkbookKind, WorkbookLimits, interpret,
-    read_workbook,
+    Area, Cell, Choices, Sheet, Workbook, WorkbookKind, WorkbookLimits, interpret, read_workbook,
 };
 use rust_xlsxwriter as excel;
 

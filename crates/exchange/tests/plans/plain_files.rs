@@ -70,10 +70,7 @@ Goal: –
   Paint the hall | lead Library | due 2027-03-25
   Open the hall | lead Library | due 2027-05-04"
     );
-    assert_eq!(
-        doubts(&plan),
-        ["3: 04/05/2027 – read as day/month/year, as other dates of the column must be"]
-    );
+    assert_eq!(doubts(&plan), ["3: 04/05/2027 – DayFirst"]);
 }
 
 #[test]

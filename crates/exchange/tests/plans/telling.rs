@@ -28,7 +28,7 @@ pub fn doubts(preview: &Preview) -> Vec<String> {
     preview
         .doubts
         .iter()
-        .map(|doubt| format!("{}: {} – {}", doubt.row, doubt.text, doubt.reason))
+        .map(|doubt| format!("{}: {} – {:?}", doubt.row, doubt.text, doubt.reason))
         .collect()
 }
 

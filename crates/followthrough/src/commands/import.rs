@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
-use domain::{Author, Way};
-use exchange::{Choices, Preview, Workbook, child};
+use domain::{Author, DoubtReason, Way};
+use exchange::{Choices, Preview, Remark, Workbook, child};
 use persistence::Database;
 
 use crate::cli::{Format, Import as Asked};
@@ -14,7 +14,8 @@ mod told;
 
 /// Reads a file and shows what would come in; needs no database.
 pub async fn show_import(asked: &Asked) -> Result<()> {
-    let preview = preview(asked).await?;
+    let mut preview = preview(asked).await?;
+    in_sentences(&mut preview.doubts);
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&preview)?),
         Format::Text => print!("{}", told::preview_told(&preview)),
@@ -34,8 +35,9 @@ pub async fn run_import(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Res
         way: Way::Import,
     };
     let tx = db.write(id, author).await?;
-    let outcome = web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
+    let mut outcome = web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
     tx.commit().await?;
+    in_sentences(&mut outcome.doubts);
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&outcome)?),
         Format::Text => print!("{}", told::outcome_told(&outcome)),
@@ -66,12 +68,20 @@ async fn preview(asked: &Asked) -> Result<Preview> {
     Ok(preview)
 }
 
+/// Says each doubt in words: programs read the same sentences as people.
+fn in_sentences(doubts: &mut [Remark]) {
+    for doubt in doubts {
+        doubt.reason = DoubtReason::Sentence(wording::english_wording().doubt(&doubt.reason));
+    }
+}
+
 async fn read(file: &Path) -> Result<Workbook> {
     let bytes =
         std::fs::read(file).with_context(|| format!("{} cannot be opened", file.display()))?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let program = std::env::current_exe().context("the program cannot find itself")?;
-    Ok(child::read_in_child(&program, &name, &bytes).await?)
+    let read = child::read_in_child(&program, &name, &bytes).await;
+    read.map_err(|why| anyhow!(wording::english_wording().refused_file(&why)))
 }
 
 fn listed(sheets: &[&str]) -> String {

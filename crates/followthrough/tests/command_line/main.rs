@@ -172,6 +172,28 @@ async fn what_cannot_be_done_is_refused_in_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_doubted_and_refused_in_sentences() {
+    let program = Program::new().await;
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/doubtful.csv");
+    std::fs::write(file, "Action,Lead,Due\nPaint the hall,Library,TBD\n").unwrap();
+    let shown = program.prints(&["import", file, "--dry-run", "--format", "json"]);
+    let preview: Value = serde_json::from_str(&shown).unwrap();
+    let sentence = "no day is named yet: kept as words";
+    assert_eq!(preview["doubts"][0]["reason"], sentence);
+    let text = program.prints(&["import", file, "--dry-run"]);
+    assert!(text.contains(&format!("“TBD”: {sentence}")), "{text}");
+
+    let plan = concat!(env!("CARGO_TARGET_TMPDIR"), "/plan.json");
+    std::fs::write(plan, &shown).unwrap();
+    let again = program.prints(&["import", plan, "--dry-run", "--format", "json"]);
+    assert_eq!(again, shown, "our own JSON comes back as it was");
+
+    std::fs::write(file, "%PDF-1.7").unwrap();
+    let refusal = program.refuses(&["import", file, "--dry-run"]);
+    assert!(refusal.contains("This is a PDF."), "{refusal}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_operator_is_made_on_the_command_line_and_can_sign_in() {
     let program = Program::new().await;
     let email = ["--email", "olga@example.org"];

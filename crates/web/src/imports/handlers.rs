@@ -6,8 +6,8 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{Form, Query};
-use domain::Way;
-use exchange::{Numbers, Preview, ReadError, Workbook, child, interpret, plan_import};
+use domain::{ReadError, Way};
+use exchange::{Numbers, Preview, Workbook, child, interpret, plan_import};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
 
@@ -28,10 +28,8 @@ use crate::{AppState, paths, say};
 /// The most bytes of a file.
 const LARGEST: usize = 10 << 20;
 /// The most bytes that are listened to. A browser shows the answer only to what it could send to
-/// the end, so whoever chose a file that is too large is told so up to here.
+/// the end, so whoever chose a file that is too large is told so up to request.
 const HEARD: usize = 64 << 20;
-
-/// The pages about a file.
 
 /// Where the file is sent.
 pub fn uploads() -> Router<AppState> {
@@ -59,11 +57,11 @@ async fn upload(
     let (name, bytes) = match file(multipart).await {
         Ok(Some(file)) => file,
         Ok(None) => return Ok(again(say!(request, "import-no-file"))),
-        Err(why) => return Ok(again(refusal(&why)?)),
+        Err(why) => return Ok(again(request.wording.refused_file(&refusal(&why)?))),
     };
     let workbook = match child::read_in_child(&settings.program, &name, &bytes).await {
         Ok(workbook) => workbook,
-        Err(why) => return Ok(again(why.to_string())),
+        Err(why) => return Ok(again(request.wording.refused_file(&why))),
     };
     let key = form_key();
     let tx = request.write_by(Way::Import).await?;
@@ -174,9 +172,11 @@ async fn file(mut form: Multipart) -> Result<Option<(String, Vec<u8>)>, Multipar
     Ok(None)
 }
 
-fn refusal(why: &MultipartError) -> Result<String, AppError> {
+fn refusal(why: &MultipartError) -> Result<ReadError, AppError> {
     match why.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Ok(ReadError::TooLarge { most_mb: 10 }.to_string()),
+        StatusCode::PAYLOAD_TOO_LARGE => Ok(ReadError::TooLarge {
+            most_mb: LARGEST >> 20,
+        }),
         _ => Err(AppError::Unreadable),
     }
 }

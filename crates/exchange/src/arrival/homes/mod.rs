@@ -8,7 +8,7 @@ mod objectives;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{Goal, Objective, ObjectiveNumber, Plan, Title};
+use domain::{DoubtReason, Goal, Objective, ObjectiveNumber, Plan, Title};
 
 use super::{Numbers, PlannedHeading, Row, words};
 use crate::preview;
@@ -17,7 +17,6 @@ use crate::{Preview, Remark};
 
 /// What a goal is called that the file implies without a word to name it by.
 const UNNAMED: &str = "Workplan";
-const LONG_TITLE: &str = "longer than a title can be: the rest stays with the words of the row";
 
 /// Where the file's goals and objectives lie on the plan.
 #[derive(Default)]
@@ -91,7 +90,7 @@ impl Search<'_> {
                 row: first.source.row,
                 column: None,
                 text: text.to_owned(),
-                reason: LONG_TITLE.to_owned(),
+                reason: DoubtReason::LongHeading,
             });
         }
         title.unwrap_or_else(unnamed)

@@ -1,15 +1,11 @@
 //! When an action starts and is due.
 
-use domain::{Action, ActionDetails, ActionKind, Day, Due};
+use domain::{Action, ActionDetails, ActionKind, Day, DoubtReason, Due};
 
 use super::{Merge, News};
 use crate::Meaning;
 use crate::arrival::said;
 use crate::preview;
-
-const NO_DAYS: &str = "a short win needs a start and a due day: it comes in as an ordinary action";
-const STARTS_LATE: &str = "it would start after it is due: the start stays as words";
-const HAS_ENDED: &str = "the action has ended: its due day stays as it was";
 
 impl Merge<'_, '_> {
     pub(super) fn due(&mut self, action: &Action, news: &News<'_>) -> Due {
@@ -23,7 +19,7 @@ impl Merge<'_, '_> {
         };
         if !action.status.is_open() && due != action.due {
             let words = self.row.action.due_text.clone().unwrap_or_default();
-            self.doubt(Meaning::Due, words, HAS_ENDED.to_owned());
+            self.doubt(Meaning::Due, words, DoubtReason::ActionEnded);
             return action.due;
         }
         due
@@ -40,13 +36,13 @@ impl Merge<'_, '_> {
         let begins = details.start.zip(due.day());
         if begins.is_some_and(|(start, due)| start > due) {
             let words = details.start.map(|day| day.to_string()).unwrap_or_default();
-            self.doubt(Meaning::Start, words, STARTS_LATE.to_owned());
+            self.doubt(Meaning::Start, words, DoubtReason::StartsAfterDue);
             details.start = None;
         }
         let has_days = details.start.is_some() && due.day().is_some();
         if details.kind == ActionKind::ShortWin && !has_days {
             let title = details.title.to_string();
-            self.doubt(Meaning::ShortWin, title, NO_DAYS.to_owned());
+            self.doubt(Meaning::ShortWin, title, DoubtReason::ShortWinWithoutDays);
             details.kind = ActionKind::Action;
         }
         action.details = details;

@@ -1,19 +1,16 @@
 //! Words that may be too long for their place.
 
-use domain::{Note, Title};
+use domain::{DoubtReason, Note, Title};
 
 use super::Merge;
 use crate::arrival::{column, words};
 use crate::{Meaning, Remark};
 
-const LONG_TITLE: &str = "longer than a title can be: the rest stands in the notes";
-const LONG_WORDS: &str = "longer than fits: the rest stays with the words of the row";
-
 impl Merge<'_, '_> {
     pub(super) fn title(&mut self, text: &str, of: Meaning, rest: &mut Vec<String>) -> Title {
         let (title, more) = words::title_of(text);
         if let Some(more) = more {
-            self.doubt(of, text.to_owned(), LONG_TITLE.to_owned());
+            self.doubt(of, text.to_owned(), DoubtReason::LongTitle);
             rest.push(format!("… {more}"));
         }
         title.unwrap_or_else(|| self.untitled())
@@ -34,11 +31,11 @@ impl Merge<'_, '_> {
 
     pub(super) fn doubt_if_cut(&mut self, more: Option<String>, of: Meaning) {
         if let Some(more) = more {
-            self.doubt(of, more, LONG_WORDS.to_owned());
+            self.doubt(of, more, DoubtReason::LongWords);
         }
     }
 
-    pub(super) fn doubt(&mut self, about: Meaning, text: String, reason: String) {
+    pub(super) fn doubt(&mut self, about: Meaning, text: String, reason: DoubtReason) {
         let source = &self.row.action.source;
         self.doubts.push(Remark {
             sheet: source.sheet.clone(),

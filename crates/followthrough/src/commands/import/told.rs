@@ -60,10 +60,8 @@ fn doubts(text: &mut String, doubts: &[Remark]) {
     for doubt in doubts {
         let column = doubt.column.as_deref().unwrap_or_default();
         let place = format!("{}, row {}, {column}", doubt.sheet, doubt.row);
-        line(
-            text,
-            &format!("check {place}: “{}”: {}", doubt.text, doubt.reason),
-        );
+        let why = wording::english_wording().doubt(&doubt.reason);
+        line(text, &format!("check {place}: “{}”: {why}", doubt.text));
     }
 }
 

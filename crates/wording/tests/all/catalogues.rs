@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Language;
 use wording::in_language;
 
-const ENGLISH: &str = include_str!("../i18n/en/followthrough.ftl");
-const SPANISH: &str = include_str!("../i18n/es/followthrough.ftl");
+const ENGLISH: &str = include_str!("../../i18n/en/followthrough.ftl");
+const SPANISH: &str = include_str!("../../i18n/es/followthrough.ftl");
 
 /// Every text by its key, as it stands in the file.
 fn texts(catalogue: &str) -> BTreeMap<&str, String> {

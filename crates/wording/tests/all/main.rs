@@ -1,0 +1,3 @@
+//! What the program says, in both languages.
+mod catalogues;
+mod imports;
