@@ -39,7 +39,7 @@ pub enum Presence {
 
 /// Some text names neither a partner nor a member.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("choose a partner or a person of the list")]
+#[error("neither a partner nor a member")]
 pub struct WhoError;
 
 impl Attendance {

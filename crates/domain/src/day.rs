@@ -10,13 +10,13 @@ pub struct Day;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum DayError {
     /// Nothing was written where a day is needed.
-    #[error("choose a day")]
+    #[error("no day")]
     Blank,
     /// It cannot be read as a day.
-    #[error("write a day like 2027-03-31 or 3/31/2027")]
+    #[error("not a day")]
     Unreadable,
     /// It is too far from our time to be meant.
-    #[error("write a day between 2000 and 2100")]
+    #[error("a day before 2000 or after 2100")]
     OutOfReach,
 }
 

@@ -14,13 +14,13 @@ pub struct Hours {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum HoursError {
     /// No time of day.
-    #[error("write a time like 9:30 or 2:15 pm")]
+    #[error("not a time of day")]
     NoTime,
     /// An end without a beginning.
-    #[error("say when it begins, too")]
+    #[error("an end without a beginning")]
     NoBeginning,
     /// The end comes first.
-    #[error("it ends before it begins")]
+    #[error("the end lies before the beginning")]
     Backwards,
 }
 

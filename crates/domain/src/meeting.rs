@@ -41,22 +41,22 @@ pub struct Meeting {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum MeetingError {
     /// It has not begun.
-    #[error("this meeting is still to come; it can begin on its day")]
+    #[error("the meeting is still ahead")]
     StillAhead,
     /// It does not take place.
-    #[error("this meeting was called off")]
+    #[error("the meeting is called off")]
     CalledOff,
     /// Nobody said that it began.
-    #[error("this meeting has not begun; begin it first")]
+    #[error("the meeting has not begun")]
     NotBegun,
     /// Nobody said that its work is finished.
-    #[error("this meeting is not closed yet; write it down there, or close it first")]
+    #[error("the meeting is not closed")]
     NotClosed,
     /// It is over, and what was written down stands.
-    #[error("this meeting is closed; add an amendment to its minutes instead")]
+    #[error("the meeting is closed")]
     Closed,
     /// It goes on, or went on: it cannot be on another day, of others, or off.
-    #[error("this meeting has begun; it can no longer be moved or called off")]
+    #[error("the meeting has begun")]
     Begun,
 }
 

@@ -76,7 +76,7 @@ pub enum MemberState {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum MemberError {
     /// Nobody could let anybody in any more.
-    #[error("a partnership keeps at least one coordinator who can sign in")]
+    #[error("no coordinator could sign in any more")]
     LastCoordinator,
 }
 

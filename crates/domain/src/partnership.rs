@@ -26,7 +26,7 @@ pub struct Zone(chrono_tz::Tz);
 
 /// Some text names no time zone.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("choose a time zone of the list, like America/Chicago")]
+#[error("not a time zone")]
 pub struct ZoneError;
 
 impl Zone {

@@ -67,7 +67,7 @@ pub enum Threshold {
 
 /// A number that the policy cannot have.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("write a whole number from {least} to {most}")]
+#[error("not a number from {least} to {most}")]
 pub struct PolicyError {
     /// The smallest that it can have.
     pub least: u32,

@@ -97,7 +97,7 @@ pub struct Percent(u8);
 
 /// Some text or number is no share of the work.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("write a whole number from 0 to 100")]
+#[error("not a percentage")]
 pub struct PercentError;
 
 impl Says {

@@ -35,19 +35,19 @@ pub enum Week {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum SeriesError {
     /// Too few or too many meetings.
-    #[error("plan 1 to {most} meetings at a time")]
+    #[error("not 1 to {most} meetings")]
     Times {
         /// The most at a time.
         most: u32,
     },
     /// No such week.
-    #[error("choose the first, second, third, fourth or last week")]
+    #[error("not a week of a month")]
     Week,
     /// Too few or too many months from one to the next.
-    #[error("choose how often you meet")]
+    #[error("not a number of months from one meeting to the next")]
     Every,
     /// Every month is skipped.
-    #[error("leave at least one month in which you meet")]
+    #[error("every month is skipped")]
     NoMonth,
 }
 

@@ -9,7 +9,7 @@ pub struct Slug(String);
 
 /// Some text is no slug.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("use 2 to 60 small letters, digits and single hyphens, like three-rivers")]
+#[error("not a slug")]
 pub struct SlugError;
 
 impl Slug {

@@ -6,19 +6,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum TextError {
     /// Nothing was written.
-    #[error("write something here")]
+    #[error("an empty text")]
     Blank,
     /// Too much was written.
-    #[error("use at most {longest} characters")]
+    #[error("a text of more than {longest} characters")]
     TooLong {
         /// The most characters that fit.
         longest: usize,
     },
     /// It does not look like an address of a page.
-    #[error("paste an address that begins with https://")]
+    #[error("not a web address")]
     NoWebAddress,
     /// It does not look like an address for mail.
-    #[error("write an address like name@example.org")]
+    #[error("not an email address")]
     NoEmailAddress,
 }
 

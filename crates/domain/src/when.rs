@@ -28,7 +28,7 @@ pub enum When {
 
 /// Some text names no moment.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("write a day like 2027-03-02, or a meeting like meeting-7")]
+#[error("neither a day nor a meeting")]
 pub struct WhenError;
 
 /// What a meeting is called in addresses, before its number.

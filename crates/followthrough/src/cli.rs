@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{Day, EmailAddress, Slug};
 use web::Proxies;
+use wording::Mistake;
 
 /// Keeps a community partnership's workplan, and sees what has gone quiet.
 #[derive(Debug, Parser)]
@@ -42,7 +43,7 @@ pub enum Command {
     /// Prints a link that signs somebody in, once, within 10 minutes
     SignInLink {
         /// The person's address
-        #[arg(long, value_parser = EmailAddress::new)]
+        #[arg(long, value_parser = typed(EmailAddress::new))]
         email: EmailAddress,
         #[command(flatten)]
         address: Address,
@@ -50,7 +51,7 @@ pub enum Command {
     /// Makes somebody a site operator, who founds partnerships
     Operator {
         /// The person's address
-        #[arg(long, value_parser = EmailAddress::new)]
+        #[arg(long, value_parser = typed(EmailAddress::new))]
         email: EmailAddress,
     },
     /// Brings a spreadsheet, a CSV file or our own JSON in
@@ -110,7 +111,7 @@ pub struct Import {
     /// The file
     pub file: PathBuf,
     /// The partnership whose plan it is, as addresses call it
-    #[arg(long, value_name = "SLUG", value_parser = Slug::new, required_unless_present = "dry_run")]
+    #[arg(long, value_name = "SLUG", value_parser = typed(Slug::new), required_unless_present = "dry_run")]
     pub partnership: Option<Slug>,
     /// Show what would come in, and change nothing
     #[arg(long)]
@@ -133,10 +134,10 @@ pub struct RoutesArgs {
 #[derive(Args, Debug)]
 pub struct Review {
     /// The partnership, as addresses call it
-    #[arg(long, value_name = "SLUG", value_parser = Slug::new)]
+    #[arg(long, value_name = "SLUG", value_parser = typed(Slug::new))]
     pub partnership: Slug,
     /// The day for which it is worked out, like 2027-03-15; today when left out
-    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    #[arg(long, value_name = "DAY", value_parser = typed(Day::read))]
     pub on: Option<NaiveDate>,
     /// For people or for programs
     #[arg(long, default_value = "text")]
@@ -146,13 +147,13 @@ pub struct Review {
 #[derive(Args, Debug)]
 pub struct Changes {
     /// The partnership, as addresses call it
-    #[arg(long, value_name = "SLUG", value_parser = Slug::new)]
+    #[arg(long, value_name = "SLUG", value_parser = typed(Slug::new))]
     pub partnership: Slug,
     /// The day from whose end on it is told, like 2027-03-02
-    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    #[arg(long, value_name = "DAY", value_parser = typed(Day::read))]
     pub from: NaiveDate,
     /// The day up to whose end it is told
-    #[arg(long, value_name = "DAY", value_parser = Day::read)]
+    #[arg(long, value_name = "DAY", value_parser = typed(Day::read))]
     pub to: NaiveDate,
     /// For people or for programs
     #[arg(long, default_value = "text")]
@@ -174,6 +175,13 @@ pub struct Seed {
     /// The same seed makes the same data, on the same day
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
+}
+
+/// Reads what was typed, and says what is wrong with it as a page would.
+fn typed<T, E: Into<Mistake>>(
+    read: impl Fn(&str) -> Result<T, E> + Clone,
+) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |typed| read(typed).map_err(|why| wording::english_wording().mistake(why.into()))
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

@@ -56,28 +56,28 @@ pub struct Action {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ActionError {
     /// It was finished or dropped.
-    #[error("this action ended on {0}; reopen it first")]
+    #[error("the action ended on {0}")]
     Ended(NaiveDate),
     /// It is open already.
-    #[error("this action is open already")]
+    #[error("the action is open")]
     Open,
     /// A hold without a future.
-    #[error("choose a day after today")]
+    #[error("a hold that is over today")]
     HoldInThePast,
     /// It does not rest.
-    #[error("this action is not on hold")]
+    #[error("the action is not on hold")]
     NotOnHold,
     /// A short win without its days.
-    #[error("a short win needs a start and a due day")]
+    #[error("a short win without a start or a due day")]
     ShortWinNeedsDays,
     /// The start lies after the due day.
     #[error("the start lies after the due day")]
     StartsAfterDue,
     /// It would wait for itself, perhaps by way of others.
-    #[error("these actions would wait for each other")]
+    #[error("the action would wait for itself")]
     WaitsForItself,
     /// What it would wait for has ended.
-    #[error("that action has ended already: there is nothing to wait for")]
+    #[error("the action to wait for has ended")]
     NothingToWaitFor,
 }
 

@@ -66,10 +66,10 @@ pub enum Move {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum AgendaError {
     /// It is not there, or not any more.
-    #[error("this is no longer on the agenda")]
+    #[error("not on the agenda")]
     NotThere,
     /// No time that a topic could take.
-    #[error("write whole minutes from 0 to {most}")]
+    #[error("not 0 to {most} minutes")]
     Minutes {
         /// The most.
         most: u16,

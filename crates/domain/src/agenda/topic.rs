@@ -39,7 +39,7 @@ pub enum AgendaSection {
 
 /// Some text names no topic.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("there is no such topic")]
+#[error("not a topic")]
 pub struct TopicError;
 
 impl AgendaSection {

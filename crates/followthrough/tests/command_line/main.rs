@@ -157,17 +157,29 @@ async fn what_cannot_be_done_is_refused_in_words() {
         let refusal = program.refuses(&asked);
         assert!(refusal.contains(said), "{refusal}");
     }
-    for asked in [
-        "review",
-        "review --partnership Not_A_Slug",
-        "review --partnership seed-1 --on soon",
-        "review --partnership seed-1 --format xml",
-        "sign-in-link --email ana",
-        "seed --actions 0",
-        "dance",
+    for (asked, said) in [
+        ("review", "--partnership <SLUG>"),
+        (
+            "review --partnership Not_A_Slug",
+            "Use 2 to 60 small letters, digits and single hyphens",
+        ),
+        (
+            "review --partnership seed-1 --on soon",
+            "Write a day like 2027-03-31",
+        ),
+        ("review --partnership seed-1 --format xml", "text, json"),
+        (
+            "sign-in-link --email ana",
+            "Write an address like name@example.org",
+        ),
+        ("seed --actions 0", "0 is not in 1..=200000"),
+        ("dance", "unrecognized subcommand"),
     ] {
         let asked: Vec<&str> = asked.split(' ').collect();
-        assert_eq!(program.run(&asked).status.code(), Some(2), "{asked:?}");
+        let refusal = program.run(&asked);
+        assert_eq!(refusal.status.code(), Some(2), "{asked:?}");
+        let refusal = String::from_utf8_lossy(&refusal.stderr);
+        assert!(refusal.contains(said), "{refusal}");
     }
 }
 
