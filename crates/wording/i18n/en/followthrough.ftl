@@ -1174,6 +1174,8 @@ agenda-arrange = Arrange the agenda
 agenda-fixed = The meeting has begun: the plan no longer changes this agenda.
 
 minutes-brief = { $minutes } min
+minutes-unit = min
+
 ## PDFs
 
 press-missing = This copy of Followthrough was set up without PDFs. You can print the page from your browser.

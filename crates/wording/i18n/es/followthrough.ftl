@@ -1175,6 +1175,8 @@ agenda-arrange = Ordenar la agenda
 agenda-fixed = La reunión ha empezado: el plan ya no cambia esta agenda.
 
 minutes-brief = { $minutes } min
+minutes-unit = min
+
 ## PDFs
 
 press-missing = Esta copia de Followthrough se instaló sin PDF. Puede imprimir la página desde su navegador.
