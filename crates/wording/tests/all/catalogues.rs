@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Language;
 use wording::in_language;
 
+use crate::sources::{crates, sources};
+
 const ENGLISH: &str = include_str!("../../i18n/en/followthrough.ftl");
 const SPANISH: &str = include_str!("../../i18n/es/followthrough.ftl");
 
@@ -41,10 +43,24 @@ fn whatever_is_said_in_english_is_said_in_spanish() {
         texts.keys().copied().collect()
     };
     assert!(english.len() > 500, "the catalogue was read");
-    assert_eq!(keys(&english), keys(&spanish));
+    let (said, dicho) = (keys(&english), keys(&spanish));
+    let missing: Vec<_> = said.difference(&dicho).collect();
+    assert!(missing.is_empty(), "not in Spanish: {missing:?}");
+    let missing: Vec<_> = dicho.difference(&said).collect();
+    assert!(missing.is_empty(), "not in English: {missing:?}");
     for (key, text) in &english {
         assert_eq!(variables(text), variables(&spanish[key]), "{key}");
     }
+}
+
+#[test]
+fn every_text_is_said_somewhere() {
+    let crates = crates().into_iter();
+    let files = crates.flat_map(|name| sources(&name));
+    let said: BTreeSet<String> = files.flat_map(|(_, texts)| texts.keys).collect();
+    let texts = texts(ENGLISH).into_keys();
+    let unsaid: Vec<_> = texts.filter(|key| !said.contains(*key)).collect();
+    assert!(unsaid.is_empty(), "nothing says {unsaid:?}");
 }
 
 #[test]
