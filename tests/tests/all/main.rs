@@ -39,5 +39,6 @@ mod secrets;
 mod settings_page;
 mod sheets;
 mod signing_in;
+mod spanish;
 mod trust;
 mod wall;
