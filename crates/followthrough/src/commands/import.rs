@@ -35,7 +35,8 @@ pub async fn run_import(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Res
         way: Way::Import,
     };
     let tx = db.write(id, author).await?;
-    let mut outcome = web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
+    let mut outcome =
+        web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
     tx.commit().await?;
     in_sentences(&mut outcome.doubts);
     match asked.format {

@@ -84,7 +84,7 @@ fn one(viewer: &Viewer, view: &PreviewView, doubt: &Remark) -> Markup {
                 None => span.cell { (cell) },
             }
             @if !doubt.text.is_empty() { " “" (doubt.text) "”: " } @else { " " }
-            (here.wording.doubt(&doubt.reason))
+            (viewer.wording.doubt(&doubt.reason))
         } }
     }
 }

@@ -122,7 +122,7 @@ fn row(viewer: &Viewer, point: &Point, typed: &AgendaTyped) -> Markup {
                 input.agenda__minutes id={ "minutes-" (topic) } name={ "minutes-" (topic) } type="text"
                     inputmode="numeric" value=(shown) aria-invalid=[wrong.as_ref().map(|_| "true")]
                     aria-describedby=[why.as_ref()];
-                span.soft aria-hidden="true" { (say!(here, "minutes-unit")) }
+                span.soft aria-hidden="true" { (say!(viewer, "minutes-unit")) }
                 input type="hidden" name={ "was-" (topic) } value=(minutes);
                 (tool("first", topic, (say!(viewer, "agenda-top"), say!(viewer, "agenda-first", topic = title))))
                 (tool("up", topic, (say!(viewer, "agenda-up"), say!(viewer, "agenda-move-up", topic = title))))
