@@ -9,7 +9,6 @@ use wording::Wording;
 use crate::request::past_moment::past_banner;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::request::viewer::Viewer;
-
 use crate::{language, paths, say};
 
 /// What a page puts into the document.

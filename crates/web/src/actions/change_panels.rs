@@ -7,7 +7,6 @@ use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Choice, Field, Select, hidden_fields};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// Whether the member may change anything about the action.

@@ -13,7 +13,6 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// What can be chosen in the form.

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::actions::page::ActionView;
 use crate::components::status_kind;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {

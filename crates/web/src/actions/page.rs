@@ -21,7 +21,6 @@ use crate::outline::NamedOutline;
 use crate::reports::form::{ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// An action with all that its page shows of it.

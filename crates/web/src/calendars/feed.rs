@@ -14,7 +14,6 @@ use sha2::{Digest, Sha256};
 use crate::addresses::PublicAddresses;
 use crate::error::AppError;
 use crate::network::Network;
-
 use crate::{AppState, language, paths, say};
 
 /// For how many days a meeting stays in calendars that has been, or was called off.

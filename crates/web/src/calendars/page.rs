@@ -7,7 +7,6 @@ use crate::calendars::form::feed_value;
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The own addresses.

@@ -15,7 +15,6 @@ use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::past_moment::PastMoment;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// What changed, and what somebody asked for.

@@ -7,7 +7,6 @@ use crate::changes::page::ChangesView;
 use crate::components::{Choice, Field, Select};
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {

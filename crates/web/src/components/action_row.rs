@@ -4,7 +4,6 @@ use persistence::plan::ActionLine;
 
 use crate::components::flags::{flag_chip, status_kind};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A list of actions under the headings of its columns.

@@ -4,7 +4,6 @@ use wording::Wording;
 
 use crate::components::select::{Choice, Select};
 use crate::request::corrections::Corrections;
-
 use crate::say;
 
 /// The languages to choose one from, each called as those call it who speak it.

@@ -4,7 +4,6 @@ use wording::Wording;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::viewer::Viewer;
-
 use crate::say;
 
 /// Every mistake in a form at once, each named by its field and leading to it.

@@ -10,7 +10,6 @@ use crate::goals::form::{GoalForm, ROOT_CAUSE, TITLE};
 use crate::layout::{Page, PageSection};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The form for a new goal, or for the one of that number.

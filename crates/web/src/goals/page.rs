@@ -10,7 +10,6 @@ use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A goal with all that its page shows of it.

@@ -6,7 +6,6 @@ use crate::components::{Field, mistakes_summary};
 use crate::layout::{Page, PageSection};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corrections) -> Page {

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::imports::form::column_choice;
 use crate::imports::preview_page::PreviewView;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// How much of an example is shown, in characters.

@@ -9,7 +9,6 @@ use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// More than these are only counted.

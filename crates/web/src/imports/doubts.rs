@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use crate::imports::preview_page::{PREVIEW_ROWS, PreviewView};
 use crate::request::viewer::Viewer;
-
 use crate::say;
 
 /// How many doubts a page shows.

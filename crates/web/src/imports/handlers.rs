@@ -22,7 +22,6 @@ use crate::imports::preview_page::{PreviewView, preview_page};
 use crate::layout::{page_answer, page_answer_with};
 use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
-
 use crate::{AppState, paths, say};
 
 /// The most bytes of a file.

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The form, with what was wrong with the last file.

@@ -17,7 +17,6 @@ use crate::imports::form::ImportQuery;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// How many actions a page shows.

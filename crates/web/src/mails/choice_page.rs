@@ -9,7 +9,6 @@ use crate::layout::{Page, PageSection, PlainPage};
 use crate::mails::choice_form::{MailChoiceForm, choice_value};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{language, paths, say};
 
 /// For somebody who is signed in.

@@ -8,7 +8,6 @@ use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
 use crate::mails::page::mail_purpose;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// What a mail would say now; nothing when there is nothing left to say.

@@ -10,7 +10,6 @@ use crate::components::page_head;
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The mails that are listed.

@@ -14,7 +14,6 @@ use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A meeting that is changed.

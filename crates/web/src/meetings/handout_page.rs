@@ -6,7 +6,6 @@ use paper::Document;
 use crate::components::{handout_blocks, page_head};
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A handout, with where its PDF is and what else is to be done about it.

@@ -7,7 +7,6 @@ use maud::{Markup, html};
 use crate::layout::{Page, PageSection};
 use crate::meetings::series::form::SeriesAnswer;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub struct MeetingsView {

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The page, with what was `typed` meanwhile, so that it is not lost.

@@ -11,7 +11,6 @@ use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A meeting with all that its page shows of it.

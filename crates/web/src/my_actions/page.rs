@@ -9,7 +9,6 @@ use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
 use crate::request::viewer::Viewer;
 use crate::sheets::answers_page::{lapsed_answers, recorded_note};
-
 use crate::{paths, say};
 
 /// What the page shows of its reader.

@@ -10,7 +10,6 @@ use crate::layout::{Page, PageSection};
 use crate::objectives::form::{BASELINE, GOAL, ObjectiveForm, TARGET, TITLE, UNIT, WHAT};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The form about an objective, with what can be chosen in it.

@@ -14,7 +14,6 @@ use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// An objective with all that its page shows of it.

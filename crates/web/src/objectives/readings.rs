@@ -8,7 +8,6 @@ use crate::objectives::form::{ON, ReadingForm, VALUE};
 use crate::objectives::page::ObjectiveView;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// How an objective is going: its measure, its course and every reading.

@@ -9,7 +9,6 @@ use crate::components::{Choice, Field, Mistakes, Select};
 use crate::layout::PlainPage;
 use crate::operators::form::FoundingForm;
 use crate::request::corrections::Corrections;
-
 use crate::{paths, say};
 
 /// What there is, and what was typed.

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use crate::outline::NamedOutline;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {

@@ -8,7 +8,6 @@ use crate::outline::NamedOutline;
 use crate::paths::WithQuery;
 use crate::people::groups::groups_panel;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn people_page(viewer: &Viewer, outline: &NamedOutline) -> Page {

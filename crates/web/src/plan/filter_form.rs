@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::components::{Choice, Select, flag_slug, status_kind};
 use crate::plan::page::PlanView;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn filter_form(viewer: &Viewer, view: &PlanView) -> Markup {

@@ -8,7 +8,6 @@ use crate::components::{action_list, action_rows, measure_bar};
 use crate::paths::WithQuery;
 use crate::plan::page::{PlanView, goal_progress};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A goal, with those of its actions that are on this page; without any, only if it has none at

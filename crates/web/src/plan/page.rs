@@ -15,7 +15,6 @@ use crate::plan::query::PlanQuery;
 use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
 use crate::sign_in::passkeys::page::passkey_offer;
-
 use crate::{paths, say};
 
 /// The plan, or the part of it that somebody asked for.

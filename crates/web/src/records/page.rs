@@ -11,7 +11,6 @@ use crate::components::{Choice, Field, Select};
 use crate::layout::{Page, PageSection};
 use crate::records::query::{RECORD_KINDS, RECORD_WAYS, RecordsQuery};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A page of records.

@@ -13,7 +13,6 @@ use crate::paths::WithQuery;
 use crate::report_links::panel::link_copied_page;
 use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
-
 use crate::{paths, say};
 
 /// Makes a link and shows it, this once. What is kept of the form is where the person is shown, and

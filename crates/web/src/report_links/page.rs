@@ -13,7 +13,6 @@ use crate::request::corrections::Corrections;
 use crate::request::reader::Locale;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::sheets::answers_page::lapsed_answers;
-
 use crate::{paths, say};
 
 /// How many of the own past words the page of an action shows.

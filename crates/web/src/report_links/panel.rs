@@ -8,7 +8,6 @@ use maud::{Markup, html};
 use crate::components::hidden_fields;
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// Links, each with the instant at which its meeting was closed.

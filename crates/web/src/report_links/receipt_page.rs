@@ -8,7 +8,6 @@ use crate::components::{hidden_fields, past_words};
 use crate::layout::LinkedPage;
 use crate::report_links::page::link_to_all;
 use crate::request::report_link_request::ReportLinkRequest;
-
 use crate::{paths, say};
 
 /// A report with its action: now, and just before and after it.

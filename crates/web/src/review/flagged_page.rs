@@ -8,7 +8,6 @@ use crate::components::action_list;
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
 use crate::review::lists::list_address;
-
 use crate::{paths, say};
 
 pub fn flagged_page(

@@ -9,7 +9,6 @@ use crate::paths::WithQuery;
 use crate::request::past_moment::PastAddress;
 use crate::request::viewer::Viewer;
 use crate::review::page::{ReviewLists, ReviewView};
-
 use crate::{paths, say};
 
 /// The whole list of a flag.

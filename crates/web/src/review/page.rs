@@ -13,7 +13,6 @@ use crate::outline::NamedOutline;
 use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
 use crate::review::lists::{exempt_section, list_address, loads_section, worth_a_word_section};
-
 use crate::{paths, say};
 
 /// How the plan stands, as leadership sees it.

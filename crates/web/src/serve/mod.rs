@@ -17,7 +17,6 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::OpenConnections;
-
 use crate::serve::places::ConnectionSlots;
 pub use bounds::Bounds;
 

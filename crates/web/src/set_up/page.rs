@@ -7,7 +7,6 @@ use crate::components::{Choice, Field, Mistakes, Select};
 use crate::layout::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::set_up::form::SetUpForm;
-
 use crate::{language, paths, say};
 
 /// The form as somebody filled it in, with what is `wrong`.

@@ -12,7 +12,6 @@ use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::settings::form::SettingsForm;
 use crate::settings::policy::{asking_panel, policy_panel};
-
 use crate::{paths, say};
 
 /// How the settings stand, and how they came to be.

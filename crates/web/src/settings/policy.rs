@@ -8,7 +8,6 @@ use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::settings::form::{SettingsForm, policy_field};
-
 use crate::{paths, say};
 
 /// Stands in a sentence where its number is written.

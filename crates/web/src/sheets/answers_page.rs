@@ -12,7 +12,6 @@ use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::reader::Locale;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A partner with what it is asked about.

@@ -7,7 +7,6 @@ use persistence::plan::ActionLine;
 use crate::components::page_head;
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> Page {

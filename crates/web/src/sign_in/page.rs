@@ -8,7 +8,6 @@ use crate::layout::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::sign_in::form::{CodeForm, SignInForm};
 use crate::sign_in::passkeys::page::passkey_way_in;
-
 use crate::{language, paths, say};
 
 /// The ways in that the program has.

@@ -11,7 +11,6 @@ use crate::layout::{Page, PageSection};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::vision::form::{ADOPTED, TEXT, VisionForm};
-
 use crate::{paths, say};
 
 /// The vision, once there is one, and how it came to be.

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{AnswerTiles, Choice, Field, Select, hidden_fields};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Field, hidden_fields, says_kind};
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn report_thread(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {

@@ -13,7 +13,6 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::agenda::form::{AgendaForm, TopicForm, WrongMinutes};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub struct AgendaView {

@@ -14,7 +14,6 @@ use crate::meetings::run::topic_form::within_meeting;
 use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A meeting with who is there.

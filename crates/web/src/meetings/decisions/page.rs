@@ -14,7 +14,6 @@ use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The decision that the form corrects, and the version that it was filled in from.

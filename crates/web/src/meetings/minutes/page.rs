@@ -10,7 +10,6 @@ use crate::meetings::handout_page::handout_page;
 use crate::meetings::minutes::form::AmendmentForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn minutes_page(

@@ -19,7 +19,6 @@ use crate::meetings::handlers::Pressed;
 use crate::meetings::handout_page::handout_page;
 use crate::paths::WithQuery;
 use crate::request::member_request::MemberRequest;
-
 use crate::{paths, say};
 
 /// What became of mailing it, as the address of the page that says so has it.

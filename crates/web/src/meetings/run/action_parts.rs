@@ -9,7 +9,6 @@ use crate::meetings::run::topic_form::{decisions_panel, go_on_form, left_over_wo
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::meetings::run::words::{just_said, last_words};
 use crate::request::viewer::Viewer;
-
 use crate::say;
 
 /// What the page is called, and all below the bar.

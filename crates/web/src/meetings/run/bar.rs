@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use crate::meetings::run::topic_page::TopicView;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// Where one is, and the ways on and back.

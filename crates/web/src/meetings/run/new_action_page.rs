@@ -13,7 +13,6 @@ use crate::meetings::run::new_action_form::SpotForm;
 use crate::meetings::run::topic_form::within_meeting;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn new_meeting_action_page(

@@ -15,7 +15,6 @@ use crate::meetings::run::record::{attendance_record, decisions_record, made_rec
 use crate::meetings::run::topics::{topic_list, topic_title};
 use crate::outline::NamedOutline;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A meeting with all that was written down in it.

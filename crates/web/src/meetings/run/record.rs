@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::meetings::decisions::page::outcome_kind;
 use crate::meetings::run::page::RunView;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// Who is there, at a glance.

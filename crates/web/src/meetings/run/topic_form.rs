@@ -10,7 +10,6 @@ use crate::meetings::run::record::decision_list;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::outline::NamedOutline;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The form about an action: the answers first, and nothing has to be filled in.

@@ -18,7 +18,6 @@ use crate::meetings::run::topic_form::{decisions_panel, go_on_form};
 use crate::outline::NamedOutline;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A topic with all that its page shows of it.

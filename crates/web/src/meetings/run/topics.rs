@@ -8,7 +8,6 @@ use crate::components::says_kind;
 use crate::meetings::run::noted::NotedWords;
 use crate::meetings::run::page::RunView;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 pub fn topic_list(viewer: &Viewer, view: &RunView) -> Markup {

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use crate::components::past_words;
 use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
 use crate::request::viewer::Viewer;
-
 use crate::say;
 
 /// How many of the last words are shown.

@@ -12,7 +12,6 @@ use crate::meetings::edit_page::gathering_fields;
 use crate::meetings::series::form::SeriesForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The days on which a series would fall.

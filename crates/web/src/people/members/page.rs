@@ -16,7 +16,6 @@ use crate::people::form::{MemberForm, role_value};
 use crate::report_links::panel::{LinksView, links_panel};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The member whom the form changes, with what has changed before.

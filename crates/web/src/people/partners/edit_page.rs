@@ -11,7 +11,6 @@ use crate::layout::{Page, PageSection};
 use crate::people::form::PartnerForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The partner that the form changes, and the version that it is filled in from.

@@ -15,7 +15,6 @@ use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
-
 use crate::{paths, say};
 
 /// How many of its actions a partner's page shows.

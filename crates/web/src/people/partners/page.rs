@@ -17,7 +17,6 @@ use crate::people::form::MergeForm;
 use crate::people::page::{carried_actions, person_item};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// A partner with all that its page shows of it.

@@ -13,7 +13,6 @@ use crate::paths::WithQuery;
 use crate::people::form::WorkGroupForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-
 use crate::{paths, say};
 
 /// The work group that the form changes, with what has changed before.

@@ -10,7 +10,6 @@ use crate::components::with_script;
 use crate::layout::PlainPage;
 use crate::request::person::Person;
 use crate::sign_in::passkeys::page::own_passkeys;
-
 use crate::{paths, say};
 
 /// A person's ways in.

@@ -9,7 +9,6 @@ use crate::components::{passkey_script, with_script};
 use crate::layout::PlainPage;
 use crate::request::person::Person;
 use crate::sign_in::devices::page::OwnWays;
-
 use crate::{language, paths, say};
 
 /// The way in by a passkey, on the page that says how to sign in.
