@@ -153,9 +153,10 @@ impl Meeting {
     ///
     /// When it has begun and would be moved, or is closed.
     pub fn check_change(&self, anew: &Self) -> Result<(), MeetingError> {
-        match self.is_of(anew.group, anew.day) {
-            true => self.check_open(),
-            false => self.check_movable(),
+        if self.is_of(anew.group, anew.day) {
+            self.check_open()
+        } else {
+            self.check_movable()
         }
     }
 
@@ -214,9 +215,10 @@ impl Meeting {
     /// When it was called off, or is closed.
     pub fn check_ahead(&self) -> Result<(), MeetingError> {
         self.check_open()?;
-        match self.cancelled {
-            true => Err(MeetingError::CalledOff),
-            false => Ok(()),
+        if self.cancelled {
+            Err(MeetingError::CalledOff)
+        } else {
+            Ok(())
         }
     }
 

@@ -152,8 +152,9 @@ fn again(mail: &Mail, said: &str, now: DateTime<Utc>) -> SettledMail {
     let at = usize::try_from(mail.tries).unwrap_or(last).min(last);
     let due = now + TimeDelta::minutes(PAUSES[at]);
     let problem = said.to_owned();
-    match due - mail.made > TRIED_FOR {
-        true => SettledMail::Ended(MailState::GivenUp, Some(problem)),
-        false => SettledMail::Again { due, problem },
+    if due - mail.made > TRIED_FOR {
+        SettledMail::Ended(MailState::GivenUp, Some(problem))
+    } else {
+        SettledMail::Again { due, problem }
     }
 }

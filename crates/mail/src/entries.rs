@@ -109,9 +109,10 @@ impl Entries<'_> {
                 partnership = partnership
             ),
         };
-        match meeting.cancelled {
-            true => say!(wording, "calendar-called-off", meeting = who),
-            false => who,
+        if meeting.cancelled {
+            say!(wording, "calendar-called-off", meeting = who)
+        } else {
+            who
         }
     }
 

@@ -21,9 +21,10 @@ async fn healthz(_: paths::Healthz) -> &'static str {
 /// The schema was brought up to date before the program began to listen, but another replica may
 /// be newer.
 async fn readyz(_: paths::Readyz, State(db): State<Database>) -> Result<&'static str, AppError> {
-    match db.is_up_to_date().await? {
-        true => Ok("ready\n"),
-        false => Err(AppError::Unavailable),
+    if db.is_up_to_date().await? {
+        Ok("ready\n")
+    } else {
+        Err(AppError::Unavailable)
     }
 }
 

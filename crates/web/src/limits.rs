@@ -126,10 +126,11 @@ impl Limits {
 }
 
 fn within(enough: bool, attempts: Attempts, now: DateTime<Utc>) -> Result<(), AppError> {
-    match enough {
-        true => Ok(()),
-        false => Err(AppError::TooMany {
+    if enough {
+        Ok(())
+    } else {
+        Err(AppError::TooMany {
             wait: attempts.ends_at - now,
-        }),
+        })
     }
 }

@@ -19,9 +19,10 @@ impl Wording {
     /// A number in the unit, which is named only where it is short.
     pub fn brief_amount(&self, measure: &Measure, number: f64) -> String {
         let unit = measure.unit.as_ref();
-        match unit.is_some_and(|unit| is_percent(unit.as_str())) {
-            true => self.amount(measure, number),
-            false => self.number(number),
+        if unit.is_some_and(|unit| is_percent(unit.as_str())) {
+            self.amount(measure, number)
+        } else {
+            self.number(number)
         }
     }
 

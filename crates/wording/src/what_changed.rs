@@ -266,9 +266,10 @@ fn because(said: String, reasons: &[String]) -> String {
     let mut given: Vec<String> = reasons.iter().map(|reason| one_line(reason)).collect();
     given.retain(|reason| !reason.is_empty());
     given.dedup();
-    match given.is_empty() {
-        true => said,
-        false => format!("{said}: {}", given.join("; ")),
+    if given.is_empty() {
+        said
+    } else {
+        format!("{said}: {}", given.join("; "))
     }
 }
 

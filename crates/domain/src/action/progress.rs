@@ -174,8 +174,9 @@ impl Action {
 }
 
 fn begun_or_not(begun: bool) -> Status {
-    match begun {
-        true => Status::InProgress,
-        false => Status::NotStarted,
+    if begun {
+        Status::InProgress
+    } else {
+        Status::NotStarted
     }
 }

@@ -262,9 +262,10 @@ impl AgendaItem {
 impl Added {
     /// Where it stands on the agenda, unless somebody moves it.
     fn section(&self) -> AgendaSection {
-        match self.decision {
-            true => AgendaSection::Decisions,
-            false => AgendaSection::Other,
+        if self.decision {
+            AgendaSection::Decisions
+        } else {
+            AgendaSection::Other
         }
     }
 }

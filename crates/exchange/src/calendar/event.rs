@@ -99,9 +99,10 @@ impl CalendarEvent {
         self.when.write(lines);
         lines.plain("SEQUENCE", &self.edition.number.to_string());
         lines.plain("LAST-MODIFIED", &instant(self.edition.at));
-        let status = match self.cancelled {
-            true => "CANCELLED",
-            false => "CONFIRMED",
+        let status = if self.cancelled {
+            "CANCELLED"
+        } else {
+            "CONFIRMED"
         };
         lines.plain("STATUS", status);
         lines.text("SUMMARY", &self.summary);

@@ -49,9 +49,10 @@ impl Method {
 
     /// What an invitation to an event does: it asks, or calls off.
     pub fn of(event: &CalendarEvent) -> Self {
-        match event.cancelled {
-            true => Self::Cancel,
-            false => Self::Request,
+        if event.cancelled {
+            Self::Cancel
+        } else {
+            Self::Request
         }
     }
 }

@@ -31,9 +31,10 @@ pub(super) fn of_action<'a>(
 ) -> Vec<RecordField<'a>> {
     let all = table.columns.iter().filter_map(|column| {
         let heading = column.meaning.is_heading();
-        let cell = match heading {
-            true => reading.grid.cell(row, column.index),
-            false => reading.grid.shared(row, column.index),
+        let cell = if heading {
+            reading.grid.cell(row, column.index)
+        } else {
+            reading.grid.shared(row, column.index)
         }?;
         if column.index == actions.column {
             return Some(whole(column, cell, part));

@@ -54,9 +54,10 @@ pub(crate) fn read_record(
         intro,
         parts,
         doubtful,
-    } = match reading.repeats.allow_actions(items.parts.len()) {
-        true => items,
-        false => Items::whole(&cell.text),
+    } = if reading.repeats.allow_actions(items.parts.len()) {
+        items
+    } else {
+        Items::whole(&cell.text)
     };
     let mut record = RowRecord {
         intro,
@@ -170,9 +171,10 @@ fn joined(fields: &[RecordField<'_>], meaning: Meaning) -> Option<String> {
 
 /// A mark before the only line is none; several lines are a list, and stay as they are written.
 fn without_lone_mark(words: &str) -> &str {
-    match words.contains('\n') {
-        true => words,
-        false => lists::without_mark(words),
+    if words.contains('\n') {
+        words
+    } else {
+        lists::without_mark(words)
     }
 }
 

@@ -45,9 +45,10 @@ impl Walk<'_> {
 
     /// Whether a line right above a table is the heading of its actions.
     fn is_heading_above_table(&self, row: u32, cell: &Cell) -> bool {
-        let may_be_one = match self.ranks.named_goals {
-            true => self.outline.has_goal(),
-            false => self.plan.context.title.is_some(),
+        let may_be_one = if self.ranks.named_goals {
+            self.outline.has_goal()
+        } else {
+            self.plan.context.title.is_some()
         };
         (may_be_one || names_a_time(&cell.text))
             && self.is_above_header(row)

@@ -26,13 +26,14 @@ pub(super) fn packed_format(bytes: &[u8]) -> Result<Format, ReadError> {
     if holds("content.xml") {
         return open_document(&mut zip);
     }
-    match zip
+    if zip
         .file_names()
         .flatten()
         .any(|name| name.starts_with("xl/"))
     {
-        true => Ok(Format::Xlsx),
-        false => Err(unknown(ForeignFile::PackedFolder)),
+        Ok(Format::Xlsx)
+    } else {
+        Err(unknown(ForeignFile::PackedFolder))
     }
 }
 
@@ -79,9 +80,10 @@ pub(super) fn compound_file(bytes: &[u8]) -> ReadError {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    match bytes.windows(name.len()).any(|part| part == name) {
-        true => ReadError::Encrypted,
-        false => ReadError::OldExcel,
+    if bytes.windows(name.len()).any(|part| part == name) {
+        ReadError::Encrypted
+    } else {
+        ReadError::OldExcel
     }
 }
 

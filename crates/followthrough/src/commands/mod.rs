@@ -36,9 +36,10 @@ pub async fn run_command(cli: Cli) -> Result<()> {
         Command::Serve(address) => serve::run_serve(&db, &address).await,
         Command::Demo { serve, address } => {
             demo::run_demo(&db, &address, now).await?;
-            match serve {
-                true => serve::run_serve(&db, &address).await,
-                false => Ok(()),
+            if serve {
+                serve::run_serve(&db, &address).await
+            } else {
+                Ok(())
             }
         }
         Command::SignInLink { email, address } => {

@@ -18,9 +18,10 @@ pub async fn run_review(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Res
     let (id, own) = super::partnership(db, &asked.partnership).await?;
     let today = own.zone.day_of(now);
     let on = asked.on.unwrap_or(today);
-    let plan = match on < today {
-        true => Snapshot::before(&db.read(id).await?, own.zone.end_of(on)).await?,
-        false => Snapshot::now(&db.read(id).await?).await?,
+    let plan = if on < today {
+        Snapshot::before(&db.read(id).await?, own.zone.end_of(on)).await?
+    } else {
+        Snapshot::now(&db.read(id).await?).await?
     };
     let sheet = ReviewSheet::of(&plan, &own.slug, on);
     let said = match asked.format {

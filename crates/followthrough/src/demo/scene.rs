@@ -54,9 +54,10 @@ pub fn story_details(
     Ok(ActionDetails {
         objective,
         title: told.title.clone(),
-        kind: match told.short_win {
-            true => ActionKind::ShortWin,
-            false => ActionKind::Action,
+        kind: if told.short_win {
+            ActionKind::ShortWin
+        } else {
+            ActionKind::Action
         },
         code: None,
         strategy: told.strategy.clone(),

@@ -66,9 +66,10 @@ impl SeedFate {
 
     /// What its reports say, the first to the last.
     pub fn says(self, rng: &mut StdRng) -> [Says; 3] {
-        let middle = match rng.random_bool(0.7) {
-            true => Says::GoingWell,
-            false => Says::NoChange,
+        let middle = if rng.random_bool(0.7) {
+            Says::GoingWell
+        } else {
+            Says::NoChange
         };
         let last = match self {
             Self::Finished => Says::Finished,

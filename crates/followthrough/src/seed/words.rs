@@ -127,9 +127,10 @@ pub fn action_title(rng: &mut StdRng) -> Result<Title> {
 
 /// What somebody has to say about it, or nothing.
 pub fn report_note(rng: &mut StdRng) -> Result<Option<Note>> {
-    Ok(match rng.random_bool(0.5) {
-        true => Some(Note::new(pick(rng, &WORDS))?),
-        false => None,
+    Ok(if rng.random_bool(0.5) {
+        Some(Note::new(pick(rng, &WORDS))?)
+    } else {
+        None
     })
 }
 

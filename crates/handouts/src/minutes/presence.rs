@@ -40,9 +40,12 @@ fn of(facts: &Facts, presence: Presence) -> Vec<Words> {
         let names: Vec<&str> = people(Some(partner.number)).map(called).collect();
         let there = !names.is_empty() || seen(Who::Partner(partner.number));
         let words = Words::from(partner.name.as_str());
-        there.then(|| match names.is_empty() {
-            true => words,
-            false => words.and(names.join(", ")),
+        there.then(|| {
+            if names.is_empty() {
+                words
+            } else {
+                words.and(names.join(", "))
+            }
         })
     });
     let alone = people(None).map(|member| Words::from(called(member)));

@@ -21,9 +21,10 @@ pub fn changed_section(facts: &Facts) -> Option<DocumentSection> {
             section = section.with_section(part(facts, group, &lines));
         }
     }
-    Some(match section.sections.is_empty() {
-        true => section.with(Block::paragraph(say!(wording, "packet-unchanged"))),
-        false => section,
+    Some(if section.sections.is_empty() {
+        section.with(Block::paragraph(say!(wording, "packet-unchanged")))
+    } else {
+        section
     })
 }
 

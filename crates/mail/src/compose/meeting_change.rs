@@ -131,9 +131,10 @@ impl News {
         };
         let why = self.why.as_ref();
         let why = why.map(|why| say!(wording, "mail-change-why", why = why.as_str()));
-        let facts = match self.after.cancelled {
-            true => vec![say!(wording, "mail-change-off")],
-            false => self.facts(wording, groups),
+        let facts = if self.after.cancelled {
+            vec![say!(wording, "mail-change-off")]
+        } else {
+            self.facts(wording, groups)
         };
         LetterBlock::Item(LetterItem {
             title,

@@ -110,9 +110,10 @@ fn counts(whom: &Recipient, outline: &Outline) -> Vec<LetterBlock> {
         }
     };
     let facts: Vec<String> = FlagName::ALL.into_iter().filter_map(count).collect();
-    let title = match facts.is_empty() {
-        true => say!(wording, "mail-review-calm"),
-        false => say!(wording, "mail-review-counts"),
+    let title = if facts.is_empty() {
+        say!(wording, "mail-review-calm")
+    } else {
+        say!(wording, "mail-review-counts")
     };
     vec![LetterBlock::Item(LetterItem {
         title,

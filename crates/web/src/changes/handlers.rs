@@ -35,13 +35,14 @@ pub(super) async fn show_changes(
         query,
         wrong,
     };
-    Ok(match all_well {
-        true => page_answer(&request, changes_page(&request, &view)),
-        false => page_answer_with(
+    Ok(if all_well {
+        page_answer(&request, changes_page(&request, &view))
+    } else {
+        page_answer_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &request,
             changes_page(&request, &view),
-        ),
+        )
     })
 }
 

@@ -72,9 +72,10 @@ fn moment(
         _ => (say!(viewer, "changes-to"), say!(viewer, "changes-to-day")),
     };
     // A browser shows nothing in a field for days that is not one.
-    let field = match wrong.is_some() {
-        true => Field::text(day_name, day_label, day),
-        false => Field::day(day_name, day_label, day),
+    let field = if wrong.is_some() {
+        Field::text(day_name, day_label, day)
+    } else {
+        Field::day(day_name, day_label, day)
     };
     html! {
         (Select::new(name, label, &selected, choices))

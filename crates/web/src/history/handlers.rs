@@ -55,9 +55,10 @@ pub(super) async fn choose_day(
     let mut wrong = Corrections::default();
     let day = wrong.take("when", Day::optional(&when));
     let Some(Some(day)) = day else {
-        let status = match wrong.is_empty() {
-            true => StatusCode::OK,
-            false => StatusCode::UNPROCESSABLE_ENTITY,
+        let status = if wrong.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
         };
         let asked = choose_day_page(&request, (&when, &page), &wrong);
         return Ok(page_answer_with(status, &request, asked));

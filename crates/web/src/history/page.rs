@@ -11,9 +11,10 @@ use crate::{paths, say};
 pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corrections) -> Page {
     let why = wrong.on(viewer.wording, "when");
     // A browser shows nothing in a field for days that is not one.
-    let field = match why.is_some() {
-        true => Field::text("when", say!(viewer, "past-day"), when),
-        false => Field::day("when", say!(viewer, "past-day"), when),
+    let field = if why.is_some() {
+        Field::text("when", say!(viewer, "past-day"), when)
+    } else {
+        Field::day("when", say!(viewer, "past-day"), when)
     };
     let title = say!(viewer, "past-choose");
     let body = html! {

@@ -96,12 +96,13 @@ fn address(viewer: &Viewer, view: &PreviewView, doubt: &Remark) -> Option<String
         actions.position(|one| one.source.row == doubt.row && one.source.sheet == doubt.sheet)?;
     let page = at / PREVIEW_ROWS + 1;
     let anchor = doubt_anchor(&doubt.sheet, doubt.row);
-    Some(match page == view.query.page() {
-        true => format!("#{anchor}"),
-        false => format!(
+    Some(if page == view.query.page() {
+        format!("#{anchor}")
+    } else {
+        format!(
             "{}#{anchor}",
             view.address(viewer, page, view.query.doubts())
-        ),
+        )
     })
 }
 

@@ -81,9 +81,12 @@ impl MergeForm {
             .into
             .parse::<PartnerNumber>()
             .map_err(|_| Mistake::NotChosen)
-            .and_then(|into| match others.any(|one| one.number == into) {
-                true => Ok(into),
-                false => Err(Mistake::Gone),
+            .and_then(|into| {
+                if others.any(|one| one.number == into) {
+                    Ok(into)
+                } else {
+                    Err(Mistake::Gone)
+                }
             });
         let into = wrong.take("into", into);
         if self.agreed.is_empty() {

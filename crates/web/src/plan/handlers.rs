@@ -24,9 +24,10 @@ pub(super) async fn show_plan(
     let tx = request.read().await?;
     let filter = query.filter();
     let lines = plan::plan_lines(&tx, &filter, query.part()).await?;
-    let total = match query.narrows() {
-        true => plan::count_lines(&tx, &filter).await?,
-        false => outline.figures.plan.all(),
+    let total = if query.narrows() {
+        plan::count_lines(&tx, &filter).await?
+    } else {
+        outline.figures.plan.all()
     };
     let view = PlanView {
         lines,

@@ -24,9 +24,10 @@ pub struct Receipt<'a> {
 pub fn receipt_page(linked: &ReportLinkRequest, receipt: &Receipt) -> LinkedPage {
     let reader = linked.reader();
     let back = receipt.report.taken_back.is_some();
-    let title = match back {
-        true => say!(reader, "taken-back-title"),
-        false => say!(reader, "thank-you", name = linked.member().called()),
+    let title = if back {
+        say!(reader, "taken-back-title")
+    } else {
+        say!(reader, "thank-you", name = linked.member().called())
     };
     let body = html! {
         h1 { (title) }
@@ -43,9 +44,10 @@ pub fn receipts_page(
     rest: Option<&ActionLine>,
 ) -> LinkedPage {
     let reader = linked.reader();
-    let title = match said.is_empty() {
-        true => say!(reader, "nothing-said"),
-        false => say!(reader, "thank-you", name = linked.member().called()),
+    let title = if said.is_empty() {
+        say!(reader, "nothing-said")
+    } else {
+        say!(reader, "thank-you", name = linked.member().called())
     };
     let body = html! {
         h1 { (title) }

@@ -133,8 +133,9 @@ pub fn browser_of_request(headers: &HeaderMap) -> Browser {
 
 /// What the cookie is called that a device is known by.
 fn device_cookie(secure: bool) -> &'static str {
-    match secure {
-        true => "__Host-followthrough-device",
-        false => "followthrough-device",
+    if secure {
+        "__Host-followthrough-device"
+    } else {
+        "followthrough-device"
     }
 }

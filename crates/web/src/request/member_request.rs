@@ -57,9 +57,10 @@ impl MemberRequest {
     pub async fn write_on(&self, number: ActionNumber) -> Result<(WriteTx, Action), AppError> {
         let tx = self.begin(Way::Page).await?;
         let action = actions::find_action(&tx, number).await?;
-        match self.may_on(self.permission, &action) {
-            true => Ok((tx, action)),
-            false => Err(AppError::Forbidden),
+        if self.may_on(self.permission, &action) {
+            Ok((tx, action))
+        } else {
+            Err(AppError::Forbidden)
         }
     }
 
@@ -72,9 +73,10 @@ impl MemberRequest {
     ///
     /// Whoever may do so on some actions only is refused: [`MemberRequest::write_on`] asks which.
     pub async fn write_by(&self, way: Way) -> Result<WriteTx, AppError> {
-        match self.may_on_all(self.permission) {
-            true => self.begin(way).await,
-            false => Err(AppError::Forbidden),
+        if self.may_on_all(self.permission) {
+            self.begin(way).await
+        } else {
+            Err(AppError::Forbidden)
         }
     }
 

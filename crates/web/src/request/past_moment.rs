@@ -95,9 +95,10 @@ impl Viewer {
 
     fn not_over(&self, moment: &PastMoment) -> AppError {
         let day = self.wording.day(moment.day);
-        AppError::NoSuchPast(match moment.day == self.today {
-            true => say!(self, "past-today", day = day),
-            false => say!(self, "past-ahead", day = day),
+        AppError::NoSuchPast(if moment.day == self.today {
+            say!(self, "past-today", day = day)
+        } else {
+            say!(self, "past-ahead", day = day)
         })
     }
 }

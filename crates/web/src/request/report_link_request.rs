@@ -74,9 +74,10 @@ impl ReportLinkRequest {
         let tx = self.db.write(self.linked.place.id, author).await?;
         let (link, member, closed) = report_links::with_member(&tx, self.link().number).await?;
         let archived = tx.partnership().archived;
-        match works(&link, &member) && !archived && is_open(&link, self.now, closed) {
-            true => Ok(tx),
-            false => Err(AppError::LinkGone),
+        if works(&link, &member) && !archived && is_open(&link, self.now, closed) {
+            Ok(tx)
+        } else {
+            Err(AppError::LinkGone)
         }
     }
 
@@ -108,9 +109,10 @@ impl ReportLinkRequest {
         let own = report.author.member == Some(self.member().number)
             && report.way == Way::MailedLink
             && report.at >= self.link().made;
-        match own && action.is_led_by(self.member()) {
-            true => Ok((report, action)),
-            false => Err(AppError::LinkGone),
+        if own && action.is_led_by(self.member()) {
+            Ok((report, action))
+        } else {
+            Err(AppError::LinkGone)
         }
     }
 

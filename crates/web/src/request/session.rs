@@ -55,9 +55,10 @@ pub fn session_layer(
 
 /// What the cookie is called: over TLS, by a name that only this host can set.
 fn cookie_name(secure: bool) -> &'static str {
-    match secure {
-        true => "__Host-followthrough",
-        false => "followthrough",
+    if secure {
+        "__Host-followthrough"
+    } else {
+        "followthrough"
     }
 }
 

@@ -137,9 +137,10 @@ impl<F: Form, S> Submission<F, S> {
             Ok(to) => self.finish(&to).await,
             Err(NotKept::Failed(error)) => Err(error),
             Err(NotKept::ComesBack { wrong, theirs }) => {
-                let names = match theirs.is_empty() {
-                    true => Names::default(),
-                    false => everybodys_names(&self.tx).await?,
+                let names = if theirs.is_empty() {
+                    Names::default()
+                } else {
+                    everybodys_names(&self.tx).await?
                 };
                 let filled = Filled {
                     form: self.form,

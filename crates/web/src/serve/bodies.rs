@@ -23,9 +23,10 @@ pub struct Leaving {
 
 impl ArrivingBody {
     pub fn new(body: Incoming, place: Arc<ConnectionSlot>) -> Self {
-        match body.is_end_stream() {
-            true => place.is_answered(),
-            false => place.waits(Wait::Rest),
+        if body.is_end_stream() {
+            place.is_answered()
+        } else {
+            place.waits(Wait::Rest)
         }
         Self { body, place }
     }

@@ -28,9 +28,10 @@ pub fn sign_in_page(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -
         title: say!(wording, "sign-in"),
         body,
     };
-    match ways.by_passkey {
-        true => with_script(page),
-        false => page.into_response(),
+    if ways.by_passkey {
+        with_script(page)
+    } else {
+        page.into_response()
     }
 }
 

@@ -27,9 +27,10 @@ impl Merge<'_, '_> {
             details.start = says.start;
         }
         if news.about(said::SHORT_WIN, before.kind == ActionKind::Action) {
-            details.kind = match says.short_win {
-                true => ActionKind::ShortWin,
-                false => ActionKind::Action,
+            details.kind = if says.short_win {
+                ActionKind::ShortWin
+            } else {
+                ActionKind::Action
             };
         }
         details
