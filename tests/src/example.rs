@@ -16,7 +16,7 @@ impl TestApp {
     pub async fn with_the_example_on(today: &str) -> Result<Self> {
         let mut app = Self::empty_on(today).await;
         demo::put_in(&app.db, app.now()).await?;
-        app.partnership = app.db.partnership(&demo::slug()?).await?.0;
+        app.partnership = app.db.partnership(&demo::demo_slug()?).await?.0;
         Ok(app)
     }
 }
