@@ -74,8 +74,8 @@ pub use meeting::{Meeting, MeetingError, MeetingState};
 pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
 pub use number::{
     ActionNumber, AmendmentNumber, CalendarFeedNumber, DecisionNumber, GoalNumber, MeetingNumber,
-    MemberNumber, ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber, ReportLinkNumber,
-    ReportNumber, RevisionNumber, WorkGroupNumber,
+    MemberNumber, Numbered, ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber,
+    ReportLinkNumber, ReportNumber, RevisionNumber, WorkGroupNumber,
 };
 pub use objective::{Measure, Objective, ObjectiveDraft, Reading};
 pub use occasion::{Handout, MailPurpose, PreMeetingMail, Since};

@@ -26,6 +26,12 @@ macro_rules! number {
             }
         }
 
+        impl From<$name> for i64 {
+            fn from(number: $name) -> Self {
+                number.0
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::num::ParseIntError;
 
@@ -66,3 +72,39 @@ number!(
     "a revision of a partnership: they count up as changes are made"
 );
 number!(WorkGroupNumber, "a work group of a partnership");
+
+/// A thing that is found by a number of its own kind.
+pub trait Numbered {
+    /// What its number is: no other thing's can be taken for it.
+    type Number: Copy + Into<i64>;
+
+    /// Its number.
+    fn number(&self) -> Self::Number;
+}
+
+macro_rules! numbered {
+    ($($thing:ident by $field:ident: $number:ident),* $(,)?) => {
+        $(impl Numbered for crate::$thing {
+            type Number = $number;
+
+            fn number(&self) -> $number {
+                self.$field
+            }
+        })*
+    };
+}
+
+numbered!(
+    Goal by number: GoalNumber,
+    Objective by number: ObjectiveNumber,
+    Partner by number: PartnerNumber,
+    Member by number: MemberNumber,
+    Meeting by number: MeetingNumber,
+    ProgressReport by number: ReportNumber,
+    Reply by number: ReplyNumber,
+    Decision by number: DecisionNumber,
+    Amendment by number: AmendmentNumber,
+    // A meeting has one of each.
+    Agenda by meeting: MeetingNumber,
+    Attendance by meeting: MeetingNumber,
+);

@@ -72,7 +72,7 @@ pub async fn change_meeting(
 ///
 /// When the database fails.
 pub async fn save_agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, StoreError> {
-    match find(tx, domain::Subject::agenda(meeting)).await {
+    match find(tx, meeting).await {
         Err(StoreError::NotFound) => Ok(Agenda::new(meeting)),
         found => found,
     }
@@ -87,7 +87,7 @@ pub async fn save_attendance(
     tx: &ReadTx,
     meeting: MeetingNumber,
 ) -> Result<Attendance, StoreError> {
-    match find(tx, domain::Subject::attendance(meeting)).await {
+    match find(tx, meeting).await {
         Err(StoreError::NotFound) => Ok(Attendance::new(meeting)),
         found => found,
     }

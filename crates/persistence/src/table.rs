@@ -1,6 +1,6 @@
 //! What the tables of a partnership's things have in common.
 
-use domain::{Entity as Thing, Vision};
+use domain::{Entity as Thing, Numbered, Vision};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use crate::entities::{
@@ -16,7 +16,7 @@ pub(crate) trait TableRow<T> {
 }
 
 /// A thing with a number that has a table of its own.
-pub trait Stored: Sized {
+pub trait Stored: Numbered + Sized {
     /// Its table.
     #[doc(hidden)]
     #[expect(private_bounds, reason = "nobody else makes things that are stored")]
@@ -58,15 +58,30 @@ stored!(
 
 /// The thing of that number.
 ///
+/// ```
+/// # use domain::{Meeting, MeetingNumber};
+/// # use persistence::{ReadTx, StoreError, find};
+/// # async fn found(tx: &ReadTx) -> Result<Meeting, StoreError> {
+/// find::<Meeting>(tx, MeetingNumber(3)).await
+/// # }
+/// ```
+///
+/// It goes by numbers of its own kind only:
+///
+/// ```compile_fail,E0308
+/// # use domain::{GoalNumber, Meeting};
+/// # use persistence::{ReadTx, StoreError, find};
+/// # async fn found(tx: &ReadTx) -> Result<Meeting, StoreError> {
+/// find::<Meeting>(tx, GoalNumber(3)).await
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// [`StoreError::NotFound`] when this partnership has none, whatever others have.
-pub async fn find<T: Stored>(
-    tx: &ReadTx,
-    number: impl Into<domain::Subject>,
-) -> Result<T, StoreError> {
-    let own = within_partnership::<T>(tx).filter(T::Table::NUMBER.eq(number.into().number));
-    own.one(&tx.tx).await?.ok_or(StoreError::NotFound)?.read()
+pub async fn find<T: Stored>(tx: &ReadTx, number: T::Number) -> Result<T, StoreError> {
+    let row = numbered_row::<T>(tx, number).one(&tx.tx).await?;
+    row.ok_or(StoreError::NotFound)?.read()
 }
 
 /// All things of a kind, in order of number.
@@ -108,12 +123,10 @@ where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
-    let entity = Thing::from(thing);
-    let number = entity.subject().number;
-    let version = tx.record(entity, why).await?;
+    let version = tx.record(thing.into(), why).await?;
     let row = T::Table::row(tx.partnership.0, version.0, thing);
     let own = T::Table::update_many().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0));
-    own.filter(T::Table::NUMBER.eq(number))
+    own.filter(T::Table::NUMBER.eq(thing.number().into()))
         .set(row)
         .exec(&tx.tx)
         .await?;
@@ -130,9 +143,8 @@ where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
-    let own = within_partnership::<T>(tx)
-        .filter(T::Table::NUMBER.eq(Thing::from(thing).subject().number));
-    match own.one(&tx.tx).await? {
+    let known = numbered_row::<T>(tx, thing.number()).one(&tx.tx).await?;
+    match known {
         Some(_) => save(tx, thing, None).await,
         None => insert(tx, thing).await,
     }
@@ -173,4 +185,8 @@ impl WriteTx {
 /// The rows of the transaction's partnership.
 pub(crate) fn within_partnership<T: Stored>(tx: &ReadTx) -> Select<T::Table> {
     T::Table::find().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0))
+}
+
+fn numbered_row<T: Stored>(tx: &ReadTx, number: T::Number) -> Select<T::Table> {
+    within_partnership::<T>(tx).filter(T::Table::NUMBER.eq(number.into()))
 }

@@ -54,10 +54,8 @@ impl Past {
     /// A plan that stood so on `day`, just before `end`.
     pub fn of(plan: Plan, (day, end): (NaiveDate, DateTime<Utc>)) -> Self {
         let assessments = plan.assessments(day).into_iter();
-        let lines = assessments.filter_map(|(number, assessment)| {
-            let action = plan.actions.get(&number)?;
-            Some(line(&plan, action, assessment))
-        });
+        let lines = assessments
+            .filter_map(|(number, assessment)| line(&plan, plan.actions.get(&number)?, assessment));
         let mut lines: Vec<ActionLine> = lines.collect();
         lines.sort_by_key(|line| (line.goal, line.objective, line.number));
         Self {
@@ -238,17 +236,18 @@ impl Past {
     }
 }
 
-/// An action of a plan as lists show it.
-fn line(plan: &Plan, action: &Action, assessment: Assessment) -> ActionLine {
+/// An action of a plan as lists show it; none where its objective is missing, which no plan that was
+/// kept lacks: the tables hold them together, and an objective is never taken away.
+fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Option<ActionLine> {
     let details = &action.details;
-    let objective = plan.objectives.get(&details.objective);
+    let objective = plan.objectives.get(&details.objective)?;
     let lead = action.lead.and_then(|lead| {
         let partner = plan.partners.get(&lead.partner)?;
         Some((lead.partner, partner.name.clone()))
     });
-    ActionLine {
+    Some(ActionLine {
         number: action.number,
-        goal: objective.map_or(domain::GoalNumber(0), |objective| objective.goal),
+        goal: objective.goal,
         objective: details.objective,
         title: details.title.clone(),
         kind: details.kind,
@@ -262,7 +261,7 @@ fn line(plan: &Plan, action: &Action, assessment: Assessment) -> ActionLine {
         moved: action.moved,
         flags: assessment.flags,
         exempt: assessment.exempt,
-    }
+    })
 }
 
 /// A part of a list.

@@ -77,7 +77,7 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     };
     let form = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             (lead_fields(viewer, view, (&partner, &member), &typed.wrong))
             div.buttons { button.button { (say!(viewer, "reassign")) } }
         }
@@ -137,7 +137,7 @@ fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     };
     let form = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             (Field::day("due", say!(viewer, "new-date"), &day).wrong(on("due")))
             label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(viewer, "it-is-ongoing")) }
             (Field::text("due_reason", say!(viewer, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
@@ -156,7 +156,7 @@ fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let on = |field| typed.wrong.on(viewer.wording, field);
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             (Field::day("until", say!(viewer, "until"), &form.until).wrong(on("until")))
             (Field::text("hold_reason", say!(viewer, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
             div.buttons { button.button { (say!(viewer, "hold-it")) } }
@@ -172,7 +172,7 @@ fn resume(viewer: &Viewer, view: &ActionView) -> Markup {
     };
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             p { (say!(viewer, "resume-hint")) }
             div.buttons { button.button { (say!(viewer, "resume")) } }
         }
@@ -197,7 +197,7 @@ fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let wrong = typed.wrong.on(viewer.wording, "waiting_for");
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             (Field::number("waiting_for", say!(viewer, "number-of-action"), &number)
                 .hint(say!(viewer, "wait-hint")).wrong(wrong))
             div.buttons { button.button { (say!(viewer, "save")) } }
@@ -215,7 +215,7 @@ fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let wrong = typed.wrong.on(viewer.wording, "drop_reason");
     let body = html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             p { (say!(viewer, "drop-hint")) }
             (Field::text("drop_reason", say!(viewer, "why"), &form.drop_reason).wrong(wrong))
             div.buttons { button.button.button--careful { (say!(viewer, "drop-action")) } }
@@ -231,7 +231,7 @@ fn reopen(viewer: &Viewer, view: &ActionView) -> Markup {
     };
     html! {
         form.form method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
+            (hidden_fields(view.version))
             p { (say!(viewer, "reopen-hint")) }
             div.buttons { button.button { (say!(viewer, "reopen")) } }
         }

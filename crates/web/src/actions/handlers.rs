@@ -157,7 +157,7 @@ pub async fn action_view(
     };
     Ok(ActionView {
         line: plan::line(&tx, number).await?,
-        version: revisions::version_of(&tx, number.into()).await?,
+        version: Some(revisions::version_of(&tx, number.into()).await?),
         waited,
         reports: reports::reports_of(&tx, number).await?,
         history: revisions::revisions_of(&tx, number.into()).await?,

@@ -27,7 +27,8 @@ use crate::{paths, say};
 pub struct ActionView {
     pub action: Action,
     pub line: ActionLine,
-    pub version: RevisionNumber,
+    /// What its forms are filled in from; none in the past, where there are none.
+    pub version: Option<RevisionNumber>,
     pub waited: Option<ActionLine>,
     pub reports: Vec<(ProgressReport, Vec<Reply>)>,
     pub history: Vec<Revision>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{Day, Permission, RevisionNumber, Subject, When};
+use domain::{Day, Permission, Subject, When};
 use persistence::plan::{Filter, FlagGrouping, PageRange, Past};
 use serde::Deserialize;
 
@@ -124,7 +124,7 @@ pub(super) async fn past_objective(
     };
     let view = ObjectiveView {
         objective: objective.ok_or(AppError::NotFound)?,
-        version: RevisionNumber(0),
+        version: None,
         lines: past.lines(&filter, ACTIONS_OF_OBJECTIVE).0,
         history: history(&request, &past, number).await?,
         outline: outline(&past),
@@ -152,7 +152,7 @@ pub(super) async fn past_action(
         .transpose()?;
     let view = ActionView {
         line: past.line(number)?,
-        version: RevisionNumber(0),
+        version: None,
         waited,
         reports: past.reports(number),
         history: history(&request, &past, number).await?,

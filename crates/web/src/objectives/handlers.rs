@@ -122,7 +122,7 @@ async fn objective_view(
     };
     Ok(ObjectiveView {
         objective: find(&tx, number).await?,
-        version: revisions::version_of(&tx, number.into()).await?,
+        version: Some(revisions::version_of(&tx, number.into()).await?),
         lines: plan::plan_lines(&tx, &filter, ACTIONS_OF_OBJECTIVE).await?,
         history: revisions::revisions_of(&tx, number.into()).await?,
         outline,

@@ -19,7 +19,8 @@ use crate::{paths, say};
 /// An objective with all that its page shows of it.
 pub struct ObjectiveView {
     pub objective: Objective,
-    pub version: RevisionNumber,
+    /// What its forms are filled in from; none in the past, where there are none.
+    pub version: Option<RevisionNumber>,
     pub lines: Vec<ActionLine>,
     pub history: Vec<Revision>,
     pub outline: Arc<NamedOutline>,

@@ -48,7 +48,7 @@ pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Readi
         section.panel aria-labelledby="add-reading" {
             h2 #add-reading { (say!(viewer, "add-reading")) }
             form.form method="post" action=(paths::Readings { slug, number }) {
-                (hidden_fields(Some(view.version)))
+                (hidden_fields(view.version))
                 (fields.day(ON, &form.on).hint(say!(viewer, "reading-hint")))
                 (value)
                 div.buttons { button.button { (say!(viewer, "reading-send")) } }
