@@ -32,6 +32,7 @@ mod m20261127_000028_plan_meetings_in_full;
 mod m20261127_000029_create_agendas;
 mod m20261127_000030_create_decisions;
 mod m20261127_000031_create_calendar_feeds;
+mod m20261128_000032_fold_titles_for_searching;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000029_create_agendas::Migration),
             Box::new(m20261127_000030_create_decisions::Migration),
             Box::new(m20261127_000031_create_calendar_feeds::Migration),
+            Box::new(m20261128_000032_fold_titles_for_searching::Migration),
         ]
     }
 }

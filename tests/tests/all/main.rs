@@ -29,6 +29,7 @@ mod passkeys;
 mod past_pages;
 mod people_pages;
 mod permissions;
+mod plan_search;
 mod records_page;
 mod report_pages;
 mod requests;

@@ -9,4 +9,5 @@ mod plan;
 mod reports;
 #[path = "../sample/mod.rs"]
 mod sample;
+mod search;
 mod what_changed;

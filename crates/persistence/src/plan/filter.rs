@@ -1,10 +1,10 @@
 //! Which actions a list shows.
 
 use domain::{
-    Action, ActionKind, FlagName, GoalNumber, MemberNumber, ObjectiveNumber, PartnerNumber,
-    StatusName, WorkGroupNumber,
+    Action, ActionKind, ActionSearch, FlagName, GoalNumber, MemberNumber, ObjectiveNumber,
+    PartnerNumber, StatusName, WorkGroupNumber,
 };
-use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
+use sea_orm::sea_query::{LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
 
 use super::ActionLine;
@@ -41,14 +41,15 @@ pub struct Filter {
     pub exempt: bool,
     /// Short wins.
     pub short_wins: bool,
-    /// Those with these words in their title, or this number.
-    pub words: Option<String>,
+    /// Those that somebody looks for.
+    pub words: Option<ActionSearch>,
 }
 
 impl Filter {
     /// Whether it lets an action through that is known as a whole.
     pub(super) fn takes(&self, line: &ActionLine, action: Option<&Action>) -> bool {
         let carries = |partner| action.is_some_and(|action| action.is_carried_by(partner));
+        let found = |search: &ActionSearch| action.is_some_and(|action| search.finds(action));
         let lead = line.lead.as_ref().map(|(partner, _)| *partner);
         let asks = |(member, partner): (MemberNumber, Option<PartnerNumber>)| {
             line.lead_member == Some(member) || partner.is_some() && lead == partner
@@ -67,7 +68,7 @@ impl Filter {
             && self
                 .flag
                 .is_none_or(|flag| line.flags.iter().any(|one| one.name() == flag))
-            && self.words.as_deref().is_none_or(|words| says(line, words))
+            && self.words.as_ref().is_none_or(found)
     }
 
     /// The actions that it lets through.
@@ -87,16 +88,9 @@ impl Filter {
             .add_option(self.lead.map(|lead| Column::LeadPartner.eq(lead.0)))
             .add_option(self.asked.map(perhaps_asked))
             .add_option(self.flag.map(|flag| carrying(tx, flag)))
-            .add_option(self.words.as_deref().map(saying));
+            .add_option(self.words.as_ref().map(found_by));
         super::own(tx).filter(only)
     }
-}
-
-/// Whether an action has these words in its title, or this number.
-fn says(line: &ActionLine, words: &str) -> bool {
-    let title = line.title.as_str().to_lowercase();
-    let number = words.trim_start_matches('#').parse().ok();
-    title.contains(&words.to_lowercase()) || number == Some(line.number.0)
 }
 
 fn open() -> Vec<String> {
@@ -135,16 +129,16 @@ fn carrying(tx: &ReadTx, flag: FlagName) -> Condition {
     Condition::all().add(Column::Number.in_subquery(carrying))
 }
 
-fn saying(words: &str) -> Condition {
-    let plain = words
-        .to_lowercase()
+/// As [`ActionSearch::finds`] does, by what is kept beside the titles.
+fn found_by(search: &ActionSearch) -> Condition {
+    // Escaped, for whoever looks for "50%" means the sign.
+    let words = search
+        .words
+        .as_str()
         .replace('\\', "\\\\")
         .replace('%', "\\%")
         .replace('_', "\\_");
-    let title = Expr::expr(Func::lower(Expr::col((Entity, Column::Title))));
-    let says = title.like(LikeExpr::new(format!("%{plain}%")).escape('\\'));
-    let number = words.trim_start_matches('#').parse::<i64>().ok();
-    Condition::any()
-        .add(says)
-        .add_option(number.map(|number| Column::Number.eq(number)))
+    let says = Column::SearchText.like(LikeExpr::new(format!("%{words}%")).escape('\\'));
+    let number = search.number.map(|number| Column::Number.eq(number.0));
+    Condition::any().add(says).add_option(number)
 }

@@ -1,4 +1,4 @@
-use domain::{FlagName, StatusName};
+use domain::{ActionSearch, FlagName, StatusName};
 use persistence::plan::{Filter, PageRange};
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,6 @@ pub struct PlanQuery {
 impl PlanQuery {
     /// What the list is narrowed to. What cannot be read narrows nothing.
     pub fn filter(&self) -> Filter {
-        let words = self.words.trim();
         Filter {
             goal: self.goal.parse().ok(),
             partner: self.partner.parse().ok(),
@@ -38,7 +37,7 @@ impl PlanQuery {
             flagged: self.flag == "any",
             exempt: self.flag == "exempt",
             short_wins: !self.wins.is_empty(),
-            words: (!words.is_empty()).then(|| words.chars().take(200).collect()),
+            words: ActionSearch::typed(&self.words),
             ..Filter::default()
         }
     }
