@@ -136,7 +136,7 @@ fn a_topic_gets_the_minutes_that_somebody_gave_it_or_the_usual_ones() {
 
 #[test]
 fn each_section_has_its_usual_minutes() {
-    use Section::*;
+    use AgendaSection::*;
     for (section, minutes) in [
         (Wins, 5),
         (Help, 5),

@@ -166,7 +166,7 @@ fn all_new() -> PlanDiff {
 
 #[test]
 fn each_thing_is_told_with_its_goal_or_with_its_partner() {
-    use Place::*;
+    use ChangePlace::*;
     let goal = Goal(GoalNumber(1));
     let center = Partner(FAMILY_CENTER);
     for (subject, by_goal, by_partner) in [
