@@ -4,6 +4,9 @@
 /// are the shortest.
 const SHORTEST: usize = 12;
 
+/// What stands before the number of something random.
+const RANDOM: &str = "[random ";
+
 /// What stands before the question that is put to a device, in an attribute.
 const CHALLENGE: &str = "&quot;challenge&quot;:&quot;";
 
@@ -20,7 +23,7 @@ pub fn mask_random(text: &str) -> String {
                 seen.push(run);
                 seen.len() - 1
             });
-            shown += &format!("[random {}]", at + 1);
+            shown += &format!("{RANDOM}{}]", at + 1);
         } else {
             shown += run;
         }
@@ -40,6 +43,19 @@ pub fn without_challenges(text: &str) -> String {
         shown += &format!("{CHALLENGE}[random]{}", &part[end..]);
     }
     shown
+}
+
+/// The page with the entries of its lists sorted, and without what tells random numbers apart.
+pub fn without_order(page: &str) -> String {
+    let mut parts = page.split(RANDOM);
+    let first = parts.next().unwrap_or_default();
+    let after = parts.map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let alike = std::iter::once(first).chain(after);
+    let alike = alike.collect::<Vec<_>>().join(RANDOM);
+    let broken = alike.replace("<li>", "\n<li>").replace("</li>", "</li>\n");
+    let mut entries: Vec<&str> = broken.lines().collect();
+    entries.sort_unstable();
+    entries.join("\n")
 }
 
 /// The text with every number of six digits replaced: codes to sign in by.
@@ -66,6 +82,11 @@ fn what_is_random_is_told_apart_and_nothing_else_is_hidden() {
     let text = format!("{key} {token} {key} 2027-03-11 #faf6ed añade cafe");
     let expected = "[random 1] [random 2] [random 1] 2027-03-11 #faf6ed añade cafe";
     assert_eq!(mask_random(&text), expected);
+    let (page, other) = (
+        "<ul><li>[random 1]b</li><li>[random 2]a</li></ul>",
+        "<ul><li>[random 1]a</li><li>[random 2]b</li></ul>",
+    );
+    assert_eq!(without_order(page), without_order(other));
     let question = "{&quot;challenge&quot;:&quot;2TcM8GB_A&quot;}";
     let expected = "{&quot;challenge&quot;:&quot;[random]&quot;}";
     assert_eq!(without_challenges(question), expected);
