@@ -23,12 +23,7 @@ pub struct PostOffice {
     serving: Child,
     port: u16,
     directory: Directory,
-<<<<<<< ours
     step_timeout: Duration,
-=======
-    /// How long a courier waits for its answer.
-    patience: Duration,
->>>>>>> theirs
 }
 
 /// A mail that was taken.
@@ -68,7 +63,6 @@ impl PostOffice {
             serving,
             port,
             directory,
-<<<<<<< ours
             step_timeout: PATIENT_STEP_TIMEOUT,
         }
     }
@@ -79,17 +73,6 @@ impl PostOffice {
         let mut office = Self::open();
         office.step_timeout = IMPATIENT_STEP_TIMEOUT;
         office
-=======
-            patience: Duration::from_millis(200),
-        }
-    }
-
-    /// The same, but couriers wait for it on a machine that is busy: for whoever has to see every
-    /// mail at the first try.
-    pub fn waited_for(mut self) -> Self {
-        self.patience = Duration::from_secs(60);
-        self
->>>>>>> theirs
     }
 
     /// Where it is.
@@ -100,11 +83,7 @@ impl PostOffice {
     /// The way to it.
     pub fn post(&self) -> Post {
         let from = "Followthrough <plan@example.org>";
-<<<<<<< ours
         Post::new(&self.url(), from, self.step_timeout).unwrap()
-=======
-        Post::new(&self.url(), from, self.patience).unwrap()
->>>>>>> theirs
     }
 
     /// Everything that it took, in that order.

@@ -12,7 +12,7 @@ const RANDOM: [&str; 3] = ["date", "message-id", "content-type"];
 
 /// Sends the mails of all days, and keeps them.
 pub async fn are_sent(walk: &mut KeptWalk<'_>) {
-    let (app, office) = (walk.app, PostOffice::open().waited_for());
+    let (app, office) = (walk.app, PostOffice::open());
     let mut sent = Sent {
         walk,
         office,
