@@ -78,7 +78,10 @@ impl ActionDetails {
     }
 }
 
+/// The iota that small Greek letters have beneath them; beside capitals it stands as a letter.
+const IOTA_BENEATH: char = '\u{345}';
+
 /// Whether a sign only marks the letter before it. Vowels that are written as signs are none.
 fn is_accent(c: char) -> bool {
-    canonical_combining_class(c) != 0
+    canonical_combining_class(c) != 0 && c != IOTA_BENEATH
 }

@@ -26,6 +26,7 @@ fn words_are_found_however_they_are_written() {
         ("Große Straße", "grosse STRASSE"),
         ("ΟΔΟΣ", "οδος"),
         ("Οδός ανοιχτή", "ΟΔΟΣ ΑΝΟΙΧΤΗ"),
+        ("ᾠδή", "ΩΙΔΗ"),
         ("İstanbul", "istanbul"),
         ("Ｆｕｌｌ width", "full"),
         ("eﬃcient", "efficient"),
