@@ -150,7 +150,7 @@ async fn whatever_the_rules_refuse_is_refused_in_spanish() {
             "9:30",
         ),
         ("meetings/1/opening", &[], "todavía no ha sido"),
-        ("meetings/1/agenda", &[("minutes-wins", "999")], "480"),
+        ("meetings/1/agenda", &[("minutes-action-1", "999")], "480"),
         (
             "meetings/series",
             &[("times", "0"), ("every", "0")],

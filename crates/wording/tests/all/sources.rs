@@ -22,7 +22,7 @@ const MACROS_FOR_US: [&str; 11] = [
     "warn",
 ];
 /// Functions of the same kind, and patterns that recognize words.
-const FUNCTIONS_FOR_US: [&str; 2] = ["expect", "pattern"];
+const FUNCTIONS_FOR_US: [&str; 2] = ["compile_pattern", "expect"];
 /// Attributes of HTML whose words are read to people.
 const READ_OUT: [&str; 4] = ["alt", "label", "placeholder", "title"];
 
