@@ -2,4 +2,5 @@
 //! it into the outbox. Pages, commands and the example all do it this way.
 pub mod goals;
 pub mod objectives;
+pub mod roster;
 pub mod vision;

@@ -360,3 +360,29 @@ async fn clearing_a_wait_late_does_not_excuse_the_silence_since_the_other_ended(
     assert!(!page.says("waits for action 1"));
     assert_eq!(page.all(".reason__why"), ["no word since 10 March"]);
 }
+
+#[tokio::test]
+async fn an_action_goes_only_to_a_lead_that_stands_however_old_the_page_is() {
+    let app = TestApp::on("2027-03-01").await;
+    let library = app.a_partner("Library").await;
+    let county = app.a_partner("County library").await;
+    app.a_partner("Clinic").await;
+    let (slug, number) = (slug(), app.an_action(|_| ()).await.number);
+    let merge = paths::PartnerMerge {
+        slug: slug.clone(),
+        number: library.number,
+    };
+    let into = county.number.to_string();
+    app.post(merge, &[("into", into.as_str()), ("agreed", "yes")])
+        .await;
+    let path = paths::ActionLead { slug, number };
+
+    let merged = library.number.to_string();
+    let page = app.submit(&path, &[("lead", &merged)]).await;
+
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.attribute(".mistakes a", "href"), ["#lead"]);
+    assert!(page.says("This is no longer there. Choose another."));
+    let given = app.post(&path, &[("lead", &into)]).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER);
+}

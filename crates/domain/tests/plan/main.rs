@@ -15,6 +15,7 @@ mod leads;
 mod moving;
 mod nothing_lost;
 mod objectives;
+mod roster;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod short_wins;

@@ -1,13 +1,15 @@
 //! Changes to an action that people are told the reason of.
 
+use application::roster::read_roster;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Note, Partner};
-use persistence::{StoreError, WriteTx, actions, members};
+use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Note};
+use persistence::{StoreError, WriteTx, actions};
 use wording::Mistake;
 
 use crate::actions::change_forms::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
 use crate::actions::changing::{ChangeResult, Changing};
+use crate::actions::form::check_lead;
 use crate::actions::page::ActionTyped;
 use crate::error::AppError;
 use crate::paths;
@@ -188,18 +190,16 @@ pub async fn known_lead(
     tx: &WriteTx,
     lead: Option<Lead>,
 ) -> Result<Result<Option<Lead>, Corrections>, AppError> {
-    let Some(chosen) = lead else {
-        return Ok(Ok(None));
-    };
-    if is_gone(persistence::find::<Partner>(tx, chosen.partner).await)? {
-        return Ok(Err(Corrections::one("lead", Mistake::Gone)));
+    let roster = read_roster(tx).await?;
+    let mut wrong = Corrections::default();
+    if let Some(lead) = lead {
+        check_lead(&roster, lead, &mut wrong);
     }
-    let present = members::present_members(tx).await?;
-    let is_there = |number| present.iter().any(|member| member.number == number);
-    if chosen.member.is_some_and(|member| !is_there(member)) {
-        return Ok(Err(Corrections::one("lead_member", Mistake::Gone)));
-    }
-    Ok(Ok(lead))
+    Ok(if wrong.is_empty() {
+        Ok(lead)
+    } else {
+        Err(wrong)
+    })
 }
 
 async fn let_wait(
@@ -227,14 +227,6 @@ async fn let_wait(
         },
     };
     Ok(said("waiting_for", waits, None))
-}
-
-fn is_gone<T>(found: Result<T, StoreError>) -> Result<bool, AppError> {
-    match found {
-        Ok(_) => Ok(false),
-        Err(StoreError::NotFound) => Ok(true),
-        Err(error) => Err(error.into()),
-    }
 }
 
 fn is_lead(aspect: Aspect) -> bool {

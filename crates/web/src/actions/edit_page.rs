@@ -1,12 +1,13 @@
 //! The form that puts an action on the plan, or changes what it is about.
 
 use domain::{
-    ActionNumber, Change, Goal, Member, Objective, Partner, Permission, RevisionNumber, WorkGroup,
+    ActionNumber, Change, Goal, Member, Objective, Partner, Permission, RevisionNumber, Roster,
+    WorkGroup,
 };
 use maud::{Markup, html};
-use wording::Names;
+use wording::{Mistake, Names};
 
-use crate::actions::form::ActionForm;
+use crate::actions::form::{ActionForm, check_lead};
 use crate::components::{
     Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
@@ -230,29 +231,20 @@ impl ActionChoices {
         lead: Option<domain::Lead>,
         wrong: &mut Corrections,
     ) {
-        let known = |number| self.partners.iter().any(|partner| partner.number == number);
-        if !self
-            .objectives
-            .iter()
-            .any(|one| one.number == details.objective)
-        {
-            wrong.add("objective", wording::Mistake::Gone);
+        let roster = Roster::new(&self.partners, &self.members, &self.groups);
+        let serves = |one: &Objective| one.number == details.objective;
+        if !self.objectives.iter().any(serves) {
+            wrong.add("objective", Mistake::Gone);
         }
-        if details
-            .group
-            .is_some_and(|number| !self.groups.iter().any(|group| group.number == number))
-        {
-            wrong.add("group", wording::Mistake::Gone);
+        if details.group.is_some_and(|group| !roster.has_group(group)) {
+            wrong.add("group", Mistake::Gone);
         }
-        if !details.supporters.iter().all(|partner| known(*partner)) {
-            wrong.add("supporter", wording::Mistake::Gone);
+        let mut supporters = details.supporters.iter();
+        if !supporters.all(|partner| roster.has_partner(*partner)) {
+            wrong.add("supporter", Mistake::Gone);
         }
-        if lead.is_some_and(|lead| !known(lead.partner)) {
-            wrong.add("lead", wording::Mistake::Gone);
-        }
-        let member = lead.and_then(|lead| lead.member);
-        if member.is_some_and(|number| !self.members.iter().any(|member| member.number == number)) {
-            wrong.add("lead_member", wording::Mistake::Gone);
+        if let Some(lead) = lead {
+            check_lead(&roster, lead, wrong);
         }
     }
 }

@@ -1,6 +1,6 @@
 use domain::{
     Action, ActionDetails, ActionKind, Day, Due, Lead, MemberNumber, Name, Note, ObjectiveNumber,
-    PartnerNumber, Title, WorkGroupNumber,
+    PartnerNumber, Roster, Title, WorkGroupNumber,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -135,6 +135,16 @@ pub fn read_lead(partner: &str, member: &str) -> Option<Lead> {
         partner,
         member: member.parse::<MemberNumber>().ok(),
     })
+}
+
+/// Notes what of a chosen lead is no longer there.
+pub fn check_lead(roster: &Roster, lead: Lead, wrong: &mut Corrections) {
+    if !roster.has_partner(lead.partner) {
+        wrong.add("lead", Mistake::Gone);
+    }
+    if !roster.has_person_of(lead) {
+        wrong.add("lead_member", Mistake::Gone);
+    }
 }
 
 fn numbers(typed: &[String]) -> Vec<PartnerNumber> {

@@ -57,8 +57,5 @@ pub fn topic_address(viewer: &Viewer, number: MeetingNumber, topic: Option<Topic
 /// Whether somebody can be chosen: a partner that was not merged into another, a person who has
 /// not left.
 pub fn can_be_chosen(outline: &NamedOutline, who: Who) -> bool {
-    match who {
-        Who::Partner(number) => outline.standing_partners().any(|one| one.number == number),
-        Who::Member(number) => outline.present_members().any(|one| one.number == number),
-    }
+    outline.roster().has_anyone(who)
 }

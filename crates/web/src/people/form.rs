@@ -1,6 +1,6 @@
 use domain::{
     EmailAddress, Language, Member, MemberNumber, MemberState, Name, Partner, PartnerNumber, Role,
-    WorkGroup,
+    Roster, WorkGroup,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -71,28 +71,20 @@ impl PartnerForm {
 }
 
 impl MergeForm {
-    /// Reads which of the `others` it is the same as.
-    pub fn read<'a>(
-        &self,
-        mut others: impl Iterator<Item = &'a Partner>,
-    ) -> Result<PartnerNumber, Corrections> {
+    /// Reads which other partner `from` is the same as.
+    pub fn read(&self, from: PartnerNumber, roster: &Roster) -> Result<PartnerNumber, Corrections> {
         let mut wrong = Corrections::default();
-        let into = self
-            .into
-            .parse::<PartnerNumber>()
-            .map_err(|_| Mistake::NotChosen)
-            .and_then(|into| {
-                if others.any(|one| one.number == into) {
-                    Ok(into)
-                } else {
-                    Err(Mistake::Gone)
-                }
-            });
-        let into = wrong.take("into", into);
+        let into = wrong.take("into", self.other_than(from, roster));
         if self.agreed.is_empty() {
             wrong.add("agreed", Mistake::NotAgreed);
         }
         into.filter(|_| wrong.is_empty()).ok_or(wrong)
+    }
+
+    fn other_than(&self, from: PartnerNumber, roster: &Roster) -> Result<PartnerNumber, Mistake> {
+        let into: PartnerNumber = self.into.parse().map_err(|_| Mistake::NotChosen)?;
+        let stands = into != from && roster.has_partner(into);
+        stands.then_some(into).ok_or(Mistake::Gone)
     }
 }
 
@@ -164,8 +156,8 @@ impl WorkGroupForm {
         }
     }
 
-    /// Reads what the group is called and which of the `members` lead it.
-    pub fn read(&self, members: &[Member]) -> Result<(Name, Vec<MemberNumber>), Corrections> {
+    /// Reads what the group is called and who leads it.
+    pub fn read(&self, roster: &Roster) -> Result<(Name, Vec<MemberNumber>), Corrections> {
         let mut wrong = Corrections::default();
         let name = wrong.take("name", Name::new(&self.name));
         let mut chairs: Vec<MemberNumber> = self
@@ -175,8 +167,7 @@ impl WorkGroupForm {
             .collect();
         chairs.sort_unstable();
         chairs.dedup();
-        let known = |chair: &MemberNumber| members.iter().any(|member| member.number == *chair);
-        if !chairs.iter().all(known) {
+        if !chairs.iter().all(|chair| roster.has_member(*chair)) {
             wrong.add("chair", Mistake::Gone);
         }
         name.filter(|_| wrong.is_empty())

@@ -1,5 +1,6 @@
 //! Members on the web.
 
+use application::roster::read_roster;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
@@ -186,11 +187,10 @@ async fn check(
         Ok(None) if request.member().number == number => wrong.add("email", TextError::Blank),
         Ok(None) | Err(_) => {}
     }
-    if let Ok(chosen) = form.partner.parse() {
-        let standing = partners::standing_partners(tx).await?;
-        if !standing.iter().any(|partner| partner.number == chosen) {
-            wrong.add("partner", Mistake::Gone);
-        }
+    if let Ok(chosen) = form.partner.parse()
+        && !read_roster(tx).await?.has_partner(chosen)
+    {
+        wrong.add("partner", Mistake::Gone);
     }
     if let Some(member) = member.as_ref().filter(|_| wrong.is_empty()) {
         wrong.take("role", keep_the_door(&all::<Member>(tx).await?, member));

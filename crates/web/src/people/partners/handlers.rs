@@ -1,5 +1,6 @@
 //! Partners on the web.
 
+use application::roster::read_roster;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
@@ -113,7 +114,7 @@ pub(super) async fn merge_partner(
     if from.merged_into.is_some() {
         return Err(AppError::Refused(say!(request, "merged-already")));
     }
-    match form.read(view.others()) {
+    match form.read(path.number, &read_roster(&tx).await?) {
         Ok(into) => {
             partners::merge_partners(&tx, path.number, into).await?;
             request.done(tx, &form.key, address(&request, into)).await

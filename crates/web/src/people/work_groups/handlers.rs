@@ -1,5 +1,6 @@
 //! Work groups on the web.
 
+use application::roster::read_roster;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, SubjectKind, WorkGroup, WorkGroupNumber};
@@ -32,7 +33,7 @@ pub(super) async fn create_work_group(
     if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let (name, chairs) = match form.read(&members::present_members(&tx).await?) {
+    let (name, chairs) = match form.read(&read_roster(&tx).await?) {
         Ok(read) => read,
         Err(wrong) => return again(&request, &tx, None, Filled::wrong(form, wrong)).await,
     };
@@ -77,7 +78,7 @@ pub(super) async fn update_work_group(
     if !theirs.is_empty() {
         return again(&request, &tx, Some(&group), Filled::late(form, theirs)).await;
     }
-    match form.read(&members::present_members(&tx).await?) {
+    match form.read(&read_roster(&tx).await?) {
         Ok(read) => (group.name, group.chairs) = read,
         Err(wrong) => return again(&request, &tx, Some(&group), Filled::wrong(form, wrong)).await,
     }
