@@ -31,19 +31,9 @@ impl<'a> FormFields<'a> {
         Field::day(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
-    /// A time of day.
-    pub fn time<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
-        Field::time(field.name, field.label(self.wording), typed).wrong(self.why(field))
-    }
-
     /// A number.
     pub fn number<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::number(field.name, field.label(self.wording), typed).wrong(self.why(field))
-    }
-
-    /// An address for mail.
-    pub fn email<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
-        Field::email(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
     /// A list of which one is chosen.

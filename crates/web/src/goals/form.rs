@@ -19,8 +19,6 @@ pub struct GoalForm {
 }
 
 impl Form for GoalForm {
-    const FIELDS: &'static [FormField] = &[TITLE, ROOT_CAUSE];
-
     fn changes(&self, aspect: Aspect) -> bool {
         matches!(aspect, Aspect::Title | Aspect::RootCause)
     }

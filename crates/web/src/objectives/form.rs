@@ -42,16 +42,12 @@ pub struct ReadingForm {
 }
 
 impl Form for ObjectiveForm {
-    const FIELDS: &'static [FormField] = &[GOAL, TITLE, WHAT, UNIT, BASELINE, TARGET];
-
     fn changes(&self, aspect: Aspect) -> bool {
         !matches!(aspect, Aspect::Reading(_))
     }
 }
 
 impl Form for ReadingForm {
-    const FIELDS: &'static [FormField] = &[ON, VALUE];
-
     /// A reading of the same day is another's answer to the same question.
     fn changes(&self, aspect: Aspect) -> bool {
         self.read()

@@ -22,8 +22,6 @@ pub struct FormField {
 enum FieldLabel {
     /// What the catalogue says.
     Said(fn(&Wording) -> String),
-    /// What the flag is called to which the number belongs.
-    Threshold(Threshold),
     /// What most forms call a field of that name.
     Usual,
 }
@@ -35,17 +33,10 @@ impl FormField {
         Self { name, label }
     }
 
-    /// The field of a number of the policy.
-    pub const fn threshold(name: &'static str, threshold: Threshold) -> Self {
-        let label = FieldLabel::Threshold(threshold);
-        Self { name, label }
-    }
-
     /// What people call it.
     pub fn label(&self, wording: &Wording) -> String {
         match self.label {
             FieldLabel::Said(label) => label(wording),
-            FieldLabel::Threshold(threshold) => wording.threshold(threshold),
             FieldLabel::Usual => usual_label(wording, self.name),
         }
     }

@@ -17,15 +17,11 @@ use crate::error::AppError;
 use crate::layout::{Page, page_answer_with};
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::form_field::FormField;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
 
 /// A form of a page: what somebody types, field by field.
 pub trait Form: DeserializeOwned + Send {
-    /// What can be typed, with what each field is called.
-    const FIELDS: &'static [FormField];
-
     /// Whether the form would change this about the thing that it was filled in from. Others may
     /// change the rest meanwhile: two people who change different things about one action do not
     /// stand in each other's way.

@@ -17,9 +17,7 @@ pub struct VisionForm {
     pub adopted: String,
 }
 
-impl Form for VisionForm {
-    const FIELDS: &'static [FormField] = &[TEXT, ADOPTED];
-}
+impl Form for VisionForm {}
 
 impl VisionForm {
     /// The form as it stands for the vision that the partnership has.
