@@ -20,6 +20,19 @@ pub struct Decision {
     pub outcome: DecisionOutcome,
 }
 
+/// What somebody writes down about a decision.
+#[derive(Clone, Debug)]
+pub struct DecisionDraft {
+    /// What it is about, where that is on the agenda.
+    pub topic: Option<Topic>,
+    /// What was proposed.
+    pub text: Note,
+    /// Who proposed it.
+    pub proposed_by: Option<Who>,
+    /// What became of it.
+    pub outcome: DecisionOutcome,
+}
+
 /// What became of a proposal.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -45,6 +58,15 @@ pub struct Amendment {
     pub at: DateTime<Utc>,
     /// Who added it.
     pub by: Option<MemberNumber>,
+}
+
+impl Decision {
+    /// Corrects what was written down; what it is about stays.
+    pub fn correct(&mut self, draft: DecisionDraft) {
+        self.text = draft.text;
+        self.proposed_by = draft.proposed_by;
+        self.outcome = draft.outcome;
+    }
 }
 
 impl DecisionOutcome {

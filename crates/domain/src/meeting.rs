@@ -236,6 +236,15 @@ impl Meeting {
         }
     }
 
+    /// Whether its minutes can be amended: its work is finished.
+    ///
+    /// # Errors
+    ///
+    /// [`MeetingError::NotClosed`].
+    pub fn check_closed(&self) -> Result<(), MeetingError> {
+        self.closed.map(|_| ()).ok_or(MeetingError::NotClosed)
+    }
+
     /// Says that it begins `now`, on the day `today`. One that began before began then.
     ///
     /// # Errors

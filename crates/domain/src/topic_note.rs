@@ -1,0 +1,66 @@
+//! What a meeting says about what it talks about.
+
+use crate::{ActionDetails, ActionKind, Due, Lead, Note, ObjectiveNumber, Percent, Says, Title};
+
+/// What is said about an action in a meeting: any of it, or nothing.
+#[derive(Clone, Debug, Default)]
+pub struct TopicNote {
+    /// How it is going.
+    pub report: Option<SpokenReport>,
+    /// When it is due from now on.
+    pub due: Option<DueAgreed>,
+    /// Who answers for it from now on, if that was chosen: a lead, or nobody.
+    pub lead: Option<Option<Lead>>,
+}
+
+/// How it is going, as somebody says in a meeting.
+#[derive(Clone, Debug)]
+pub struct SpokenReport {
+    /// The answer.
+    pub says: Says,
+    /// How much of the work is done.
+    pub percent: Option<Percent>,
+    /// In other words.
+    pub note: Option<Note>,
+}
+
+/// A due day that a meeting agrees on.
+#[derive(Clone, Debug)]
+pub struct DueAgreed {
+    /// When it is due from now on.
+    pub due: Due,
+    /// Why it moves.
+    pub why: Note,
+}
+
+/// An action that a meeting agrees on: no more than somebody can write down meanwhile.
+#[derive(Clone, Debug)]
+pub struct ActionAgreed {
+    /// What will be done.
+    pub title: Title,
+    /// The objective that it serves.
+    pub objective: ObjectiveNumber,
+    /// Who answers for it.
+    pub lead: Option<Lead>,
+    /// When it should be finished.
+    pub due: Due,
+}
+
+impl ActionAgreed {
+    /// What the action is about: the rest can be said later.
+    pub fn details(&self) -> ActionDetails {
+        ActionDetails {
+            objective: self.objective,
+            title: self.title.clone(),
+            kind: ActionKind::Action,
+            code: None,
+            strategy: None,
+            group: None,
+            supporters: Vec::new(),
+            start: None,
+            resources: None,
+            measure: None,
+            notes: None,
+        }
+    }
+}
