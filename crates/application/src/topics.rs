@@ -20,14 +20,25 @@ pub enum TopicFailure {
     Store(#[from] StoreError),
 }
 
+/// An action that a meeting talks about.
+#[derive(Clone, Debug)]
+pub struct DiscussedAction {
+    /// The meeting.
+    pub meeting: MeetingNumber,
+    /// The action as it stands.
+    pub action: Action,
+}
+
 /// Writes down what a meeting says about an action, all of it or nothing. How it is going is the word
 /// of the lead that it has had until now.
 pub async fn note_topic(
-    tx: &WriteTx,
-    mut action: Action,
+    tx: &mut WriteTx,
+    discussed: DiscussedAction,
     note: TopicNote,
 ) -> Result<(), TopicFailure> {
-    let before = action.clone();
+    tx.in_meeting(discussed.meeting);
+    let before = discussed.action;
+    let mut action = before.clone();
     if let Some(agreed) = note.due.filter(|agreed| agreed.due != before.due) {
         action.move_due(agreed.due).map_err(TopicFailure::Due)?;
         actions::save_action(tx, &action, Some(agreed.why.as_str())).await?;

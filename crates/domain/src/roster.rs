@@ -36,6 +36,11 @@ impl Roster {
         self.members.contains_key(&member)
     }
 
+    /// The partner that a person is from, if the person is there and from one.
+    pub fn partner_of(&self, member: MemberNumber) -> Option<PartnerNumber> {
+        self.members.get(&member).copied().flatten()
+    }
+
     /// Whether there is a work group.
     pub fn has_group(&self, group: WorkGroupNumber) -> bool {
         self.groups.contains(&group)

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use domain::{PartnershipId, RevisionNumber, Roster};
+use domain::{PartnershipId, RevisionNumber};
 use quick_cache::sync::Cache;
 use wording::Names;
 
@@ -48,13 +48,6 @@ impl From<persistence::Outline> for NamedOutline {
     fn from(outline: persistence::Outline) -> Self {
         let names = Names::of(&outline.partners, &outline.members, &outline.groups);
         Self { outline, names }
-    }
-}
-
-impl NamedOutline {
-    /// Who and what can be chosen.
-    pub fn roster(&self) -> Roster {
-        Roster::new(&self.partners, &self.members, &self.groups)
     }
 }
 

@@ -161,19 +161,29 @@ impl Agenda {
         self.left_out.remove(&topic);
     }
 
+    /// Reads minutes that somebody typed; nothing typed stands for the usual ones.
+    ///
+    /// # Errors
+    ///
+    /// [`AgendaError::Minutes`] when it is no whole number, or more than a working day.
+    pub fn read_minutes(typed: &str) -> Result<Option<u16>, AgendaError> {
+        let most = Self::MOST_MINUTES;
+        match typed.trim() {
+            "" => Ok(None),
+            typed => match typed.parse() {
+                Ok(minutes) if minutes <= most => Ok(Some(minutes)),
+                _ => Err(AgendaError::Minutes { most }),
+            },
+        }
+    }
+
     /// Gives a topic some minutes, as somebody typed them; nothing typed stands for the usual ones.
     ///
     /// # Errors
     ///
     /// [`AgendaError::Minutes`] when it is no whole number, or more than a working day.
     pub fn give_minutes(&mut self, topic: Topic, typed: &str) -> Result<(), AgendaError> {
-        let most = Self::MOST_MINUTES;
-        let typed = typed.trim();
-        let minutes = match typed.parse::<u16>() {
-            _ if typed.is_empty() => None,
-            Ok(minutes) if minutes <= most => Some(minutes),
-            _ => return Err(AgendaError::Minutes { most }),
-        };
+        let minutes = Self::read_minutes(typed)?;
         match minutes {
             Some(minutes) => self.minutes.insert(topic, minutes),
             None => self.minutes.remove(&topic),

@@ -31,6 +31,11 @@ impl<'a> FormFields<'a> {
         Field::day(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
+    /// A time of day.
+    pub fn time<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
+        Field::time(field.name, field.label(self.wording), typed).wrong(self.why(field))
+    }
+
     /// A number.
     pub fn number<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::number(field.name, field.label(self.wording), typed).wrong(self.why(field))

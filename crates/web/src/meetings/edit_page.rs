@@ -2,14 +2,15 @@
 
 use domain::{Meeting, RevisionNumber, WorkGroup};
 use maud::{Markup, html};
-use wording::Names;
 
 use crate::components::{
-    Choice, Field, Mistakes, Select, form_footer, hidden_fields, mistakes_summary, others_changed,
-    page_head,
+    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
-use crate::meetings::form::{GatheringForm, MeetingForm};
+use crate::meetings::form::{
+    BEGINS, CancellationForm, DAY, ENDS, GROUP, GatheringForm, LINK, MeetingForm, NOTE, PLACE,
+    REASON, WHY,
+};
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
@@ -17,14 +18,26 @@ use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
 /// A meeting that is changed.
-pub struct EditedMeeting<'a> {
-    pub meeting: &'a Meeting,
+pub struct EditedMeeting {
+    pub meeting: Meeting,
     pub version: RevisionNumber,
     /// How many later ones of its series may change along.
-    pub later: usize,
-    /// Why it is called off or on, as far as that was typed.
-    pub why: &'a str,
-    pub names: Names,
+    pub following: usize,
+    pub groups: Vec<WorkGroup>,
+}
+
+/// The two forms on the page of a meeting that is changed.
+#[derive(Default)]
+pub struct MeetingForms {
+    pub change: Filled<MeetingForm>,
+    pub cancellation: Filled<CancellationForm>,
+}
+
+/// What is typed about when, where and who, and what can be chosen.
+pub struct GatheringTyped<'a> {
+    pub form: &'a GatheringForm,
+    pub wrong: &'a Corrections,
+    pub groups: &'a [WorkGroup],
 }
 
 /// One new meeting.
@@ -38,11 +51,10 @@ pub fn new_meeting_page(
     let title = say!(viewer, "add-meeting");
     let body = html! {
         (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! {}))
-        (wrong(viewer, &filled.wrong))
+        (mistakes_summary(viewer, &filled.wrong))
         form.form.panel method="post" action=(list) {
             (hidden_fields(None))
-            (day(viewer, filled))
-            (gathering_fields(viewer, groups, (&filled.form.gathering, &filled.wrong)))
+            (day_and_gathering(viewer, groups, filled))
             (form_footer(viewer, say!(viewer, "add-it"), &list))
         }
     };
@@ -50,34 +62,23 @@ pub fn new_meeting_page(
 }
 
 /// A meeting that is changed, or called off or on.
-pub fn edit_meeting_page(
-    viewer: &Viewer,
-    editing: &EditedMeeting,
-    groups: &[WorkGroup],
-    filled: &Filled<MeetingForm>,
-) -> Page {
-    let meeting = editing.meeting;
+pub fn edit_meeting_page(viewer: &Viewer, editing: &EditedMeeting, forms: &MeetingForms) -> Page {
+    let meeting = &editing.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
     let day_of = viewer.wording.day(meeting.day);
     let title = say!(viewer, "change-meeting");
+    let (change, cancelling) = (&forms.change, &forms.cancellation);
     let body = html! {
         (page_head(viewer, (&back, say!(viewer, "meeting-on", day = day_of)), &title, html! {}))
-        (wrong(viewer, &filled.wrong))
-        (others_changed(viewer, &filled.theirs, &editing.names))
+        (mistakes_summary(viewer, &change.wrong))
+        (mistakes_summary(viewer, &cancelling.wrong))
+        (others_changed(viewer, &change.theirs, &change.names))
+        (others_changed(viewer, &cancelling.theirs, &cancelling.names))
         div.columns {
-            form.form.panel method="post" action=(back) {
-                (hidden_fields(Some(editing.version)))
-                (day(viewer, filled))
-                (gathering_fields(viewer, groups, (&filled.form.gathering, &filled.wrong)))
-                (Field::text("reason", say!(viewer, "why-changed"), &filled.form.reason)
-                    .optional(say!(viewer, "optional")).hint(say!(viewer, "why-changed-hint"))
-                    .wrong(filled.wrong.on(viewer.wording, "reason")))
-                (scope(viewer, editing, filled.form.for_later()))
-                (form_footer(viewer, say!(viewer, "save"), &back))
-            }
+            (change_form(viewer, editing, change))
             div.stack {
-                @if editing.meeting.check_movable().is_ok() { (cancellation(viewer, editing, &filled.wrong)) }
+                @if meeting.check_movable().is_ok() { (cancellation(viewer, editing, cancelling)) }
                 (series(viewer, editing))
             }
         }
@@ -93,59 +94,79 @@ fn of(title: String, body: Markup) -> Page {
     }
 }
 
-fn day(viewer: &Viewer, filled: &Filled<MeetingForm>) -> Markup {
-    let wrong = filled.wrong.on(viewer.wording, "day");
-    html! { (Field::day("day", say!(viewer, "aspect-day"), &filled.form.day).wrong(wrong)) }
-}
-
-/// When, where and who, for one meeting and several alike.
-pub fn gathering_fields(
-    viewer: &Viewer,
-    groups: &[WorkGroup],
-    (form, wrong): (&GatheringForm, &Corrections),
-) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
-    let optional = || say!(viewer, "optional");
+fn change_form(viewer: &Viewer, editing: &EditedMeeting, filled: &Filled<MeetingForm>) -> Markup {
+    let (slug, number) = (viewer.slug(), editing.meeting.number);
+    let meeting = paths::Meeting { slug, number };
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
     html! {
-        div.form__row {
-            (Field::time("begins", say!(viewer, "begins"), &form.begins).optional(optional()).wrong(on("begins")))
-            (Field::time("ends", say!(viewer, "ends"), &form.ends).optional(optional()).wrong(on("ends")))
+        form.form.panel method="post" action=(meeting) {
+            (hidden_fields(Some(editing.version)))
+            (day_and_gathering(viewer, &editing.groups, filled))
+            (fields.text(REASON, &filled.form.reason)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "why-changed-hint")))
+            (scope(viewer, editing, filled.form.for_later()))
+            (form_footer(viewer, say!(viewer, "save"), &meeting))
         }
-        (Field::text("place", say!(viewer, "aspect-place"), &form.place).optional(optional()).wrong(on("place")))
-        (Field::text("link", say!(viewer, "aspect-link"), &form.link).optional(optional())
-            .hint(say!(viewer, "meeting-link-hint")).wrong(on("link")))
-        (Select::new("group", say!(viewer, "who-meets"), &form.group, choices(groups))
-            .or_nothing(say!(viewer, "whole-partnership")).wrong(on("group")))
-        (Field::lines("note", say!(viewer, "meeting-note"), &form.note, 2)
-            .optional(optional()).hint(say!(viewer, "meeting-note-hint")).wrong(on("note")))
     }
 }
 
-fn wrong<'a>(viewer: &Viewer, wrong: &'a Corrections) -> Mistakes<'a> {
-    mistakes_summary(viewer, wrong)
-        .called("group", say!(viewer, "who-meets"))
-        .called("note", say!(viewer, "meeting-note"))
-        .called("reason", say!(viewer, "why-changed"))
+fn day_and_gathering(
+    viewer: &Viewer,
+    groups: &[WorkGroup],
+    filled: &Filled<MeetingForm>,
+) -> Markup {
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let typed = GatheringTyped {
+        form: &filled.form.gathering,
+        wrong: &filled.wrong,
+        groups,
+    };
+    html! {
+        (fields.day(DAY, &filled.form.day))
+        (gathering_fields(viewer, &typed))
+    }
 }
 
-fn cancellation(viewer: &Viewer, editing: &EditedMeeting, wrong: &Corrections) -> Markup {
+/// When, where and who, for one meeting and several alike.
+pub fn gathering_fields(viewer: &Viewer, typed: &GatheringTyped<'_>) -> Markup {
+    let (form, fields) = (typed.form, FormFields::new(viewer.wording, typed.wrong));
+    let optional = || say!(viewer, "optional");
+    html! {
+        div.form__row {
+            (fields.time(BEGINS, &form.begins).optional(optional()))
+            (fields.time(ENDS, &form.ends).optional(optional()))
+        }
+        (fields.text(PLACE, &form.place).optional(optional()))
+        (fields.text(LINK, &form.link).optional(optional()).hint(say!(viewer, "meeting-link-hint")))
+        (fields.select(GROUP, &form.group, choices(typed.groups)).or_nothing(say!(viewer, "whole-partnership")))
+        (fields.lines(NOTE, &form.note, 2).optional(optional()).hint(say!(viewer, "meeting-note-hint")))
+    }
+}
+
+fn cancellation(
+    viewer: &Viewer,
+    editing: &EditedMeeting,
+    filled: &Filled<CancellationForm>,
+) -> Markup {
     let address = paths::MeetingCancellation {
         slug: viewer.slug(),
         number: editing.meeting.number,
     };
-    let (title, hint, send, value) = match editing.meeting.cancelled {
-        false => (
-            say!(viewer, "call-off"),
-            say!(viewer, "call-off-hint"),
-            say!(viewer, "call-off-send"),
-            "yes",
-        ),
-        true => (
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let (title, hint, send, value) = if editing.meeting.cancelled {
+        (
             say!(viewer, "call-on"),
             say!(viewer, "call-on-hint"),
             say!(viewer, "call-on-send"),
             "",
-        ),
+        )
+    } else {
+        (
+            say!(viewer, "call-off"),
+            say!(viewer, "call-off-hint"),
+            say!(viewer, "call-off-send"),
+            "yes",
+        )
     };
     html! {
         section.panel aria-labelledby="cancellation" {
@@ -157,8 +178,7 @@ fn cancellation(viewer: &Viewer, editing: &EditedMeeting, wrong: &Corrections) -
             form.form method="post" action=(address) {
                 (hidden_fields(Some(editing.version)))
                 input type="hidden" name="cancelled" value=(value);
-                (Field::text("why", say!(viewer, "why"), editing.why)
-                    .optional(say!(viewer, "optional")).wrong(wrong.on(viewer.wording, "why")))
+                (fields.text(WHY, &filled.form.why).optional(say!(viewer, "optional")))
                 (scope(viewer, editing, false))
                 div.buttons { button.button.button--quiet { (send) } }
             }
@@ -169,7 +189,7 @@ fn cancellation(viewer: &Viewer, editing: &EditedMeeting, wrong: &Corrections) -
 /// Whether later meetings of the series change along.
 fn scope(viewer: &Viewer, editing: &EditedMeeting, later: bool) -> Markup {
     html! {
-        @if editing.later > 0 {
+        @if editing.following > 0 {
             fieldset {
                 legend { (say!(viewer, "change-scope")) }
                 label.check {
@@ -195,7 +215,7 @@ fn series(viewer: &Viewer, editing: &EditedMeeting) -> Markup {
         @if let Some(series) = editing.meeting.series {
             section.panel aria-labelledby="series" {
                 h2 #series { (say!(viewer, "in-series")) }
-                p.panel__lead { (say!(viewer, "in-series-ahead", count = editing.later)) }
+                p.panel__lead { (say!(viewer, "in-series-ahead", count = editing.following)) }
                 p { a href=(address.with_query(&[("continues", &series.to_string())])) { (say!(viewer, "add-more-dates")) } }
             }
         }

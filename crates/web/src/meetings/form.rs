@@ -1,16 +1,31 @@
-use chrono::{NaiveDate, NaiveTime};
-use domain::{Day, Hours, Meeting, Name, Note, TextError, WebAddress, WorkGroup, WorkGroupNumber};
+use application::meetings::{MeetingCancellation, MeetingRevision};
+use chrono::NaiveTime;
+use domain::{
+    Aspect, Day, Gathering, Hours, Meeting, MeetingDraft, Name, Note, WebAddress, WorkGroup,
+    WorkGroupNumber,
+};
 use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const DAY: FormField = FormField::new("day", |wording| say!(wording, "aspect-day"));
+pub const BEGINS: FormField = FormField::new("begins", |wording| say!(wording, "begins"));
+pub const ENDS: FormField = FormField::new("ends", |wording| say!(wording, "ends"));
+pub const PLACE: FormField = FormField::new("place", |wording| say!(wording, "aspect-place"));
+pub const LINK: FormField = FormField::new("link", |wording| say!(wording, "aspect-link"));
+pub const GROUP: FormField = FormField::new("group", |wording| say!(wording, "who-meets"));
+pub const NOTE: FormField = FormField::new("note", |wording| say!(wording, "meeting-note"));
+pub const REASON: FormField = FormField::new("reason", |wording| say!(wording, "why-changed"));
+pub const WHY: FormField = FormField::new("why", |wording| say!(wording, "why"));
 
 /// The form that adds a meeting, or moves it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct MeetingForm {
-    pub key: String,
-    pub version: String,
     pub day: String,
     /// Why it is on another day, or otherwise not as it was.
     pub reason: String,
@@ -36,23 +51,30 @@ pub struct GatheringForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct CancellationForm {
-    pub key: String,
-    pub version: String,
     pub cancelled: String,
     pub why: String,
     /// Whether later meetings of its series change along.
     pub scope: String,
 }
 
-/// When, where and who: a meeting without its day and number.
-#[derive(Clone, Debug)]
-pub struct Gathering {
-    pub hours: Option<Hours>,
-    pub place: Option<Name>,
-    pub link: Option<WebAddress>,
-    pub group: Option<WorkGroupNumber>,
-    pub note: Option<Note>,
+/// What a button sends that needs nothing typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Pressed {}
+
+impl Form for MeetingForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        !matches!(aspect, Aspect::Cancelled | Aspect::Began | Aspect::Closed)
+    }
 }
+
+impl Form for CancellationForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        aspect == Aspect::Cancelled
+    }
+}
+
+impl Form for Pressed {}
 
 impl MeetingForm {
     /// The form as it stands for a meeting.
@@ -64,19 +86,21 @@ impl MeetingForm {
         }
     }
 
-    /// Reads on which day who comes together, where `groups` are all the groups there are.
-    pub fn read(&self, groups: &[WorkGroup]) -> Result<(NaiveDate, Gathering), Corrections> {
+    /// Reads on which day who comes together, where `groups` are all the groups there are, so that
+    /// every mistake is shown at once.
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<MeetingRevision, Corrections> {
         let mut wrong = Corrections::default();
-        let day = wrong.take("day", Day::read(&self.day));
+        let day = wrong.take(DAY, Day::read(&self.day));
         let gathering = self.gathering.read(groups, &mut wrong);
-        let reason = wrong.take("reason", self.reason());
-        let read = day.zip(gathering).filter(|_| reason.is_some());
-        read.ok_or(wrong)
-    }
-
-    /// Why it changes.
-    pub fn reason(&self) -> Result<Option<Note>, TextError> {
-        Note::optional(&self.reason)
+        let why = wrong.take(REASON, Note::optional(&self.reason));
+        match (day, gathering, why) {
+            (Some(day), Some(gathering), Some(why)) => Ok(MeetingRevision {
+                draft: MeetingDraft { day, gathering },
+                why,
+                for_later: self.for_later(),
+            }),
+            _ => Err(wrong),
+        }
     }
 
     /// Whether the later ones of its series change along.
@@ -86,9 +110,14 @@ impl MeetingForm {
 }
 
 impl CancellationForm {
-    /// Whether the later ones of its series are called off or on along.
-    pub fn for_later(&self) -> bool {
-        is_for_later(&self.scope)
+    /// Reads whether it is called off, and why.
+    pub fn read(&self) -> Result<MeetingCancellation, Corrections> {
+        let why = Note::optional(&self.why).map_err(|wrong| Corrections::one(WHY, wrong))?;
+        Ok(MeetingCancellation {
+            cancelled: !self.cancelled.is_empty(),
+            why,
+            for_later: is_for_later(&self.scope),
+        })
     }
 }
 
@@ -110,11 +139,11 @@ impl GatheringForm {
     /// Reads when, where and who, and says what is wrong with it.
     pub fn read(&self, groups: &[WorkGroup], wrong: &mut Corrections) -> Option<Gathering> {
         let hours = Hours::optional(&self.begins, &self.ends);
-        let hours = wrong.take("begins", hours);
-        let place = wrong.take("place", Name::optional(&self.place));
-        let link = wrong.take("link", WebAddress::optional(&self.link));
-        let group = wrong.take("group", read_group(&self.group, groups));
-        let note = wrong.take("note", Note::optional(&self.note));
+        let hours = wrong.take(BEGINS, hours);
+        let place = wrong.take(PLACE, Name::optional(&self.place));
+        let link = wrong.take(LINK, WebAddress::optional(&self.link));
+        let group = wrong.take(GROUP, read_group(&self.group, groups));
+        let note = wrong.take(NOTE, Note::optional(&self.note));
         Some(Gathering {
             hours: hours?,
             place: place?,
@@ -122,17 +151,6 @@ impl GatheringForm {
             group: group?,
             note: note?,
         })
-    }
-}
-
-impl Gathering {
-    /// Takes over for a meeting what was said.
-    pub fn apply(self, meeting: &mut Meeting) {
-        meeting.hours = self.hours;
-        meeting.place = self.place;
-        meeting.link = self.link;
-        meeting.group = self.group;
-        meeting.note = self.note;
     }
 }
 

@@ -1,34 +1,24 @@
 //! One meeting on the web: what it is about, when and where; calling it off, and closing it.
 
+use application::meetings;
+use application::series::with_following;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Aspect, Handout, Meeting, Note};
+use domain::{Meeting, MeetingNumber};
 use handouts::Programme;
-use persistence::outbox::hand_round;
-use persistence::{ReadTx, find, meetings, revisions, save, work_groups};
-use serde::Deserialize;
+use persistence::{find, meetings::by_day, revisions, work_groups};
 
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
-use crate::meetings::edit_page::{EditedMeeting, edit_meeting_page};
-use crate::meetings::form::{CancellationForm, MeetingForm};
-use crate::meetings::later::Later;
-use crate::meetings::list::read_meeting;
+use crate::layout::page_answer;
+use crate::meetings::edit_page::{EditedMeeting, MeetingForms, edit_meeting_page};
+use crate::meetings::failure::meeting_not_kept;
+use crate::meetings::form::{CancellationForm, MeetingForm, Pressed};
+use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::page::{MeetingView, meeting_page};
-use crate::meetings::running::topics_of_meeting;
 use crate::paths;
-use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
-
-/// What a button sends that needs nothing typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Pressed {
-    pub key: String,
-}
+use crate::request::submission::Submission;
 
 pub(super) async fn show_meeting(
     path: paths::Meeting,
@@ -36,15 +26,14 @@ pub(super) async fn show_meeting(
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
     let meeting: Meeting = find(&tx, path.number).await?;
-    let programme = match meeting.is_over() {
-        true => None,
-        false => {
-            let table = topics_of_meeting(&request, &tx, &meeting).await?;
-            let reader = (request.wording, request.today);
-            Some(Programme::of(&table, &meeting, reader))
-        }
+    let programme = if meeting.is_over() {
+        None
+    } else {
+        let table = topics_of_meeting(&request, &tx, &meeting).await?;
+        let reader = (request.wording, request.today);
+        Some(Programme::of(&table, &meeting, reader))
     };
-    let meetings = meetings::by_day(&tx).await?;
+    let meetings = by_day(&tx).await?;
     let view = MeetingView {
         before: meeting.before(&meetings).map(|before| before.number),
         programme,
@@ -60,125 +49,95 @@ pub(super) async fn edit_meeting(
     path: paths::EditMeeting,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    let meeting: Meeting = find(&tx, path.number).await?;
-    let form = Filled::new(MeetingForm::of(&meeting));
-    again(&request, &tx, &meeting, form, "").await
+    let editing = edited_meeting(&request, path.number).await?;
+    let forms = MeetingForms {
+        change: Filled::new(MeetingForm::of(&editing.meeting)),
+        ..MeetingForms::default()
+    };
+    let page = edit_meeting_page(&request, &editing, &forms);
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_meeting(
     path: paths::Meeting,
-    request: MemberRequest,
-    Form(form): Form<MeetingForm>,
+    submission: Submission<MeetingForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let meeting: Meeting = find(&tx, path.number).await?;
-    meeting.check_open()?;
-    let in_form = |aspect| !matches!(aspect, Aspect::Cancelled | Aspect::Began | Aspect::Closed);
-    let theirs = changes_meanwhile(&tx, &meeting, &form.version, in_form).await?;
-    if !theirs.is_empty() {
-        return again(&request, &tx, &meeting, Filled::late(form, theirs), "").await;
-    }
-    let later = Later::of(&tx, &meeting, request.today, form.for_later()).await?;
-    let read = read_meeting(&tx, &form, meeting.clone()).await?;
-    match read.and_then(|changed| later.along(&meeting, changed)) {
-        Ok(changes) => {
-            changes
-                .iter()
-                .try_for_each(|(before, after)| before.check_change(after))?;
-            let reason = form.reason().ok().flatten();
-            meetings::change_meeting(&tx, &changes, reason.as_ref().map(Note::as_str)).await?;
-        }
-        Err(wrong) => return again(&request, &tx, &meeting, Filled::wrong(form, wrong), "").await,
-    }
-    request
-        .done(tx, &form.key, meeting_address(&request, &meeting))
+    let number = path.number;
+    submission
+        .settle(
+            async |sent| {
+                let meeting: Meeting = find(&sent.tx, number).await?;
+                meeting.check_open()?;
+                let groups = work_groups::all_work_groups(&sent.tx).await?;
+                let read = sent.form.read(&groups);
+                let revision = sent.read_over(&meeting, read).await?;
+                let changed = meetings::change_meeting(&sent.tx, &meeting, revision).await;
+                changed.map_err(meeting_not_kept)?;
+                Ok(path.to_string())
+            },
+            async |request, change| {
+                let editing = edited_meeting(request, number).await?;
+                let forms = MeetingForms {
+                    change,
+                    ..MeetingForms::default()
+                };
+                Ok(edit_meeting_page(request, &editing, &forms))
+            },
+        )
         .await
 }
 
 pub(super) async fn cancel_meeting(
     path: paths::MeetingCancellation,
-    request: MemberRequest,
-    Form(form): Form<CancellationForm>,
+    submission: Submission<CancellationForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let meeting: Meeting = find(&tx, path.number).await?;
-    meeting.check_movable()?;
-    let in_form = |aspect| aspect == Aspect::Cancelled;
-    let theirs = changes_meanwhile(&tx, &meeting, &form.version, in_form).await?;
-    let read = Note::optional(&form.why);
-    let (Ok(why), []) = (&read, theirs.as_slice()) else {
-        let mut wrong = Corrections::default();
-        wrong.take("why", read);
-        let again_form = Filled {
-            form: MeetingForm::of(&meeting),
-            wrong,
-            theirs,
-            ..Filled::default()
-        };
-        return again(&request, &tx, &meeting, again_form, &form.why).await;
-    };
-    let later = Later::of(&tx, &meeting, request.today, form.for_later()).await?;
-    let changes = later.cancelled(&meeting, !form.cancelled.is_empty());
-    meetings::change_meeting(&tx, &changes, why.as_ref().map(Note::as_str)).await?;
-    request
-        .done(tx, &form.key, meeting_address(&request, &meeting))
+    let (slug, number) = (path.slug, path.number);
+    submission
+        .settle(
+            async |sent| {
+                let meeting: Meeting = find(&sent.tx, number).await?;
+                meeting.check_movable()?;
+                let read = sent.form.read();
+                let cancellation = sent.read_over(&meeting, read).await?;
+                meetings::cancel_meeting(&sent.tx, &meeting, cancellation).await?;
+                Ok(paths::Meeting { slug, number }.to_string())
+            },
+            async |request, cancellation| {
+                let editing = edited_meeting(request, number).await?;
+                let forms = MeetingForms {
+                    change: Filled::new(MeetingForm::of(&editing.meeting)),
+                    cancellation,
+                };
+                Ok(edit_meeting_page(request, &editing, &forms))
+            },
+        )
         .await
 }
 
-/// Closes a meeting: its minutes are as things stand now. Saying so twice is no change.
 pub(super) async fn close_meeting(
     path: paths::MeetingClosing,
-    request: MemberRequest,
-    Form(form): Form<Pressed>,
+    submission: Submission<Pressed>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let before: Meeting = find(&tx, path.number).await?;
-    let mut meeting = before.clone();
-    meeting.close(request.now, request.today)?;
-    if meeting != before {
-        save(&tx, &meeting, None).await?;
-        hand_round(&tx, Handout::Minutes, &meeting).await?;
-    }
-    request
-        .done(tx, &form.key, meeting_address(&request, &meeting))
+    let (slug, number) = (path.slug, path.number);
+    submission
+        .carry_out(async |sent| {
+            meetings::close_meeting(&sent.tx, number).await?;
+            Ok(paths::Meeting { slug, number }.to_string())
+        })
         .await
 }
 
-/// Where a meeting is shown.
-pub fn meeting_address(request: &MemberRequest, meeting: &Meeting) -> paths::Meeting {
-    paths::Meeting {
-        slug: request.slug(),
-        number: meeting.number,
-    }
-}
-
-/// The form of a meeting as it was typed, and what stands in its way.
-async fn again(
+async fn edited_meeting(
     request: &MemberRequest,
-    tx: &ReadTx,
-    meeting: &Meeting,
-    form: Filled<MeetingForm>,
-    why: &str,
-) -> Result<Response, AppError> {
-    let later = Later::of(tx, meeting, request.today, true).await?;
-    let editing = EditedMeeting {
+    number: MeetingNumber,
+) -> Result<EditedMeeting, AppError> {
+    let tx = request.read().await?;
+    let meeting: Meeting = find(&tx, number).await?;
+    let series = with_following(&tx, &meeting, request.today).await?;
+    Ok(EditedMeeting {
+        version: revisions::version_of(&tx, number.into()).await?,
+        following: series.count_following(),
+        groups: work_groups::all_work_groups(&tx).await?,
         meeting,
-        later: later.count(),
-        why,
-        version: revisions::version_of(tx, meeting.number.into()).await?,
-        names: everybodys_names(tx).await?,
-    };
-    let groups = work_groups::all_work_groups(tx).await?;
-    let page = edit_meeting_page(request, &editing, &groups, &form);
-    Ok(page_answer_with(form.status(), request, page))
+    })
 }

@@ -1,5 +1,6 @@
 //! What is handed round at a meeting, as a page: the packet, the minutes.
 
+use domain::Meeting;
 use maud::{Markup, html};
 use paper::Document;
 
@@ -8,16 +9,20 @@ use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
-/// A handout, with where its PDF is and what else is to be done about it.
-pub fn handout_page(
-    viewer: &Viewer,
-    meeting: &paths::Meeting,
-    document: &Document,
-    more: Markup,
-) -> Page {
+/// A handout of a meeting.
+pub struct HandoutView {
+    pub meeting: Meeting,
+    pub document: Document,
+}
+
+/// A handout, with what else is to be done about it: where its PDF is, who gets it.
+pub fn handout_page(viewer: &Viewer, view: &HandoutView, more: Markup) -> Page {
+    let document = &view.document;
+    let (slug, number) = (viewer.slug(), view.meeting.number);
+    let meeting = paths::Meeting { slug, number };
     let lead = html! { p.page-head__lead { (document.occasion) } };
     let body = html! {
-        (page_head(viewer, (meeting, say!(viewer, "meeting-back")), &document.title, lead))
+        (page_head(viewer, (&meeting, say!(viewer, "meeting-back")), &document.title, lead))
         (more)
         (handout_blocks(document))
     };

@@ -1,22 +1,21 @@
 //! The calendar of meetings on the web: their list, and new ones.
 
+use application::meetings::add_meeting;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Meeting, MeetingNumber, SubjectKind};
-use persistence::{WriteTx, insert, meetings, revisions, work_groups};
-use wording::Mistake;
+use persistence::{meetings, work_groups};
 
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
+use crate::layout::page_answer;
 use crate::meetings::edit_page::new_meeting_page;
+use crate::meetings::failure::meeting_not_kept;
 use crate::meetings::form::MeetingForm;
 use crate::meetings::list_page::{MeetingsView, meetings_page};
 use crate::meetings::series::form::SeriesAnswer;
 use crate::paths;
-use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::Submission;
 
 pub(super) async fn list_meetings(
     _: paths::Meetings,
@@ -42,57 +41,22 @@ pub(super) async fn new_meeting(
 }
 
 pub(super) async fn create_meeting(
-    _: paths::Meetings,
-    request: MemberRequest,
-    Form(form): Form<MeetingForm>,
+    path: paths::Meetings,
+    submission: Submission<MeetingForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let meeting = Meeting::on(next_meeting_number(&tx).await?, request.today);
-    match read_meeting(&tx, &form, meeting).await? {
-        Ok(meeting) => {
-            insert(&tx, &meeting).await?;
-            let slug = request.slug();
-            request.done(tx, &form.key, paths::Meetings { slug }).await
-        }
-        Err(wrong) => {
-            let filled = Filled::wrong(form, wrong);
-            let page =
-                new_meeting_page(&request, &work_groups::all_work_groups(&tx).await?, &filled);
-            Ok(page_answer_with(filled.status(), &request, page))
-        }
-    }
-}
-
-/// Reads for `meeting` when who comes together, unless they do so already.
-pub async fn read_meeting(
-    tx: &WriteTx,
-    form: &MeetingForm,
-    mut meeting: Meeting,
-) -> Result<Result<Meeting, Corrections>, AppError> {
-    let (day, gathering) = match form.read(&work_groups::all_work_groups(tx).await?) {
-        Ok(read) => read,
-        Err(wrong) => return Ok(Err(wrong)),
-    };
-    gathering.apply(&mut meeting);
-    meeting.day = day;
-    let meetings = meetings::by_day(tx).await?;
-    let others = meetings
-        .iter()
-        .filter(|other| other.number != meeting.number);
-    let met = others
-        .into_iter()
-        .any(|other| other.is_of(meeting.group, day));
-    Ok(match met {
-        true => Err(Corrections::one("day", Mistake::MeetsThen)),
-        false => Ok(meeting),
-    })
-}
-
-/// The number of the next meeting.
-pub async fn next_meeting_number(tx: &WriteTx) -> Result<MeetingNumber, AppError> {
-    let number = revisions::next_number(tx, SubjectKind::Meeting).await?;
-    Ok(MeetingNumber(number))
+    submission
+        .settle(
+            async |sent| {
+                let groups = work_groups::all_work_groups(&sent.tx).await?;
+                let draft = sent.form.read(&groups)?.draft;
+                let added = add_meeting(&sent.tx, draft).await;
+                added.map_err(meeting_not_kept)?;
+                Ok(path.to_string())
+            },
+            async |request, filled| {
+                let groups = work_groups::all_work_groups(&request.read().await?).await?;
+                Ok(new_meeting_page(request, &groups, &filled))
+            },
+        )
+        .await
 }

@@ -8,24 +8,28 @@ use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
-/// The page, with what was `typed` meanwhile, so that it is not lost.
-pub fn not_going_on_page(
-    viewer: &Viewer,
-    meeting: &Meeting,
-    (why, typed): (MeetingError, &[&str]),
-) -> Page {
+/// A meeting in which nothing can be written down now.
+pub struct NotGoingOn<'a> {
+    pub meeting: &'a Meeting,
+    pub why: MeetingError,
+    /// What was typed meanwhile, so that it is not lost.
+    pub typed: &'a [&'a str],
+}
+
+pub fn not_going_on_page(viewer: &Viewer, view: &NotGoingOn<'_>) -> Page {
+    let meeting = view.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
     let day = viewer.wording.day(meeting.day);
-    let title = match why {
+    let title = match view.why {
         MeetingError::NotBegun | MeetingError::StillAhead => say!(viewer, "not-begun"),
         _ => say!(viewer, "not-going-on"),
     };
     let crumb = say!(viewer, "meeting-on", day = day);
     let body = html! {
         (page_head(viewer, (&back, crumb), &title, html! {}))
-        div.note { p { (viewer.wording.mistake(why.into())) } }
-        (kept(viewer, typed))
+        div.note { p { (viewer.wording.mistake(view.why.into())) } }
+        (kept(viewer, view.typed))
         (opening_form(viewer, meeting))
         p { a.button.button--quiet href=(back.to_string()) { (say!(viewer, "to-the-meeting")) } }
     };

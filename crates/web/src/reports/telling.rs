@@ -32,23 +32,6 @@ impl Attribution {
             recorded_by: None,
         }
     }
-
-    /// The word of an action's lead, which `recorder` writes down; the recorder's own where nobody
-    /// leads it.
-    pub fn of_lead(action: &Action, recorder: &Member) -> Self {
-        let Some(lead) = action.lead else {
-            return Self::own(action, recorder);
-        };
-        let another = lead.member != Some(recorder.number);
-        Self {
-            author: Reporter {
-                partner: Some(lead.partner),
-                member: lead.member,
-            },
-            response: true,
-            recorded_by: another.then_some(recorder.number),
-        }
-    }
 }
 
 /// Records what somebody says about an action, now.

@@ -2,6 +2,7 @@
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form as Decoded;
@@ -103,6 +104,11 @@ pub enum NotKept {
         /// What others changed meanwhile.
         theirs: Vec<Change>,
     },
+    /// What it is about went on meanwhile, so that it may no longer say what is meant: it comes back.
+    Overtaken {
+        /// What others changed.
+        theirs: Vec<Change>,
+    },
     /// It cannot be answered as asked.
     Failed(AppError),
 }
@@ -129,29 +135,30 @@ impl<F: Form, S> Submission<F, S> {
         keep: impl AsyncFnOnce(&mut Self) -> Result<String, NotKept>,
         show: impl AsyncFnOnce(&MemberRequest, Filled<F>) -> Result<Page, AppError>,
     ) -> Result<Response, AppError> {
-        match keep(&mut self).await {
-            Ok(to) => self.finish(&to).await,
-            Err(NotKept::Failed(error)) => Err(error),
+        let (request, filled, status) = match keep(&mut self).await {
+            Ok(to) => return self.finish(&to).await,
+            Err(NotKept::Failed(error)) => return Err(error),
             Err(NotKept::ComesBack { wrong, theirs }) => {
-                let names = if theirs.is_empty() {
-                    Names::default()
-                } else {
-                    everybodys_names(&self.tx).await?
-                };
-                let filled = Filled {
-                    form: self.form,
-                    wrong,
-                    theirs,
-                    names,
-                    version: self.version,
-                };
-                let request = self.request;
-                drop(self.tx);
+                let (request, filled) = self.come_back(wrong, theirs).await?;
                 let status = filled.status();
-                let page = show(&request, filled).await?;
-                Ok(page_answer_with(status, &request, page))
+                (request, filled, status)
             }
-        }
+            Err(NotKept::Overtaken { theirs }) => {
+                let (request, filled) = self.come_back(Corrections::default(), theirs).await?;
+                (request, filled, StatusCode::CONFLICT)
+            }
+        };
+        let page = show(&request, filled).await?;
+        Ok(page_answer_with(status, &request, page))
+    }
+
+    /// Does what a button asks for: nothing was typed that could come back.
+    pub async fn carry_out(
+        mut self,
+        act: impl AsyncFnOnce(&mut Self) -> Result<String, AppError>,
+    ) -> Result<Response, AppError> {
+        let to = act(&mut self).await?;
+        self.finish(&to).await
     }
 
     /// Whether the form was filled in from nothing that there was.
@@ -167,6 +174,14 @@ impl<F: Form, S> Submission<F, S> {
         }
         let wrong = Corrections::default();
         Err(NotKept::ComesBack { wrong, theirs })
+    }
+
+    /// Why the form is not kept where what it is about went on, with what others changed about `now`.
+    pub async fn overtaken(&mut self, now: impl Into<Entity>) -> NotKept {
+        match self.changed_by_others(now).await {
+            Ok(theirs) => NotKept::Overtaken { theirs },
+            Err(error) => NotKept::Failed(error),
+        }
     }
 
     /// What the form says, read; it comes back with its mistakes and with what others changed about
@@ -203,6 +218,27 @@ impl<F: Form, S> Submission<F, S> {
         let mut changes = now.changes_since(&then.entity);
         changes.retain(|change| self.form.changes(change.aspect));
         Ok(changes)
+    }
+
+    /// The form as it comes back; the transaction is given up.
+    async fn come_back(
+        self,
+        wrong: Corrections,
+        theirs: Vec<Change>,
+    ) -> Result<(MemberRequest, Filled<F>), AppError> {
+        let names = if theirs.is_empty() {
+            Names::default()
+        } else {
+            everybodys_names(&self.tx).await?
+        };
+        let filled = Filled {
+            form: self.form,
+            wrong,
+            theirs,
+            names,
+            version: self.version,
+        };
+        Ok((self.request, filled))
     }
 
     async fn finish(self, to: &str) -> Result<Response, AppError> {

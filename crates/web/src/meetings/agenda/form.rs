@@ -1,16 +1,20 @@
 use std::collections::BTreeMap;
 
-use domain::{Agenda, AgendaError, Move, Title, Topic};
+use domain::{Added, Agenda, AgendaError, AgendaSection, Move, Title, Topic};
 use serde::Deserialize;
-use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const MINUTES: FormField = FormField::new("minutes", |wording| say!(wording, "agenda-minutes"));
+pub const TOPIC: FormField = FormField::new("topic", |wording| say!(wording, "agenda-add-title"));
 
 /// The form that arranges an agenda: all its minutes, and the button that was pressed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "Vec<(String, String)>")]
 pub struct AgendaForm {
-    pub key: String,
     /// What is typed for the minutes of topics.
     minutes: BTreeMap<Topic, String>,
     /// What stood there before.
@@ -21,14 +25,14 @@ pub struct AgendaForm {
 /// The form that adds a topic.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct TopicForm {
-    pub key: String,
+pub struct AddedTopicForm {
     pub topic: String,
     pub decision: String,
 }
 
-/// Minutes that topics cannot have.
-pub type WrongMinutes = BTreeMap<Topic, AgendaError>;
+impl Form for AgendaForm {}
+
+impl Form for AddedTopicForm {}
 
 impl From<Vec<(String, String)>> for AgendaForm {
     fn from(pairs: Vec<(String, String)>) -> Self {
@@ -46,16 +50,19 @@ impl AgendaForm {
         self.minutes.get(&topic).map(String::as_str)
     }
 
+    /// What is wrong with a topic's minutes, where somebody typed any.
+    pub fn mistake_in(&self, topic: Topic) -> Option<AgendaError> {
+        self.changed_minutes()
+            .find(|(changed, _)| *changed == topic)
+            .and_then(|(_, typed)| Agenda::read_minutes(typed).err())
+    }
+
     /// Gives topics the minutes that somebody typed. What was not touched stays as it is: somebody
     /// else may have changed that meanwhile.
-    pub fn give_minutes(&self, agenda: &mut Agenda) -> Result<(), WrongMinutes> {
-        let mut wrong = WrongMinutes::new();
-        for (topic, typed) in &self.minutes {
-            if self.were.get(topic) != Some(typed)
-                && let Err(why) = agenda.give_minutes(*topic, typed)
-            {
-                wrong.insert(*topic, why);
-            }
+    pub fn give_minutes(&self, agenda: &mut Agenda) -> Result<(), Corrections> {
+        let mut wrong = Corrections::default();
+        for (topic, typed) in self.changed_minutes() {
+            wrong.take(MINUTES, agenda.give_minutes(topic, typed));
         }
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
@@ -68,7 +75,7 @@ impl AgendaForm {
     pub fn press(
         &self,
         agenda: &mut Agenda,
-        proposed: &[(Topic, domain::AgendaSection)],
+        proposed: &[(Topic, AgendaSection)],
     ) -> Result<Option<Topic>, AgendaError> {
         let Some((button, topic)) = &self.pressed else {
             return Ok(None);
@@ -83,10 +90,15 @@ impl AgendaForm {
         Ok(Some(*topic))
     }
 
+    fn changed_minutes(&self) -> impl Iterator<Item = (Topic, &str)> {
+        let typed = self.minutes.iter();
+        let changed = typed.filter(|(topic, typed)| self.were.get(topic) != Some(typed));
+        changed.map(|(topic, typed)| (*topic, typed.as_str()))
+    }
+
     fn fill(&mut self, name: &str, value: String) {
         let about = |word| -> Option<Topic> { name.strip_prefix(word)?.parse().ok() };
         match name {
-            "key" => self.key = value,
             "up" | "down" | "first" | "leave_out" | "put_back" => {
                 let topic = value.parse().ok();
                 self.pressed = topic.map(|topic| (name.to_owned(), topic));
@@ -100,13 +112,11 @@ impl AgendaForm {
     }
 }
 
-impl TopicForm {
+impl AddedTopicForm {
     /// Reads what is to be talked about, and whether it is to be decided.
-    pub fn read(&self) -> Result<(Title, bool), Corrections> {
-        let title = Title::new(&self.topic).map_err(Mistake::from);
+    pub fn read(&self) -> Result<Added, Corrections> {
+        let title = Title::new(&self.topic).map_err(|wrong| Corrections::one(TOPIC, wrong))?;
         let decision = !self.decision.is_empty();
-        title
-            .map(|title| (title, decision))
-            .map_err(|why| Corrections::one("topic", why))
+        Ok(Added { title, decision })
     }
 }

@@ -1,16 +1,15 @@
 //! Arranging what a meeting talks about: its order, its minutes, what is left out, what is added.
 
-use axum::http::StatusCode;
-use domain::Meeting;
+use domain::{Meeting, Topic};
 use handouts::{Point, Programme, ProgrammePart};
 use maud::{Markup, html};
 use wording::Mistake;
 
 use crate::components::{
-    Field, agenda_sum, agenda_title, hidden_fields, mistakes_summary, page_head,
+    FormFields, agenda_sum, agenda_title, hidden_fields, mistakes_summary, page_head,
 };
 use crate::layout::{Page, PageSection};
-use crate::meetings::agenda::form::{AgendaForm, TopicForm, WrongMinutes};
+use crate::meetings::agenda::form::{AddedTopicForm, AgendaForm, TOPIC};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
@@ -22,23 +21,21 @@ pub struct AgendaView {
     pub more: usize,
 }
 
-/// What was typed on the page.
+/// What is typed in the two forms of the page.
 #[derive(Default)]
-pub struct AgendaTyped {
-    pub minutes: (AgendaForm, WrongMinutes),
-    pub topic: Filled<TopicForm>,
+pub struct AgendaForms {
+    pub arranged: Filled<AgendaForm>,
+    pub added: Filled<AddedTopicForm>,
 }
 
-impl AgendaTyped {
-    pub fn status(&self) -> StatusCode {
-        match self.minutes.1.is_empty() {
-            true => self.topic.status(),
-            false => StatusCode::UNPROCESSABLE_ENTITY,
-        }
-    }
+/// A button that moves a topic.
+struct MovingTool {
+    name: &'static str,
+    word: String,
+    label: String,
 }
 
-pub fn agenda_page(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Page {
+pub fn agenda_page(viewer: &Viewer, view: &AgendaView, forms: &AgendaForms) -> Page {
     let meeting = &view.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
     let day = viewer.wording.day(meeting.day);
@@ -50,15 +47,15 @@ pub fn agenda_page(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> P
                 @if meeting.began.is_some() { (say!(viewer, "agenda-fixed")) } @else { (say!(viewer, "agenda-lead")) }
             }
         }))
-        (mistakes_summary(viewer, &typed.topic.wrong).called("topic", say!(viewer, "agenda-add-title")))
+        (mistakes_summary(viewer, &forms.added.wrong))
         @if view.programme.topics() == 0 {
             div.empty {
                 h2.empty__title { (say!(viewer, "agenda-empty")) }
                 p { (say!(viewer, "agenda-empty-what-to-do")) }
             }
         }
-        (arranging(viewer, view, typed))
-        (adding(viewer, view, &typed.topic))
+        (arranging(viewer, view, &forms.arranged.form))
+        (adding(viewer, view, &forms.added))
     };
     Page {
         title,
@@ -67,7 +64,7 @@ pub fn agenda_page(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> P
     }
 }
 
-fn arranging(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Markup {
+fn arranging(viewer: &Viewer, view: &AgendaView, form: &AgendaForm) -> Markup {
     let (slug, number) = (viewer.slug(), view.meeting.number);
     let programme = &view.programme;
     html! {
@@ -76,7 +73,7 @@ fn arranging(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Markup 
                 (hidden_fields(None))
                 // The first button is the one that Enter presses.
                 button.visually-hidden tabindex="-1" { (say!(viewer, "agenda-save")) }
-                @for part in &programme.parts { (section(viewer, part, typed)) }
+                @for part in &programme.parts { (section(viewer, part, form)) }
                 @if programme.topics() > 0 {
                     div.agenda__foot {
                         (agenda_sum(viewer, programme))
@@ -92,22 +89,21 @@ fn arranging(viewer: &Viewer, view: &AgendaView, typed: &AgendaTyped) -> Markup 
     }
 }
 
-fn section(viewer: &Viewer, part: &ProgrammePart, typed: &AgendaTyped) -> Markup {
+fn section(viewer: &Viewer, part: &ProgrammePart, form: &AgendaForm) -> Markup {
     html! {
         section.agenda__part {
             h2.agenda__heading { (part.heading) }
-            ol.agenda { @for point in &part.points { (row(viewer, point, typed)) } }
+            ol.agenda { @for point in &part.points { (row(viewer, point, form)) } }
         }
     }
 }
 
-fn row(viewer: &Viewer, point: &Point, typed: &AgendaTyped) -> Markup {
+fn row(viewer: &Viewer, point: &Point, form: &AgendaForm) -> Markup {
     let topic = point.item.topic;
-    let (form, wrong) = &typed.minutes;
     let minutes = point.item.minutes.to_string();
     let shown = form.minutes_of(topic).unwrap_or(&minutes);
-    let wrong = wrong.get(&topic);
-    let wrong = wrong.map(|why| viewer.wording.mistake(Mistake::Agenda(*why)));
+    let wrong = form.mistake_in(topic);
+    let wrong = wrong.map(|why| viewer.wording.mistake(Mistake::Agenda(why)));
     let why = wrong.as_ref().map(|_| format!("minutes-{topic}-why"));
     let title = point.title.as_str();
     html! {
@@ -123,9 +119,7 @@ fn row(viewer: &Viewer, point: &Point, typed: &AgendaTyped) -> Markup {
                     aria-describedby=[why.as_ref()];
                 span.soft aria-hidden="true" { (say!(viewer, "minutes-unit")) }
                 input type="hidden" name={ "was-" (topic) } value=(minutes);
-                (tool("first", topic, (say!(viewer, "agenda-top"), say!(viewer, "agenda-first", topic = title))))
-                (tool("up", topic, (say!(viewer, "agenda-up"), say!(viewer, "agenda-move-up", topic = title))))
-                (tool("down", topic, (say!(viewer, "agenda-down"), say!(viewer, "agenda-move-down", topic = title))))
+                @for tool in moving_tools(viewer, title) { (tool.button(topic)) }
                 button.button.button--plain name="leave_out" value=(topic)
                     aria-label=(say!(viewer, "agenda-leave-out-topic", topic = title)) { (say!(viewer, "agenda-leave-out")) }
             }
@@ -134,8 +128,33 @@ fn row(viewer: &Viewer, point: &Point, typed: &AgendaTyped) -> Markup {
     }
 }
 
-fn tool(name: &str, topic: domain::Topic, (word, label): (String, String)) -> Markup {
-    html! { button.agenda__tool name=(name) value=(topic) aria-label=(label) { (word) } }
+/// Before all others, before the one before it, after the one after it.
+fn moving_tools(viewer: &Viewer, title: &str) -> [MovingTool; 3] {
+    [
+        MovingTool {
+            name: "first",
+            word: say!(viewer, "agenda-top"),
+            label: say!(viewer, "agenda-first", topic = title),
+        },
+        MovingTool {
+            name: "up",
+            word: say!(viewer, "agenda-up"),
+            label: say!(viewer, "agenda-move-up", topic = title),
+        },
+        MovingTool {
+            name: "down",
+            word: say!(viewer, "agenda-down"),
+            label: say!(viewer, "agenda-move-down", topic = title),
+        },
+    ]
+}
+
+impl MovingTool {
+    fn button(&self, topic: Topic) -> Markup {
+        html! {
+            button.agenda__tool name=(self.name) value=(topic) aria-label=(self.label) { (self.word) }
+        }
+    }
 }
 
 fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
@@ -161,16 +180,15 @@ fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
     }
 }
 
-fn adding(viewer: &Viewer, view: &AgendaView, filled: &Filled<TopicForm>) -> Markup {
+fn adding(viewer: &Viewer, view: &AgendaView, filled: &Filled<AddedTopicForm>) -> Markup {
     let (slug, number) = (viewer.slug(), view.meeting.number);
-    let form = &filled.form;
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     html! {
         section.panel aria-labelledby="add" {
             h2 #add { (say!(viewer, "agenda-add")) }
             form.form method="post" action=(paths::AgendaTopics { slug, number }) {
                 (hidden_fields(None))
-                (Field::text("topic", say!(viewer, "agenda-add-title"), &form.topic)
-                    .wrong(filled.wrong.on(viewer.wording, "topic")))
+                (fields.text(TOPIC, &form.topic))
                 label.check {
                     input type="checkbox" name="decision" value="yes" checked[!form.decision.is_empty()];
                     span { (say!(viewer, "agenda-add-decision")) }

@@ -1,14 +1,18 @@
-use domain::{Note, Presence, Who};
+use domain::{Aspect, Attendance, Change, Note, Presence, Said, Who};
 use serde::Deserialize;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::{Form, NotKept};
+use crate::say;
+
+pub const OTHERS: FormField = FormField::new("others", |wording| say!(wording, "others-there"));
 
 /// The forms in which is written down who is at a meeting: a name that was tapped, or others in
 /// words.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct AttendanceForm {
-    pub key: String,
     /// Who it is about, and what is known from now on: `member-7 present`.
     pub tap: String,
     /// Says that it is about others.
@@ -21,7 +25,18 @@ pub struct AttendanceForm {
 /// What the form about others says of itself.
 pub const OTHERS_FIELD: &str = "others";
 
+impl Form for AttendanceForm {}
+
 impl AttendanceForm {
+    /// The form about others as it stands.
+    pub fn of(attendance: &Attendance) -> Self {
+        let others = attendance.others.as_ref().map(ToString::to_string);
+        Self {
+            others: others.unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
     /// The name that was tapped, with what is known of it from now on.
     pub fn tapped(&self) -> Option<(Who, Option<Presence>)> {
         let (who, seen) = self.tap.split_once(' ')?;
@@ -35,22 +50,29 @@ impl AttendanceForm {
         self.about == OTHERS_FIELD
     }
 
-    /// What the form is told by from others: each name on it is one.
-    pub fn key(&self) -> String {
-        match self.key.as_str() {
-            "" => String::new(),
-            key => format!("{key} {}", self.tap),
+    /// Reads who else was there. Where somebody else wrote something there since the form was filled
+    /// in, that is what others changed.
+    pub fn read_others(&self, before: &Attendance) -> Result<Option<Note>, NotKept> {
+        let read = |typed| Note::optional(typed).map_err(|wrong| Corrections::one(OTHERS, wrong));
+        let (typed, was) = (read(&self.others)?, read(&self.was)?);
+        if before.others == was || before.others == typed {
+            return Ok(typed);
         }
+        Err(NotKept::ComesBack {
+            wrong: Corrections::default(),
+            theirs: vec![Change {
+                aspect: Aspect::Others,
+                from: said(was),
+                to: said(before.others.clone()),
+            }],
+        })
     }
+}
 
-    /// Who else was known of when it was filled in.
-    pub fn was(&self) -> Result<Option<Note>, Corrections> {
-        Note::optional(&self.was).map_err(|wrong| Corrections::one("others", wrong))
-    }
-
-    /// Reads who else was there.
-    pub fn others(&self) -> Result<Option<Note>, Corrections> {
-        Note::optional(&self.others).map_err(|wrong| Corrections::one("others", wrong))
+fn said(note: Option<Note>) -> Said {
+    match note {
+        Some(note) => Said::Words(note.to_string()),
+        None => Said::Nothing,
     }
 }
 

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
 use domain::{Attendance, Meeting, Member, Name, Partner, Presence, Who};
 use maud::{Markup, html};
 
 use crate::components::{
-    Draft, Field, draft_script, hidden_fields, mistakes_summary, others_changed, page_head,
+    Draft, FormFields, draft_script, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
-use crate::meetings::attendance::form::{AttendanceForm, OTHERS_FIELD, presence_value};
-use crate::meetings::run::topic_form::within_meeting;
+use crate::meetings::attendance::form::{AttendanceForm, OTHERS, OTHERS_FIELD, presence_value};
+use crate::meetings::open_meeting::within_meeting;
 use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
@@ -23,10 +24,17 @@ pub struct AttendanceView {
     pub outline: Arc<NamedOutline>,
 }
 
+/// Somebody whose name can be tapped.
+struct RosterEntry<'a> {
+    who: Who,
+    label: String,
+    name: &'a Name,
+}
+
 pub fn attendance_page(
     viewer: &Viewer,
     view: &AttendanceView,
-    others: Option<&Filled<AttendanceForm>>,
+    others: &Filled<AttendanceForm>,
 ) -> Page {
     let (slug, number) = (viewer.slug(), view.meeting.number);
     let back = paths::RollCall {
@@ -38,10 +46,8 @@ pub fn attendance_page(
     let draft = Draft::of(viewer, &address, "names");
     let body = html! {
         (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, lead(viewer, view)))
-        @if let Some(others) = others {
-            (mistakes_summary(viewer, &others.wrong).called("others", say!(viewer, "others-there")))
-            (others_changed(viewer, &others.theirs, &view.outline.names))
-        }
+        (mistakes_summary(viewer, &others.wrong))
+        (others_changed(viewer, &others.theirs, &view.outline.names))
         form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(viewer)) {
             (hidden_fields(None))
             (Draft::notes(viewer))
@@ -88,31 +94,35 @@ fn group(viewer: &Viewer, view: &AttendanceView, partner: &Partner) -> Markup {
     let people = || view.outline.members_of(partner.number);
     let seen = view.attendance.of_partner(partner.number, people());
     let there = seen == Some(Presence::Present);
+    let somebody_else = RosterEntry {
+        who: Who::Partner(partner.number),
+        label: say!(viewer, "somebody-else"),
+        name: &partner.name,
+    };
     html! {
         section.roster__group.roster__group--there[there] {
             h2.roster__name { (partner.name) }
             ul.roster__people {
                 @for member in people() { (person(viewer, view, member)) }
-                (one(viewer, view, (Who::Partner(partner.number), &say!(viewer, "somebody-else"), &partner.name)))
+                (one(viewer, view, &somebody_else))
             }
         }
     }
 }
 
 fn person(viewer: &Viewer, view: &AttendanceView, member: &Member) -> Markup {
-    one(
-        viewer,
-        view,
-        (
-            Who::Member(member.number),
-            member.name.as_str(),
-            &member.name,
-        ),
-    )
+    let entry = RosterEntry {
+        who: Who::Member(member.number),
+        label: member.name.to_string(),
+        name: &member.name,
+    };
+    one(viewer, view, &entry)
 }
 
 /// One tap says that somebody is there, or sent word; another one takes it back.
-fn one(viewer: &Viewer, view: &AttendanceView, (who, label, name): (Who, &str, &Name)) -> Markup {
+fn one(viewer: &Viewer, view: &AttendanceView, entry: &RosterEntry<'_>) -> Markup {
+    let RosterEntry { who, label, name } = entry;
+    let who = *who;
     let seen = view.attendance.of(who);
     let pressed = |presence| {
         if seen == Some(presence) {
@@ -138,29 +148,22 @@ fn one(viewer: &Viewer, view: &AttendanceView, (who, label, name): (Who, &str, &
     }
 }
 
-fn others_form(
-    viewer: &Viewer,
-    view: &AttendanceView,
-    others: Option<&Filled<AttendanceForm>>,
-) -> Markup {
+fn others_form(viewer: &Viewer, view: &AttendanceView, filled: &Filled<AttendanceForm>) -> Markup {
     let (slug, number) = (viewer.slug(), view.meeting.number);
     let address = paths::Attendance { slug, number };
-    let now = view
-        .attendance
-        .others
-        .as_ref()
-        .map_or("", |note| note.as_str());
-    let typed = others.map_or(now, |others| others.form.others.as_str());
-    let wrong = others.and_then(|others| others.wrong.on(viewer.wording, "others"));
-    let draft = Draft::of(viewer, &address, "others").came_back(others.is_some());
+    let now = view.attendance.others.as_ref();
+    let now = now.map_or("", |note| note.as_str());
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let came_back = filled.status() != StatusCode::OK;
+    let draft = Draft::of(viewer, &address, "others").came_back(came_back);
     html! {
         form.form.panel method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
             (hidden_fields(None))
             input type="hidden" name="about" value=(OTHERS_FIELD);
             input type="hidden" name="was" value=(now);
-            (Field::lines("others", say!(viewer, "others-there"), typed, 2)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "others-hint")).wrong(wrong))
+            (fields.lines(OTHERS, &form.others, 2)
+                .optional(say!(viewer, "optional")).hint(say!(viewer, "others-hint")))
             (Draft::notes(viewer))
             div.buttons { button.button.button--quiet { (say!(viewer, "save")) } }
         }

@@ -1,15 +1,21 @@
-use domain::{Decision, DecisionNumber, DecisionOutcome, MeetingNumber, Note, Topic, Who};
+use domain::{Decision, DecisionDraft, DecisionOutcome, Note, Topic, Who};
 use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const TEXT: FormField = FormField::new("text", |wording| say!(wording, "what-was-proposed"));
+pub const PROPOSED_BY: FormField =
+    FormField::new("proposed_by", |wording| say!(wording, "aspect-proposed-by"));
+pub const OUTCOME: FormField = FormField::new("outcome", |wording| say!(wording, "aspect-outcome"));
 
 /// The form in which a decision of a meeting is written down, or corrected.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct DecisionForm {
-    pub key: String,
-    pub version: String,
     /// What it is about, where that is on the agenda.
     pub topic: String,
     pub text: String,
@@ -18,6 +24,8 @@ pub struct DecisionForm {
     /// `agreed`, `not_agreed` or `put_off`.
     pub outcome: String,
 }
+
+impl Form for DecisionForm {}
 
 impl DecisionForm {
     /// The form for a new decision about a topic.
@@ -46,22 +54,16 @@ impl DecisionForm {
 
     /// Reads the decision, so that every mistake is shown at once. `is_there` says whether who
     /// proposed it can be chosen.
-    pub fn read(
-        &self,
-        (number, meeting): (DecisionNumber, MeetingNumber),
-        is_there: impl Fn(Who) -> bool,
-    ) -> Result<Decision, Corrections> {
+    pub fn read(&self, is_there: impl Fn(Who) -> bool) -> Result<DecisionDraft, Corrections> {
         let mut wrong = Corrections::default();
-        let text = wrong.take("text", Note::new(&self.text));
-        let proposed_by = wrong.take("proposed_by", self.proposer(is_there));
+        let text = wrong.take(TEXT, Note::new(&self.text));
+        let proposed_by = wrong.take(PROPOSED_BY, self.proposer(is_there));
         let outcome = DecisionOutcome::ALL
             .into_iter()
             .find(|one| outcome_value(*one) == self.outcome);
-        let outcome = wrong.take("outcome", outcome.ok_or(Mistake::NotChosen));
+        let outcome = wrong.take(OUTCOME, outcome.ok_or(Mistake::NotChosen));
         match (text, proposed_by, outcome) {
-            (Some(text), Some(proposed_by), Some(outcome)) => Ok(Decision {
-                number,
-                meeting,
+            (Some(text), Some(proposed_by), Some(outcome)) => Ok(DecisionDraft {
                 topic: self.topic(),
                 text,
                 proposed_by,

@@ -1,46 +1,53 @@
 //! What a meeting decides.
 
+use application::agendas::topics_of_meeting;
+use application::decisions;
+use application::roster::read_roster;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Decision, DecisionNumber, Meeting, MeetingNumber, SubjectKind, Topic};
-use persistence::{ReadTx, find, insert, revisions, save};
+use domain::{Decision, DecisionNumber, Meeting, MeetingNumber, Topic};
+use persistence::{ReadTx, WriteTx, find, revisions};
 
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::page_answer_with;
+use crate::layout::{Page, page_answer};
 use crate::meetings::decisions::form::DecisionForm;
-use crate::meetings::decisions::page::{EditedDecision, decision_page};
-use crate::meetings::running::{can_be_chosen, meeting_going_on, topic_address, topics_of_meeting};
+use crate::meetings::decisions::page::{DecisionView, EditedDecision, decision_page};
+use crate::meetings::open_meeting::{not_going_on, topic_address};
 use crate::paths;
 use crate::request::filled::Filled;
-use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{NotKept, Submission};
 
 pub(super) async fn create_decision(
     path: paths::Decisions,
-    request: MemberRequest,
-    Form(form): Form<DecisionForm>,
+    submission: Submission<DecisionForm>,
 ) -> Result<Response, AppError> {
-    let outline = request.outline().await?;
-    let mut tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
+    let meeting: Meeting = find(&submission.tx, path.number).await?;
+    let typed = [submission.form.text.as_str()];
+    if let Some(answer) = not_going_on(&submission.request, &meeting, &typed) {
         return Ok(answer);
     }
-    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.text])).await? {
-        Ok(meeting) => meeting,
-        Err(answer) => return Ok(answer),
-    };
-    check_topic(&request, &tx, (&meeting, form.topic())).await?;
-    let number = DecisionNumber(revisions::next_number(&tx, SubjectKind::Decision).await?);
-    match form.read((number, path.number), |who| can_be_chosen(&outline, who)) {
-        Ok(decision) => {
-            tx.in_meeting(path.number);
-            insert(&tx, &decision).await?;
-            let back = topic_address(&request, path.number, decision.topic);
-            request.done(tx, &form.key, back).await
-        }
-        Err(wrong) => again(&request, (&meeting, None), &Filled::wrong(form, wrong)).await,
-    }
+    let settled = submission
+        .settle(
+            async |sent| {
+                check_topic(&sent.tx, &meeting, sent.form.topic()).await?;
+                let roster = read_roster(&sent.tx).await?;
+                let draft = sent.form.read(|who| roster.has_anyone(who))?;
+                let topic = draft.topic;
+                decisions::add_decision(&mut sent.tx, meeting.number, draft).await?;
+                Ok(topic_address(&sent.request, meeting.number, topic))
+            },
+            async |request, filled| {
+                let view = DecisionView {
+                    meeting: meeting.number,
+                    editing: None,
+                    outline: request.outline().await?,
+                };
+                Ok(decision_page(request, &view, &filled))
+            },
+        )
+        .await?;
+    Ok(with_drafts(settled))
 }
 
 pub(super) async fn show_decision(
@@ -48,91 +55,97 @@ pub(super) async fn show_decision(
     request: MemberRequest,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    let decision = of_meeting(&tx, path.number, path.decision).await?;
-    let meeting = match meeting_going_on(&request, &tx, (path.number, &[])).await? {
-        Ok(meeting) => meeting,
-        Err(answer) => return Ok(answer),
-    };
-    let version = revisions::version_of(&tx, decision.number.into()).await?;
-    let form = Filled::new(DecisionForm::of(&decision));
-    again(
-        &request,
-        (&meeting, Some((decision.number, version))),
-        &form,
-    )
-    .await
+    let decision = decision_of_meeting(&tx, path.number, path.decision).await?;
+    let meeting: Meeting = find(&tx, path.number).await?;
+    drop(tx);
+    if let Some(answer) = not_going_on(&request, &meeting, &[]) {
+        return Ok(answer);
+    }
+    let filled = Filled::new(DecisionForm::of(&decision));
+    let page = correction_page(&request, decision, &filled).await?;
+    Ok(with_drafts(page_answer(&request, page)))
 }
 
 pub(super) async fn correct_decision(
     path: paths::Decision,
-    request: MemberRequest,
-    Form(form): Form<DecisionForm>,
+    submission: Submission<DecisionForm>,
 ) -> Result<Response, AppError> {
-    let outline = request.outline().await?;
-    let mut tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
+    let before = decision_of_meeting(&submission.tx, path.number, path.decision).await?;
+    let meeting: Meeting = find(&submission.tx, path.number).await?;
+    let typed = [submission.form.text.as_str()];
+    if let Some(answer) = not_going_on(&submission.request, &meeting, &typed) {
         return Ok(answer);
     }
-    let before = of_meeting(&tx, path.number, path.decision).await?;
-    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.text])).await? {
-        Ok(meeting) => meeting,
-        Err(answer) => return Ok(answer),
-    };
-    let version = revisions::version_of(&tx, before.number.into()).await?;
-    let editing = Some((before.number, version));
-    let theirs = changes_meanwhile(&tx, &before, &form.version, |_| true).await?;
-    if !theirs.is_empty() {
-        return again(&request, (&meeting, editing), &Filled::late(form, theirs)).await;
-    }
-    let known = |who| can_be_chosen(&outline, who) || before.proposed_by == Some(who);
-    match form.read((before.number, path.number), known) {
-        Ok(read) => {
-            let topic = before.topic;
-            tx.in_meeting(path.number);
-            save(&tx, &Decision { topic, ..read }, None).await?;
-            request
-                .done(tx, &form.key, topic_address(&request, path.number, topic))
-                .await
-        }
-        Err(wrong) => again(&request, (&meeting, editing), &Filled::wrong(form, wrong)).await,
-    }
+    let settled = submission
+        .settle(
+            async |sent| {
+                keep_correction(sent, &before).await?;
+                Ok(topic_address(&sent.request, before.meeting, before.topic))
+            },
+            async |request, filled| correction_page(request, before.clone(), &filled).await,
+        )
+        .await?;
+    Ok(with_drafts(settled))
+}
+
+async fn keep_correction(
+    sent: &mut Submission<DecisionForm>,
+    before: &Decision,
+) -> Result<(), NotKept> {
+    let roster = read_roster(&sent.tx).await?;
+    let is_known = |who| roster.has_anyone(who) || before.proposed_by == Some(who);
+    let read = sent.form.read(is_known);
+    let draft = sent.read_over(before, read).await?;
+    decisions::correct_decision(&mut sent.tx, before.clone(), draft).await?;
+    Ok(())
 }
 
 /// A decision of that meeting; of no other.
-async fn of_meeting(
+async fn decision_of_meeting(
     tx: &ReadTx,
     meeting: MeetingNumber,
     number: DecisionNumber,
 ) -> Result<Decision, AppError> {
     let decision: Decision = find(tx, number).await?;
-    match decision.meeting == meeting {
-        true => Ok(decision),
-        false => Err(AppError::NotFound),
+    if decision.meeting == meeting {
+        Ok(decision)
+    } else {
+        Err(AppError::NotFound)
     }
 }
 
 /// Whether a topic is talked about, or was meant to be.
 async fn check_topic(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    (meeting, topic): (&Meeting, Option<Topic>),
+    tx: &WriteTx,
+    meeting: &Meeting,
+    topic: Option<Topic>,
 ) -> Result<(), AppError> {
     let Some(topic) = topic else { return Ok(()) };
-    let table = topics_of_meeting(request, tx, meeting).await?;
+    let table = topics_of_meeting(tx, meeting).await?;
     let mut known = table.items.iter().chain(&table.omitted);
-    match known.any(|item| item.topic == topic) {
-        true => Ok(()),
-        false => Err(AppError::NotFound),
+    if known.any(|item| item.topic == topic) {
+        Ok(())
+    } else {
+        Err(AppError::NotFound)
     }
 }
 
-/// The form of a decision as it was typed, and what stands in its way.
-async fn again(
+/// The form that corrects a decision, as it was typed.
+async fn correction_page(
     request: &MemberRequest,
-    (meeting, editing): (&Meeting, EditedDecision),
-    form: &Filled<DecisionForm>,
-) -> Result<Response, AppError> {
+    decision: Decision,
+    filled: &Filled<DecisionForm>,
+) -> Result<Page, AppError> {
     let outline = request.outline().await?;
-    let page = decision_page(request, (meeting, editing), &outline, form);
-    Ok(with_drafts(page_answer_with(form.status(), request, page)))
+    let tx = request.read().await?;
+    let editing = EditedDecision {
+        number: decision.number,
+        version: revisions::version_of(&tx, decision.number.into()).await?,
+    };
+    let view = DecisionView {
+        meeting: decision.meeting,
+        editing: Some(editing),
+        outline,
+    };
+    Ok(decision_page(request, &view, filled))
 }

@@ -1,74 +1,67 @@
 //! A decision of a meeting: its form, new or to be corrected.
 
-use domain::{DecisionNumber, DecisionOutcome, Meeting, RevisionNumber, Who};
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use domain::{DecisionNumber, DecisionOutcome, MeetingNumber, RevisionNumber, Who};
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, Draft, Field, Select, draft_script, form_footer, hidden_fields, mistakes_summary,
+    Choice, Draft, FormFields, draft_script, form_footer, hidden_fields, mistakes_summary,
     others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
-use crate::meetings::decisions::form::{DecisionForm, outcome_value};
-use crate::meetings::run::topic_form::within_meeting;
+use crate::meetings::decisions::form::{DecisionForm, OUTCOME, PROPOSED_BY, TEXT, outcome_value};
+use crate::meetings::open_meeting::{topic_address, within_meeting};
 use crate::outline::NamedOutline;
-use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
-/// The decision that the form corrects, and the version that it was filled in from.
-pub type EditedDecision = Option<(DecisionNumber, RevisionNumber)>;
+/// What the form about a decision shows beside it.
+pub struct DecisionView {
+    pub meeting: MeetingNumber,
+    /// The decision that it corrects; none where it is new.
+    pub editing: Option<EditedDecision>,
+    pub outline: Arc<NamedOutline>,
+}
 
-pub fn decision_page(
-    viewer: &Viewer,
-    (meeting, editing): (&Meeting, EditedDecision),
-    outline: &NamedOutline,
-    filled: &Filled<DecisionForm>,
-) -> Page {
-    let (slug, number) = (viewer.slug(), meeting.number);
-    let back = match filled.form.topic() {
-        Some(topic) => paths::RollCallTopic {
-            slug: slug.clone(),
-            number,
-            topic,
-        }
-        .to_string(),
-        None => paths::RollCall {
-            slug: slug.clone(),
-            number,
-        }
-        .to_string(),
-    };
-    let (title, address) = match editing {
-        Some((decision, _)) => (
-            say!(viewer, "correct-decision", number = decision.0),
-            paths::Decision {
+/// A decision that is corrected.
+pub struct EditedDecision {
+    pub number: DecisionNumber,
+    /// What the form is filled in from.
+    pub version: RevisionNumber,
+}
+
+pub fn decision_page(viewer: &Viewer, view: &DecisionView, filled: &Filled<DecisionForm>) -> Page {
+    let (slug, number) = (viewer.slug(), view.meeting);
+    let back = topic_address(viewer, number, filled.form.topic());
+    let (title, address, form) = match &view.editing {
+        Some(editing) => {
+            let decision = editing.number;
+            let address = paths::Decision {
                 slug,
                 number,
                 decision,
-            }
-            .to_string(),
-        ),
-        None => (
-            say!(viewer, "note-decision"),
-            paths::Decisions { slug, number }.to_string(),
-        ),
+            };
+            let title = say!(viewer, "correct-decision", number = decision.0);
+            (title, address.to_string(), "correction")
+        }
+        None => {
+            let address = paths::Decisions { slug, number };
+            let title = say!(viewer, "note-decision");
+            (title, address.to_string(), "decision")
+        }
     };
-    let form = if editing.is_none() {
-        "decision"
-    } else {
-        "correction"
-    };
-    let draft =
-        Draft::of(viewer, &back, form).came_back(filled.status() != axum::http::StatusCode::OK);
+    let draft = Draft::of(viewer, &back, form).came_back(filled.status() != StatusCode::OK);
     let body = html! {
         (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
-        (mistakes_summary(viewer, &filled.wrong).called("text", say!(viewer, "what-was-proposed")))
-        (others_changed(viewer, &filled.theirs, &outline.names))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &view.outline.names))
         form.form.panel method="post" action=(address)
             data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
-            @if let Some((_, version)) = editing { input type="hidden" name="version" value=(version); }
-            (decision_fields(viewer, outline, (&filled.form, &filled.wrong)))
+            @if let Some(editing) = &view.editing { input type="hidden" name="version" value=(editing.version); }
+            (decision_fields(viewer, &view.outline, filled))
             (Draft::notes(viewer))
             (form_footer(viewer, say!(viewer, "keep-decision"), &back))
         }
@@ -85,18 +78,18 @@ pub fn decision_page(
 pub fn decision_fields(
     viewer: &Viewer,
     outline: &NamedOutline,
-    (form, wrong): (&DecisionForm, &Corrections),
+    filled: &Filled<DecisionForm>,
 ) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     html! {
         (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
-        (Field::lines("text", say!(viewer, "what-was-proposed"), &form.text, 3).wrong(on("text")))
-        (Select::new("proposed_by", say!(viewer, "aspect-proposed-by"), &form.proposed_by, proposers(outline))
-            .or_nothing(say!(viewer, "nobody-said")).optional(say!(viewer, "optional")).wrong(on("proposed_by")))
+        (fields.lines(TEXT, &form.text, 3))
+        (fields.select(PROPOSED_BY, &form.proposed_by, proposers(outline))
+            .or_nothing(say!(viewer, "nobody-said")).optional(say!(viewer, "optional")))
         fieldset #outcome tabindex="-1" {
-            legend { (say!(viewer, "aspect-outcome")) }
-            @if let Some(wrong) = on("outcome") { p.field__why { (wrong) } }
+            legend { (OUTCOME.label(viewer.wording)) }
+            @if let Some(wrong) = fields.why(OUTCOME) { p.field__why { (wrong) } }
             div.outcomes {
                 @for outcome in DecisionOutcome::ALL {
                     @let value = outcome_value(outcome);

@@ -1,5 +1,6 @@
 //! The packet of a meeting: to read, to print, to mail.
 pub mod handlers;
+mod page;
 
 use crate::access::Routes;
 

@@ -1,58 +1,77 @@
 //! An action while a meeting talks about it: what one has to know before one asks.
 
-use domain::{AgendaSection, Due, Exemption, Status};
+use domain::{AgendaSection, Assessment, Due, Exemption, Status};
 use maud::{Markup, html};
 use wording::Asked;
 
 use crate::components::{flag_reasons, mistakes_summary, others_changed};
-use crate::meetings::run::topic_form::{decisions_panel, go_on_form, left_over_words, topic_panel};
-use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
-use crate::meetings::run::words::{just_said, last_words};
+use crate::meetings::run::last_words::{just_said, last_words};
+use crate::meetings::run::topic_note::TopicNoteForm;
+use crate::meetings::run::topic_page::{TalkedAction, TopicView};
+use crate::meetings::run::topic_panels::{DecisionsPanel, go_on_form, topic_panel};
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say;
 
-/// What the page is called, and all below the bar.
+/// A topic that is an action.
+pub struct ActionTopic<'a> {
+    pub view: &'a TopicView,
+    pub talked: &'a TalkedAction,
+}
+
+/// What the page of an action is called.
+pub fn action_title(viewer: &Viewer, talked: &TalkedAction) -> String {
+    let action = &talked.action;
+    let title = &action.details.title;
+    format!("{} {} {title}", say!(viewer, "action"), action.number)
+}
+
+/// All below the bar.
 pub fn action_parts(
     viewer: &Viewer,
-    (view, talked): (&TopicView, &TalkedAction),
-    typed: &TopicTyped,
-) -> (String, Markup) {
+    topic: &ActionTopic<'_>,
+    filled: &Filled<TopicNoteForm>,
+) -> Markup {
+    let (view, talked) = (topic.view, topic.talked);
     let action = &talked.action;
-    let title = format!(
-        "{} {} {}",
-        say!(viewer, "action"),
-        action.number,
-        action.details.title
-    );
-    let open = action.status.is_open();
-    let body = html! {
+    html! {
         h1.roll-title.title-with-number {
             span.title-with-number__number {
                 span.visually-hidden { (say!(viewer, "action")) " " } (action.number) " "
             }
             span { (action.details.title) }
         }
-        (mistakes_summary(viewer, &typed.wrong).called("due", say!(viewer, "new-date")).called("lead", say!(viewer, "new-lead")))
-        (others_changed(viewer, &typed.theirs, &view.outline.names))
-        (just_said(viewer, view, typed))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &view.outline.names))
+        (just_said(viewer, view, talked))
         div.columns.columns--even {
             div.stack {
                 (glance(viewer, view, talked))
-                @if open { (why(viewer, talked)) }
+                @if action.status.is_open() { (why(viewer, talked)) }
                 (last_words(viewer, view, talked))
             }
             div.stack {
-                @if open {
-                    (topic_panel(viewer, (view, talked), typed))
+                @if action.status.is_open() {
+                    (topic_panel(viewer, topic, filled))
                 } @else {
                     (ended(viewer, &action.status))
                     (go_on_form(viewer, view))
                 }
-                (decisions_panel(viewer, view, (left_over_words(open, typed), talked.section == AgendaSection::Decisions || !open)))
+                (decisions(talked, &filled.form).markup(viewer, view))
             }
         }
-    };
-    (title, body)
+    }
+}
+
+/// What was typed about an action that ended meanwhile may do as a decision.
+fn decisions<'a>(talked: &TalkedAction, form: &'a TopicNoteForm) -> DecisionsPanel<'a> {
+    if !talked.action.status.is_open() {
+        DecisionsPanel::unfolded(&form.note)
+    } else if talked.section == AgendaSection::Decisions {
+        DecisionsPanel::unfolded("")
+    } else {
+        DecisionsPanel::folded()
+    }
 }
 
 /// Who leads it, when it is due, how far it is.
@@ -87,7 +106,7 @@ fn glance(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
 fn why(viewer: &Viewer, talked: &TalkedAction) -> Markup {
     let line = &talked.line;
     let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
-    let assessment = domain::Assessment {
+    let assessment = Assessment {
         status: line.status,
         flags: line.flags.clone(),
         exempt: line.exempt.clone(),

@@ -1,44 +1,42 @@
 //! A meeting as it goes on: it begins, and all that it talks about, with what was written down.
 
+use application::meetings;
+use axum::http::request::Parts;
 use axum::response::Response;
-use axum_extra::extract::Form;
 use domain::Meeting;
-use persistence::{agendas, find, meetings, records, save};
+use persistence::meetings::{decisions_of_meeting, save_attendance};
+use persistence::{WriteTx, find, records};
 
 use crate::error::AppError;
 use crate::layout::page_answer;
-use crate::meetings::handlers::Pressed;
-use crate::meetings::run::noted::NotedTopics;
+use crate::meetings::form::Pressed;
+use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::run::page::{RunView, run_page};
-use crate::meetings::running::topics_of_meeting;
+use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::paths;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{Submission, SubmissionScope};
 
-/// Begins a meeting: its agenda stands from now on. Saying so twice is no change.
+/// On the plan as it is judged today: whoever looks first on a day works out what it asks for.
+pub struct PlanOfToday;
+
+impl SubmissionScope for PlanOfToday {
+    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        drop(request.read().await?);
+        Ok((request.write().await?, Self))
+    }
+}
+
 pub(super) async fn begin_meeting(
     path: paths::MeetingOpening,
-    request: MemberRequest,
-    Form(form): Form<Pressed>,
+    submission: Submission<Pressed, PlanOfToday>,
 ) -> Result<Response, AppError> {
-    // Whoever looks first on a day works out what the plan asks for.
-    drop(request.read().await?);
-    let mut tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let before: Meeting = find(&tx, path.number).await?;
-    let mut meeting = before.clone();
-    meeting.begin(request.now, request.today)?;
-    if meeting != before {
-        tx.in_meeting(path.number);
-        let mut table = topics_of_meeting(&request, &tx, &meeting).await?;
-        table.agenda.fix(&table.proposed);
-        save(&tx, &meeting, None).await?;
-        agendas::keep_agenda(&tx, &table.agenda).await?;
-    }
-    let (slug, number) = (request.slug(), path.number);
-    request
-        .done(tx, &form.key, paths::RollCall { slug, number })
+    let (slug, number) = (path.slug, path.number);
+    submission
+        .carry_out(async |sent| {
+            meetings::begin_meeting(&mut sent.tx, number).await?;
+            Ok(paths::RollCall { slug, number }.to_string())
+        })
         .await
 }
 
@@ -51,9 +49,9 @@ pub(super) async fn show_run(
     let meeting: Meeting = find(&tx, path.number).await?;
     let view = RunView {
         table: topics_of_meeting(&request, &tx, &meeting).await?,
-        noted: NotedTopics::of(records::of_meeting(&tx, path.number).await?),
-        decisions: meetings::decisions_of_meeting(&tx, path.number).await?,
-        attendance: meetings::save_attendance(&tx, path.number).await?,
+        so_far: TopicsSoFar::of(records::of_meeting(&tx, path.number).await?),
+        decisions: decisions_of_meeting(&tx, path.number).await?,
+        attendance: save_attendance(&tx, path.number).await?,
         outline,
         meeting,
     };

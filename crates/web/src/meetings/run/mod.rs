@@ -1,20 +1,19 @@
 //! Going through the agenda while a meeting goes on.
 mod action_parts;
-mod bar;
-mod form;
 pub mod handlers;
+mod last_words;
 mod new_action;
 mod new_action_form;
 mod new_action_page;
-mod noted;
-mod noting;
 mod page;
 mod record;
 mod topic;
-pub mod topic_form;
+mod topic_bar;
+mod topic_list;
+mod topic_note;
 mod topic_page;
-mod topics;
-mod words;
+mod topic_panels;
+mod topics_so_far;
 
 use crate::access::Routes;
 

@@ -1,32 +1,33 @@
-//! Actions that a meeting makes on the spot: actions of the plan like any other.
+//! Actions that a meeting agrees on: actions of the plan like any other.
 
+use application::topics::add_agreed_action;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
 use domain::{Meeting, Topic};
-use persistence::{ReadTx, actions, agendas, meetings};
+use persistence::{ReadTx, StoreError, actions, all, find, members, partners};
 
-use crate::actions::handlers::{action_choices, put_on_plan};
 use crate::components::with_drafts;
 use crate::error::AppError;
-use crate::layout::page_answer_with;
-use crate::meetings::run::new_action_form::SpotForm;
-use crate::meetings::run::new_action_page::new_meeting_action_page;
-use crate::meetings::running::{meeting_going_on, topic_address};
+use crate::layout::page_answer;
+use crate::meetings::open_meeting::{not_going_on, topic_address};
+use crate::meetings::run::new_action_form::{AgreedActionChoices, AgreedActionForm};
+use crate::meetings::run::new_action_page::{AgreedActionView, new_meeting_action_page};
+use crate::meetings::run::topic::topic_not_kept;
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::Submission;
 
 pub(super) async fn new_meeting_action(
     path: paths::MeetingActions,
     request: MemberRequest,
-    Query(mut form): Query<SpotForm>,
+    Query(mut form): Query<AgreedActionForm>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    let meeting = match meeting_going_on(&request, &tx, (path.number, &[])).await? {
-        Ok(meeting) => meeting,
-        Err(answer) => return Ok(answer),
-    };
+    let meeting: Meeting = find(&tx, path.number).await?;
+    if let Some(answer) = not_going_on(&request, &meeting, &[]) {
+        return Ok(answer);
+    }
     // What is talked about is often what the new action is for.
     if let Some(Topic::Action(number)) = form.topic()
         && form.objective.is_empty()
@@ -34,41 +35,48 @@ pub(super) async fn new_meeting_action(
         let action = actions::find_action(&tx, number).await?;
         form.objective = action.details.objective.to_string();
     }
-    answer(&request, &tx, (&meeting, &Filled::new(form))).await
+    let view = AgreedActionView {
+        meeting: meeting.number,
+        choices: choices(&tx).await?,
+    };
+    let page = new_meeting_action_page(&request, &view, &Filled::new(form));
+    Ok(with_drafts(page_answer(&request, page)))
 }
 
 pub(super) async fn create_meeting_action(
     path: paths::MeetingActions,
-    request: MemberRequest,
-    Form(form): Form<SpotForm>,
+    submission: Submission<AgreedActionForm>,
 ) -> Result<Response, AppError> {
-    let mut tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
+    let meeting: Meeting = find(&submission.tx, path.number).await?;
+    let typed = [submission.form.title.as_str()];
+    if let Some(answer) = not_going_on(&submission.request, &meeting, &typed) {
         return Ok(answer);
     }
-    let meeting = match meeting_going_on(&request, &tx, (path.number, &[&form.title])).await? {
-        Ok(meeting) => meeting,
-        Err(answer) => return Ok(answer),
-    };
-    tx.in_meeting(path.number);
-    let people = persistence::members::present_members(&tx).await?;
-    match put_on_plan(&tx, &form.action(&people)).await? {
-        Ok(number) => {
-            let mut agenda = meetings::save_agenda(&tx, path.number).await?;
-            agenda.take_on(Topic::Action(number));
-            agendas::keep_agenda(&tx, &agenda).await?;
-            let back = topic_address(&request, path.number, form.topic());
-            request.done(tx, &form.key, back).await
-        }
-        Err(wrong) => answer(&request, &tx, (&meeting, &Filled::wrong(form, wrong))).await,
-    }
+    let settled = submission
+        .settle(
+            async |sent| {
+                let agreed = sent.form.read(&choices(&sent.tx).await?)?;
+                let added = add_agreed_action(&mut sent.tx, meeting.number, agreed).await;
+                added.map_err(topic_not_kept)?;
+                let back = sent.form.topic();
+                Ok(topic_address(&sent.request, meeting.number, back))
+            },
+            async |request, filled| {
+                let view = AgreedActionView {
+                    meeting: meeting.number,
+                    choices: choices(&request.read().await?).await?,
+                };
+                Ok(new_meeting_action_page(request, &view, &filled))
+            },
+        )
+        .await?;
+    Ok(with_drafts(settled))
 }
 
-async fn answer(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    (meeting, form): (&Meeting, &Filled<SpotForm>),
-) -> Result<Response, AppError> {
-    let page = new_meeting_action_page(request, meeting, &action_choices(tx).await?, form);
-    Ok(with_drafts(page_answer_with(form.status(), request, page)))
+async fn choices(tx: &ReadTx) -> Result<AgreedActionChoices, StoreError> {
+    Ok(AgreedActionChoices {
+        objectives: all(tx).await?,
+        partners: partners::standing_partners(tx).await?,
+        members: members::present_members(tx).await?,
+    })
 }

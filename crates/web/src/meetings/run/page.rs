@@ -10,9 +10,9 @@ use crate::components::page_head;
 use crate::layout::{Page, PageSection};
 use crate::meetings::not_going_on_page::opening_form;
 use crate::meetings::page::closing_form;
-use crate::meetings::run::noted::NotedTopics;
 use crate::meetings::run::record::{attendance_record, decisions_record, made_record};
-use crate::meetings::run::topics::{topic_list, topic_title};
+use crate::meetings::run::topic_list::{topic_list, topic_title};
+use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::outline::NamedOutline;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
@@ -21,7 +21,7 @@ use crate::{paths, say};
 pub struct RunView {
     pub meeting: Meeting,
     pub table: OnTheTable,
-    pub noted: NotedTopics,
+    pub so_far: TopicsSoFar,
     pub decisions: Vec<Decision>,
     pub attendance: Attendance,
     pub outline: Arc<NamedOutline>,
@@ -29,8 +29,8 @@ pub struct RunView {
 
 impl RunView {
     /// Whether something was written down about a topic.
-    pub fn is_noted(&self, topic: Topic) -> bool {
-        self.noted.on(topic).is_some() || self.decisions.iter().any(|one| one.topic == Some(topic))
+    pub fn has_words_on(&self, topic: Topic) -> bool {
+        self.so_far.on(topic).is_some() || self.decisions.iter().any(|one| one.topic == Some(topic))
     }
 
     /// Where one goes on: after what was written down last, or at what is left before it.
@@ -38,10 +38,10 @@ impl RunView {
         let items = &self.table.items;
         let last = items
             .iter()
-            .position(|item| Some(item.topic) == self.noted.last);
+            .position(|item| Some(item.topic) == self.so_far.last);
         let (before, after) = items.split_at(last.map_or(0, |at| at + 1));
         let mut left = after.iter().chain(before).map(|item| item.topic);
-        left.find(|topic| !self.is_noted(*topic))
+        left.find(|topic| !self.has_words_on(*topic))
     }
 }
 
@@ -79,7 +79,10 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
 
 fn lead(viewer: &Viewer, view: &RunView) -> Markup {
     let all = &view.table.items;
-    let noted = all.iter().filter(|item| view.is_noted(item.topic)).count();
+    let noted = all
+        .iter()
+        .filter(|item| view.has_words_on(item.topic))
+        .count();
     html! {
         p.page-head__lead { (say!(viewer, "roll-call-progress", noted = noted, topics = all.len())) }
     }
@@ -93,7 +96,7 @@ fn go_on(viewer: &Viewer, view: &RunView) -> Markup {
         number,
         topic,
     };
-    let begun = view.noted.last.is_some();
+    let begun = view.so_far.last.is_some();
     html! {
         @if let Some(topic) = view.next() {
             div.buttons {

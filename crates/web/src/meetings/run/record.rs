@@ -2,6 +2,7 @@
 
 use domain::{Decision, Presence};
 use maud::{Markup, html};
+use wording::Names;
 
 use crate::meetings::decisions::page::outcome_kind;
 use crate::meetings::run::page::RunView;
@@ -46,19 +47,27 @@ pub fn decisions_record(viewer: &Viewer, view: &RunView) -> Markup {
         @if !view.decisions.is_empty() {
             section.stack aria-labelledby="decisions" {
                 div.section-head { h2 #decisions { (say!(viewer, "decisions")) } }
-                (decision_list(viewer, view.meeting.is_going_on(), &view.decisions, &view.outline.names))
+                (decision_list(viewer, &DecisionList {
+                    decisions: &view.decisions,
+                    names: &view.outline.names,
+                    correctable: view.meeting.is_going_on(),
+                }))
             }
         }
     }
 }
 
+/// Decisions that are shown together.
+pub struct DecisionList<'a> {
+    pub decisions: &'a [Decision],
+    pub names: &'a Names,
+    /// Whether their meeting still goes on.
+    pub correctable: bool,
+}
+
 /// Decisions, each with the way to its correction while that is possible.
-pub fn decision_list(
-    viewer: &Viewer,
-    going_on: bool,
-    decisions: &[Decision],
-    names: &wording::Names,
-) -> Markup {
+pub fn decision_list(viewer: &Viewer, list: &DecisionList<'_>) -> Markup {
+    let names = list.names;
     let correct = |decision: &Decision| paths::Decision {
         slug: viewer.slug(),
         number: decision.meeting,
@@ -66,14 +75,14 @@ pub fn decision_list(
     };
     html! {
         ul.decisions {
-            @for decision in decisions {
+            @for decision in list.decisions {
                 li.decision #{ "decision-" (decision.number) } {
                     p { span class={ "mark report__says decision--" (outcome_kind(decision.outcome)) } { (viewer.wording.outcome(decision.outcome)) } }
                     p.typed-text { (decision.text) }
                     p.soft.small {
                         (say!(viewer, "decision-number", number = decision.number.0))
                         @if let Some(who) = decision.proposed_by { " · " (say!(viewer, "proposed-by", name = names.who(who))) }
-                        @if going_on { " · " a href=(correct(decision)) { (say!(viewer, "correct-it")) } }
+                        @if list.correctable { " · " a href=(correct(decision)) { (say!(viewer, "correct-it")) } }
                     }
                 }
             }
@@ -85,11 +94,11 @@ pub fn decision_list(
 pub fn made_record(viewer: &Viewer, view: &RunView) -> Markup {
     let (slug, number) = (viewer.slug(), view.meeting.number);
     html! {
-        @if !view.noted.made.is_empty() || view.meeting.is_going_on() {
+        @if !view.so_far.made.is_empty() || view.meeting.is_going_on() {
             section.stack aria-labelledby="made" {
                 div.section-head { h2 #made { (say!(viewer, "new-actions")) } }
                 ul.topics {
-                    @for action in &view.noted.made {
+                    @for action in &view.so_far.made {
                         li.topic {
                             span.topic__title {
                                 a href=(paths::Action { slug: slug.clone(), number: action.number }) {

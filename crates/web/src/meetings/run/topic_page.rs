@@ -2,23 +2,26 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use domain::{
-    Action, Added, Attendance, Change, Decision, Meeting, ProgressReport, Reply, ReportNumber,
-    RevisionNumber, Step, Topic,
+    Action, Added, AgendaSection, Attendance, Decision, Meeting, ProgressReport, Reply,
+    ReportNumber, RevisionNumber, Step, Topic,
 };
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::draft_script;
 use crate::layout::{Page, PageSection};
-use crate::meetings::run::action_parts::action_parts;
-use crate::meetings::run::bar::topic_bar;
-use crate::meetings::run::form::RollCallForm;
-use crate::meetings::run::topic_form::{decisions_panel, go_on_form};
+use crate::meetings::open_meeting::topic_address;
+use crate::meetings::run::action_parts::{ActionTopic, action_parts, action_title};
+use crate::meetings::run::topic_bar::topic_bar;
+use crate::meetings::run::topic_note::TopicNoteForm;
+use crate::meetings::run::topic_panels::{DecisionsPanel, go_on_form};
 use crate::outline::NamedOutline;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+
+use crate::say;
 
 /// A topic with all that its page shows of it.
 pub struct TopicView {
@@ -44,47 +47,28 @@ pub struct TalkedAction {
     pub action: Action,
     pub line: ActionLine,
     /// Why it is on the agenda.
-    pub section: domain::AgendaSection,
+    pub section: AgendaSection,
     /// The due day that its lead asks for.
-    pub wanted: Option<chrono::NaiveDate>,
+    pub wanted: Option<NaiveDate>,
     pub version: RevisionNumber,
     /// The newest report on it.
     pub heard: Option<ReportNumber>,
     /// What was said of it, the latest first.
-    pub said: Vec<(ProgressReport, Vec<Reply>)>,
+    pub said: Vec<SaidWords>,
+    /// What others wrote down while the form was being filled in.
+    pub just_said: Vec<ProgressReport>,
 }
 
-/// What was typed about an action, and what stands in its way.
-#[derive(Default)]
-pub struct TopicTyped {
-    pub form: RollCallForm,
-    pub wrong: Corrections,
-    /// What others changed meanwhile about what the form would change.
-    pub theirs: Vec<Change>,
-    /// What others wrote down meanwhile.
-    pub just: Vec<ProgressReport>,
-}
-
-impl TopicTyped {
-    /// Whether the form came back.
-    pub fn came_back(&self) -> bool {
-        !self.wrong.is_empty() || !self.theirs.is_empty() || !self.just.is_empty()
-    }
+/// A report with the replies to it.
+pub struct SaidWords {
+    pub report: ProgressReport,
+    pub replies: Vec<Reply>,
 }
 
 impl TopicView {
     /// The page of a topic of the same meeting; of all where there is none.
     pub fn to(&self, viewer: &Viewer, topic: Option<Topic>) -> String {
-        let (slug, number) = (viewer.slug(), self.meeting.number);
-        match topic {
-            Some(topic) => paths::RollCallTopic {
-                slug,
-                number,
-                topic,
-            }
-            .to_string(),
-            None => paths::RollCall { slug, number }.to_string(),
-        }
+        topic_address(viewer, self.meeting.number, topic)
     }
 
     /// The page of the next topic; of all of them after the last.
@@ -93,15 +77,22 @@ impl TopicView {
     }
 }
 
-pub fn topic_page(viewer: &Viewer, view: &TopicView, typed: &TopicTyped) -> Page {
-    let (title, body) = match &view.about {
-        TopicSubject::Action(talked) => action_parts(viewer, (view, talked), typed),
-        TopicSubject::Wins(wins) => self::wins(viewer, view, wins),
-        TopicSubject::Added(added) => self::added(viewer, view, added),
+pub fn topic_page(viewer: &Viewer, view: &TopicView, filled: &Filled<TopicNoteForm>) -> Page {
+    let (title, parts) = match &view.about {
+        TopicSubject::Action(talked) => {
+            let topic = ActionTopic { view, talked };
+            let parts = action_parts(viewer, &topic, filled);
+            (action_title(viewer, talked), parts)
+        }
+        TopicSubject::Wins(wins) => (
+            viewer.wording.section(AgendaSection::Wins),
+            win_parts(viewer, view, wins),
+        ),
+        TopicSubject::Added(added) => (added.title.to_string(), added_parts(viewer, view, added)),
     };
     let body = html! {
         (topic_bar(viewer, view))
-        (body)
+        (parts)
         (draft_script())
     };
     Page {
@@ -111,10 +102,9 @@ pub fn topic_page(viewer: &Viewer, view: &TopicView, typed: &TopicTyped) -> Page
     }
 }
 
-fn wins(viewer: &Viewer, view: &TopicView, wins: &[ActionLine]) -> (String, Markup) {
-    let title = viewer.wording.section(domain::AgendaSection::Wins);
-    let body = html! {
-        h1.roll-title { (title) }
+fn win_parts(viewer: &Viewer, view: &TopicView, wins: &[ActionLine]) -> Markup {
+    html! {
+        h1.roll-title { (viewer.wording.section(AgendaSection::Wins)) }
         @if wins.is_empty() { p.soft { (say!(viewer, "no-wins-yet")) } }
         ul.win-list.win-list--large {
             @for win in wins {
@@ -125,17 +115,14 @@ fn wins(viewer: &Viewer, view: &TopicView, wins: &[ActionLine]) -> (String, Mark
             }
         }
         (go_on_form(viewer, view))
-        (decisions_panel(viewer, view, ("", false)))
-    };
-    (title, body)
+        (DecisionsPanel::folded().markup(viewer, view))
+    }
 }
 
-fn added(viewer: &Viewer, view: &TopicView, added: &Added) -> (String, Markup) {
-    let title = added.title.to_string();
-    let body = html! {
-        h1.roll-title { (title) }
-        (decisions_panel(viewer, view, ("", true)))
+fn added_parts(viewer: &Viewer, view: &TopicView, added: &Added) -> Markup {
+    html! {
+        h1.roll-title { (added.title) }
+        (DecisionsPanel::unfolded("").markup(viewer, view))
         (go_on_form(viewer, view))
-    };
-    (title, body)
+    }
 }

@@ -1,18 +1,30 @@
+use application::series::AddedSeries;
 use chrono::{NaiveDate, Weekday};
-use domain::{Day, Meeting, MeetingNumber, Series, SeriesError, Slug, Week, WorkGroup};
+use domain::{
+    Day, Meeting, MeetingNumber, Series, SeriesDraft, SeriesError, Slug, Week, WorkGroup,
+};
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::meetings::form::{Gathering, GatheringForm};
+use crate::meetings::form::GatheringForm;
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const WEEK: FormField = FormField::new("week", |wording| say!(wording, "which-week"));
+pub const WEEKDAY: FormField = FormField::new("weekday", |wording| say!(wording, "weekday"));
+pub const EVERY: FormField = FormField::new("every", |wording| say!(wording, "how-often"));
+pub const FROM: FormField = FormField::new("from", |wording| say!(wording, "series-from"));
+pub const TIMES: FormField = FormField::new("times", |wording| say!(wording, "how-many"));
+pub const SKIP: FormField = FormField::new("skip", |wording| say!(wording, "months-to-skip"));
 
 /// The form that adds a meeting in every month, or in some.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
 pub struct SeriesForm {
-    pub key: String,
     pub week: String,
     pub weekday: String,
     pub every: String,
@@ -47,10 +59,11 @@ pub struct SeriesAnswer {
     pub first: Option<MeetingNumber>,
 }
 
+impl Form for SeriesForm {}
+
 impl Default for SeriesForm {
     fn default() -> Self {
         Self {
-            key: String::new(),
             week: "2".into(),
             weekday: "tuesday".into(),
             every: "1".into(),
@@ -102,32 +115,33 @@ impl SeriesForm {
     }
 
     /// Reads on which days who comes together.
-    pub fn read(&self, groups: &[WorkGroup]) -> Result<(Vec<NaiveDate>, Gathering), Corrections> {
+    pub fn read(&self, groups: &[WorkGroup]) -> Result<SeriesDraft, Corrections> {
         let mut wrong = Corrections::default();
-        let week = wrong.take("week", self.week());
-        let weekday = wrong.take("weekday", self.weekday());
-        let every = wrong.take("every", self.every());
-        let first = wrong.take("from", Day::read(&self.from));
-        let times = wrong.take("times", self.times());
+        let series = self.series(&mut wrong);
         let gathering = self.gathering.read(groups, &mut wrong);
-        let when = week.zip(weekday).zip(every);
-        let days = when.zip(first.zip(times));
-        let days = days.and_then(|(((week, weekday), every), (first, times))| {
-            let series = Series {
-                week,
-                weekday,
-                first,
-                every,
-                skipped: self
-                    .skipped
-                    .iter()
-                    .filter_map(|month| month.parse().ok())
-                    .collect(),
-                times,
-            };
-            wrong.take("skip", series.days())
-        });
-        days.zip(gathering).ok_or(wrong)
+        // What is skipped is told last: it is the whole series that it leaves no day of.
+        let days = series.and_then(|series| wrong.take(SKIP, series.days()));
+        match (days, gathering) {
+            (Some(days), Some(gathering)) => Ok(SeriesDraft { days, gathering }),
+            _ => Err(wrong),
+        }
+    }
+
+    fn series(&self, wrong: &mut Corrections) -> Option<Series> {
+        let week = wrong.take(WEEK, self.week());
+        let weekday = wrong.take(WEEKDAY, self.weekday());
+        let every = wrong.take(EVERY, self.every());
+        let first = wrong.take(FROM, Day::read(&self.from));
+        let times = wrong.take(TIMES, self.times());
+        let skipped = self.skipped.iter().filter_map(|month| month.parse().ok());
+        Some(Series {
+            week: week?,
+            weekday: weekday?,
+            every: every?,
+            first: first?,
+            times: times?,
+            skipped: skipped.collect(),
+        })
     }
 
     fn times(&self) -> Result<u32, SeriesError> {
@@ -158,6 +172,16 @@ impl SeriesForm {
 
     fn weekday(&self) -> Result<Weekday, Mistake> {
         self.weekday.parse().map_err(|_| Mistake::NotChosen)
+    }
+}
+
+impl From<AddedSeries> for SeriesAnswer {
+    fn from(series: AddedSeries) -> Self {
+        Self {
+            added: u32::try_from(series.added).ok(),
+            kept: u32::try_from(series.kept).ok(),
+            first: Some(series.first),
+        }
     }
 }
 

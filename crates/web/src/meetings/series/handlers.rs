@@ -1,23 +1,26 @@
 //! Series of meetings on the web: a new one, and more dates of one that there is.
 
-use std::collections::BTreeSet;
-
+use application::series::add_series;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use chrono::NaiveDate;
 use domain::{Meeting, MeetingNumber};
-use persistence::{ReadTx, WriteTx, insert, meetings, work_groups};
+use persistence::{ReadTx, meetings, work_groups};
 
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
-use crate::meetings::form::Gathering;
-use crate::meetings::list::next_meeting_number;
+use crate::layout::{Page, page_answer};
 use crate::meetings::series::form::{SeriesAnswer, SeriesForm, SeriesQuery};
-use crate::meetings::series::page::{SeriesPreview, series_page};
+use crate::meetings::series::page::{SeriesPreview, SeriesView, series_page};
 use crate::paths;
+use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{NotKept, Submission};
+
+/// A series that goes on.
+struct KnownSeries {
+    number: MeetingNumber,
+    meetings: Vec<Meeting>,
+}
 
 pub(super) async fn new_series(
     _: paths::MeetingSeries,
@@ -25,108 +28,71 @@ pub(super) async fn new_series(
     Query(query): Query<SeriesQuery>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    let form = match known(&tx, &query.continues).await? {
-        Some((number, meetings)) => SeriesForm::continuing(number, &meetings),
+    let form = match known_series(&tx, &query.continues).await? {
+        Some(series) => SeriesForm::continuing(series.number, &series.meetings),
         None => Some(SeriesForm::starting(request.today)),
     };
     let filled = Filled::new(form.ok_or(AppError::NotFound)?);
-    let page = series_page(
-        &request,
-        &work_groups::all_work_groups(&tx).await?,
-        &filled,
-        None,
-    );
+    let view = SeriesView {
+        groups: work_groups::all_work_groups(&tx).await?,
+        preview: None,
+    };
+    let page = series_page(&request, &view, &filled);
     Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_series(
-    _: paths::MeetingSeries,
-    request: MemberRequest,
-    Form(form): Form<SeriesForm>,
+    path: paths::MeetingSeries,
+    submission: Submission<SeriesForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let groups = work_groups::all_work_groups(&tx).await?;
-    let continues = known(&tx, &form.continues).await?;
-    let (days, gathering) = match form.read(&groups) {
-        Ok(read) => read,
-        Err(wrong) => {
-            let filled = Filled::wrong(form, wrong);
-            let page = series_page(&request, &groups, &filled, None);
-            return Ok(page_answer_with(filled.status(), &request, page));
-        }
-    };
-    let taken = taken(&tx, &gathering, &days).await?;
-    if form.is_preview() {
-        let (filled, preview) = (Filled::new(form), SeriesPreview { days, taken });
-        let page = series_page(&request, &groups, &filled, Some(&preview));
-        return Ok(page_answer(&request, page));
-    }
-    let series = continues.map(|(number, _)| number);
-    let kept = u32::try_from(taken.len()).unwrap_or_default();
-    let free: Vec<NaiveDate> = days
-        .into_iter()
-        .filter(|day| !taken.contains(day))
-        .collect();
-    let answer = SeriesAnswer {
-        kept: Some(kept),
-        ..add(&tx, series, (&free, &gathering)).await?
-    };
-    request
-        .done(tx, &form.key, answer.address(request.slug()))
+    submission
+        .settle(
+            async |sent| {
+                let added = keep_series(sent).await?;
+                Ok(added.address(path.slug))
+            },
+            async |request, filled| filled_page(request, filled).await,
+        )
         .await
 }
 
+async fn keep_series(sent: &mut Submission<SeriesForm>) -> Result<SeriesAnswer, NotKept> {
+    let groups = work_groups::all_work_groups(&sent.tx).await?;
+    let continues = known_series(&sent.tx, &sent.form.continues).await?;
+    let draft = sent.form.read(&groups)?;
+    if sent.form.is_preview() {
+        // Nothing is wrong with it: it comes back with its days.
+        return Err(Corrections::default().into());
+    }
+    let continues = continues.map(|series| series.number);
+    Ok(add_series(&sent.tx, &draft, continues).await?.into())
+}
+
+/// The form as it was typed, with the days of which it tells where nothing in it is wrong.
+async fn filled_page(
+    request: &MemberRequest,
+    filled: Filled<SeriesForm>,
+) -> Result<Page, AppError> {
+    let tx = request.read().await?;
+    let groups = work_groups::all_work_groups(&tx).await?;
+    let all = meetings::by_day(&tx).await?;
+    let preview = filled.form.read(&groups).ok().map(|draft| SeriesPreview {
+        taken: draft.days_taken(&all).into_iter().collect(),
+        days: draft.days,
+    });
+    let view = SeriesView { groups, preview };
+    Ok(series_page(request, &view, &filled))
+}
+
 /// The series of that number with its meetings, where one is named.
-async fn known(
-    tx: &ReadTx,
-    named: &str,
-) -> Result<Option<(MeetingNumber, Vec<Meeting>)>, AppError> {
+async fn known_series(tx: &ReadTx, named: &str) -> Result<Option<KnownSeries>, AppError> {
     if named.is_empty() {
         return Ok(None);
     }
     let number = named.parse().map_err(|_| AppError::NotFound)?;
     let meetings = meetings::of_series(tx, number).await?;
-    match meetings.is_empty() {
-        true => Err(AppError::NotFound),
-        false => Ok(Some((number, meetings))),
+    if meetings.is_empty() {
+        return Err(AppError::NotFound);
     }
-}
-
-/// Those of the days on which the same people meet already, called off or not.
-async fn taken(
-    tx: &ReadTx,
-    gathering: &Gathering,
-    days: &[NaiveDate],
-) -> Result<BTreeSet<NaiveDate>, AppError> {
-    let there = meetings::by_day(tx).await?;
-    let meets = |day: &NaiveDate| {
-        let mut there = there.iter();
-        there.any(|meeting| meeting.is_of(gathering.group, *day))
-    };
-    Ok(days.iter().copied().filter(meets).collect())
-}
-
-/// Adds meetings on these days to a series; a new one is known by its first.
-async fn add(
-    tx: &WriteTx,
-    series: Option<MeetingNumber>,
-    (days, gathering): (&[NaiveDate], &Gathering),
-) -> Result<SeriesAnswer, AppError> {
-    let first = next_meeting_number(tx).await?;
-    for (number, day) in (first.0..).map(MeetingNumber).zip(days) {
-        let mut meeting = Meeting {
-            series: series.or(Some(first)),
-            ..Meeting::on(number, *day)
-        };
-        gathering.clone().apply(&mut meeting);
-        insert(tx, &meeting).await?;
-    }
-    Ok(SeriesAnswer {
-        added: u32::try_from(days.len()).ok(),
-        first: Some(first),
-        ..SeriesAnswer::default()
-    })
+    Ok(Some(KnownSeries { number, meetings }))
 }

@@ -6,10 +6,10 @@ use chrono::{Datelike, NaiveDate};
 use domain::WorkGroup;
 use maud::{Markup, html};
 
-use crate::components::{Choice, Field, Select, hidden_fields, mistakes_summary, page_head};
+use crate::components::{Choice, FormFields, hidden_fields, mistakes_summary, page_head};
 use crate::layout::{Page, PageSection};
-use crate::meetings::edit_page::gathering_fields;
-use crate::meetings::series::form::SeriesForm;
+use crate::meetings::edit_page::{GatheringTyped, gathering_fields};
+use crate::meetings::series::form::{EVERY, FROM, SKIP, SeriesForm, TIMES, WEEK, WEEKDAY};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
@@ -21,37 +21,40 @@ pub struct SeriesPreview {
     pub taken: BTreeSet<NaiveDate>,
 }
 
-pub fn series_page(
-    viewer: &Viewer,
-    groups: &[WorkGroup],
-    filled: &Filled<SeriesForm>,
-    preview: Option<&SeriesPreview>,
-) -> Page {
+/// What the form shows beside what is typed.
+pub struct SeriesView {
+    pub groups: Vec<WorkGroup>,
+    /// The days, where somebody wants to see them before they are added.
+    pub preview: Option<SeriesPreview>,
+}
+
+pub fn series_page(viewer: &Viewer, view: &SeriesView, filled: &Filled<SeriesForm>) -> Page {
     let list = paths::Meetings {
         slug: viewer.slug(),
     };
-    let (title, lead) = match filled.form.continues.is_empty() {
-        true => (say!(viewer, "add-series"), say!(viewer, "series-hint")),
-        false => (
+    let (title, lead) = if filled.form.continues.is_empty() {
+        (say!(viewer, "add-series"), say!(viewer, "series-hint"))
+    } else {
+        (
             say!(viewer, "series-more"),
             say!(viewer, "series-more-hint"),
-        ),
+        )
     };
     let form = &filled.form;
-    let wrong = mistakes_summary(viewer, &filled.wrong)
-        .called("group", say!(viewer, "who-meets"))
-        .called("every", say!(viewer, "how-often"))
-        .called("skip", say!(viewer, "months-to-skip"))
-        .called("note", say!(viewer, "meeting-note"));
+    let gathering = GatheringTyped {
+        form: &form.gathering,
+        wrong: &filled.wrong,
+        groups: &view.groups,
+    };
     let body = html! {
         (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! { p.page-head__lead { (lead) } }))
-        (wrong)
-        @if let Some(preview) = preview { (days(viewer, preview)) }
+        (mistakes_summary(viewer, &filled.wrong))
+        @if let Some(preview) = &view.preview { (days(viewer, preview)) }
         form.form.panel method="post" action=(paths::MeetingSeries { slug: viewer.slug() }) {
             (hidden_fields(None))
             input type="hidden" name="continues" value=(form.continues);
             (when(viewer, filled))
-            (gathering_fields(viewer, groups, (&form.gathering, &filled.wrong)))
+            (gathering_fields(viewer, &gathering))
             div.buttons {
                 button.button { (say!(viewer, "add-them")) }
                 button.button.button--quiet name="preview" value="days" { (say!(viewer, "show-days")) }
@@ -85,32 +88,30 @@ fn days(viewer: &Viewer, preview: &SeriesPreview) -> Markup {
 }
 
 fn when(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
-    let on = |field| filled.wrong.on(viewer.wording, field);
-    let form = &filled.form;
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     html! {
         div.form__row {
-            (Select::new("week", say!(viewer, "which-week"), &form.week, weeks(viewer)).wrong(on("week")))
-            (Select::new("weekday", say!(viewer, "weekday"), &form.weekday, weekdays(viewer)).wrong(on("weekday")))
-            (Select::new("every", say!(viewer, "how-often"), &form.every, rhythms(viewer, &form.every)).wrong(on("every")))
+            (fields.select(WEEK, &form.week, weeks(viewer)))
+            (fields.select(WEEKDAY, &form.weekday, weekdays(viewer)))
+            (fields.select(EVERY, &form.every, rhythms(viewer, &form.every)))
         }
         div.form__row {
-            (Field::day("from", say!(viewer, "series-from"), &form.from)
-                .hint(say!(viewer, "series-from-hint")).wrong(on("from")))
-            (Field::number("times", say!(viewer, "how-many"), &form.times).wrong(on("times")))
+            (fields.day(FROM, &form.from).hint(say!(viewer, "series-from-hint")))
+            (fields.number(TIMES, &form.times))
         }
         (months(viewer, filled))
     }
 }
 
 fn months(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
-    let wrong = filled.wrong.on(viewer.wording, "skip");
+    let wrong = FormFields::new(viewer.wording, &filled.wrong).why(SKIP);
     let months = (1..=12).filter_map(|month| {
         let day = NaiveDate::from_ymd_opt(viewer.today.year(), month, 1)?;
         Some((month, viewer.wording.month_near(day, viewer.today)))
     });
     html! {
         fieldset.choices.choices--brief #skip tabindex="-1" aria-describedby="skip-hint" {
-            legend { (say!(viewer, "months-to-skip")) " " span.field__optional { (say!(viewer, "optional")) } }
+            legend { (SKIP.label(viewer.wording)) " " span.field__optional { (say!(viewer, "optional")) } }
             p.field__hint #skip-hint { (say!(viewer, "months-to-skip-hint")) }
             @if let Some(wrong) = wrong { p.field__why { (wrong) } }
             @for (month, name) in months {

@@ -7,9 +7,9 @@ use persistence::records::RevisionRecord;
 
 /// What was written down in a meeting.
 #[derive(Default)]
-pub struct NotedTopics {
+pub struct TopicsSoFar {
     /// About actions that were on the plan.
-    pub about: BTreeMap<ActionNumber, NotedWords>,
+    pub about: BTreeMap<ActionNumber, WordsSoFar>,
     /// The actions that were made on the spot, as they were then.
     pub made: Vec<Action>,
     /// The topic that something was written down about last.
@@ -18,33 +18,35 @@ pub struct NotedTopics {
 
 /// What was written down about one action.
 #[derive(Default)]
-pub struct NotedWords {
+pub struct WordsSoFar {
     pub reports: Vec<ProgressReport>,
     /// New dates and leads.
     pub changes: Vec<Change>,
 }
 
-impl NotedTopics {
+impl TopicsSoFar {
     /// What these records say, the earliest first.
     pub fn of(records: Vec<RevisionRecord>) -> Self {
-        let mut noted = Self::default();
+        let mut so_far = Self::default();
         for RevisionRecord { revision, before } in records {
             match (revision.entity, before) {
-                (Entity::Report(report), None) => noted.report(report),
-                (Entity::Action(action), None) => noted.made.push(*action),
+                (Entity::Report(report), None) => so_far.report(report),
+                (Entity::Action(action), None) => so_far.made.push(*action),
                 (Entity::Action(action), Some(before)) => {
                     let number = action.number;
-                    noted.changes(number, Entity::Action(action).changes_since(&before));
+                    so_far.changes(number, Entity::Action(action).changes_since(&before));
                 }
-                (Entity::Decision(Decision { topic, .. }), _) => noted.last = topic.or(noted.last),
+                (Entity::Decision(Decision { topic, .. }), _) => {
+                    so_far.last = topic.or(so_far.last)
+                }
                 _ => {}
             }
         }
-        noted
+        so_far
     }
 
     /// What was written down about a topic, if it is an action.
-    pub fn on(&self, topic: Topic) -> Option<&NotedWords> {
+    pub fn on(&self, topic: Topic) -> Option<&WordsSoFar> {
         match topic {
             Topic::Action(number) => self.about.get(&number),
             Topic::Wins | Topic::Added(_) => None,

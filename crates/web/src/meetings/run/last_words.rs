@@ -1,10 +1,10 @@
 //! What was said of an action before a meeting talks about it, and meanwhile.
 
-use domain::{ProgressReport, Reply, Says};
+use domain::{ProgressReport, Says};
 use maud::{Markup, html};
 
 use crate::components::past_words;
-use crate::meetings::run::topic_page::{TalkedAction, TopicTyped, TopicView};
+use crate::meetings::run::topic_page::{SaidWords, TalkedAction, TopicView};
 use crate::request::viewer::Viewer;
 use crate::say;
 
@@ -22,11 +22,8 @@ pub fn last_words(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> M
     }
 }
 
-fn words(
-    viewer: &Viewer,
-    view: &TopicView,
-    (report, replies): &(ProgressReport, Vec<Reply>),
-) -> Markup {
+fn words(viewer: &Viewer, view: &TopicView, said: &SaidWords) -> Markup {
+    let SaidWords { report, replies } = said;
     let names = &view.outline.names;
     html! {
         div.roll-word {
@@ -66,16 +63,16 @@ fn author(view: &TopicView, report: &ProgressReport) -> String {
 }
 
 /// What others wrote down while the form was being filled in.
-pub fn just_said(viewer: &Viewer, view: &TopicView, typed: &TopicTyped) -> Markup {
+pub fn just_said(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
     let who = |report: &ProgressReport| match report.recorded_by {
         Some(recorder) => view.outline.names.member(recorder).to_owned(),
         None => author(view, report),
     };
     html! {
-        @if !typed.just.is_empty() {
+        @if !talked.just_said.is_empty() {
             div.mistakes role="alert" tabindex="-1" {
                 h2.mistakes__title { (say!(viewer, "just-recorded")) }
-                @for report in &typed.just {
+                @for report in &talked.just_said {
                     p { strong { (say!(viewer, "just-recorded-by", name = who(report), says = says(viewer, report.says))) } }
                     @if let Some(note) = &report.note { p { "“" (note) "”" } }
                 }

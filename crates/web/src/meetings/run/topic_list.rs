@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
 use crate::components::says_kind;
-use crate::meetings::run::noted::NotedWords;
 use crate::meetings::run::page::RunView;
+use crate::meetings::run::topics_so_far::WordsSoFar;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
@@ -29,7 +29,7 @@ fn row(viewer: &Viewer, view: &RunView, item: &AgendaItem) -> Markup {
     };
     let title = topic_title(viewer, &view.table, topic);
     html! {
-        li.topic.topic--done[view.is_noted(topic)] {
+        li.topic.topic--done[view.has_words_on(topic)] {
             span.topic__title {
                 @if view.meeting.is_going_on() { a href=(address) { (title) } } @else { (title) }
             }
@@ -37,13 +37,13 @@ fn row(viewer: &Viewer, view: &RunView, item: &AgendaItem) -> Markup {
                 @if topic != Topic::Wins { (viewer.wording.section(item.section)) " · " }
                 (say!(viewer, "minutes-count", minutes = u32::from(item.minutes)))
             }
-            @if let Some(words) = view.noted.on(topic) { (noted(viewer, view, words)) }
+            @if let Some(words) = view.so_far.on(topic) { (words_so_far(viewer, view, words)) }
         }
     }
 }
 
 /// What was written down about an action, in a line each.
-fn noted(viewer: &Viewer, view: &RunView, words: &NotedWords) -> Markup {
+fn words_so_far(viewer: &Viewer, view: &RunView, words: &WordsSoFar) -> Markup {
     html! {
         ul.topic__noted {
             @for report in &words.reports {
