@@ -19,7 +19,10 @@ pub enum StoreError {
     #[error("a text has a sign in it that cannot be kept")]
     Unkeepable(#[source] DbErr),
     /// The schema was made by a newer program.
-    #[error("the database was made by a newer version of the program: {0}")]
+    #[error(
+        "a newer version of the program changed the database ({0}): start that version, or put back \
+         a backup from before it"
+    )]
     NewerSchema(String),
     /// The database user may not make the role that PostgreSQL keeps partnerships apart by.
     #[error(

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use migrations::Migrator;
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
-use sea_orm_migration::MigratorTrait;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityName, EntityTrait};
+use sea_orm_migration::{MigratorTrait, SchemaManager, seaql_migrations};
 
 use crate::connection::DatabasePools;
 use crate::{StoreError, wall};
@@ -19,21 +19,33 @@ pub(crate) async fn bring_up_to_date(connections: &DatabasePools) -> Result<(), 
 }
 
 /// Whether the schema is the one that this program knows.
+///
+/// A newer replica may have changed it since this one opened it. That is no reason to stop: one
+/// release only adds to the schema, and takes nothing away before the next, so all that this program
+/// reads and writes is still there. It only says that it is not ready, so that whoever shares out
+/// the work gives it to those who know the rest.
 pub(crate) async fn is_up_to_date(db: &DatabaseConnection) -> Result<bool, StoreError> {
-    let applied = Migrator::get_migration_models(db).await?;
-    let applied: BTreeSet<String> = applied.into_iter().map(|one| one.version).collect();
-    Ok(applied == known())
+    Ok(applied(db).await? == known())
 }
 
+/// A program that starts on a newer schema could be any number of releases behind: it must not even
+/// look.
 async fn refuse_newer_schema(tx: &DatabaseTransaction) -> Result<(), StoreError> {
-    let known = known();
-    let applied = Migrator::get_migration_models(tx).await.unwrap_or_default();
-    let newer = applied
-        .into_iter()
-        .find(|migration| !known.contains(&migration.version));
-    newer.map_or(Ok(()), |migration| {
-        Err(StoreError::NewerSchema(migration.version))
-    })
+    let table = seaql_migrations::Entity.table_name();
+    if !SchemaManager::new(tx).has_table(table).await? {
+        return Ok(());
+    }
+    match applied(tx).await?.difference(&known()).last() {
+        Some(newest) => Err(StoreError::NewerSchema(newest.clone())),
+        None => Ok(()),
+    }
+}
+
+/// The migrations that were applied. The migrator would make their table before it looks, which a
+/// question has no business to do.
+async fn applied(db: &impl ConnectionTrait) -> Result<BTreeSet<String>, StoreError> {
+    let applied = seaql_migrations::Entity::find().all(db).await?;
+    Ok(applied.into_iter().map(|one| one.version).collect())
 }
 
 /// The migrations that this program knows.

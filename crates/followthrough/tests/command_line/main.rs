@@ -218,3 +218,21 @@ async fn an_operator_is_made_on_the_command_line_and_can_sign_in() {
     let operators = program.0.ask("SELECT email FROM operators").await;
     assert_eq!(operators, ["olga@example.org"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_older_than_the_database_refuses_to_touch_it() {
+    let program = Program::new().await;
+    let newer = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29990101_000001', 0)";
+    program.0.run(newer).await;
+    let before = program.0.dump().await;
+    for asked in ["serve --listen 127.0.0.1:0", "demo", "verify"] {
+        let asked: Vec<&str> = asked.split(' ').collect();
+        assert_eq!(
+            program.refuses(&asked),
+            "followthrough: the database cannot be opened: a newer version of the program changed \
+             the database (m29990101_000001): start that version, or put back a backup from before \
+             it\n"
+        );
+    }
+    assert_eq!(program.0.dump().await, before);
+}
