@@ -13,6 +13,7 @@ mod driver;
 // What the example has of tests of its own is run where it stands.
 #[cfg(not(test))]
 mod example;
+mod filled;
 mod keyboard;
 mod links;
 mod page;
@@ -131,6 +132,13 @@ impl TestApp {
             partnership: self.partnership,
             ..replica
         }
+    }
+
+    /// Boots the real router on a database in which there are partnerships: nobody is signed in.
+    pub async fn over(database: TestDatabase, today: &str) -> Self {
+        let app = Self::boot(Arc::new(database), Arc::new(RwLock::new(noon(today)))).await;
+        let partnership = app.db.partnership(&slug()).await.unwrap().0;
+        Self { partnership, ..app }
     }
 
     async fn boot(database: Arc<TestDatabase>, now: Arc<RwLock<DateTime<Utc>>>) -> Self {

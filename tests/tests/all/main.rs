@@ -21,6 +21,7 @@ mod link_pages;
 mod mails;
 mod meeting_pages;
 mod meeting_series;
+mod migrations;
 mod my_actions;
 mod operators_page;
 mod outer_wall;

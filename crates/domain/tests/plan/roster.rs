@@ -16,14 +16,14 @@ const UNKNOWN: MemberNumber = MemberNumber(9);
 fn partner(number: PartnerNumber, merged_into: Option<PartnerNumber>) -> Partner {
     Partner {
         number,
-        name: Name::new("Partner").unwrap(),
+        name: name("Partner"),
         sector: None,
         merged_into,
     }
 }
 
 fn member(number: MemberNumber, partner: Option<PartnerNumber>) -> Member {
-    let name = Name::new("Member").unwrap();
+    let name = self::name("Member");
     Member {
         partner,
         ..Member::new(number, name, Role::Partner)
@@ -50,7 +50,7 @@ fn roster() -> Roster {
     ];
     let group = WorkGroup {
         number: WorkGroupNumber(1),
-        name: Name::new("Transport").unwrap(),
+        name: name("Transport"),
         chairs: Vec::new(),
     };
     Roster::new(&partners, &members, &[group])
