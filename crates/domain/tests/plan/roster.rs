@@ -2,6 +2,7 @@
 
 use domain::*;
 
+use crate::entities::name;
 use crate::sample::*;
 
 /// A partner that the library was merged into.
@@ -23,7 +24,7 @@ fn partner(number: PartnerNumber, merged_into: Option<PartnerNumber>) -> Partner
 }
 
 fn member(number: MemberNumber, partner: Option<PartnerNumber>) -> Member {
-    let name = self::name("Member");
+    let name = name("Member");
     Member {
         partner,
         ..Member::new(number, name, Role::Partner)
