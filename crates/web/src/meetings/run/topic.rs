@@ -1,9 +1,9 @@
 //! One topic of a meeting: what is known of it, and what is said about it now.
 
-use application::roster::read_roster;
 use std::sync::Arc;
 
 use application::agendas::topics_of_meeting;
+use application::roster::read_roster;
 use application::topics::{DiscussedAction, TopicFailure, note_topic};
 use axum::extract::Query;
 use axum::response::Response;
