@@ -288,7 +288,7 @@ async fn every_mistake_is_shown_and_what_was_typed_is_kept() {
     let page = app.submit(action(1), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let wrong = page.attribute(".mistakes a", "href");
-    assert_eq!(wrong, ["#says", "#percent", "#due_reason"]);
+    assert_eq!(wrong, ["#says", "#percent", "#due_reason", "#lead"]);
     assert_eq!(page.all("#note"), ["Nobody could come."]);
     assert_eq!(page.attribute("#percent", "value"), ["many"]);
     assert_eq!(page.attribute("#due", "value"), ["2027-05-01"]);
