@@ -1,10 +1,26 @@
 use chrono::NaiveDate;
-use domain::{ActionNumber, Day, Due, Lead, Note};
+use domain::{ActionNumber, Aspect, Day, Due, Lead, Note};
 use serde::Deserialize;
 use wording::Mistake;
 
 use crate::actions::form::{read_due, read_lead};
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say;
+
+pub const LEAD: FormField = FormField::new("lead", |wording| say!(wording, "aspect-lead"));
+pub const LEAD_MEMBER: FormField =
+    FormField::new("lead_member", |wording| say!(wording, "aspect-lead-member"));
+pub const NEW_DUE: FormField = FormField::new("due", |wording| say!(wording, "new-date"));
+pub const DUE_REASON: FormField =
+    FormField::new("due_reason", |wording| say!(wording, "why-it-moves"));
+pub const UNTIL: FormField = FormField::new("until", |wording| say!(wording, "until"));
+pub const HOLD_REASON: FormField =
+    FormField::new("hold_reason", |wording| say!(wording, "hold-reason"));
+pub const WAITING_FOR: FormField =
+    FormField::new("waiting_for", |wording| say!(wording, "number-of-action"));
+pub const DROP_REASON: FormField = FormField::new("drop_reason", |wording| say!(wording, "why"));
 
 /// The form of a change that needs nothing but the wish.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -14,12 +30,15 @@ pub struct PlainForm {
     pub version: String,
 }
 
+/// The form that lets an action go on, after a hold or after its end: it needs nothing but the wish.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct GoOnForm {}
+
 /// The form that gives an action to another lead.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct LeadForm {
-    pub key: String,
-    pub version: String,
     pub lead: String,
     pub lead_member: String,
 }
@@ -28,8 +47,6 @@ pub struct LeadForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct DueForm {
-    pub key: String,
-    pub version: String,
     pub due: String,
     pub ongoing: String,
     pub due_reason: String,
@@ -39,8 +56,6 @@ pub struct DueForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct HoldForm {
-    pub key: String,
-    pub version: String,
     pub until: String,
     pub hold_reason: String,
 }
@@ -49,8 +64,6 @@ pub struct HoldForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct WaitForm {
-    pub key: String,
-    pub version: String,
     pub waiting_for: String,
 }
 
@@ -58,9 +71,43 @@ pub struct WaitForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct DropForm {
-    pub key: String,
-    pub version: String,
     pub drop_reason: String,
+}
+
+impl Form for GoOnForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        is_status(aspect)
+    }
+}
+
+impl Form for LeadForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        matches!(aspect, Aspect::Lead | Aspect::LeadMember)
+    }
+}
+
+impl Form for DueForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        aspect == Aspect::Due
+    }
+}
+
+impl Form for HoldForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        is_status(aspect)
+    }
+}
+
+impl Form for WaitForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        aspect == Aspect::WaitingFor
+    }
+}
+
+impl Form for DropForm {
+    fn changes(&self, aspect: Aspect) -> bool {
+        is_status(aspect)
+    }
 }
 
 impl LeadForm {
@@ -74,8 +121,8 @@ impl DueForm {
     /// Reads when it is due from now on, and why.
     pub fn read(&self) -> Result<(Due, Note), Corrections> {
         let mut wrong = Corrections::default();
-        let due = read_due(&self.due, &self.ongoing, &mut wrong);
-        let reason = wrong.take("due_reason", Note::new(&self.due_reason));
+        let due = wrong.take(NEW_DUE, read_due(&self.due, &self.ongoing));
+        let reason = wrong.take(DUE_REASON, Note::new(&self.due_reason));
         due.zip(reason).ok_or(wrong)
     }
 }
@@ -84,8 +131,8 @@ impl HoldForm {
     /// Reads until when it rests, and why.
     pub fn read(&self) -> Result<(NaiveDate, Note), Corrections> {
         let mut wrong = Corrections::default();
-        let until = wrong.take("until", Day::read(&self.until));
-        let reason = wrong.take("hold_reason", Note::new(&self.hold_reason));
+        let until = wrong.take(UNTIL, Day::read(&self.until));
+        let reason = wrong.take(HOLD_REASON, Note::new(&self.hold_reason));
         until.zip(reason).ok_or(wrong)
     }
 }
@@ -97,7 +144,7 @@ impl WaitForm {
             "" => Ok(None),
             number => {
                 let read = number.parse().map(Some);
-                read.map_err(|_| Corrections::one("waiting_for", Mistake::Gone))
+                read.map_err(|_| Corrections::one(WAITING_FOR, Mistake::Gone))
             }
         }
     }
@@ -106,6 +153,10 @@ impl WaitForm {
 impl DropForm {
     /// Reads why it is given up.
     pub fn read(&self) -> Result<Note, Corrections> {
-        Note::new(&self.drop_reason).map_err(|wrong| Corrections::one("drop_reason", wrong))
+        Note::new(&self.drop_reason).map_err(|wrong| Corrections::one(DROP_REASON, wrong))
     }
+}
+
+fn is_status(aspect: Aspect) -> bool {
+    matches!(aspect, Aspect::Status | Aspect::HoldUntil)
 }

@@ -3,8 +3,11 @@
 use domain::{Due, Permission, Status};
 use maud::{Markup, html};
 
+use crate::actions::change_forms::{
+    DROP_REASON, DUE_REASON, HOLD_REASON, LEAD, LEAD_MEMBER, NEW_DUE, UNTIL, WAITING_FOR,
+};
 use crate::actions::page::{ActionTyped, ActionView};
-use crate::components::{Choice, Field, Select, hidden_fields};
+use crate::components::{Choice, FormFields, hidden_fields};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
@@ -92,7 +95,7 @@ fn lead_fields(
     (partner, member): (&str, &str),
     wrong: &Corrections,
 ) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+    let fields = FormFields::new(viewer.wording, wrong);
     let partners = view
         .outline
         .standing_partners()
@@ -106,10 +109,9 @@ fn lead_fields(
         .present_members()
         .map(|member| Choice::new(member.number, from(member)));
     html! {
-        (Select::new("lead", say!(viewer, "aspect-lead"), partner, partners.collect())
-            .or_nothing(say!(viewer, "nobody-yet")).wrong(on("lead")))
-        (Select::new("lead_member", say!(viewer, "aspect-lead-member"), member, members.collect())
-            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
+        (fields.select(LEAD, partner, partners.collect()).or_nothing(say!(viewer, "nobody-yet")))
+        (fields.select(LEAD_MEMBER, member, members.collect())
+            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")))
     }
 }
 
@@ -120,7 +122,7 @@ fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     };
     let given = typed.due.is_some();
     let form = typed.due.clone().unwrap_or_default();
-    let on = |field| typed.wrong.on(viewer.wording, field);
+    let fields = FormFields::new(viewer.wording, &typed.wrong);
     let day = if given {
         form.due
     } else {
@@ -138,9 +140,9 @@ fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let form = html! {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
-            (Field::day("due", say!(viewer, "new-date"), &day).wrong(on("due")))
+            (fields.day(NEW_DUE, &day))
             label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(viewer, "it-is-ongoing")) }
-            (Field::text("due_reason", say!(viewer, "why-it-moves"), &form.due_reason).wrong(on("due_reason")))
+            (fields.text(DUE_REASON, &form.due_reason))
             div.buttons { button.button { (say!(viewer, "move-it")) } }
         }
     };
@@ -153,12 +155,12 @@ fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         number: view.action.number,
     };
     let form = typed.hold.clone().unwrap_or_default();
-    let on = |field| typed.wrong.on(viewer.wording, field);
+    let fields = FormFields::new(viewer.wording, &typed.wrong);
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
-            (Field::day("until", say!(viewer, "until"), &form.until).wrong(on("until")))
-            (Field::text("hold_reason", say!(viewer, "hold-reason"), &form.hold_reason).wrong(on("hold_reason")))
+            (fields.day(UNTIL, &form.until))
+            (fields.text(HOLD_REASON, &form.hold_reason))
             div.buttons { button.button { (say!(viewer, "hold-it")) } }
         }
     };
@@ -194,12 +196,11 @@ fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         .wait
         .as_ref()
         .map_or(now, |form| form.waiting_for.clone());
-    let wrong = typed.wrong.on(viewer.wording, "waiting_for");
+    let fields = FormFields::new(viewer.wording, &typed.wrong);
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
-            (Field::number("waiting_for", say!(viewer, "number-of-action"), &number)
-                .hint(say!(viewer, "wait-hint")).wrong(wrong))
+            (fields.number(WAITING_FOR, &number).hint(say!(viewer, "wait-hint")))
             div.buttons { button.button { (say!(viewer, "save")) } }
         }
     };
@@ -212,12 +213,12 @@ fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         number: view.action.number,
     };
     let form = typed.drop.clone().unwrap_or_default();
-    let wrong = typed.wrong.on(viewer.wording, "drop_reason");
+    let fields = FormFields::new(viewer.wording, &typed.wrong);
     let body = html! {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             p { (say!(viewer, "drop-hint")) }
-            (Field::text("drop_reason", say!(viewer, "why"), &form.drop_reason).wrong(wrong))
+            (fields.text(DROP_REASON, &form.drop_reason))
             div.buttons { button.button.button--careful { (say!(viewer, "drop-action")) } }
         }
     };

@@ -1,188 +1,106 @@
 //! Changes to an action that people are told the reason of.
 
+use application::actions::{WaitRefusal, change_action, change_action_because, let_wait_for};
 use application::roster::read_roster;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Action, ActionError, ActionNumber, Aspect, Lead, Note};
-use persistence::{StoreError, WriteTx, actions};
+use domain::Lead;
+use persistence::WriteTx;
 use wording::Mistake;
 
-use crate::actions::change_forms::{DropForm, DueForm, HoldForm, LeadForm, PlainForm, WaitForm};
-use crate::actions::changing::{ChangeResult, Changing};
+use crate::actions::change_forms::{
+    DROP_REASON, DropForm, DueForm, GoOnForm, HoldForm, LeadForm, NEW_DUE, UNTIL, WAITING_FOR,
+    WaitForm,
+};
+use crate::actions::changing::settle_change;
 use crate::actions::form::check_lead;
-use crate::actions::page::ActionTyped;
 use crate::error::AppError;
 use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::request::member_request::MemberRequest;
+use crate::request::submission::{NotKept, OneAction, Submission};
 
 pub(super) async fn reassign_action(
-    path: paths::ActionLead,
-    request: MemberRequest,
-    Form(form): Form<LeadForm>,
+    _: paths::ActionLead,
+    submission: Submission<LeadForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: is_lead,
-        typed: ActionTyped {
-            lead: Some(form.clone()),
-            ..ActionTyped::default()
-        },
-    };
-    changing
-        .make(&request, async |tx, action| {
-            let lead = known_lead(tx, form.read()).await?;
-            Ok(lead.map(|lead| {
-                action.reassign(lead, tx.today());
-                None
-            }))
-        })
-        .await
+    settle_change(submission, async |tx, form, mut action| {
+        let lead = known_lead(tx, form.read()).await??;
+        action.reassign(lead, tx.today());
+        Ok(change_action(tx, &action).await?)
+    })
+    .await
 }
 
 pub(super) async fn move_due(
-    path: paths::ActionDue,
-    request: MemberRequest,
-    Form(form): Form<DueForm>,
+    _: paths::ActionDue,
+    submission: Submission<DueForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: |aspect| aspect == Aspect::Due,
-        typed: ActionTyped {
-            due: Some(form.clone()),
-            ..ActionTyped::default()
-        },
-    };
-    changing
-        .make(&request, async |_, action| {
-            let read = form.read();
-            Ok(read.and_then(|(due, reason)| said("due", action.move_due(due), Some(reason))))
-        })
-        .await
+    settle_change(submission, async |tx, form, mut action| {
+        let (due, why) = form.read()?;
+        let moved = action.move_due(due);
+        moved.map_err(|error| Corrections::one(NEW_DUE, error))?;
+        Ok(change_action_because(tx, &action, &why).await?)
+    })
+    .await
 }
 
 pub(super) async fn hold_action(
-    path: paths::ActionHold,
-    request: MemberRequest,
-    Form(form): Form<HoldForm>,
+    _: paths::ActionHold,
+    submission: Submission<HoldForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: is_status,
-        typed: ActionTyped {
-            hold: Some(form.clone()),
-            ..ActionTyped::default()
-        },
-    };
-    changing
-        .make(&request, async |tx, action| {
-            Ok(form.read().and_then(|(until, reason)| {
-                let held = action.hold(until, reason.clone(), tx.today());
-                said("until", held, Some(reason))
-            }))
-        })
-        .await
+    settle_change(submission, async |tx, form, mut action| {
+        let (until, why) = form.read()?;
+        let held = action.hold(until, why.clone(), tx.today());
+        held.map_err(|error| Corrections::one(UNTIL, error))?;
+        Ok(change_action_because(tx, &action, &why).await?)
+    })
+    .await
 }
 
 pub(super) async fn resume_action(
-    path: paths::ActionResumption,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    _: paths::ActionResumption,
+    submission: Submission<GoOnForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: is_status,
-        typed: ActionTyped::default(),
-    };
-    changing
-        .make(&request, async |tx, action| {
-            action.resume(tx.today())?;
-            Ok(Ok(None))
-        })
-        .await
+    settle_change(submission, async |tx, _, mut action| {
+        action.resume(tx.today())?;
+        Ok(change_action(tx, &action).await?)
+    })
+    .await
 }
 
 pub(super) async fn let_action_wait(
-    path: paths::ActionWait,
-    request: MemberRequest,
-    Form(form): Form<WaitForm>,
+    _: paths::ActionWait,
+    submission: Submission<WaitForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: |aspect| aspect == Aspect::WaitingFor,
-        typed: ActionTyped {
-            wait: Some(form.clone()),
-            ..ActionTyped::default()
-        },
-    };
-    changing
-        .make(&request, async |tx, action| match form.read() {
-            Ok(other) => let_wait(tx, action, other).await,
-            Err(wrong) => Ok(Err(wrong)),
-        })
-        .await
+    settle_change(submission, async |tx, form, action| {
+        let other = form.read()?;
+        let waits = let_wait_for(tx, action, other).await;
+        waits.map_err(wait_not_kept)
+    })
+    .await
 }
 
 pub(super) async fn drop_action(
-    path: paths::ActionDrop,
-    request: MemberRequest,
-    Form(form): Form<DropForm>,
+    _: paths::ActionDrop,
+    submission: Submission<DropForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: is_status,
-        typed: ActionTyped {
-            drop: Some(form.clone()),
-            ..ActionTyped::default()
-        },
-    };
-    changing
-        .make(&request, async |tx, action| {
-            Ok(form.read().and_then(|reason| {
-                let dropped = action.drop(reason.clone(), tx.today());
-                said("drop_reason", dropped, Some(reason))
-            }))
-        })
-        .await
+    settle_change(submission, async |tx, form, mut action| {
+        let why = form.read()?;
+        let dropped = action.drop(why.clone(), tx.today());
+        dropped.map_err(|error| Corrections::one(DROP_REASON, error))?;
+        Ok(change_action_because(tx, &action, &why).await?)
+    })
+    .await
 }
 
 pub(super) async fn reopen_action(
-    path: paths::ActionReopening,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    _: paths::ActionReopening,
+    submission: Submission<GoOnForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let changing = Changing {
-        number: path.number,
-        key: &form.key,
-        version: &form.version,
-        changes: is_status,
-        typed: ActionTyped::default(),
-    };
-    changing
-        .make(&request, async |tx, action| {
-            action.reopen(tx.today())?;
-            Ok(Ok(None))
-        })
-        .await
-}
-
-/// A change that the rules allowed, with its reason; or what is wrong with a field.
-fn said(field: &'static str, changed: Result<(), ActionError>, why: Option<Note>) -> ChangeResult {
-    changed
-        .map(|()| why)
-        .map_err(|error| Corrections::one(field, error))
+    settle_change(submission, async |tx, _, mut action| {
+        action.reopen(tx.today())?;
+        Ok(change_action(tx, &action).await?)
+    })
+    .await
 }
 
 /// The lead that was chosen, if both partner and person are there.
@@ -202,37 +120,11 @@ pub async fn known_lead(
     })
 }
 
-async fn let_wait(
-    tx: &WriteTx,
-    action: &mut Action,
-    other: Option<ActionNumber>,
-) -> Result<ChangeResult, AppError> {
-    let waits = match other {
-        None => {
-            let waited = match action.waiting_for {
-                Some(number) => Some(actions::find_action(tx, number).await?),
-                None => None,
-            };
-            action.wait_no_longer(waited.as_ref(), tx.today())
-        }
-        Some(number) => match actions::find_action(tx, number).await {
-            Err(StoreError::NotFound) => {
-                return Ok(Err(Corrections::one("waiting_for", Mistake::Gone)));
-            }
-            Err(error) => return Err(error.into()),
-            Ok(_) if actions::would_wait_for_itself(tx, action.number, number).await? => {
-                Err(ActionError::WaitsForItself)
-            }
-            Ok(other) => action.wait_for(&other),
-        },
-    };
-    Ok(said("waiting_for", waits, None))
-}
-
-fn is_lead(aspect: Aspect) -> bool {
-    matches!(aspect, Aspect::Lead | Aspect::LeadMember)
-}
-
-fn is_status(aspect: Aspect) -> bool {
-    matches!(aspect, Aspect::Status | Aspect::HoldUntil)
+/// What stands in the way of waiting, said beside the number that was typed.
+fn wait_not_kept(refusal: WaitRefusal) -> NotKept {
+    match refusal {
+        WaitRefusal::Gone => Corrections::one(WAITING_FOR, Mistake::Gone).into(),
+        WaitRefusal::Refused(error) => Corrections::one(WAITING_FOR, error).into(),
+        WaitRefusal::Failed(error) => error.into(),
+    }
 }

@@ -1,10 +1,11 @@
 use domain::{
-    Action, ActionDetails, ActionKind, Day, Due, Lead, MemberNumber, Name, Note, ObjectiveNumber,
-    PartnerNumber, Roster, Title, WorkGroupNumber,
+    Action, ActionDetails, ActionKind, Day, DayError, Due, Lead, MemberNumber, Name, Note,
+    ObjectiveNumber, PartnerNumber, Roster, Title, WorkGroupNumber,
 };
 use serde::Deserialize;
 use wording::Mistake;
 
+use crate::actions::change_forms::{LEAD, LEAD_MEMBER};
 use crate::request::corrections::Corrections;
 
 /// The form that puts an action on the plan, or changes what it is about.
@@ -109,7 +110,7 @@ impl ActionForm {
 
     /// Reads when it should be finished.
     pub fn due(&self, wrong: &mut Corrections) -> Option<Due> {
-        read_due(&self.due, &self.ongoing, wrong)
+        wrong.take("due", read_due(&self.due, &self.ongoing))
     }
 
     /// Reads who answers for it.
@@ -119,9 +120,8 @@ impl ActionForm {
 }
 
 /// Reads a due day, where ticking *ongoing* stands for none.
-pub fn read_due(day: &str, ongoing: &str, wrong: &mut Corrections) -> Option<Due> {
-    let day = wrong.take("due", Day::optional(day))?;
-    Some(match (day, ongoing) {
+pub fn read_due(day: &str, ongoing: &str) -> Result<Due, DayError> {
+    Ok(match (Day::optional(day)?, ongoing) {
         (Some(day), _) => Due::On(day),
         (None, "") => Due::Unset,
         (None, _) => Due::Ongoing,
@@ -140,10 +140,10 @@ pub fn read_lead(partner: &str, member: &str) -> Option<Lead> {
 /// Notes what of a chosen lead is no longer there.
 pub fn check_lead(roster: &Roster, lead: Lead, wrong: &mut Corrections) {
     if !roster.has_partner(lead.partner) {
-        wrong.add("lead", Mistake::Gone);
+        wrong.add(LEAD, Mistake::Gone);
     }
     if !roster.has_person_of(lead) {
-        wrong.add("lead_member", Mistake::Gone);
+        wrong.add(LEAD_MEMBER, Mistake::Gone);
     }
 }
 

@@ -104,9 +104,8 @@ pub fn action_page(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> P
 
 /// What is wrong with what was typed in one of the page's forms.
 fn wrong<'a>(viewer: &Viewer, typed: &'a ActionTyped) -> Mistakes<'a> {
-    let mistakes = mistakes_summary(viewer, &typed.wrong)
-        .called("text", say!(viewer, "your-reply"))
-        .called("due", say!(viewer, "new-date"));
+    let mistakes =
+        mistakes_summary(viewer, &typed.wrong).called("text", say!(viewer, "your-reply"));
     match &typed.reply {
         Some((number, _)) => mistakes.at("text", reply_field(*number)),
         None => mistakes,

@@ -1,0 +1,76 @@
+//! Changing actions, and letting one wait for another.
+
+use domain::{Action, ActionError, ActionNumber, Note};
+use persistence::{StoreError, WriteTx, actions};
+
+/// Why an action cannot wait for another.
+pub enum WaitRefusal {
+    /// There is no such action.
+    Gone,
+    /// The rules do not allow it.
+    Refused(ActionError),
+    /// The database is away.
+    Failed(StoreError),
+}
+
+impl From<StoreError> for WaitRefusal {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::Gone,
+            error => Self::Failed(error),
+        }
+    }
+}
+
+impl From<ActionError> for WaitRefusal {
+    fn from(error: ActionError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+/// Keeps an action that was changed.
+pub async fn change_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    actions::save_action(tx, action, None).await
+}
+
+/// Keeps an action that was changed, with the reason that people are told.
+pub async fn change_action_because(
+    tx: &WriteTx,
+    action: &Action,
+    why: &Note,
+) -> Result<(), StoreError> {
+    actions::save_action(tx, action, Some(why.as_str())).await
+}
+
+/// Lets an action wait for another from now on, or for none.
+pub async fn let_wait_for(
+    tx: &WriteTx,
+    mut action: Action,
+    other: Option<ActionNumber>,
+) -> Result<(), WaitRefusal> {
+    match other {
+        Some(number) => wait_for(tx, &mut action, number).await?,
+        None => wait_no_longer(tx, &mut action).await?,
+    }
+    Ok(change_action(tx, &action).await?)
+}
+
+async fn wait_for(
+    tx: &WriteTx,
+    action: &mut Action,
+    number: ActionNumber,
+) -> Result<(), WaitRefusal> {
+    let other = actions::find_action(tx, number).await?;
+    if actions::would_wait_for_itself(tx, action.number, number).await? {
+        return Err(WaitRefusal::Refused(ActionError::WaitsForItself));
+    }
+    Ok(action.wait_for(&other)?)
+}
+
+async fn wait_no_longer(tx: &WriteTx, action: &mut Action) -> Result<(), WaitRefusal> {
+    let waited = match action.waiting_for {
+        Some(number) => Some(actions::find_action(tx, number).await?),
+        None => None,
+    };
+    Ok(action.wait_no_longer(waited.as_ref(), tx.today())?)
+}
