@@ -56,9 +56,6 @@ pub struct Everything;
 /// On the action of the address.
 pub struct OneAction(pub Action);
 
-/// On the sender's own actions, of which the rule says for each whether it is one.
-pub struct OwnActions;
-
 impl SubmissionScope for Everything {
     async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
         Ok((request.write().await?, Self))
@@ -70,12 +67,6 @@ impl SubmissionScope for OneAction {
         let number = number_in_address(parts).await?;
         let (tx, action) = request.write_on(ActionNumber(number)).await?;
         Ok((tx, Self(action)))
-    }
-}
-
-impl SubmissionScope for OwnActions {
-    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        Ok((request.write_own().await?, Self))
     }
 }
 
