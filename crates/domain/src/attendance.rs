@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{MeetingNumber, Member, MemberNumber, Note, PartnerNumber};
 
 /// Who was at a meeting.
@@ -28,13 +29,20 @@ pub enum Who {
 }
 
 /// Whether somebody was there.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Presence {
     /// Was there.
     Present,
     /// Sent word of not coming.
     Excused,
+}
+
+words! {
+    /// Everything that can be known of somebody.
+    Presence {
+        Present: "present",
+        Excused: "excused",
+    }
 }
 
 /// Some text names neither a partner nor a member.

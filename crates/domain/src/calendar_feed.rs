@@ -1,8 +1,8 @@
 //! Feeds by which calendar programs read what is planned.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{CalendarFeedNumber, MemberNumber};
 
 /// An address at which a member's calendar program reads what is planned, without signing in.
@@ -23,8 +23,7 @@ pub struct CalendarFeed {
 }
 
 /// What a calendar program reads in a feed.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum FeedKind {
     /// The days on which what the member answers for is due, and the meetings that the member may
     /// come to.
@@ -33,9 +32,12 @@ pub enum FeedKind {
     Partnership,
 }
 
-impl FeedKind {
+words! {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Own, Self::Partnership];
+    FeedKind {
+        Own: "own",
+        Partnership: "partnership",
+    }
 }
 
 impl CalendarFeed {

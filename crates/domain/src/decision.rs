@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{AmendmentNumber, DecisionNumber, MeetingNumber, MemberNumber, Note, Topic, Who};
 
 /// What a meeting decided, or did not.
@@ -34,8 +35,7 @@ pub struct DecisionDraft {
 }
 
 /// What became of a proposal.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum DecisionOutcome {
     /// It was agreed.
     Agreed,
@@ -43,6 +43,15 @@ pub enum DecisionOutcome {
     NotAgreed,
     /// It is talked about again another time.
     PutOff,
+}
+
+words! {
+    /// Every outcome, in the order in which they are offered.
+    DecisionOutcome {
+        Agreed: "agreed",
+        NotAgreed: "not_agreed",
+        PutOff: "put_off",
+    }
 }
 
 /// What was added to a meeting's minutes after it was closed. It is never changed.
@@ -67,9 +76,4 @@ impl Decision {
         self.proposed_by = draft.proposed_by;
         self.outcome = draft.outcome;
     }
-}
-
-impl DecisionOutcome {
-    /// Every outcome, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Agreed, Self::NotAgreed, Self::PutOff];
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::PartnerNumber;
+use crate::word::{slugs, words};
 
 /// Why an action needs a word, with what a person has to know to see it.
 ///
@@ -94,8 +95,7 @@ pub enum Silence {
 }
 
 /// The name of a flag, the most pressing first.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum FlagName {
     /// See [`Flag::Overdue`].
     Overdue,
@@ -116,6 +116,23 @@ pub enum FlagName {
     /// See [`Flag::ComingUp`].
     ComingUp,
 }
+
+words! {
+    /// Every flag, the most pressing first.
+    FlagName {
+        Overdue: "overdue",
+        Stuck: "stuck",
+        Stalled: "stalled",
+        Quiet: "quiet",
+        Drifting: "drifting",
+        NoLead: "no_lead",
+        NoDate: "no_date",
+        NeverHeardFrom: "never_heard_from",
+        ComingUp: "coming_up",
+    }
+}
+
+slugs!(FlagName);
 
 impl Flag {
     /// The flag's name.
@@ -150,19 +167,4 @@ impl Flag {
             | Self::NeverHeardFrom { since, .. } => *since,
         }
     }
-}
-
-impl FlagName {
-    /// Every flag, the most pressing first.
-    pub const ALL: [Self; 9] = [
-        Self::Overdue,
-        Self::Stuck,
-        Self::Stalled,
-        Self::Quiet,
-        Self::Drifting,
-        Self::NoLead,
-        Self::NoDate,
-        Self::NeverHeardFrom,
-        Self::ComingUp,
-    ];
 }

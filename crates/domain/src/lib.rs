@@ -50,6 +50,7 @@ mod topic_note;
 mod vision;
 mod what_changed;
 mod when;
+mod word;
 mod work_group;
 
 pub use action::{Action, ActionDetails, ActionError, ActionKind};
@@ -110,4 +111,5 @@ pub use what_changed::{
     SubjectChange, TurnKind,
 };
 pub use when::{When, WhenError};
+pub use word::WordError;
 pub use work_group::WorkGroup;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{EmailAddress, Language, MemberNumber, Name, PartnerNumber};
 
 /// A person in the partnership.
@@ -33,8 +34,7 @@ pub struct Member {
 }
 
 /// Which mails a person wants, besides those that the person asks for.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub enum MailChoice {
     /// All that concern the person.
     #[default]
@@ -45,9 +45,17 @@ pub enum MailChoice {
     Nothing,
 }
 
+words! {
+    /// Every choice, from most mails to none.
+    MailChoice {
+        Everything: "everything",
+        Questions: "questions",
+        Nothing: "nothing",
+    }
+}
+
 /// What a member does in the partnership.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Role {
     /// Assigns and chases; often the only paid person.
     Coordinator,
@@ -57,6 +65,16 @@ pub enum Role {
     Partner,
     /// Reads the plan and nothing else.
     Guest,
+}
+
+words! {
+    /// Every role.
+    Role {
+        Coordinator: "coordinator",
+        Leadership: "leadership",
+        Partner: "partner",
+        Guest: "guest",
+    }
 }
 
 /// Whether a person has come to the partnership, or has left it.
@@ -80,16 +98,6 @@ pub enum MemberError {
     LastCoordinator,
 }
 
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 4] = [
-        Self::Coordinator,
-        Self::Leadership,
-        Self::Partner,
-        Self::Guest,
-    ];
-}
-
 impl MemberState {
     /// Whether the person is there: not invited only, and not gone.
     pub fn is_active(&self) -> bool {
@@ -103,9 +111,6 @@ impl MemberState {
 }
 
 impl MailChoice {
-    /// Every choice, from most mails to none.
-    pub const ALL: [Self; 3] = [Self::Everything, Self::Questions, Self::Nothing];
-
     /// Whether it is what everybody begins with.
     pub fn is_usual(&self) -> bool {
         *self == Self::Everything

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{ActionNumber, MeetingNumber, Policy, RevisionNumber};
 
 /// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
@@ -69,8 +70,7 @@ pub enum Handout {
 }
 
 /// What is mailed before a meeting.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum PreMeetingMail {
     /// Asks those who lead open actions how it is going.
     Question,
@@ -82,23 +82,30 @@ pub enum PreMeetingMail {
     Review,
 }
 
-impl PreMeetingMail {
+words! {
     /// Everything that is mailed before a meeting, in the order in which it goes out: the lead is
     /// asked before anybody else is told.
-    pub const ALL: [Self; 4] = [Self::Question, Self::Reminder, Self::Quiet, Self::Review];
+    PreMeetingMail {
+        Question: "question",
+        Reminder: "reminder",
+        Quiet: "quiet",
+        Review: "review",
+    }
+}
 
+impl PreMeetingMail {
     /// Whether it is mailed on the day `today` before a meeting on `meeting`, where it has not
     /// been: from its first day on, and on the meeting's own.
     ///
     /// ```
-    /// # use domain::{Call, Policy};
+    /// # use domain::{Policy, PreMeetingMail};
     /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 4, d).unwrap();
     /// let policy = Policy::default();
-    /// assert!(!Call::Question.is_due(day(20), day(12), &policy));
-    /// assert!(Call::Question.is_due(day(20), day(13), &policy), "seven days before");
-    /// assert!(Call::Question.is_due(day(20), day(20), &policy), "better late than never");
-    /// assert!(!Call::Question.is_due(day(20), day(21), &policy));
-    /// assert!(Call::Review.is_due(day(20), day(19), &policy), "the day before");
+    /// assert!(!PreMeetingMail::Question.is_due(day(20), day(12), &policy));
+    /// assert!(PreMeetingMail::Question.is_due(day(20), day(13), &policy), "seven days before");
+    /// assert!(PreMeetingMail::Question.is_due(day(20), day(20), &policy), "better late than never");
+    /// assert!(!PreMeetingMail::Question.is_due(day(20), day(21), &policy));
+    /// assert!(PreMeetingMail::Review.is_due(day(20), day(19), &policy), "the day before");
     /// ```
     pub fn is_due(self, meeting: NaiveDate, today: NaiveDate, policy: &Policy) -> bool {
         let first = meeting - Days::new(u64::from(self.days_before(policy)));

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
+
 /// The numbers of the flags and of asking, as the partnership agreed them.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default)]
@@ -63,6 +65,25 @@ pub enum Threshold {
     AskBefore,
     /// See [`Policy::remind_before`].
     RemindBefore,
+}
+
+words! {
+    /// Every number of the policy.
+    Threshold {
+        SettleDays: "settle_days",
+        StalledMissed: "stalled_missed",
+        StalledUnmoved: "stalled_unmoved",
+        StalledDays: "stalled_days",
+        QuietDays: "quiet_days",
+        QuietBefore: "quiet_before",
+        DriftingMoves: "drifting_moves",
+        NeverHeardMeetings: "never_heard_meetings",
+        ComingUpDays: "coming_up_days",
+        ComingUpPercent: "coming_up_percent",
+        ComingUpTime: "coming_up_time",
+        AskBefore: "ask_before",
+        RemindBefore: "remind_before",
+    }
 }
 
 /// A number that the policy cannot have.
@@ -138,23 +159,6 @@ impl Policy {
 }
 
 impl Threshold {
-    /// Every number of the policy.
-    pub const ALL: [Self; 13] = [
-        Self::SettleDays,
-        Self::StalledMissed,
-        Self::StalledUnmoved,
-        Self::StalledDays,
-        Self::QuietDays,
-        Self::QuietBefore,
-        Self::DriftingMoves,
-        Self::NeverHeardMeetings,
-        Self::ComingUpDays,
-        Self::ComingUpPercent,
-        Self::ComingUpTime,
-        Self::AskBefore,
-        Self::RemindBefore,
-    ];
-
     /// The smallest and the largest number that make sense.
     pub fn bounds(self) -> (u32, u32) {
         match self {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::word::words;
 use crate::{ActionNumber, MemberNumber, Note, PartnerNumber, ReplyNumber, ReportNumber, Way};
 
 /// What somebody said about how an action is going.
@@ -38,8 +39,7 @@ pub struct ProgressReport {
 }
 
 /// How an action is going.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Says {
     /// It moves.
     GoingWell,
@@ -49,6 +49,16 @@ pub enum Says {
     Stuck,
     /// It is done.
     Finished,
+}
+
+words! {
+    /// Every answer, in the order in which they are offered.
+    Says {
+        GoingWell: "going_well",
+        NoChange: "no_change",
+        Stuck: "stuck",
+        Finished: "finished",
+    }
 }
 
 /// A new due day that a partner asks for.
@@ -99,11 +109,6 @@ pub struct Percent(u8);
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("not a percentage")]
 pub struct PercentError;
-
-impl Says {
-    /// Every answer, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::GoingWell, Self::NoChange, Self::Stuck, Self::Finished];
-}
 
 impl Percent {
     /// Reads a share of the work; it may be left empty.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::word::{slugs, words};
 use crate::{
     Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber,
     Goal, GoalNumber, Meeting, MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber,
@@ -22,8 +23,7 @@ pub struct Author {
 }
 
 /// The way by which a change or report came.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Way {
     /// On a page, by somebody signed in.
     Page,
@@ -38,6 +38,20 @@ pub enum Way {
     /// By the program itself, as when a mail server refuses an address.
     Program,
 }
+
+words! {
+    /// Every way.
+    Way {
+        Page: "page",
+        MailedLink: "mailed_link",
+        Meeting: "meeting",
+        Import: "import",
+        CommandLine: "command_line",
+        Program: "program",
+    }
+}
+
+slugs!(Way);
 
 /// A change to the plan: who made it, when, how and why, and what stands since.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,8 +114,7 @@ pub struct Subject {
 }
 
 /// The kinds of things that have a history.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SubjectKind {
     /// See [`Entity::Partnership`].
     Partnership,
@@ -134,6 +147,29 @@ pub enum SubjectKind {
     /// See [`Entity::Amendment`].
     Amendment,
 }
+
+words! {
+    /// Every kind, those first that are looked for most.
+    SubjectKind {
+        Action: "action",
+        Report: "report",
+        Reply: "reply",
+        Agenda: "agenda",
+        Attendance: "attendance",
+        Decision: "decision",
+        Amendment: "amendment",
+        Goal: "goal",
+        Objective: "objective",
+        Vision: "vision",
+        Partner: "partner",
+        Member: "member",
+        WorkGroup: "work_group",
+        Meeting: "meeting",
+        Partnership: "partnership",
+    }
+}
+
+slugs!(SubjectKind);
 
 impl Entity {
     /// Which thing it is.

@@ -1,6 +1,8 @@
 //! Meetings that come back every month, or every few months.
 
 use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
@@ -29,6 +31,28 @@ pub enum Week {
     Nth(u8),
     /// The last, be it the fourth or the fifth.
     Last,
+}
+
+impl fmt::Display for Week {
+    /// As forms have it: `2`, `last`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nth(nth) => nth.fmt(f),
+            Self::Last => f.write_str("last"),
+        }
+    }
+}
+
+impl FromStr for Week {
+    type Err = SeriesError;
+
+    fn from_str(word: &str) -> Result<Self, SeriesError> {
+        match word.parse() {
+            Ok(nth @ 1..=4) => Ok(Self::Nth(nth)),
+            _ if word == "last" => Ok(Self::Last),
+            _ => Err(SeriesError::Week),
+        }
+    }
 }
 
 /// A series that cannot be.

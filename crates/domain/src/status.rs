@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::Note;
+use crate::word::{slugs, words};
 
 /// How an action stands, with what belongs to it.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -39,8 +40,7 @@ pub struct Hold {
 }
 
 /// The name of a status, without what belongs to it: what a list filters by and a file calls it.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum StatusName {
     /// Nobody has begun.
     NotStarted,
@@ -53,6 +53,19 @@ pub enum StatusName {
     /// It was given up.
     Dropped,
 }
+
+words! {
+    /// Every status, in the order in which an action goes through them.
+    StatusName {
+        NotStarted: "not_started",
+        InProgress: "in_progress",
+        OnHold: "on_hold",
+        Complete: "complete",
+        Dropped: "dropped",
+    }
+}
+
+slugs!(StatusName);
 
 impl Status {
     /// How the action stands on the day `today`: a hold ends by itself on its day.
@@ -93,15 +106,6 @@ impl Status {
 }
 
 impl StatusName {
-    /// Every status, in the order in which an action goes through them.
-    pub const ALL: [Self; 5] = [
-        Self::NotStarted,
-        Self::InProgress,
-        Self::OnHold,
-        Self::Complete,
-        Self::Dropped,
-    ];
-
     /// Whether work is still to be done.
     pub fn is_open(self) -> bool {
         !matches!(self, Self::Complete | Self::Dropped)

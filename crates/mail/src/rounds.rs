@@ -151,11 +151,5 @@ fn is_leader(member: &Member) -> bool {
 
 /// What the keys of the mails of a round begin with.
 fn key(call: PreMeetingMail, meeting: &Meeting) -> String {
-    let call = match call {
-        PreMeetingMail::Question => "question",
-        PreMeetingMail::Reminder => "reminder",
-        PreMeetingMail::Quiet => "quiet",
-        PreMeetingMail::Review => "review",
-    };
-    format!("{call}/{}/", meeting.number)
+    format!("{}/{}/", call.word(), meeting.number)
 }

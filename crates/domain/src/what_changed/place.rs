@@ -1,4 +1,5 @@
 use super::PlanDiff;
+use crate::word::words;
 use crate::{
     Action, ActionNumber, Entity, GoalNumber, ObjectiveNumber, PartnerNumber, ReplyNumber,
     ReportNumber, Subject, SubjectKind,
@@ -12,6 +13,14 @@ pub enum ChangeGrouping {
     Goal,
     /// By the partner that leads.
     Partner,
+}
+
+words! {
+    /// Every one.
+    ChangeGrouping {
+        Goal: "goal",
+        Partner: "partner",
+    }
 }
 
 /// Where something that changed is told.

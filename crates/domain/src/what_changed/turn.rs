@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use super::{Shift, SubjectChange};
+use crate::word::words;
 use crate::{
     Action, Aspect, Change, Due, Entity, Hold, Kept, Lead, Note, PartnerNumber, ProgressReport,
     Reply, Said, Status,
@@ -70,21 +71,21 @@ pub enum TurnKind {
     Removed,
 }
 
-impl TurnKind {
+words! {
     /// Every kind, in the order in which they are told.
-    pub const ALL: [Self; 11] = [
-        Self::Finished,
-        Self::Added,
-        Self::Reported,
-        Self::Moved,
-        Self::Reassigned,
-        Self::OnHold,
-        Self::Reopened,
-        Self::Renamed,
-        Self::Changed,
-        Self::Dropped,
-        Self::Removed,
-    ];
+    TurnKind {
+        Finished: "finished",
+        Added: "added",
+        Reported: "reported",
+        Moved: "moved",
+        Reassigned: "reassigned",
+        OnHold: "on_hold",
+        Reopened: "reopened",
+        Renamed: "renamed",
+        Changed: "changed",
+        Dropped: "dropped",
+        Removed: "removed",
+    }
 }
 
 impl ChangeEvent {

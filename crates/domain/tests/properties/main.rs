@@ -11,3 +11,4 @@ mod reports;
 mod sample;
 mod search;
 mod what_changed;
+mod words;

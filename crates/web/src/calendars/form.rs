@@ -12,15 +12,11 @@ pub struct FeedForm {
 impl FeedForm {
     /// Reads what the program is to see.
     pub fn read(&self) -> Option<FeedKind> {
-        let mut all = FeedKind::ALL.into_iter();
-        all.find(|kind| feed_value(*kind) == self.kind)
+        self.kind.parse().ok()
     }
 }
 
 /// What the form says for what a program sees.
 pub fn feed_value(kind: FeedKind) -> &'static str {
-    match kind {
-        FeedKind::Own => "own",
-        FeedKind::Partnership => "partnership",
-    }
+    kind.word()
 }

@@ -126,19 +126,15 @@ fn arrangements(viewer: &Viewer, view: &ChangesView, span: &ChangesSpan) -> Mark
     let (from, to) = (span.from.when.to_string(), span.to.when.to_string());
     let chosen = view.query.grouping();
     let all = [
-        (ChangeGrouping::Goal, "goal", say!(viewer, "aspect-goal")),
-        (
-            ChangeGrouping::Partner,
-            "partner",
-            say!(viewer, "aspect-partner"),
-        ),
+        (ChangeGrouping::Goal, say!(viewer, "aspect-goal")),
+        (ChangeGrouping::Partner, say!(viewer, "aspect-partner")),
     ];
     html! {
         nav.segments aria-label=(say!(viewer, "group-the-list")) {
             span.segments__label aria-hidden="true" { (say!(viewer, "group-by")) }
-            @for (grouping, by, name) in all {
+            @for (grouping, name) in all {
                 a.segments__link aria-current=[(grouping == chosen).then_some("true")]
-                    href=(changes.with_query(&[("from", &from), ("to", &to), ("by", by)])) { (name) }
+                    href=(changes.with_query(&[("from", &from), ("to", &to), ("by", grouping.word())])) { (name) }
             }
         }
     }

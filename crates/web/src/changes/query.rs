@@ -36,10 +36,7 @@ impl ChangesQuery {
 
     /// By what it is grouped.
     pub fn grouping(&self) -> ChangeGrouping {
-        match self.by.as_str() {
-            "partner" => ChangeGrouping::Partner,
-            _ => ChangeGrouping::Goal,
-        }
+        self.by.parse().unwrap_or_default()
     }
 }
 

@@ -6,37 +6,16 @@ use crate::request::viewer::Viewer;
 use crate::say;
 
 /// What the stylesheet calls a flag.
-pub fn flag_kind(flag: FlagName) -> &'static str {
+pub fn flag_kind(flag: FlagName) -> String {
     match flag {
-        FlagName::NeverHeardFrom => "never-heard",
-        other => flag_slug(other),
-    }
-}
-
-/// What addresses call a flag.
-pub fn flag_slug(flag: FlagName) -> &'static str {
-    match flag {
-        FlagName::Overdue => "overdue",
-        FlagName::Stuck => "stuck",
-        FlagName::Stalled => "stalled",
-        FlagName::Quiet => "quiet",
-        FlagName::Drifting => "drifting",
-        FlagName::NoLead => "no-lead",
-        FlagName::NoDate => "no-date",
-        FlagName::NeverHeardFrom => "never-heard-from",
-        FlagName::ComingUp => "coming-up",
+        FlagName::NeverHeardFrom => "never-heard".to_owned(),
+        other => other.slug(),
     }
 }
 
 /// What the stylesheet calls a status.
-pub fn status_kind(status: StatusName) -> &'static str {
-    match status {
-        StatusName::NotStarted => "not-started",
-        StatusName::InProgress => "in-progress",
-        StatusName::OnHold => "on-hold",
-        StatusName::Complete => "complete",
-        StatusName::Dropped => "dropped",
-    }
+pub fn status_kind(status: StatusName) -> String {
+    status.slug()
 }
 
 /// The most pressing flag of an action and how many more there are, or what excuses it.

@@ -26,7 +26,7 @@ pub use chart::readings_chart;
 pub use check::agreement_check;
 pub use draft::{Draft, draft_script};
 pub use field::Field;
-pub use flags::{flag_kind, flag_reasons, flag_slug, status_kind};
+pub use flags::{flag_kind, flag_reasons, status_kind};
 pub use form::{form_footer, form_key, hidden_fields, others_changed};
 pub use form_fields::FormFields;
 pub use handout::handout_blocks;

@@ -1,4 +1,4 @@
-use domain::{ActionNumber, ProgressReport};
+use domain::{ActionNumber, ProgressReport, Says};
 use maud::{Markup, Render, html};
 use persistence::plan::ActionLine;
 
@@ -43,7 +43,7 @@ impl Question {
         wrong: &Corrections,
     ) -> Markup {
         let on = |field| wrong.on(reader.wording, field);
-        let noted = !typed.note.is_empty() || typed.says == "stuck";
+        let noted = !typed.note.is_empty() || typed.chosen_answer() == Some(Says::Stuck);
         let rest = [&typed.percent, &typed.new_due, &typed.new_due_reason];
         html! {
             details.fold open[noted || on("note").is_some()] {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{Day, Permission, Subject, When};
+use domain::{Day, FlagName, Permission, Subject, When};
 use persistence::plan::{Filter, FlagGrouping, PageRange, Past};
 use serde::Deserialize;
 
@@ -23,7 +23,7 @@ use crate::people::page::people_page;
 use crate::people::partners::handlers::ACTIONS_OF_PARTNER;
 use crate::people::partners::page::{PartnerView, partner_page};
 use crate::plan::page::{PlanView, plan_page};
-use crate::plan::query::{PlanQuery, read_flag};
+use crate::plan::query::PlanQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
@@ -185,7 +185,7 @@ pub(super) async fn past_flag(
     request: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
-    let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
+    let flag = FlagName::of_slug(&path.flag).ok_or(AppError::NotFound)?;
     let (slug, name) = (path.slug, path.flag);
     let now = paths::ReviewFlag { slug, flag: name };
     let (request, past) = request.as_of(path.when, now).await?;

@@ -3,7 +3,6 @@
 use domain::{ActionNumber, Figures, FlagName};
 use maud::{Markup, html};
 
-use crate::components::flag_slug;
 use crate::imports::arrivals::ImportOutcome;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
@@ -49,11 +48,11 @@ pub fn import_done_page(
 }
 
 fn next(viewer: &Viewer, figures: &Figures) -> Markup {
-    let plan = |flag| {
+    let plan = |flag: FlagName| {
         let plan = paths::Plan {
             slug: viewer.slug(),
         };
-        plan.with_query(&[("flag", flag_slug(flag))])
+        plan.with_query(&[("flag", &flag.slug())])
     };
     let no_lead = figures.flags.of(FlagName::NoLead);
     let no_date = figures.flags.of(FlagName::NoDate);

@@ -35,9 +35,8 @@ impl MailChoiceForm {
             return Ok((MailChoice::Nothing, before.language));
         }
         let mut wrong = Corrections::default();
-        let mut all = MailChoice::ALL.into_iter();
-        let mails = all.find(|choice| choice_value(*choice) == self.mails);
-        let mails = wrong.take("mails", mails.ok_or(Mistake::NotChosen));
+        let mails = self.mails.parse().map_err(|_| Mistake::NotChosen);
+        let mails = wrong.take("mails", mails);
         let language = read_language(&self.language, before.language);
         let language = wrong.take("language", language);
         mails.zip(language).ok_or(wrong)
@@ -46,9 +45,5 @@ impl MailChoiceForm {
 
 /// What the form calls a choice.
 pub fn choice_value(choice: MailChoice) -> &'static str {
-    match choice {
-        MailChoice::Everything => "everything",
-        MailChoice::Questions => "questions",
-        MailChoice::Nothing => "nothing",
-    }
+    choice.word()
 }

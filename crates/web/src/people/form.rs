@@ -138,10 +138,8 @@ impl MemberForm {
     ) -> (Option<Name>, Option<Option<EmailAddress>>, Option<Role>) {
         let name = wrong.take("name", Name::new(&self.name));
         let email = wrong.take("email", EmailAddress::optional(&self.email));
-        let role = Role::ALL
-            .into_iter()
-            .find(|role| role_value(*role) == self.role);
-        let role = wrong.take("role", role.ok_or(Mistake::NotChosen));
+        let role = self.role.parse().map_err(|_| Mistake::NotChosen);
+        let role = wrong.take("role", role);
         (name, email, role)
     }
 }
@@ -187,12 +185,7 @@ pub fn read_language(chosen: &str, before: Language) -> Result<Language, Mistake
 
 /// What forms call a role.
 pub fn role_value(role: Role) -> &'static str {
-    match role {
-        Role::Coordinator => "coordinator",
-        Role::Leadership => "leadership",
-        Role::Partner => "partner",
-        Role::Guest => "guest",
-    }
+    role.word()
 }
 
 fn text(text: Option<&impl ToString>) -> String {

@@ -3,7 +3,7 @@
 use domain::{FlagName, Permission, StatusName};
 use maud::{Markup, html};
 
-use crate::components::{Choice, Select, flag_slug, status_kind};
+use crate::components::{Choice, Select};
 use crate::plan::page::PlanView;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
@@ -57,8 +57,8 @@ fn fields(viewer: &Viewer, view: &PlanView) -> Markup {
 }
 
 fn statuses(viewer: &Viewer) -> Vec<Choice> {
-    let named = StatusName::ALL
-        .map(|status| Choice::new(status_kind(status), viewer.wording.status(status)));
+    let named =
+        StatusName::ALL.map(|status| Choice::new(status.slug(), viewer.wording.status(status)));
     [Choice::new("open", say!(viewer, "still-open"))]
         .into_iter()
         .chain(named)
@@ -66,7 +66,7 @@ fn statuses(viewer: &Viewer) -> Vec<Choice> {
 }
 
 fn flags(viewer: &Viewer) -> Vec<Choice> {
-    let named = FlagName::ALL.map(|flag| Choice::new(flag_slug(flag), viewer.wording.flag(flag)));
+    let named = FlagName::ALL.map(|flag| Choice::new(flag.slug(), viewer.wording.flag(flag)));
     let any = Choice::new("any", say!(viewer, "any-flag"));
     let exempt = Choice::new("exempt", say!(viewer, "excused-short"));
     [any].into_iter().chain(named).chain([exempt]).collect()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Goal, Permission, Tally, Vision};
+use domain::{Goal, Permission, StatusName, Tally, Vision};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
@@ -135,7 +135,7 @@ fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
     };
     html! {
         ul.summary aria-label=(say!(viewer, "plan-in-numbers")) {
-            (one(tally.done, say!(viewer, "done"), &[("status", "complete")]))
+            (one(tally.done, say!(viewer, "done"), &[("status", &StatusName::Complete.slug())]))
             (one(tally.open, say!(viewer, "open"), &[("status", "open")]))
             @if viewer.may(Permission::ReadProgress) {
                 (one(tally.flagged, say!(viewer, "worth-a-word").to_lowercase(), &[("flag", "any")]))

@@ -2,7 +2,6 @@ use domain::{ActionSearch, FlagName, StatusName};
 use persistence::plan::{Filter, PageRange};
 use serde::{Deserialize, Serialize};
 
-use crate::components::{flag_slug, status_kind};
 use crate::paths;
 
 /// How many actions a page of the plan shows.
@@ -29,11 +28,9 @@ impl PlanQuery {
             goal: self.goal.parse().ok(),
             partner: self.partner.parse().ok(),
             group: self.group.parse().ok(),
-            status: StatusName::ALL
-                .into_iter()
-                .find(|status| status_kind(*status) == self.status),
+            status: StatusName::of_slug(&self.status),
             open: self.status == "open",
-            flag: read_flag(&self.flag),
+            flag: FlagName::of_slug(&self.flag),
             flagged: self.flag == "any",
             exempt: self.flag == "exempt",
             short_wins: !self.wins.is_empty(),
@@ -87,11 +84,4 @@ impl PlanQuery {
             format!("{plan}?{}", given.join("&"))
         }
     }
-}
-
-/// The flag that an address names.
-pub fn read_flag(name: &str) -> Option<FlagName> {
-    FlagName::ALL
-        .into_iter()
-        .find(|flag| flag_slug(*flag) == name)
 }

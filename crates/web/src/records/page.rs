@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use domain::{ActionNumber, Entity, ReportNumber};
+use domain::{ActionNumber, Entity, ReportNumber, SubjectKind, Way};
 use maud::{Markup, html};
 use persistence::records::RevisionRecord;
 use wording::Names;
 
 use crate::components::{Choice, Field, Select};
 use crate::layout::{Page, PageSection};
-use crate::records::query::{RECORD_KINDS, RECORD_WAYS, RecordsQuery};
+use crate::records::query::RecordsQuery;
 use crate::request::viewer::Viewer;
 use crate::{paths, say};
 
@@ -130,9 +130,9 @@ fn filter(viewer: &Viewer, view: &RecordsView) -> Markup {
     let query = &view.query;
     let members = view.names.members.iter();
     let members = members.map(|(number, name)| Choice::new(number, name));
-    let ways = RECORD_WAYS.map(|(name, way)| Choice::new(name, viewer.wording.way(way)));
+    let ways = Way::ALL.map(|way| Choice::new(way.slug(), viewer.wording.way(way)));
     let kinds =
-        RECORD_KINDS.map(|(name, kind)| Choice::new(name, viewer.wording.subject_kind(kind)));
+        SubjectKind::ALL.map(|kind| Choice::new(kind.slug(), viewer.wording.subject_kind(kind)));
     html! {
         form.filter.panel.panel--sunk method="get" action=(paths::Records { slug: viewer.slug() }) role="search"
             aria-label=(say!(viewer, "records-find")) {

@@ -5,35 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::paths;
 
-/// The ways by which something is done, as the address has them.
-pub const RECORD_WAYS: [(&str, Way); 6] = [
-    ("page", Way::Page),
-    ("mailed-link", Way::MailedLink),
-    ("meeting", Way::Meeting),
-    ("import", Way::Import),
-    ("command-line", Way::CommandLine),
-    ("program", Way::Program),
-];
-
-/// The kinds of things to which something is done, as the address has them.
-pub const RECORD_KINDS: [(&str, SubjectKind); 15] = [
-    ("action", SubjectKind::Action),
-    ("report", SubjectKind::Report),
-    ("reply", SubjectKind::Reply),
-    ("agenda", SubjectKind::Agenda),
-    ("attendance", SubjectKind::Attendance),
-    ("decision", SubjectKind::Decision),
-    ("amendment", SubjectKind::Amendment),
-    ("goal", SubjectKind::Goal),
-    ("objective", SubjectKind::Objective),
-    ("vision", SubjectKind::Vision),
-    ("partner", SubjectKind::Partner),
-    ("member", SubjectKind::Member),
-    ("work-group", SubjectKind::WorkGroup),
-    ("meeting", SubjectKind::Meeting),
-    ("partnership", SubjectKind::Partnership),
-];
-
 /// The records that somebody asks for, as the address has it. What cannot be read narrows nothing.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -52,8 +23,8 @@ impl RecordsQuery {
         let start = |day: NaiveDate| day.pred_opt().map(|before| zone.end_of(before));
         WantedRecords {
             member: self.member.parse().ok(),
-            way: named(&RECORD_WAYS, &self.way),
-            kind: named(&RECORD_KINDS, &self.kind),
+            way: Way::of_slug(&self.way),
+            kind: SubjectKind::of_slug(&self.kind),
             from: Day::read(&self.from).ok().and_then(start),
             until: Day::read(&self.to).ok().map(|day| zone.end_of(day)),
             before: self.before.parse().ok().map(RevisionNumber),
@@ -81,9 +52,4 @@ impl RecordsQuery {
             ("before", &before),
         ])
     }
-}
-
-fn named<T: Copy>(all: &[(&str, T)], wanted: &str) -> Option<T> {
-    let found = all.iter().find(|(name, _)| *name == wanted);
-    found.map(|(_, one)| *one)
 }

@@ -60,8 +60,7 @@ impl ReportForm {
 
     /// Which of the four answers was chosen.
     pub fn chosen_answer(&self) -> Option<Says> {
-        let chosen = |says: &Says| says_value(*says) == self.says;
-        Says::ALL.into_iter().find(chosen)
+        self.says.parse().ok()
     }
 
     /// Whether nothing was said.
@@ -147,12 +146,7 @@ impl ReplyForm {
 
 /// What a form calls an answer.
 pub fn says_value(says: Says) -> &'static str {
-    match says {
-        Says::GoingWell => "going_well",
-        Says::NoChange => "no_change",
-        Says::Stuck => "stuck",
-        Says::Finished => "finished",
-    }
+    says.word()
 }
 
 /// For whom a word is recorded when nobody was chosen.

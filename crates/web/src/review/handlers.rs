@@ -2,6 +2,7 @@
 
 use axum::extract::Query;
 use axum::response::Response;
+use domain::FlagName;
 use persistence::ReadTx;
 use persistence::plan::{self, FlagGrouping, PageRange};
 use serde::Deserialize;
@@ -9,7 +10,7 @@ use serde::Deserialize;
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
-use crate::plan::query::{PlanQuery, read_flag};
+use crate::plan::query::PlanQuery;
 use crate::request::member_request::MemberRequest;
 use crate::review::flagged_page::flagged_page;
 use crate::review::page::{ReviewLists, ReviewView, review_page};
@@ -50,7 +51,7 @@ pub(super) async fn show_flagged(
     request: MemberRequest,
     Query(query): Query<PlanQuery>,
 ) -> Result<Response, AppError> {
-    let flag = read_flag(&path.flag).ok_or(AppError::NotFound)?;
+    let flag = FlagName::of_slug(&path.flag).ok_or(AppError::NotFound)?;
     let total = request.outline().await?.figures.flags.of(flag);
     let tx = request.read().await?;
     let lines = plan::with_flag(&tx, flag, query.part()).await?;

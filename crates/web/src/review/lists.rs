@@ -4,7 +4,7 @@ use domain::{FlagName, Load, PartnerNumber};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
-use crate::components::{action_rows, flag_kind, flag_slug};
+use crate::components::{action_rows, flag_kind};
 use crate::paths::WithQuery;
 use crate::request::past_moment::PastAddress;
 use crate::request::viewer::Viewer;
@@ -15,7 +15,7 @@ use crate::{paths, say};
 pub fn list_address(viewer: &Viewer, flag: FlagName) -> PastAddress {
     viewer.to(paths::ReviewFlag {
         slug: viewer.slug(),
-        flag: flag_slug(flag).to_owned(),
+        flag: flag.slug(),
     })
 }
 
@@ -98,7 +98,7 @@ fn lists(viewer: &Viewer, view: &ReviewView) -> Markup {
 
 fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[ActionLine]) -> Markup {
     let count = view.outline.figures.flags.of(flag);
-    let id = flag_slug(flag);
+    let id = flag.slug();
     let shown: Vec<&ActionLine> = lines.iter().collect();
     html! {
         section.flag-group #(id) aria-labelledby={ (id) "-title" } {

@@ -77,19 +77,5 @@ impl SettingsForm {
 
 /// What the form calls a number of the policy.
 pub fn policy_field(threshold: Threshold) -> &'static str {
-    match threshold {
-        Threshold::SettleDays => "settle_days",
-        Threshold::StalledMissed => "stalled_missed",
-        Threshold::StalledUnmoved => "stalled_unmoved",
-        Threshold::StalledDays => "stalled_days",
-        Threshold::QuietDays => "quiet_days",
-        Threshold::QuietBefore => "quiet_before",
-        Threshold::DriftingMoves => "drifting_moves",
-        Threshold::NeverHeardMeetings => "never_heard_meetings",
-        Threshold::ComingUpDays => "coming_up_days",
-        Threshold::ComingUpPercent => "coming_up_percent",
-        Threshold::ComingUpTime => "coming_up_time",
-        Threshold::AskBefore => "ask_before",
-        Threshold::RemindBefore => "remind_before",
-    }
+    threshold.word()
 }

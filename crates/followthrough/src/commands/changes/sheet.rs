@@ -26,9 +26,9 @@ pub struct ChangesSheet {
 impl ChangesSheet {
     /// What changed in a partnership from the end of a day to the end of another.
     pub fn of(changed: &PlanDiff, slug: &Slug, (from, to): (NaiveDate, NaiveDate)) -> Result<Self> {
-        let mut told: BTreeMap<_, _> = TurnKind::ALL.map(|kind| (list(kind), Vec::new())).into();
+        let mut told: BTreeMap<_, _> = TurnKind::ALL.map(|kind| (kind.word(), Vec::new())).into();
         for one in changed.told() {
-            let entries = told.entry(list(one.turn.kind())).or_default();
+            let entries = told.entry(one.turn.kind().word()).or_default();
             entries.push(Entry::of(&one, changed));
         }
         let mut things: BTreeMap<_, Vec<Thing>> = BTreeMap::new();
@@ -43,23 +43,6 @@ impl ChangesSheet {
             told,
             things,
         })
-    }
-}
-
-/// What the list of a kind of change is called.
-fn list(kind: TurnKind) -> &'static str {
-    match kind {
-        TurnKind::Finished => "finished",
-        TurnKind::Added => "added",
-        TurnKind::Reported => "reported",
-        TurnKind::Moved => "moved",
-        TurnKind::Reassigned => "reassigned",
-        TurnKind::OnHold => "on_hold",
-        TurnKind::Reopened => "reopened",
-        TurnKind::Renamed => "renamed",
-        TurnKind::Changed => "changed",
-        TurnKind::Dropped => "dropped",
-        TurnKind::Removed => "removed",
     }
 }
 

@@ -25,6 +25,9 @@ pub struct AttendanceForm {
 /// What the form about others says of itself.
 pub const OTHERS_FIELD: &str = "others";
 
+/// What a form calls it where nothing is known of somebody.
+const UNKNOWN: &str = "unknown";
+
 impl Form for AttendanceForm {}
 
 impl AttendanceForm {
@@ -40,8 +43,10 @@ impl AttendanceForm {
     /// The name that was tapped, with what is known of it from now on.
     pub fn tapped(&self) -> Option<(Who, Option<Presence>)> {
         let (who, seen) = self.tap.split_once(' ')?;
-        let all = [Some(Presence::Present), Some(Presence::Excused), None];
-        let seen = all.into_iter().find(|one| presence_value(*one) == seen)?;
+        let seen = match seen {
+            UNKNOWN => None,
+            word => Some(word.parse().ok()?),
+        };
         Some((who.parse().ok()?, seen))
     }
 
@@ -78,9 +83,5 @@ fn said(note: Option<Note>) -> Said {
 
 /// What a form calls it.
 pub fn presence_value(presence: Option<Presence>) -> &'static str {
-    match presence {
-        Some(Presence::Present) => "present",
-        Some(Presence::Excused) => "excused",
-        None => "unknown",
-    }
+    presence.map_or(UNKNOWN, Presence::word)
 }

@@ -58,10 +58,8 @@ impl DecisionForm {
         let mut wrong = Corrections::default();
         let text = wrong.take(TEXT, Note::new(&self.text));
         let proposed_by = wrong.take(PROPOSED_BY, self.proposer(is_there));
-        let outcome = DecisionOutcome::ALL
-            .into_iter()
-            .find(|one| outcome_value(*one) == self.outcome);
-        let outcome = wrong.take(OUTCOME, outcome.ok_or(Mistake::NotChosen));
+        let outcome = self.outcome.parse().map_err(|_| Mistake::NotChosen);
+        let outcome = wrong.take(OUTCOME, outcome);
         match (text, proposed_by, outcome) {
             (Some(text), Some(proposed_by), Some(outcome)) => Ok(DecisionDraft {
                 topic: self.topic(),
@@ -87,9 +85,5 @@ impl DecisionForm {
 
 /// What a form calls an outcome.
 pub fn outcome_value(outcome: DecisionOutcome) -> &'static str {
-    match outcome {
-        DecisionOutcome::Agreed => "agreed",
-        DecisionOutcome::NotAgreed => "not_agreed",
-        DecisionOutcome::PutOff => "put_off",
-    }
+    outcome.word()
 }

@@ -1,8 +1,6 @@
 use application::series::AddedSeries;
 use chrono::{NaiveDate, Weekday};
-use domain::{
-    Day, Meeting, MeetingNumber, Series, SeriesDraft, SeriesError, Slug, Week, WorkGroup,
-};
+use domain::{Day, Meeting, MeetingNumber, Series, SeriesDraft, SeriesError, Slug, WorkGroup};
 use serde::Deserialize;
 use wording::Mistake;
 
@@ -92,7 +90,7 @@ impl SeriesForm {
         let days: Vec<NaiveDate> = meetings.iter().map(|meeting| meeting.day).collect();
         let series = Series::after(&days)?;
         Some(Self {
-            week: week_value(series.week),
+            week: series.week.to_string(),
             weekday: weekday_value(series.weekday).to_owned(),
             every: series.every.to_string(),
             from: series.first.to_string(),
@@ -128,7 +126,7 @@ impl SeriesForm {
     }
 
     fn series(&self, wrong: &mut Corrections) -> Option<Series> {
-        let week = wrong.take(WEEK, self.week());
+        let week = wrong.take(WEEK, self.week.parse());
         let weekday = wrong.take(WEEKDAY, self.weekday());
         let every = wrong.take(EVERY, self.every());
         let first = wrong.take(FROM, Day::read(&self.from));
@@ -158,16 +156,6 @@ impl SeriesForm {
         every
             .filter(|every| possible.contains(every))
             .ok_or(SeriesError::Every)
-    }
-
-    fn week(&self) -> Result<Week, SeriesError> {
-        match self.week.as_str() {
-            "last" => Ok(Week::Last),
-            nth => match nth.parse() {
-                Ok(nth @ 1..=4) => Ok(Week::Nth(nth)),
-                _ => Err(SeriesError::Week),
-            },
-        }
     }
 
     fn weekday(&self) -> Result<Weekday, Mistake> {
@@ -202,14 +190,6 @@ impl SeriesAnswer {
         let added = first..first.saturating_add(self.added.unwrap_or_default().into());
         let meetings = meetings.iter();
         meetings.filter(move |meeting| added.contains(&meeting.number.0))
-    }
-}
-
-/// What the form says for a week of the month.
-fn week_value(week: Week) -> String {
-    match week {
-        Week::Nth(nth) => nth.to_string(),
-        Week::Last => "last".into(),
     }
 }
 
