@@ -7,7 +7,7 @@ use axum_extra::routing::{SecondElementIs, TypedPath};
 use domain::Permission;
 use tower_http::limit::RequestBodyLimitLayer;
 
-use crate::AppState;
+use crate::state::AppState;
 
 /// Who may use an address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -11,7 +11,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::access::Routes;
 use crate::error::AppError;
-use crate::{AppState, paths};
+use crate::paths;
+use crate::state::AppState;
 
 /// A file of the program's own.
 struct Asset {

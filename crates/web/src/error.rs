@@ -13,7 +13,8 @@ use crate::error_page::{
     refused_page, too_many_page, unreadable_page,
 };
 use crate::paths::WithQuery;
-use crate::{language, paths, say};
+use crate::say::say;
+use crate::{language, paths};
 
 /// A request that could not be answered as asked.
 ///

@@ -3,7 +3,8 @@
 use maud::html;
 
 use crate::layout::PlainPage;
-use crate::{language, paths, say};
+use crate::say::say;
+use crate::{language, paths};
 
 /// Nothing is here, or nothing that this person may see.
 pub fn not_found_page() -> PlainPage {

@@ -9,7 +9,8 @@ use wording::Wording;
 use crate::request::past_moment::past_banner;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::request::viewer::Viewer;
-use crate::{language, paths, say};
+use crate::say::say;
+use crate::{language, paths};
 
 /// What a page puts into the document.
 pub struct Page {

@@ -37,6 +37,7 @@ mod report_links;
 mod reports;
 mod request;
 mod review;
+mod say;
 pub mod serve;
 mod set_up;
 mod settings;
@@ -57,11 +58,3 @@ pub use metrics::{Metrics, OpenConnections};
 pub use network::{Network, Proxies};
 pub use site_settings::Settings;
 pub use state::AppState;
-
-/// A text of the catalogue, in the language of a page.
-macro_rules! say {
-    ($wording:expr, $($rest:tt)*) => {
-        i18n_embed_fl::fl!($wording.loader(), $($rest)*)
-    };
-}
-pub(crate) use say;

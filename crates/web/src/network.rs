@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use ipnet::IpNet;
 
-use crate::AppState;
+use crate::state::AppState;
 
 /// The header in which each proxy adds whom it heard from, the nearest last.
 const FORWARDED: &str = "x-forwarded-for";

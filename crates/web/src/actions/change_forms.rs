@@ -7,7 +7,7 @@ use crate::actions::form::{read_due, read_lead};
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const LEAD: FormField = FormField::new("lead", |wording| say!(wording, "aspect-lead"));
 pub const LEAD_MEMBER: FormField =

@@ -8,9 +8,10 @@ use crate::actions::change_forms::{
 };
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Choice, FormFields, hidden_fields};
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// Whether the member may change anything about the action.
 pub fn any_change(viewer: &Viewer, view: &ActionView) -> bool {

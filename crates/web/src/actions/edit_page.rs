@@ -12,9 +12,10 @@ use crate::components::{
     Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What can be chosen in the form.
 pub struct ActionChoices {

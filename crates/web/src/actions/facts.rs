@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::actions::page::ActionView;
 use crate::components::status_kind;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
     let details = &view.action.details;

@@ -18,10 +18,11 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// An action with all that its page shows of it.
 pub struct ActionView {

@@ -14,7 +14,9 @@ use sha2::{Digest, Sha256};
 use crate::addresses::PublicAddresses;
 use crate::error::AppError;
 use crate::network::Network;
-use crate::{AppState, language, paths, say};
+use crate::say::say;
+use crate::state::AppState;
+use crate::{language, paths};
 
 /// For how many days a meeting stays in calendars that has been, or was called off.
 const PAST: Days = Days::new(366);

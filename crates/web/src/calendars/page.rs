@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use crate::calendars::form::feed_value;
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The own addresses.
 pub struct CalendarsView {

@@ -11,11 +11,12 @@ use crate::changes::query::ChangesQuery;
 use crate::changes::span_form::span_form;
 use crate::components::mistakes_summary;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::past_moment::PastMoment;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What changed, and what somebody asked for.
 pub struct ChangesView {

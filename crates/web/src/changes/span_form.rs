@@ -5,9 +5,10 @@ use maud::{Markup, html};
 
 use crate::changes::page::ChangesView;
 use crate::components::{Choice, Field, Select};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {
     let query = &view.query;

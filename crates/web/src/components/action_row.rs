@@ -3,8 +3,9 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::flags::{flag_chip, status_kind};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A list of actions under the headings of its columns.
 pub fn action_list(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {

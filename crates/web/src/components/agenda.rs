@@ -1,8 +1,9 @@
 use handouts::{Point, Programme, ProgrammePart};
 use maud::{Markup, html};
 
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What a meeting talks about, to read.
 pub fn agenda_list(viewer: &Viewer, programme: &Programme) -> Markup {

@@ -3,7 +3,7 @@ use maud::{Markup, Render, html};
 
 use crate::reports::form::says_value;
 use crate::request::reader::Locale;
-use crate::say;
+use crate::say::say;
 
 /// The four answers to "how is it going?", as large as fingers.
 pub struct AnswerTiles<'a> {

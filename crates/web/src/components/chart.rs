@@ -3,7 +3,7 @@ use domain::{Measure, Objective, Reading};
 use maud::{Markup, html};
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// Where the picture's field begins and ends, of 400 by 196.
 const TOP: f64 = 32.0;

@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What a form is kept by on the device until the server has it, where scripts run.
 pub struct Draft {

@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// What the stylesheet calls a flag.
 pub fn flag_kind(flag: FlagName) -> String {

@@ -4,7 +4,7 @@ use persistence::Token;
 use wording::Names;
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// What a form carries besides what is typed: a key, so that sent twice it has one effect, and
 /// the version of the thing that it was filled in from.

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// The top of a page: the way back to where it belongs, its title, and what is said below it.
 pub fn page_head(

@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// A thing's history in words, the latest first, for those who may read it.
 pub fn history_timeline(viewer: &Viewer, revisions: &[Revision], names: &Names) -> Markup {

@@ -4,7 +4,7 @@ use wording::Wording;
 
 use crate::components::select::{Choice, Select};
 use crate::request::corrections::Corrections;
-use crate::say;
+use crate::say::say;
 
 /// The languages to choose one from, each called as those call it who speak it.
 pub fn language_choice(wording: &Wording, chosen: &str, wrong: &Corrections) -> Markup {

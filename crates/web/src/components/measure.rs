@@ -2,7 +2,7 @@ use domain::{Measure, Objective};
 use maud::{Markup, html};
 
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// How one can tell whether an objective was reached, and how far it has come.
 pub fn measure_bar(viewer: &Viewer, objective: &Objective) -> Markup {

@@ -4,7 +4,7 @@ use wording::Wording;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// Every mistake in a form at once, each named by its field and leading to it.
 pub struct Mistakes<'a> {

@@ -9,7 +9,7 @@ use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
 use crate::request::reader::Locale;
-use crate::say;
+use crate::say::say;
 
 /// An action that somebody is asked about, with what the person said of it before.
 pub struct Question {

@@ -8,9 +8,10 @@ use crate::components::{
 };
 use crate::goals::form::{GoalForm, ROOT_CAUSE, TITLE};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The form for a new goal, or for the one of that number.
 pub fn edit_goal_page(

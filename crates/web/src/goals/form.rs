@@ -4,7 +4,7 @@ use serde::Deserialize;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const TITLE: FormField = FormField::new("title", |wording| say!(wording, "goal-title"));
 pub const ROOT_CAUSE: FormField =

@@ -8,9 +8,10 @@ use maud::{Markup, html};
 use crate::components::{history_timeline, measure_bar};
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A goal with all that its page shows of it.
 pub struct GoalView {

@@ -4,9 +4,10 @@ use maud::html;
 
 use crate::components::{Field, mistakes_summary};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corrections) -> Page {
     let why = wrong.on(viewer.wording, "when");

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::imports::form::column_choice;
 use crate::imports::preview_page::PreviewView;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// How much of an example is shown, in characters.
 const EXAMPLE: usize = 60;

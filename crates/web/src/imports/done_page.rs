@@ -6,9 +6,10 @@ use maud::{Markup, html};
 use crate::imports::arrivals::ImportOutcome;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// More than these are only counted.
 const SHOWN: usize = 50;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::imports::preview_page::{PREVIEW_ROWS, PreviewView};
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// How many doubts a page shows.
 const SHOWN: usize = 25;

@@ -20,9 +20,11 @@ use crate::imports::form::ImportQuery;
 use crate::imports::page::{import_gone_page, import_page};
 use crate::imports::preview_page::{PreviewView, preview_page};
 use crate::layout::{page_answer, page_answer_with};
+use crate::paths;
 use crate::request::member_request::MemberRequest;
+use crate::say::say;
 use crate::site_settings::Settings;
-use crate::{AppState, paths, say};
+use crate::state::AppState;
 
 /// The most bytes of a file.
 const LARGEST: usize = 10 << 20;

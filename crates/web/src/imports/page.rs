@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The form, with what was wrong with the last file.
 pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {

@@ -16,8 +16,9 @@ use crate::imports::doubts::{
 use crate::imports::form::ImportQuery;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// How many actions a page shows.
 pub const PREVIEW_ROWS: usize = 50;

@@ -16,7 +16,8 @@ use crate::network::Network;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::member_request::MemberRequest;
-use crate::{AppState, language, paths};
+use crate::state::AppState;
+use crate::{language, paths};
 
 /// Whether the choice was kept just now.
 #[derive(Debug, Default, Deserialize)]

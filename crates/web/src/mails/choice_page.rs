@@ -9,7 +9,8 @@ use crate::layout::{Page, PageSection, PlainPage};
 use crate::mails::choice_form::{MailChoiceForm, choice_value};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
-use crate::{language, paths, say};
+use crate::say::say;
+use crate::{language, paths};
 
 /// For somebody who is signed in.
 pub fn mail_choice_page(

@@ -7,8 +7,9 @@ use persistence::outbox::Mail;
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
 use crate::mails::page::mail_purpose;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What a mail would say now; nothing when there is nothing left to say.
 pub fn waiting_mail_page(viewer: &Viewer, mail: &Mail, letter: Option<&Letter>) -> Page {

@@ -9,8 +9,9 @@ use persistence::outbox::{Mail, MailState};
 use crate::components::page_head;
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The mails that are listed.
 pub struct MailsView {

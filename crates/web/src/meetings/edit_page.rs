@@ -11,11 +11,12 @@ use crate::meetings::form::{
     BEGINS, CancellationForm, DAY, ENDS, GROUP, GatheringForm, LINK, MeetingForm, NOTE, PLACE,
     REASON, WHY,
 };
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A meeting that is changed.
 pub struct EditedMeeting {

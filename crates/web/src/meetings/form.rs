@@ -10,7 +10,7 @@ use wording::Mistake;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const DAY: FormField = FormField::new("day", |wording| say!(wording, "aspect-day"));
 pub const BEGINS: FormField = FormField::new("begins", |wording| say!(wording, "begins"));

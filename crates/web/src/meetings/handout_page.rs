@@ -6,8 +6,9 @@ use paper::Document;
 
 use crate::components::{handout_blocks, page_head};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A handout of a meeting.
 pub struct HandoutView {

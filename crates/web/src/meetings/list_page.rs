@@ -6,8 +6,9 @@ use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
 use crate::meetings::series::form::SeriesAnswer;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub struct MeetingsView {
     /// Every meeting, the earliest first.

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::components::{hidden_fields, page_head};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A meeting in which nothing can be written down now.
 pub struct NotGoingOn<'a> {

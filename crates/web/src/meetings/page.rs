@@ -9,9 +9,10 @@ use crate::components::{agenda_list, hidden_fields, history_timeline, page_head}
 use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A meeting with all that its page shows of it.
 pub struct MeetingView {

@@ -5,11 +5,12 @@ use maud::{Markup, html};
 
 use crate::components::{AnswerMistakes, Question, hidden_fields, question_list};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
 use crate::request::viewer::Viewer;
+use crate::say::say;
 use crate::sheets::answers_page::{lapsed_answers, recorded_note};
-use crate::{paths, say};
 
 /// What the page shows of its reader.
 pub struct MyActionsView {

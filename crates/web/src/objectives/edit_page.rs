@@ -8,9 +8,10 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::objectives::form::{BASELINE, GOAL, ObjectiveForm, TARGET, TITLE, UNIT, WHAT};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The form about an objective, with what can be chosen in it.
 pub struct ObjectiveEditing<'a> {

@@ -9,7 +9,7 @@ use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::number::read_number;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const GOAL: FormField = FormField::new("goal", |wording| say!(wording, "which-goal"));
 pub const TITLE: FormField = FormField::new("title", |wording| say!(wording, "objective-title"));

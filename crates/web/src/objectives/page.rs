@@ -11,10 +11,11 @@ use crate::layout::{Page, PageSection};
 use crate::objectives::form::ReadingForm;
 use crate::objectives::readings::{reading_form, readings_table};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// An objective with all that its page shows of it.
 pub struct ObjectiveView {

@@ -6,9 +6,10 @@ use maud::{Markup, html};
 use crate::components::{FormFields, hidden_fields, measure_bar, readings_chart};
 use crate::objectives::form::{ON, ReadingForm, VALUE};
 use crate::objectives::page::ObjectiveView;
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// How an objective is going: its measure, its course and every reading.
 pub fn readings_table(viewer: &Viewer, objective: &Objective) -> Markup {

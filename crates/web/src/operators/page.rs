@@ -8,8 +8,9 @@ use wording::Wording;
 use crate::components::{Choice, Field, Mistakes, Select};
 use crate::layout::PlainPage;
 use crate::operators::form::FoundingForm;
+use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What there is, and what was typed.
 #[derive(Default)]

@@ -6,7 +6,8 @@ use persistence::program::Belonging;
 use wording::Wording;
 
 use crate::layout::PlainPage;
-use crate::{language, paths, say};
+use crate::say::say;
+use crate::{language, paths};
 
 /// The partnerships of somebody, who perhaps also `founds` others.
 pub fn partnerships_page(partnerships: &[Belonging], founds: bool) -> PlainPage {

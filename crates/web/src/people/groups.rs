@@ -4,8 +4,9 @@ use domain::{Name, Permission, WorkGroup};
 use maud::{Markup, html};
 
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     html! {

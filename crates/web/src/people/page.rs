@@ -5,10 +5,11 @@ use maud::{Markup, html};
 
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::people::groups::groups_panel;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn people_page(viewer: &Viewer, outline: &NamedOutline) -> Page {
     let body = html! {

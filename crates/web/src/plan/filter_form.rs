@@ -4,9 +4,10 @@ use domain::{FlagName, Permission, StatusName};
 use maud::{Markup, html};
 
 use crate::components::{Choice, Select};
+use crate::paths;
 use crate::plan::page::PlanView;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn filter_form(viewer: &Viewer, view: &PlanView) -> Markup {
     let query = &view.query;

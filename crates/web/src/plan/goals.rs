@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{action_list, action_rows, measure_bar};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::plan::page::{PlanView, goal_progress};
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A goal, with those of its actions that are on this page; without any, only if it has none at
 /// all and nothing narrows the list.

@@ -8,14 +8,15 @@ use persistence::plan::ActionLine;
 
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::plan::filter_form::filter_form;
 use crate::plan::goals::goal_section;
 use crate::plan::query::PlanQuery;
 use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
+use crate::say::say;
 use crate::sign_in::passkeys::page::passkey_offer;
-use crate::{paths, say};
 
 /// The plan, or the part of it that somebody asked for.
 pub struct PlanView {

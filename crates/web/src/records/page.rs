@@ -9,9 +9,10 @@ use wording::Names;
 
 use crate::components::{Choice, Field, Select};
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::records::query::RecordsQuery;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A page of records.
 pub struct RecordsView {

@@ -9,11 +9,12 @@ use persistence::{Token, find, plan, report_links, submissions};
 use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
 use crate::layout::page_answer;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::report_links::panel::link_copied_page;
 use crate::request::member_request::MemberRequest;
+use crate::say::say;
 use crate::site_settings::Settings;
-use crate::{paths, say};
 
 /// Makes a link and shows it, this once. What is kept of the form is where the person is shown, and
 /// not the link.

@@ -7,13 +7,14 @@ use crate::components::{
     says_kind,
 };
 use crate::layout::LinkedPage;
+use crate::paths;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
 use crate::request::reader::Locale;
 use crate::request::report_link_request::ReportLinkRequest;
+use crate::say::say;
 use crate::sheets::answers_page::lapsed_answers;
-use crate::{paths, say};
 
 /// How many of the own past words the page of an action shows.
 const WORDS: usize = 5;

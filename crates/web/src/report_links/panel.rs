@@ -7,8 +7,9 @@ use maud::{Markup, html};
 
 use crate::components::hidden_fields;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// Links, each with the instant at which its meeting was closed.
 pub type MemberLinks = Vec<(ReportLink, Option<DateTime<Utc>>)>;

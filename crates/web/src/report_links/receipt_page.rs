@@ -6,9 +6,10 @@ use persistence::plan::ActionLine;
 
 use crate::components::{hidden_fields, past_words};
 use crate::layout::LinkedPage;
+use crate::paths;
 use crate::report_links::page::link_to_all;
 use crate::request::report_link_request::ReportLinkRequest;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A report with its action: now, and just before and after it.
 pub struct Receipt<'a> {

@@ -13,9 +13,9 @@ use tower_cookies::cookie::{Cookie, SameSite};
 use tower_sessions::Session;
 use wording::in_language;
 
-use crate::AppState;
 use crate::error::AppError;
 use crate::request::session;
+use crate::state::AppState;
 use persistence::Token;
 
 /// How long a browser keeps the token that its device is known by: as long as browsers let it.

@@ -5,7 +5,7 @@ use std::fmt;
 use domain::Threshold;
 use wording::Wording;
 
-use crate::say;
+use crate::say::say;
 use crate::settings::form::policy_field;
 
 /// A field of a form: the name under which it is sent, and its label. Both stand once: the page and

@@ -16,12 +16,13 @@ use tower_sessions::Session;
 
 use crate::access::Access;
 use crate::error::AppError;
+use crate::language;
 use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
 use crate::request::past_moment::PastMoment;
 use crate::request::session;
 use crate::request::viewer::Viewer;
-use crate::{AppState, language};
+use crate::state::AppState;
 
 /// A request of a member: who looks, and the way to what is kept.
 #[derive(Clone)]

@@ -7,9 +7,9 @@ use domain::EmailAddress;
 use persistence::Database;
 use wording::Wording;
 
-use crate::AppState;
 use crate::error::AppError;
 use crate::request::person::Person;
+use crate::state::AppState;
 
 /// The site operator who asks, and the moment.
 pub struct Operator {

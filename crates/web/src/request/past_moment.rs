@@ -8,9 +8,10 @@ use persistence::{ReadTx, StoreError, find};
 
 use crate::components::Field;
 use crate::error::AppError;
+use crate::paths;
 use crate::request::member_request::MemberRequest;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A moment of the past that a page shows.
 #[derive(Clone, Debug)]

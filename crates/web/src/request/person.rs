@@ -9,9 +9,10 @@ use tower_sessions::Session;
 use wording::Wording;
 
 use crate::error::AppError;
+use crate::language;
 use crate::request::entrance::browser_of_request;
 use crate::request::session;
-use crate::{AppState, language};
+use crate::state::AppState;
 
 /// The person who is signed in.
 pub struct Person {

@@ -18,7 +18,8 @@ use wording::Wording;
 use crate::error::AppError;
 use crate::network::Network;
 use crate::request::reader::Locale;
-use crate::{AppState, language, paths};
+use crate::state::AppState;
+use crate::{language, paths};
 
 /// The member whom a report link is for, and the moment. Everything is checked at every use.
 pub struct ReportLinkRequest {

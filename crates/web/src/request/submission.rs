@@ -13,13 +13,13 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use wording::Names;
 
-use crate::AppState;
 use crate::error::AppError;
 use crate::layout::{Page, page_answer_with};
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::state::AppState;
 
 /// A form of a page: what somebody types, field by field.
 pub trait Form: DeserializeOwned + Send {

@@ -6,9 +6,10 @@ use persistence::plan::{ActionLine, PageRange};
 
 use crate::components::action_list;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::review::lists::list_address;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn flagged_page(
     viewer: &Viewer,

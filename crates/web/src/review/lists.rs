@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::past_moment::PastAddress;
 use crate::request::viewer::Viewer;
 use crate::review::page::{ReviewLists, ReviewView};
-use crate::{paths, say};
+use crate::say::say;
 
 /// The whole list of a flag.
 pub fn list_address(viewer: &Viewer, flag: FlagName) -> PastAddress {

@@ -10,10 +10,11 @@ use persistence::plan::ActionLine;
 use crate::components::flag_kind;
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
 use crate::review::lists::{exempt_section, list_address, loads_section, worth_a_word_section};
-use crate::{paths, say};
+use crate::say::say;
 
 /// How the plan stands, as leadership sees it.
 pub struct ReviewView {

@@ -9,12 +9,13 @@ use persistence::{StoreError, Token};
 
 use crate::error::AppError;
 use crate::network::Network;
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::entrance::{Proof, SignInRequest};
 use crate::set_up::form::SetUpForm;
 use crate::set_up::page::set_up_page;
 use crate::sign_in::page::set_up_expired_page;
-use crate::{AppState, paths};
+use crate::state::AppState;
 
 pub(super) async fn show_set_up(
     path: paths::SetUp,

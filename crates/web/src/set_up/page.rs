@@ -6,8 +6,9 @@ use maud::{Render, html};
 use crate::components::{Choice, Field, Mistakes, Select};
 use crate::layout::PlainPage;
 use crate::request::corrections::Corrections;
+use crate::say::say;
 use crate::set_up::form::SetUpForm;
-use crate::{language, paths, say};
+use crate::{language, paths};
 
 /// The form as somebody filled it in, with what is `wrong`.
 pub fn set_up_page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainPage {

@@ -8,11 +8,12 @@ use crate::components::{
     Choice, Field, Select, hidden_fields, history_timeline, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
+use crate::say::say;
 use crate::settings::form::SettingsForm;
 use crate::settings::policy::{asking_panel, policy_panel};
-use crate::{paths, say};
 
 /// How the settings stand, and how they came to be.
 pub struct SettingsView {

@@ -4,11 +4,12 @@ use domain::{FlagName, Threshold};
 use maud::{Markup, html};
 
 use crate::components::flag_kind;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
+use crate::say::say;
 use crate::settings::form::{SettingsForm, policy_field};
-use crate::{paths, say};
 
 /// Stands in a sentence where its number is written.
 const BLANK: &str = "\u{fffc}";

@@ -7,12 +7,13 @@ use crate::components::{
     AnswerMistakes, Choice, Question, Select, hidden_fields, page_head, question_list,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::report_links::page::typed_words;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::ReportForm;
 use crate::request::reader::Locale;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A partner with what it is asked about.
 pub struct SheetView {

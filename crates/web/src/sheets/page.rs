@@ -6,8 +6,9 @@ use persistence::plan::ActionLine;
 
 use crate::components::page_head;
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> Page {
     let (slug, number) = (viewer.slug(), partner.number);

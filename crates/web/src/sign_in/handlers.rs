@@ -13,13 +13,14 @@ use tower_sessions::Session;
 use crate::error::AppError;
 use crate::limits::Limit;
 use crate::network::Network;
+use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::entrance::{Proof, SignInRequest};
 use crate::sign_in::form::{CodeForm, SignInForm};
 use crate::sign_in::page::{
     SignInWays, confirm_page, link_expired_page, link_mailed_page, sign_in_page,
 };
-use crate::{AppState, paths};
+use crate::state::AppState;
 
 /// Where somebody wanted to go.
 #[derive(Debug, Default, Deserialize)]

@@ -6,9 +6,10 @@ use maud::{Markup, html};
 use crate::components::{Field, Mistakes, with_script};
 use crate::layout::PlainPage;
 use crate::request::corrections::Corrections;
+use crate::say::say;
 use crate::sign_in::form::{CodeForm, SignInForm};
 use crate::sign_in::passkeys::page::passkey_way_in;
-use crate::{language, paths, say};
+use crate::{language, paths};
 
 /// The ways in that the program has.
 #[derive(Clone, Copy)]

@@ -8,10 +8,11 @@ use crate::components::{
     FormFields, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
+use crate::say::say;
 use crate::vision::form::{ADOPTED, TEXT, VisionForm};
-use crate::{paths, say};
 
 /// The vision, once there is one, and how it came to be.
 pub struct VisionView {

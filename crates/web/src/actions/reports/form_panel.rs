@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{AnswerTiles, Choice, Field, Select, hidden_fields};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let form = &typed.report;

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Field, hidden_fields, says_kind};
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn report_thread(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let stand = view.reports.iter();

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const MINUTES: FormField = FormField::new("minutes", |wording| say!(wording, "agenda-minutes"));
 pub const TOPIC: FormField = FormField::new("topic", |wording| say!(wording, "agenda-add-title"));

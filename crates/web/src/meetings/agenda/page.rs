@@ -10,9 +10,10 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::agenda::form::{AddedTopicForm, AgendaForm, TOPIC};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub struct AgendaView {
     pub meeting: Meeting,

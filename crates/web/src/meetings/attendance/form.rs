@@ -4,7 +4,7 @@ use serde::Deserialize;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::{Form, NotKept};
-use crate::say;
+use crate::say::say;
 
 pub const OTHERS: FormField = FormField::new("others", |wording| say!(wording, "others-there"));
 

@@ -13,9 +13,10 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::attendance::form::{AttendanceForm, OTHERS, OTHERS_FIELD, presence_value};
 use crate::meetings::open_meeting::within_meeting;
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A meeting with who is there.
 pub struct AttendanceView {

@@ -5,7 +5,7 @@ use wording::Mistake;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const TEXT: FormField = FormField::new("text", |wording| say!(wording, "what-was-proposed"));
 pub const PROPOSED_BY: FormField =

@@ -14,9 +14,10 @@ use crate::layout::{Page, PageSection};
 use crate::meetings::decisions::form::{DecisionForm, OUTCOME, PROPOSED_BY, TEXT, outcome_value};
 use crate::meetings::open_meeting::{topic_address, within_meeting};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// What the form about a decision shows beside it.
 pub struct DecisionView {

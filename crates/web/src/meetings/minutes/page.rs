@@ -7,9 +7,10 @@ use crate::components::{FormFields, hidden_fields, mistakes_summary};
 use crate::layout::Page;
 use crate::meetings::handout_page::{HandoutView, handout_page};
 use crate::meetings::minutes::form::{AmendmentForm, TEXT};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn minutes_page(viewer: &Viewer, view: &HandoutView, filled: &Filled<AmendmentForm>) -> Page {
     let meeting = &view.meeting;

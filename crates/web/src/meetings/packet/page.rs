@@ -9,7 +9,8 @@ use crate::layout::Page;
 use crate::meetings::handout_page::{HandoutView, handout_page};
 use crate::request::viewer::Viewer;
 
-use crate::{paths, say};
+use crate::paths;
+use crate::say::say;
 
 /// What became of mailing it, as the address of the page that says so has it.
 #[derive(Debug, Default, Deserialize)]

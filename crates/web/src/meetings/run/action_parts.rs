@@ -11,7 +11,7 @@ use crate::meetings::run::topic_page::{TalkedAction, TopicView};
 use crate::meetings::run::topic_panels::{DecisionsPanel, go_on_form, topic_panel};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// A topic that is an action.
 pub struct ActionTopic<'a> {

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::components::past_words;
 use crate::meetings::run::topic_page::{SaidWords, TalkedAction, TopicView};
 use crate::request::viewer::Viewer;
-use crate::say;
+use crate::say::say;
 
 /// How many of the last words are shown.
 const WORDS: usize = 2;

@@ -8,7 +8,7 @@ use wording::Mistake;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const TITLE: FormField = FormField::new("title", |wording| say!(wording, "what-will-be-done"));
 pub const OBJECTIVE: FormField =

@@ -12,9 +12,10 @@ use crate::meetings::open_meeting::{topic_address, within_meeting};
 use crate::meetings::run::new_action_form::{
     AgreedActionChoices, AgreedActionForm, DUE, LEAD, LEAD_MEMBER, OBJECTIVE, TITLE,
 };
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The meeting that agrees on an action, and what can be chosen for it.
 pub struct AgreedActionView {

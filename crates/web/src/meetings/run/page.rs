@@ -14,8 +14,9 @@ use crate::meetings::run::record::{attendance_record, decisions_record, made_rec
 use crate::meetings::run::topic_list::{topic_list, topic_title};
 use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A meeting with all that was written down in it.
 pub struct RunView {

@@ -6,8 +6,9 @@ use wording::Names;
 
 use crate::meetings::decisions::page::outcome_kind;
 use crate::meetings::run::page::RunView;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// Who is there, at a glance.
 pub fn attendance_record(viewer: &Viewer, view: &RunView) -> Markup {

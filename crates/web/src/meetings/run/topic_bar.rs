@@ -4,8 +4,9 @@ use domain::{Presence, Step};
 use maud::{Markup, html};
 
 use crate::meetings::run::topic_page::TopicView;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// Where one is, and the ways on and back.
 pub fn topic_bar(viewer: &Viewer, view: &TopicView) -> Markup {

@@ -7,8 +7,9 @@ use persistence::agendas::OnTheTable;
 use crate::components::says_kind;
 use crate::meetings::run::page::RunView;
 use crate::meetings::run::topics_so_far::WordsSoFar;
+use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 pub fn topic_list(viewer: &Viewer, view: &RunView) -> Markup {
     html! {

@@ -11,7 +11,7 @@ use crate::meetings::run::topic_page::SaidWords;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 /// What the list of leads calls nobody; nothing stands for no change.
 pub const NOBODY: &str = "nobody";

@@ -21,7 +21,7 @@ use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
-use crate::say;
+use crate::say::say;
 
 /// A topic with all that its page shows of it.
 pub struct TopicView {

@@ -17,7 +17,8 @@ use crate::outline::NamedOutline;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 
-use crate::{paths, say};
+use crate::paths;
+use crate::say::say;
 
 /// What was decided about a topic, and the form for more.
 pub struct DecisionsPanel<'a> {

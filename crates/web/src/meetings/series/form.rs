@@ -10,7 +10,7 @@ use crate::paths::WithQuery;
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
-use crate::say;
+use crate::say::say;
 
 pub const WEEK: FormField = FormField::new("week", |wording| say!(wording, "which-week"));
 pub const WEEKDAY: FormField = FormField::new("weekday", |wording| say!(wording, "weekday"));

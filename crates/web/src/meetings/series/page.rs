@@ -10,9 +10,10 @@ use crate::components::{Choice, FormFields, hidden_fields, mistakes_summary, pag
 use crate::layout::{Page, PageSection};
 use crate::meetings::edit_page::{GatheringTyped, gathering_fields};
 use crate::meetings::series::form::{EVERY, FROM, SKIP, SeriesForm, TIMES, WEEK, WEEKDAY};
+use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The days on which a series would fall.
 pub struct SeriesPreview {

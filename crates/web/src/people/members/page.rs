@@ -12,11 +12,12 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::mails::page::ended_mails;
+use crate::paths;
 use crate::people::form::{MemberForm, role_value};
 use crate::report_links::panel::{LinksView, links_panel};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The member whom the form changes, with what has changed before.
 pub struct EditedMember<'a> {

@@ -8,10 +8,11 @@ use crate::components::{
     Field, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::people::form::PartnerForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The partner that the form changes, and the version that it is filled in from.
 pub struct EditedPartner<'a> {

@@ -9,6 +9,7 @@ use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
 
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
+use crate::paths;
 use crate::people::form::{MergeForm, PartnerForm};
 use crate::people::partners::edit_page::{EditedPartner, edit_partner_page};
 use crate::people::partners::page::{PartnerView, partner_page};
@@ -16,7 +17,7 @@ use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
-use crate::{paths, say};
+use crate::say::say;
 
 /// How many of its actions a partner's page shows.
 pub const ACTIONS_OF_PARTNER: u64 = 25;

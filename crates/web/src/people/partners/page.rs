@@ -12,12 +12,13 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::people::form::MergeForm;
 use crate::people::page::{carried_actions, person_item};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// A partner with all that its page shows of it.
 pub struct PartnerView {

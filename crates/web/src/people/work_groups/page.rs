@@ -9,11 +9,12 @@ use crate::components::{
     page_head,
 };
 use crate::layout::{Page, PageSection};
+use crate::paths;
 use crate::paths::WithQuery;
 use crate::people::form::WorkGroupForm;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
-use crate::{paths, say};
+use crate::say::say;
 
 /// The work group that the form changes, with what has changed before.
 pub struct EditedWorkGroup<'a> {

@@ -8,9 +8,10 @@ use persistence::program::{Device, Passkey};
 
 use crate::components::with_script;
 use crate::layout::PlainPage;
+use crate::paths;
 use crate::request::person::Person;
+use crate::say::say;
 use crate::sign_in::passkeys::page::own_passkeys;
-use crate::{paths, say};
 
 /// A person's ways in.
 pub struct OwnWays {

@@ -8,8 +8,9 @@ use persistence::program::Passkey;
 use crate::components::{passkey_script, with_script};
 use crate::layout::PlainPage;
 use crate::request::person::Person;
+use crate::say::say;
 use crate::sign_in::devices::page::OwnWays;
-use crate::{language, paths, say};
+use crate::{language, paths};
 
 /// The way in by a passkey, on the page that says how to sign in.
 pub fn passkey_way_in(next: &str) -> Markup {
