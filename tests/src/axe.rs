@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{Browser, Light};
+use crate::{Light, TestBrowser};
 
 /// Looks for barriers on pages.
 pub struct Axe {
@@ -43,7 +43,7 @@ impl Axe {
     }
 
     /// Unfolds everything on the page that a browser shows, and gets ready to look at it.
-    pub async fn unfold(&self, browser: &Browser) {
+    pub async fn unfold(&self, browser: &TestBrowser) {
         let unfold = "for (const folded of document.querySelectorAll('details')) {
             folded.removeAttribute('name');
             folded.open = true;
@@ -57,7 +57,7 @@ impl Axe {
     }
 
     /// Looks at the page in a light and at a width.
-    pub async fn look(&self, browser: &Browser, light: Light, width: u32) -> Finding {
+    pub async fn look(&self, browser: &TestBrowser, light: Light, width: u32) -> Finding {
         browser.prefer(light).await;
         browser.resize(width).await;
         let found: Value = browser.run(include_str!("axe.js"), vec![]).await;

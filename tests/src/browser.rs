@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 use crate::driver::Driver;
-use crate::program::Directory;
+use crate::program::ScratchDirectory;
 
 /// How long a page may take to show what a journey waits for: far longer than it does on a machine
 /// that does much else.
@@ -20,11 +20,11 @@ const PAGE_TIMEOUT: Duration = Duration::from_secs(180);
 const PAGE_POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A real Chromium, as somebody uses it. Finding what a journey asks for waits until it is there.
-pub struct Browser {
+pub struct TestBrowser {
     pub(crate) client: Client,
     // In the order in which they have to go.
     _driver: Driver,
-    _profile: Directory,
+    _profile: ScratchDirectory,
 }
 
 /// Whether pages may run scripts. Ours work without; only passkeys need one.
@@ -43,10 +43,10 @@ pub enum Light {
     Forced,
 }
 
-impl Browser {
+impl TestBrowser {
     /// Opens a browser whose window is so many pixels wide.
     pub async fn open(width: u32, scripts: Scripts) -> Self {
-        let profile = Directory::new();
+        let profile = ScratchDirectory::new();
         let driver = Driver::start();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&profile, scripts))
@@ -296,7 +296,7 @@ impl Browser {
     }
 }
 
-fn capabilities(profile: &Directory, scripts: Scripts) -> Capabilities {
+fn capabilities(profile: &ScratchDirectory, scripts: Scripts) -> Capabilities {
     let mut arguments = [
         "--headless",
         "--no-sandbox",

@@ -2,7 +2,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde::Deserialize;
 
-use crate::Browser;
+use crate::TestBrowser;
 
 /// What has the focus.
 #[derive(Deserialize)]
@@ -15,7 +15,7 @@ struct Focus {
 const STEPS: u32 = 250;
 
 /// A page without a mouse. Wherever the focus goes, somebody must be able to see it.
-impl Browser {
+impl TestBrowser {
     /// Goes on from field to link to button, to the one that is called so.
     pub async fn tab_to(&self, name: &str) {
         let mut passed = Vec::new();

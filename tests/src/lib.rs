@@ -46,13 +46,13 @@ use web::{AppState, Clock, Proxies, Settings, paths};
 
 pub use authenticator::Authenticator;
 pub use axe::Axe;
-pub use browser::{Browser, Light, Scripts};
+pub use browser::{Light, Scripts, TestBrowser};
 pub use calendar::{CalendarRead, EventRead};
-pub use links::{Link, led_by};
-pub use page::{FormOnPage, Page};
+pub use links::{MailedLink, led_by};
+pub use page::{FormOnPage, ReadPage};
 pub use plan::{Planned, lead};
 pub use post_office::{PostOffice, Taken};
-pub use program::{Directory, Program};
+pub use program::{Program, ScratchDirectory};
 pub use reading::grade;
 pub use world::World;
 
@@ -298,9 +298,9 @@ impl TestApp {
         tx.commit().await.unwrap();
     }
 
-    pub async fn get(&self, path: impl Display) -> Page {
+    pub async fn get(&self, path: impl Display) -> ReadPage {
         let request = Request::get(path.to_string()).body(Body::empty()).unwrap();
-        Page::read(self.send(request).await).await
+        ReadPage::read(self.send(request).await).await
     }
 
     /// Asks for something that is plain text.
@@ -316,8 +316,8 @@ impl TestApp {
     }
 
     /// Sends a form and reads the page that answers it.
-    pub async fn submit(&self, path: impl Display, form: &[(&str, &str)]) -> Page {
-        Page::read(self.send(form_request(path, form)).await).await
+    pub async fn submit(&self, path: impl Display, form: &[(&str, &str)]) -> ReadPage {
+        ReadPage::read(self.send(form_request(path, form)).await).await
     }
 
     /// Sends a form that is answered by going elsewhere.

@@ -8,22 +8,22 @@ use crate::TestApp;
 
 impl TestApp {
     /// A link by which a member reports, as a mail before a meeting carries it.
-    pub async fn a_link(&self, member: &Member, meeting: Option<MeetingNumber>) -> Link {
+    pub async fn a_link(&self, member: &Member, meeting: Option<MeetingNumber>) -> MailedLink {
         let token = Token::random();
         let tx = self.write().await;
         let way = (LinkWay::Mailed, &token);
         let made = report_links::make_link(&tx, member.number, meeting, way).await;
         report_links::link_sent(&tx, made.unwrap()).await.unwrap();
         tx.commit().await.unwrap();
-        Link(token.secret().to_owned())
+        MailedLink(token.secret().to_owned())
     }
 }
 
 /// A report link, by its secret.
 #[derive(Clone, Debug)]
-pub struct Link(pub String);
+pub struct MailedLink(pub String);
 
-impl Link {
+impl MailedLink {
     /// A link that nobody ever made.
     pub fn made_up() -> Self {
         Self("0123456789abcdef".repeat(4))

@@ -5,7 +5,7 @@ use axum::response::Response;
 use scraper::{ElementRef, Html, Selector};
 
 /// A page as a reader gets it. Reading one checks what must hold on every page.
-pub struct Page {
+pub struct ReadPage {
     pub status: StatusCode,
     pub headers: HeaderMap,
     html: Html,
@@ -59,7 +59,7 @@ fn field(field: ElementRef<'_>) -> Option<(String, String)> {
     Some((field.attr("name")?.to_owned(), value))
 }
 
-impl Page {
+impl ReadPage {
     pub async fn read(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
         Self::of(status, headers, &crate::text(response).await)

@@ -11,7 +11,7 @@ use mail_parser::{MessageParser, MessagePart, MimeHeaders};
 use tokio::net::TcpListener;
 use web::PublicAddresses;
 
-use crate::{Directory, TestApp};
+use crate::{ScratchDirectory, TestApp};
 
 /// How long a mail server may take for each step: far longer than it does.
 const PATIENT_STEP_TIMEOUT: Duration = Duration::from_secs(60);
@@ -22,7 +22,7 @@ const IMPATIENT_STEP_TIMEOUT: Duration = Duration::from_millis(200);
 pub struct PostOffice {
     serving: Child,
     port: u16,
-    directory: Directory,
+    directory: ScratchDirectory,
     step_timeout: Duration,
 }
 
@@ -43,7 +43,7 @@ pub struct Taken {
 impl PostOffice {
     /// Opens one.
     pub fn open() -> Self {
-        let directory = Directory::new();
+        let directory = ScratchDirectory::new();
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/post_office.py");
         // Debian's packages are for the system's own Python.
         let mut serving = Command::new("/usr/bin/python3")

@@ -14,7 +14,7 @@ pub struct Program {
     address: String,
     /// What it printed when it put the example in.
     invitations: String,
-    directory: Directory,
+    directory: ScratchDirectory,
 }
 
 impl Program {
@@ -33,7 +33,7 @@ impl Program {
     }
 
     async fn with_the_example_at(address: &str, public: String) -> Self {
-        let directory = Directory::new();
+        let directory = ScratchDirectory::new();
         let url = format!("http://{public}");
         let at = ["--listen", address, "--public-url", &url];
         let put_in = command(&directory, &[&["demo"], &at[..]].concat())
@@ -56,7 +56,7 @@ impl Program {
 
     /// Serves a database in which there is nothing yet.
     pub async fn with_nothing() -> Self {
-        let directory = Directory::new();
+        let directory = ScratchDirectory::new();
         let address = a_free_address();
         let mut serving = command(&directory, &["serve", "--listen", &address])
             .stdout(Stdio::piped())
@@ -131,7 +131,7 @@ pub(crate) fn built(name: &str) -> PathBuf {
     test.ancestors().nth(2).unwrap().join(name)
 }
 
-fn command(directory: &Directory, arguments: &[&str]) -> Command {
+fn command(directory: &ScratchDirectory, arguments: &[&str]) -> Command {
     let database = directory.path.join("plan.db");
     let mut command = Command::new(built("followthrough"));
     command
@@ -148,17 +148,17 @@ fn a_free_address() -> String {
 }
 
 /// A directory that goes with whoever made it.
-pub struct Directory {
+pub struct ScratchDirectory {
     pub path: PathBuf,
 }
 
-impl Default for Directory {
+impl Default for ScratchDirectory {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Directory {
+impl ScratchDirectory {
     /// Writes a file there.
     pub fn file(&self, name: &str, content: &str) -> PathBuf {
         let path = self.path.join(name);
@@ -176,7 +176,7 @@ impl Directory {
     }
 }
 
-impl Drop for Directory {
+impl Drop for ScratchDirectory {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.path);
     }

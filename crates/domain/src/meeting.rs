@@ -282,10 +282,12 @@ impl Meeting {
     /// How it stands on the day `today`. A day that has passed counts as held, whether or not
     /// somebody did the paperwork.
     pub fn state(&self, today: NaiveDate) -> MeetingState {
-        match self.cancelled {
-            true => MeetingState::Cancelled,
-            false if self.day < today => MeetingState::Held,
-            false => MeetingState::Planned,
+        if self.cancelled {
+            MeetingState::Cancelled
+        } else if self.day < today {
+            MeetingState::Held
+        } else {
+            MeetingState::Planned
         }
     }
 }

@@ -54,15 +54,11 @@ impl Roster {
         }
     }
 
-    /// Whether the person whom a lead names, if any, is there and can answer for its partner.
+    /// Whether the person whom a lead names, if any, is there.
     ///
-    /// Where the partner itself is gone its people are another's by now: that is one mistake, not
-    /// two, so being there is enough.
+    /// Of whom the person is does not matter: whoever chooses another partner may leave the person
+    /// as it stands in the form.
     pub fn has_person_of(&self, lead: Lead) -> bool {
-        let Some(person) = lead.member else {
-            return true;
-        };
-        let home = self.members.get(&person);
-        home.is_some_and(|home| *home == Some(lead.partner) || !self.has_partner(lead.partner))
+        lead.member.is_none_or(|person| self.has_member(person))
     }
 }

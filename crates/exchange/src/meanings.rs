@@ -5,7 +5,7 @@ mod contents;
 use std::collections::BTreeMap;
 
 use crate::grid::Grid;
-use crate::tables::{SheetTable, TableColumn};
+use crate::tables::{SheetColumn, SheetTable};
 use crate::text::plain_text;
 use crate::{Cell, Meaning, headers, statuses};
 
@@ -47,7 +47,7 @@ fn contents<'a>(grid: &Grid<'a>, first: u32, end: u32) -> Contents<'a> {
 
 /// "Outcome | Objective | Activity": here an outcome is a goal, in "Goal | Outcome | Activity" an
 /// objective, and elsewhere it is a measure.
-fn outcome_before_actions(columns: &mut [TableColumn]) {
+fn outcome_before_actions(columns: &mut [SheetColumn]) {
     use Meaning::{Action, Goal, Measure, Objective, Strategy};
     let first = |meanings: &[Meaning]| {
         let mut places = columns.iter();
@@ -76,8 +76,8 @@ fn outcome_before_actions(columns: &mut [TableColumn]) {
 }
 
 /// "Activity | Milestones": here milestones tell how far an action is, elsewhere they are objectives.
-fn milestones_after_actions(columns: &mut [TableColumn]) {
-    let named = |column: &TableColumn, word: &str| {
+fn milestones_after_actions(columns: &mut [SheetColumn]) {
+    let named = |column: &SheetColumn, word: &str| {
         plain_text(column.words.as_deref().unwrap_or_default()).contains(word)
     };
     let action = columns
@@ -94,9 +94,9 @@ fn milestones_after_actions(columns: &mut [TableColumn]) {
 }
 
 /// "Priority area | Goal | Objective": the one that is called a goal is the goal.
-fn goal_by_name(columns: &mut [TableColumn]) {
-    let is = |meaning: Meaning| move |column: &&TableColumn| column.meaning == meaning;
-    let called_goal = |column: &&TableColumn| {
+fn goal_by_name(columns: &mut [SheetColumn]) {
+    let is = |meaning: Meaning| move |column: &&SheetColumn| column.meaning == meaning;
+    let called_goal = |column: &&SheetColumn| {
         plain_text(column.words.as_deref().unwrap_or_default())
             .split(' ')
             .any(|word| matches!(word, "goal" | "goals"))
@@ -114,7 +114,7 @@ fn goal_by_name(columns: &mut [TableColumn]) {
 }
 
 /// Where two columns claim a meaning that only one can have, the plainer heading keeps it.
-fn one_of_each(columns: &mut [TableColumn], cells: &Contents<'_>) {
+fn one_of_each(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     use Meaning::{Action, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
     keep_plainest(columns, Action, &[Notes]);
     keep_fullest_action(columns, cells);
@@ -140,7 +140,7 @@ fn one_of_each(columns: &mut [TableColumn], cells: &Contents<'_>) {
 }
 
 /// "Goal # | Goal | Action # | Action": the number next to the action is the action's.
-fn keep_nearest_code(columns: &mut [TableColumn]) {
+fn keep_nearest_code(columns: &mut [SheetColumn]) {
     let place = |meaning: Meaning| columns.iter().position(|column| column.meaning == meaning);
     let action = place(Meaning::Action).unwrap_or(0);
     let before = columns[..action]
@@ -155,7 +155,7 @@ fn keep_nearest_code(columns: &mut [TableColumn]) {
 }
 
 /// A revised day counts instead of the one before; the one before counts where none was revised.
-fn days_that_count(columns: &mut [TableColumn]) {
+fn days_that_count(columns: &mut [SheetColumn]) {
     let no_due = columns.iter().all(|column| column.meaning != Meaning::Due);
     for column in columns {
         let words = column.words.as_deref().unwrap_or_default();
@@ -168,8 +168,8 @@ fn days_that_count(columns: &mut [TableColumn]) {
 }
 
 /// "Progress to date | % complete": the one that holds statuses is the status, the other tells more.
-fn keep_clearest_status(columns: &mut [TableColumn], cells: &Contents<'_>) {
-    let clear = |column: &TableColumn| {
+fn keep_clearest_status(columns: &mut [SheetColumn], cells: &Contents<'_>) {
+    let clear = |column: &SheetColumn| {
         let held = cells
             .get(&column.index)
             .map_or([].as_slice(), Vec::as_slice);
@@ -190,15 +190,15 @@ fn keep_clearest_status(columns: &mut [TableColumn], cells: &Contents<'_>) {
     }
 }
 
-fn says_status(column: &TableColumn, cell: &Cell) -> bool {
+fn says_status(column: &SheetColumn, cell: &Cell) -> bool {
     let heading = column.words.as_deref().unwrap_or_default();
     statuses::begins_with_status(&cell.text)
         || heading.contains('%') && cell.text.parse::<f64>().is_ok()
 }
 
 /// A weak heading gives way where a plain one has the same meaning.
-fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meaning]) {
-    let plain = |column: &TableColumn| {
+fn keep_plainest(columns: &mut [SheetColumn], meaning: Meaning, instead: &[Meaning]) {
+    let plain = |column: &SheetColumn| {
         column.meaning == meaning && column.heading.is_some_and(|heading| !heading.weak)
     };
     if !columns.iter().any(plain) {
@@ -212,7 +212,7 @@ fn keep_plainest(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meani
 }
 
 /// What a column means that might have held the actions, where another one does.
-fn beside_actions(column: &TableColumn) -> Meaning {
+fn beside_actions(column: &SheetColumn) -> Meaning {
     match plain_text(column.words.as_deref().unwrap_or_default()).as_str() {
         "item" | "step" => Meaning::Code,
         "deliverable" | "deliverables" => Meaning::Measure,
@@ -221,8 +221,8 @@ fn beside_actions(column: &TableColumn) -> Meaning {
 }
 
 /// "Activity | Action steps": the one with fewer cells is a heading over the other.
-fn keep_fullest_action(columns: &mut [TableColumn], cells: &Contents<'_>) {
-    let count = |column: &TableColumn| cells.get(&column.index).map_or(0, Vec::len);
+fn keep_fullest_action(columns: &mut [SheetColumn], cells: &Contents<'_>) {
+    let count = |column: &SheetColumn| cells.get(&column.index).map_or(0, Vec::len);
     let actions: Vec<usize> = (0..columns.len())
         .filter(|place| columns[*place].meaning == Meaning::Action)
         .collect();
@@ -240,7 +240,7 @@ fn keep_fullest_action(columns: &mut [TableColumn], cells: &Contents<'_>) {
 }
 
 /// All but the first take the first free meaning of `instead`; the last of these is always free.
-fn keep_first(columns: &mut [TableColumn], meaning: Meaning, instead: &[Meaning]) {
+fn keep_first(columns: &mut [SheetColumn], meaning: Meaning, instead: &[Meaning]) {
     let places: Vec<usize> = (0..columns.len())
         .filter(|place| columns[*place].meaning == meaning)
         .collect();

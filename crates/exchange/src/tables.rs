@@ -21,14 +21,14 @@ pub(crate) struct SheetTable {
     /// The last row of its header; none where it has no header.
     pub header_end: Option<u32>,
     /// Its columns from left to right.
-    pub columns: Vec<TableColumn>,
+    pub columns: Vec<SheetColumn>,
     /// What belongs to it, in columns.
     pub reach: (u32, u32),
 }
 
 /// A column of a table.
 #[derive(Clone, Debug)]
-pub(crate) struct TableColumn {
+pub(crate) struct SheetColumn {
     /// Its place in the sheet.
     pub index: u32,
     /// The words above it.
@@ -48,14 +48,14 @@ pub(crate) type Tables = BTreeMap<u32, Vec<SheetTable>>;
 
 impl SheetTable {
     /// The columns that have this meaning.
-    pub(crate) fn meaning(&self, meaning: Meaning) -> impl Iterator<Item = &TableColumn> {
+    pub(crate) fn meaning(&self, meaning: Meaning) -> impl Iterator<Item = &SheetColumn> {
         self.columns
             .iter()
             .filter(move |column| column.meaning == meaning)
     }
 
     /// The column in this place.
-    pub(crate) fn at(&self, index: u32) -> Option<&TableColumn> {
+    pub(crate) fn at(&self, index: u32) -> Option<&SheetColumn> {
         self.columns.iter().find(|column| column.index == index)
     }
 }
@@ -99,7 +99,7 @@ fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<SheetTable> {
     if runs.len() > 1 && !runs.iter().all(|run| is_whole(run)) {
         runs = vec![runs.into_iter().flatten().collect()];
     }
-    let first = |run: &Vec<TableColumn>| run.first().map_or(0, |column| column.index);
+    let first = |run: &Vec<SheetColumn>| run.first().map_or(0, |column| column.index);
     let ends: Vec<u32> = runs
         .iter()
         .skip(1)
@@ -107,7 +107,7 @@ fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<SheetTable> {
         .chain([u32::MAX])
         .collect();
     let mut from = 0;
-    let table = |(mut columns, to): (Vec<TableColumn>, u32)| {
+    let table = |(mut columns, to): (Vec<SheetColumn>, u32)| {
         name(&mut columns);
         let reach = (std::mem::replace(&mut from, to.saturating_add(1)), to);
         SheetTable {
@@ -121,8 +121,8 @@ fn side_by_side(grid: &Grid<'_>, top: u32, end: u32) -> Vec<SheetTable> {
 }
 
 /// Columns that stand next to each other.
-fn runs(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
-    let mut runs: Vec<Vec<TableColumn>> = Vec::new();
+fn runs(columns: Vec<SheetColumn>) -> Vec<Vec<SheetColumn>> {
+    let mut runs: Vec<Vec<SheetColumn>> = Vec::new();
     for column in columns {
         match runs.last_mut() {
             Some(run)
@@ -139,7 +139,7 @@ fn runs(columns: Vec<TableColumn>) -> Vec<Vec<TableColumn>> {
 }
 
 /// Whether the columns could be a table of their own: something to do, and something about it.
-fn is_whole(run: &[TableColumn]) -> bool {
+fn is_whole(run: &[SheetColumn]) -> bool {
     let names_content = |meaning: Meaning| meaning == Meaning::Action || meaning.is_heading();
     let meanings: Vec<Meaning> = run
         .iter()
@@ -150,7 +150,7 @@ fn is_whole(run: &[TableColumn]) -> bool {
         && meanings.iter().any(|meaning| !names_content(*meaning))
 }
 
-fn columns(grid: &Grid<'_>, top: u32, end: u32) -> Vec<TableColumn> {
+fn columns(grid: &Grid<'_>, top: u32, end: u32) -> Vec<SheetColumn> {
     let indices: BTreeSet<u32> = (top..=end)
         .flat_map(|row| grid.row(row))
         .map(|cell| cell.column)
@@ -161,7 +161,7 @@ fn columns(grid: &Grid<'_>, top: u32, end: u32) -> Vec<TableColumn> {
         .collect()
 }
 
-fn column(grid: &Grid<'_>, index: u32, top: u32, end: u32) -> TableColumn {
+fn column(grid: &Grid<'_>, index: u32, top: u32, end: u32) -> SheetColumn {
     let below = grid.cell(end, index).filter(|_| end > top);
     let own = grid.cell(top, index);
     // What spans several columns stands in the first of them.
@@ -187,8 +187,8 @@ fn column(grid: &Grid<'_>, index: u32, top: u32, end: u32) -> TableColumn {
     plain_column(index, Some(parts.join(" – ")), heading)
 }
 
-fn plain_column(index: u32, words: Option<String>, heading: Option<Heading>) -> TableColumn {
-    TableColumn {
+fn plain_column(index: u32, words: Option<String>, heading: Option<Heading>) -> SheetColumn {
+    SheetColumn {
         index,
         words,
         key: String::new(),
@@ -199,7 +199,7 @@ fn plain_column(index: u32, words: Option<String>, heading: Option<Heading>) -> 
 }
 
 /// Gives every column a name that no other column of the table has.
-fn name(columns: &mut [TableColumn]) {
+fn name(columns: &mut [SheetColumn]) {
     let mut taken = BTreeSet::new();
     for column in columns {
         let place = format!("column {}", letter_of(column.index));

@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::letter::{Letter, LetterBlock, LetterItem, Link};
+use crate::letter::{Letter, LetterBlock, LetterItem, LetterLink};
 
 /// Mail programs take no stylesheet from elsewhere.
 const STYLE: &str = include_str!("letter.css");
@@ -58,6 +58,6 @@ fn item(item: &LetterItem) -> Markup {
     }
 }
 
-fn link(link: &Link, class: &str) -> Markup {
+fn link(link: &LetterLink, class: &str) -> Markup {
     html! { a class=(class) href=(link.to) { (link.text) } }
 }

@@ -45,9 +45,9 @@ pub enum LetterBlock {
     /// An action, or another thing that has a title.
     Item(LetterItem),
     /// The one thing to do.
-    Button(Link),
+    Button(LetterLink),
     /// Another thing that can be done, in a sentence of its own.
-    Line(Link),
+    Line(LetterLink),
     /// A code to type elsewhere.
     Code(String),
 }
@@ -60,19 +60,19 @@ pub struct LetterItem {
     /// What there is to know, a line each.
     pub facts: Vec<String>,
     /// What can be done, or answered.
-    pub links: Vec<Link>,
+    pub links: Vec<LetterLink>,
 }
 
 /// Words that lead somewhere.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Link {
+pub struct LetterLink {
     /// The words.
     pub text: String,
     /// Where they lead.
     pub to: String,
 }
 
-impl Link {
+impl LetterLink {
     /// Words that lead somewhere.
     pub fn new(text: String, to: String) -> Self {
         Self { text, to }

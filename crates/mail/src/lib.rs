@@ -17,7 +17,7 @@ pub use addresses::Addresses;
 pub use compose::Composer;
 pub use courier::Courier;
 pub use entries::Entries;
-pub use letter::{Invitation, Letter, LetterBlock, LetterItem, Link};
+pub use letter::{Invitation, Letter, LetterBlock, LetterItem, LetterLink};
 pub use post::{Post, Refusal};
 
 /// A text of the catalogue, in the language of a mail.

@@ -1,6 +1,6 @@
 //! A letter as plain text.
 
-use crate::letter::{Letter, LetterBlock, LetterItem, Link};
+use crate::letter::{Letter, LetterBlock, LetterItem, LetterLink};
 
 impl Letter {
     /// The letter as plain text.
@@ -29,6 +29,6 @@ fn item(item: &LetterItem) -> String {
     lines.join("\n")
 }
 
-fn link(link: &Link) -> String {
+fn link(link: &LetterLink) -> String {
     format!("{}: {}", link.text, link.to)
 }

@@ -9,7 +9,7 @@ use chrono::{Days, TimeDelta};
 use domain::{ActionNumber, DecisionNumber, Due, MeetingNumber, ProgressReport, Role, Topic};
 use persistence::Token;
 use persistence::{actions, all, revisions};
-use tests::{Page, TestApp, day, form_request, slug};
+use tests::{ReadPage, TestApp, day, form_request, slug};
 use tokio::sync::Barrier;
 use web::paths;
 
@@ -92,7 +92,7 @@ async fn of_two_who_change_an_action_one_succeeds_and_the_other_sees_both_texts(
         .await;
 
         let (first, second) = first_and_second(&answers);
-        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        let page = ReadPage::read(answers.into_iter().nth(second).unwrap()).await;
         assert!(page.says(&format!("to “{}”", titles[first])), "theirs");
         let mine = page.attribute("#title", "value");
         assert_eq!(mine, [titles[second].as_str()], "mine");
@@ -129,7 +129,7 @@ async fn of_two_who_move_a_day_one_succeeds_and_the_other_keeps_the_reason_typed
         let answers = at_once([&dana, &omar], [&path, &path], [&forms[0], &forms[1]]).await;
 
         let (first, second) = first_and_second(&answers);
-        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        let page = ReadPage::read(answers.into_iter().nth(second).unwrap()).await;
         assert!(
             page.all(".mistakes li")[0].starts_with("Due moved"),
             "theirs"
@@ -258,7 +258,7 @@ async fn of_two_who_record_one_topic_of_a_meeting_the_second_is_told_and_nothing
         let answers = at_once([&dana, &omar], [&path, &path], [&forms[0], &forms[1]]).await;
 
         let (first, second) = first_and_second(&answers);
-        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        let page = ReadPage::read(answers.into_iter().nth(second).unwrap()).await;
         assert!(page.says(&format!("“{}”", notes[first])), "theirs");
         assert_eq!(page.all("#note"), [notes[second].as_str()], "mine");
         let tx = dana.db.read(dana.partnership).await.unwrap();
@@ -303,7 +303,7 @@ async fn of_two_who_correct_a_decision_one_succeeds_and_the_other_sees_both_text
         let answers = at_once([&dana, &omar], [&path, &path], [&forms[0], &forms[1]]).await;
 
         let (first, second) = first_and_second(&answers);
-        let page = Page::read(answers.into_iter().nth(second).unwrap()).await;
+        let page = ReadPage::read(answers.into_iter().nth(second).unwrap()).await;
         assert!(page.says(&texts[first]), "theirs");
         assert_eq!(page.all("#text"), [texts[second].as_str()], "mine");
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use domain::{MeetingNumber, MemberNumber, PartnerNumber, Presence, Role, Who};
 use persistence::{meetings, records};
-use tests::{Page, TestApp, form_request, slug};
+use tests::{ReadPage, TestApp, form_request, slug};
 use tokio::sync::Barrier;
 use web::paths;
 
@@ -36,7 +36,7 @@ async fn seen(app: &TestApp) -> Vec<(Who, Presence)> {
 }
 
 /// What the button of somebody sends.
-fn button(page: &Page, id: &str) -> String {
+fn button(page: &ReadPage, id: &str) -> String {
     page.attribute(&format!("#{id}"), "value").concat()
 }
 

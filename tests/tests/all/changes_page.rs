@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 use domain::{Action, ActionNumber, Due, Member, Note, Partner, Role, Title};
 use persistence::{actions, find, save};
-use tests::{Page, TestApp, day, lead, led_by, slug};
+use tests::{ReadPage, TestApp, day, lead, led_by, slug};
 use web::paths;
 
 /// What the page says between what was asked for.
-async fn changes(app: &TestApp, query: &str) -> Page {
+async fn changes(app: &TestApp, query: &str) -> ReadPage {
     let address = paths::Changes { slug: slug() };
     app.get(format!("{address}?{query}")).await
 }

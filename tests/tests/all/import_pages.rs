@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use axum::http::StatusCode;
 use exchange::{WorkbookLimits, read_workbook};
 use persistence::{actions, uploads};
-use tests::{Page, TestApp, slug};
+use tests::{ReadPage, TestApp, slug};
 use web::paths;
 
 const FILE: &str = "\
@@ -103,7 +103,7 @@ async fn a_file_that_is_no_plan_is_refused_in_words_and_leaves_nothing() {
         ("plan.csv", &vec![b'x'; (10 << 20) + 1], "larger than 10 MB"),
         ("plan.csv", &vec![b'x'; 63 << 20], "larger than 10 MB"),
     ] {
-        let page = Page::read(app.upload(name, bytes).await).await;
+        let page = ReadPage::read(app.upload(name, bytes).await).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
         let why = page.all(".field__why").concat();
         assert!(why.contains(words), "{words}: {why}");
@@ -115,7 +115,7 @@ async fn a_file_that_is_no_plan_is_refused_in_words_and_leaves_nothing() {
 #[tokio::test]
 async fn a_file_that_is_far_too_large_is_not_even_listened_to() {
     let app = TestApp::on("2026-11-02").await;
-    let page = Page::read(app.upload("plan.csv", &vec![b'x'; 64 << 20]).await).await;
+    let page = ReadPage::read(app.upload("plan.csv", &vec![b'x'; 64 << 20]).await).await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(page.all("h1"), ["That is too large"]);
     assert!(page.says("send a smaller file"));

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::{Member, MemberNumber, Role};
-use tests::{Page, PostOffice, TestApp, led_by, slug};
+use tests::{PostOffice, ReadPage, TestApp, led_by, slug};
 use web::paths;
 
 const DANA: &str = "dana@example.org";
@@ -32,14 +32,14 @@ fn plan() -> paths::Plan {
     paths::Plan { slug: slug() }
 }
 
-fn language(page: &Page) -> String {
+fn language(page: &ReadPage) -> String {
     page.attribute("html", "lang").remove(0)
 }
 
 /// Asks for a page by a browser that prefers some languages.
-async fn get_as(app: &TestApp, languages: &str, path: impl std::fmt::Display) -> Page {
+async fn get_as(app: &TestApp, languages: &str, path: impl std::fmt::Display) -> ReadPage {
     let request = Request::get(path.to_string()).header(header::ACCEPT_LANGUAGE, languages);
-    Page::read(app.send(request.body(Body::empty()).unwrap()).await).await
+    ReadPage::read(app.send(request.body(Body::empty()).unwrap()).await).await
 }
 
 #[tokio::test]

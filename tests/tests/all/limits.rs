@@ -9,7 +9,7 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::EmailAddress;
 use persistence::Token;
-use tests::{Page, TestApp};
+use tests::{ReadPage, TestApp};
 use web::paths;
 use web::{AppError, Limit, Limits};
 
@@ -54,7 +54,7 @@ async fn whoever_brings_unknown_tokens_is_not_even_looked_up_for() {
     for link in [&unknown(), &good] {
         let refused = open(&other, link, "203.0.113.9:5000").await;
         assert_eq!(refused.headers()[header::RETRY_AFTER], "900");
-        let page = Page::read(refused).await;
+        let page = ReadPage::read(refused).await;
         assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
         assert!(page.says("Please wait 15 minutes, then try again."));
     }

@@ -6,10 +6,10 @@ use chrono::TimeDelta;
 use domain::{Action, Meeting, MeetingNumber, Member, Role};
 use http_body_util::BodyExt;
 use persistence::{members, report_links, save};
-use tests::{Link, TestApp, lead, slug};
+use tests::{MailedLink, TestApp, lead, slug};
 use web::paths;
 
-async fn maria(meeting: Option<&str>) -> (TestApp, Member, Action, Link, Option<Meeting>) {
+async fn maria(meeting: Option<&str>) -> (TestApp, Member, Action, MailedLink, Option<Meeting>) {
     let app = TestApp::on("2027-03-01").await;
     let library = app.a_partner("Library").await;
     let maria = app
@@ -36,7 +36,7 @@ async fn bytes(app: &TestApp, request: Request<Body>) -> (StatusCode, String, Ve
 }
 
 /// Every request by a link, to its own things and to others'.
-fn requests(link: &Link, action: &Action) -> Vec<Request<Body>> {
+fn requests(link: &MailedLink, action: &Action) -> Vec<Request<Body>> {
     let get = |address: String| Request::get(address).body(Body::empty()).unwrap();
     let post = |address: String| tests::form_request(address, &[("says", "stuck")]);
     let token = link.0.clone();
@@ -53,7 +53,7 @@ fn requests(link: &Link, action: &Action) -> Vec<Request<Body>> {
     ]
 }
 
-async fn assert_gone(app: &TestApp, link: &Link, action: &Action) {
+async fn assert_gone(app: &TestApp, link: &MailedLink, action: &Action) {
     let before = app.everything().await;
     let mut answers = Vec::new();
     for own in requests(link, action) {
@@ -64,7 +64,10 @@ async fn assert_gone(app: &TestApp, link: &Link, action: &Action) {
     }
     assert!(app.everything().await == before, "nothing was changed");
     // Tries with made-up links are counted.
-    for ((address, answer), other) in answers.into_iter().zip(requests(&Link::made_up(), action)) {
+    for ((address, answer), other) in answers
+        .into_iter()
+        .zip(requests(&MailedLink::made_up(), action))
+    {
         assert_eq!(answer, bytes(app, other).await, "{address}");
     }
 }

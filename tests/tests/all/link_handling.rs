@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::{Member, ReportLinkNumber, Role};
-use tests::{Link, Page, TestApp, lead, slug};
+use tests::{MailedLink, ReadPage, TestApp, lead, slug};
 use web::paths;
 
 async fn maria() -> (TestApp, Member) {
@@ -22,7 +22,7 @@ fn links(member: &Member) -> paths::ReportLinks {
     paths::ReportLinks { slug, number }
 }
 
-async fn member_page(app: &TestApp, member: &Member) -> Page {
+async fn member_page(app: &TestApp, member: &Member) -> ReadPage {
     let (slug, number) = (slug(), member.number);
     app.get(paths::Member { slug, number }).await
 }
@@ -64,7 +64,7 @@ async fn a_copied_link_is_shown_once_beside_a_message() {
     assert!(!app.everything().await.contains(token));
 
     app.forget_cookie();
-    let link = Link(token.to_owned());
+    let link = MailedLink(token.to_owned());
     let answer = app.post(link.all(), &[("says-2", "stuck")]).await;
     assert_eq!(answer.location(), link.receipt(1).to_string());
 }

@@ -3,11 +3,11 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use domain::{Action, Member, Partner, Role};
-use tests::{Link, TestApp, lead, led_by, slug};
+use tests::{MailedLink, TestApp, lead, led_by, slug};
 use web::paths;
 
 /// Maria of the Library, who leads an action, and her link.
-async fn maria() -> (TestApp, Partner, Member, Action, Link) {
+async fn maria() -> (TestApp, Partner, Member, Action, MailedLink) {
     let app = TestApp::on("2027-03-01").await;
     let library = app.a_partner("Library").await;
     let maria = app
@@ -20,7 +20,7 @@ async fn maria() -> (TestApp, Partner, Member, Action, Link) {
 }
 
 /// What the action's page says about it, to the coordinator.
-async fn standing(app: &TestApp, action: &Action) -> tests::Page {
+async fn standing(app: &TestApp, action: &Action) -> tests::ReadPage {
     app.sign_in("dana@example.org").await;
     let number = action.number;
     let slug = slug();

@@ -3,13 +3,13 @@
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 use domain::Role;
-use tests::{Authenticator, PUBLIC_URL, Page, TestApp, slug};
+use tests::{Authenticator, PUBLIC_URL, ReadPage, TestApp, slug};
 use web::paths;
 
 const DANA: &str = "dana@example.org";
 
 /// What a page asks a device, and the name of the question.
-fn question(page: &Page) -> (String, String) {
+fn question(page: &ReadPage) -> (String, String) {
     let asked = page.attribute("form[data-passkey-question]", "data-passkey-question");
     let name = page.attribute("[name=question]", "value");
     (asked[0].clone(), name[0].clone())

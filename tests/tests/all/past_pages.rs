@@ -9,7 +9,7 @@ use domain::{
     Role, Status, Title, Vision,
 };
 use persistence::{Snapshot, actions, find, partners, save};
-use tests::{Page, TestApp, day, lead, slug};
+use tests::{ReadPage, TestApp, day, lead, slug};
 use web::paths;
 
 /// What is looked at, and which parts of it: all that it says but the forms.
@@ -327,7 +327,7 @@ async fn a_day_without_a_past_gets_a_kind_page() {
     for when in ["meeting-99", "soon", "2027-02-30"] {
         assert_eq!(plan(when).await.status, StatusCode::NOT_FOUND, "{when}");
     }
-    let past: Page = plan("2027-01-10").await;
+    let past: ReadPage = plan("2027-01-10").await;
     assert_eq!(past.status, StatusCode::OK, "its first day");
 }
 

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::{Lead, MemberNumber, MemberState, PartnerNumber, PartnershipId, Role};
-use tests::{Page, TestApp, World, lead};
+use tests::{ReadPage, TestApp, World, lead};
 use web::access::Access;
 use web::paths::ROUTES;
 
@@ -24,12 +24,12 @@ async fn the_world() -> (TestApp, PartnershipId) {
 }
 
 /// A page as one of the people sees it.
-async fn seen_by(app: &TestApp, name: &str, of: &str) -> Page {
+async fn seen_by(app: &TestApp, name: &str, of: &str) -> ReadPage {
     app.sign_in(&world(app).email(name)).await;
     app.get(format!("/p/three-rivers/{of}")).await
 }
 
-fn forms(page: &Page) -> Vec<String> {
+fn forms(page: &ReadPage) -> Vec<String> {
     let ends = |form: String| form.rsplit('/').next().unwrap().to_owned();
     let forms = page.attribute("main form[method=post][action^='/p/']", "action");
     forms.into_iter().map(ends).collect()

@@ -5,7 +5,7 @@ use domain::{
     ActionNumber, Due, Lead, MeetingNumber, MemberNumber, ProgressReport, Role, Says, Topic, Way,
 };
 use persistence::{actions, agendas, all, meetings, records, revisions};
-use tests::{Page, TestApp, day, lead, slug};
+use tests::{ReadPage, TestApp, day, lead, slug};
 use web::paths;
 
 const TODAY: &str = "2027-03-09";
@@ -86,7 +86,7 @@ async fn reports(app: &TestApp) -> Vec<ProgressReport> {
 }
 
 /// The hidden fields of the form on a topic's page.
-fn hidden(page: &Page) -> [(&'static str, String); 3] {
+fn hidden(page: &ReadPage) -> [(&'static str, String); 3] {
     ["key", "version", "heard"].map(|name| {
         let field = format!(".roll-form [name={name}]");
         (name, page.attribute(&field, "value")[0].clone())

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::Due;
-use tests::{Page, TestApp, day, slug};
+use tests::{ReadPage, TestApp, day, slug};
 use web::paths;
 
 fn settings() -> paths::PartnershipSettings {
@@ -10,7 +10,7 @@ fn settings() -> paths::PartnershipSettings {
 }
 
 /// What the page's form would send, with `changed` typed over it.
-fn filled_in(page: &Page, changed: &[(&'static str, &str)]) -> Vec<(String, String)> {
+fn filled_in(page: &ReadPage, changed: &[(&'static str, &str)]) -> Vec<(String, String)> {
     let names = page.attribute("main form input", "name");
     let values = page.attribute("main form input", "value");
     let zone = page.attribute("#zone option[selected]", "value");

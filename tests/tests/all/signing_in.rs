@@ -6,13 +6,13 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::{EmailAddress, Role};
 use http_body_util::BodyExt;
-use tests::{Page, PostOffice, Taken, TestApp, form_request, slug};
+use tests::{PostOffice, ReadPage, Taken, TestApp, form_request, slug};
 use web::paths;
 
 const DANA: &str = "dana@example.org";
 
 /// Asks for a link, as the form on the page does.
-async fn ask(app: &TestApp, email: &str, next: &str) -> Page {
+async fn ask(app: &TestApp, email: &str, next: &str) -> ReadPage {
     app.submit(paths::SignIn, &[("email", email), ("next", next)])
         .await
 }

@@ -1,7 +1,7 @@
 //! Whoever reads Spanish reads no English, whatever goes wrong.
 
 use axum::http::StatusCode;
-use tests::{Page, TestApp, slug};
+use tests::{ReadPage, TestApp, slug};
 use web::paths;
 
 /// Words that nearly every English sentence has, and no Spanish one.
@@ -41,7 +41,7 @@ async fn in_spanish() -> TestApp {
 }
 
 /// The English words on a page, but for the name of the partnership.
-fn english(page: &Page) -> Vec<String> {
+fn english(page: &ReadPage) -> Vec<String> {
     assert_eq!(page.attribute("html", "lang"), ["es"]);
     let read_out = ["aria-label", "title", "placeholder"];
     let read_out = read_out.map(|name| page.attribute(&format!("[{name}]"), name));
@@ -108,7 +108,7 @@ async fn a_refused_file_is_refused_in_spanish() {
         ("plan.csv", wide.as_bytes(), "demasiado en la celda B2"),
         ("plan.csv", &vec![b'x'; (10 << 20) + 1], "más de 10 MB"),
     ] {
-        let page = Page::read(app.upload(name, bytes).await).await;
+        let page = ReadPage::read(app.upload(name, bytes).await).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
         let told = page.all(".field__why").concat();
         assert!(told.contains(why), "{why}: {told}");

@@ -23,7 +23,6 @@ const NAMED_BY_OTHERS: [(&str, &str); 3] = [
 ];
 
 #[test]
-#[ignore = "many names mean several things yet"]
 fn the_name_of_a_type_means_one_thing() -> Result<(), Box<dyn Error>> {
     let homonyms = homonyms(&sources::house()?).into_iter();
     let told = homonyms.map(|(name, files)| format!("{name}: {}", files.join(", ")));

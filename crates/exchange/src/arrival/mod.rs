@@ -104,7 +104,7 @@ pub fn plan_import(
     };
     let mut homes = homes::find_homes(preview, plan, numbers, &mut arrival.doubts);
     let known = matches::find_matches(plan, &rows, &homes);
-    let mut directory = partners::Directory::of(plan, numbers.partner);
+    let mut directory = partners::PartnerDirectory::of(plan, numbers.partner);
     let lineages = lineage::Lineages::of(plan, preview, &known);
     let file = lineages.number();
     let mut next = numbers.action;

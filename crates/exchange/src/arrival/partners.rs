@@ -8,7 +8,7 @@ use super::words;
 use crate::text::plain_text;
 
 /// The partners and people of a partnership, by name.
-pub(super) struct Directory<'a> {
+pub(super) struct PartnerDirectory<'a> {
     by_name: BTreeMap<String, PartnerNumber>,
     members: BTreeMap<String, &'a Member>,
     next: PartnerNumber,
@@ -16,7 +16,7 @@ pub(super) struct Directory<'a> {
     pub unknown: Vec<Partner>,
 }
 
-impl<'a> Directory<'a> {
+impl<'a> PartnerDirectory<'a> {
     pub fn of(plan: &'a Plan, next: PartnerNumber) -> Self {
         let merged = plan.partners.values().filter(|p| p.merged_into.is_some());
         let standing = plan.partners.values().filter(|p| p.merged_into.is_none());

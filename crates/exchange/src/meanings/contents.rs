@@ -6,17 +6,17 @@ use super::Contents;
 use crate::dates::{self, Habits};
 use crate::headers::Heading;
 use crate::people::KnownPeople;
-use crate::tables::TableColumn;
+use crate::tables::SheetColumn;
 use crate::text::plain_text;
 use crate::{Cell, Meaning, WorkbookKind, statuses};
 
 /// Where what a column holds says something else than its heading.
-pub(super) fn told_otherwise(columns: &mut [TableColumn], cells: &Contents<'_>) {
+pub(super) fn told_otherwise(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     let no_status = columns
         .iter()
         .all(|column| column.meaning != Meaning::Status);
-    let held = |column: &TableColumn| cells.get(&column.index).cloned().unwrap_or_default();
-    let about_status = |column: &&mut TableColumn| {
+    let held = |column: &SheetColumn| cells.get(&column.index).cloned().unwrap_or_default();
+    let about_status = |column: &&mut SheetColumn| {
         let words = plain_text(column.words.as_deref().unwrap_or_default());
         column.meaning == Meaning::Notes && (words.contains("status") || words.contains("progress"))
     };
@@ -46,9 +46,9 @@ fn is_rank(words: &str) -> bool {
 }
 
 /// Columns whose heading says nothing are taken for what they hold.
-pub(super) fn by_contents(columns: &mut [TableColumn], cells: &Contents<'_>) {
+pub(super) fn by_contents(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     let names = names(columns, cells);
-    let ticked = |column: &TableColumn| column.words.as_deref().is_some_and(dates::names_period);
+    let ticked = |column: &SheetColumn| column.words.as_deref().is_some_and(dates::names_period);
     for place in 0..columns.len() {
         let column = &columns[place];
         if column.heading.is_none() && !ticked(column) {
@@ -64,7 +64,7 @@ pub(super) fn by_contents(columns: &mut [TableColumn], cells: &Contents<'_>) {
 }
 
 fn guess(
-    columns: &[TableColumn],
+    columns: &[SheetColumn],
     place: usize,
     held: &[&Cell],
     names: &KnownPeople,
@@ -89,7 +89,7 @@ fn guess(
     }
 }
 
-fn names(columns: &[TableColumn], cells: &Contents<'_>) -> KnownPeople {
+fn names(columns: &[SheetColumn], cells: &Contents<'_>) -> KnownPeople {
     let mut known = KnownPeople::default();
     for column in columns
         .iter()
@@ -132,7 +132,7 @@ fn is_date(cell: &Cell) -> bool {
 }
 
 /// Without a column for actions, the lowest heading holds them, or the column with the most words.
-pub(super) fn something_to_do(columns: &mut [TableColumn], cells: &Contents<'_>) {
+pub(super) fn something_to_do(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     if columns
         .iter()
         .any(|column| column.meaning == Meaning::Action)
@@ -149,7 +149,7 @@ pub(super) fn something_to_do(columns: &mut [TableColumn], cells: &Contents<'_>)
             return;
         }
     }
-    let words = |column: &TableColumn| {
+    let words = |column: &SheetColumn| {
         let held = cells
             .get(&column.index)
             .map_or([].as_slice(), Vec::as_slice);

@@ -3,13 +3,13 @@
 use super::RecordReading;
 use crate::lists;
 use crate::preview::RowSource;
-use crate::tables::{SheetTable, TableColumn};
+use crate::tables::{SheetColumn, SheetTable};
 use crate::{Cell, Meaning};
 
 /// The words of a column for one of the row's actions.
 pub(super) struct RecordField<'a> {
     /// The column.
-    pub column: &'a TableColumn,
+    pub column: &'a SheetColumn,
     /// The cell that holds them.
     pub cell: &'a Cell,
     /// The words, without the mark that a line of a list begins with.
@@ -85,7 +85,7 @@ pub(super) fn source_of_row(
     }
 }
 
-fn whole<'a>(column: &'a TableColumn, cell: &'a Cell, text: &str) -> RecordField<'a> {
+fn whole<'a>(column: &'a SheetColumn, cell: &'a Cell, text: &str) -> RecordField<'a> {
     RecordField {
         column,
         cell,

@@ -4,7 +4,7 @@ use domain::ActionNumber;
 use persistence::{StoreError, plan};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, Link, say};
+use crate::{Letter, LetterBlock, LetterLink, say};
 
 impl Composer {
     /// The actions that the person was given, those of them that are still open and theirs.
@@ -30,7 +30,7 @@ impl Composer {
         blocks.extend(lines.iter().map(|line| LetterBlock::Item(whom.about(line))));
         blocks.push(LetterBlock::Text(say!(wording, "mail-assignment-end")));
         let plan = self.addresses.partnership(&whom.partnership.slug);
-        blocks.push(LetterBlock::Line(Link::new(
+        blocks.push(LetterBlock::Line(LetterLink::new(
             say!(wording, "mail-see-plan"),
             plan,
         )));

@@ -11,7 +11,7 @@ use persistence::{StoreError, find, meetings};
 
 use super::{Composer, Recipient, Written};
 use crate::letter::File;
-use crate::{Letter, LetterBlock, LetterItem, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
 
 /// How many topics or decisions are named.
 const NAMED: usize = 40;
@@ -78,7 +78,7 @@ impl Composer {
         );
         let topics = programme.points().map(|point| topic(whom, point));
         let open = self.addresses.packet(slug, meeting.number);
-        let open = Link::new(say!(wording, "mail-packet-open"), open);
+        let open = LetterLink::new(say!(wording, "mail-packet-open"), open);
         let one = std::slice::from_ref(meeting);
         Ok(Letter {
             subject: say!(wording, "mail-packet-subject", day = day),
@@ -108,7 +108,7 @@ impl Composer {
             ..LetterItem::default()
         });
         let open = self.addresses.minutes(slug, meeting.number);
-        let open = Link::new(say!(wording, "mail-minutes-open"), open);
+        let open = LetterLink::new(say!(wording, "mail-minutes-open"), open);
         Ok(Letter {
             subject: say!(wording, "mail-minutes-subject", day = day),
             ..letter(whom, lead, decided, open)
@@ -122,7 +122,7 @@ fn letter(
     whom: &Recipient,
     lead: String,
     items: impl Iterator<Item = LetterItem>,
-    open: Link,
+    open: LetterLink,
 ) -> Letter {
     let items = items.take(NAMED).map(LetterBlock::Item);
     let head = [whom.hello(), LetterBlock::Text(lead)].into_iter();

@@ -3,7 +3,7 @@
 use domain::MemberState;
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, Link, say};
+use crate::{Letter, LetterBlock, LetterLink, say};
 
 impl Composer {
     /// Says where the partnership's plan is, to somebody who has not come yet.
@@ -22,7 +22,7 @@ impl Composer {
             whom.hello(),
             LetterBlock::Text(say!(wording, "mail-invitation-lead", partnership = name)),
             LetterBlock::Text(say!(wording, "mail-invitation-how", email = email)),
-            LetterBlock::Button(Link::new(say!(wording, "mail-see-plan"), plan)),
+            LetterBlock::Button(LetterLink::new(say!(wording, "mail-see-plan"), plan)),
             LetterBlock::Text(say!(wording, "mail-invitation-no-need")),
         ];
         let why = say!(wording, "mail-why-invited", partnership = name);

@@ -5,7 +5,7 @@ use persistence::{StoreError, find, revisions, work_groups};
 use wording::Wording;
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
 
 /// A meeting as the person knows it, as it is, and why.
 struct News {
@@ -50,7 +50,7 @@ impl Composer {
             [one] => self.addresses.meeting(slug, one.after.number),
             _ => self.addresses.meetings(slug),
         };
-        let open = Link::new(say!(wording, "mail-change-open", count = count), open);
+        let open = LetterLink::new(say!(wording, "mail-change-open", count = count), open);
         blocks.push(LetterBlock::Button(open));
         let why = say!(wording, "mail-why-meetings", partnership = name);
         let after: Vec<Meeting> = all.iter().map(|news| news.after.clone()).collect();

@@ -26,7 +26,7 @@ use wording::{Wording, in_language};
 
 use handout::PdfCache;
 
-use crate::{Addresses, Letter, LetterBlock, Link, say};
+use crate::{Addresses, Letter, LetterBlock, LetterLink, say};
 
 /// How long a mail about signing in is worth sending.
 const FRESH: TimeDelta = TimeDelta::days(1);
@@ -147,7 +147,7 @@ impl Composer {
             letter.file = self.shelf.pdf(document, name).await;
         }
         letter.language = whom.wording.tag();
-        letter.footer.push(LetterBlock::Line(Link::new(
+        letter.footer.push(LetterBlock::Line(LetterLink::new(
             say!(whom.wording, "mail-choose"),
             stop.clone(),
         )));

@@ -5,7 +5,7 @@ use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
 use super::{Composer, Recipient, Written};
-use crate::{Letter, LetterBlock, LetterItem, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
 
 impl Composer {
     /// Asks about the open actions that the person leads and the meeting looks at. A reminder is
@@ -57,7 +57,7 @@ impl Composer {
         blocks.extend(items);
         if lines.len() > 1 {
             let all = say!(whom.wording, "mail-all-at-once");
-            blocks.push(LetterBlock::Button(Link::new(
+            blocks.push(LetterBlock::Button(LetterLink::new(
                 all,
                 self.addresses.answers(link),
             )));
@@ -70,7 +70,7 @@ impl Composer {
     fn answerable(&self, whom: &Recipient, line: &ActionLine, link: &Token) -> LetterItem {
         let answer = |says| {
             let to = self.addresses.answer(link, line.number, says);
-            Link::new(whom.wording.says(says), to)
+            LetterLink::new(whom.wording.says(says), to)
         };
         LetterItem {
             links: Says::ALL.map(answer).into(),

@@ -5,7 +5,7 @@ use persistence::plan::{ActionLine, PageRange};
 use persistence::{StoreError, find, meetings, plan, work_groups};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
 
 /// How many actions are listed of each flag.
 const MOST: u64 = 20;
@@ -55,7 +55,7 @@ impl Composer {
         let to = self.addresses.action(&whom.partnership.slug, line.number);
         let text = say!(whom.wording, "action-number", number = line.number.0);
         LetterItem {
-            links: vec![Link::new(text, to)],
+            links: vec![LetterLink::new(text, to)],
             ..whom.about_other(line)
         }
     }

@@ -5,7 +5,7 @@ use persistence::plan::PageRange;
 use persistence::{Outline, StoreError, find, plan};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, Link, say};
+use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
 
 /// How many wins are named, and how many actions of the most pressing kinds.
 const NAMED: u64 = 5;
@@ -36,7 +36,7 @@ impl Composer {
         blocks.extend(counts(whom, outline));
         blocks.extend(self.pressing(whom).await?);
         let review = self.addresses.review(&whom.partnership.slug);
-        blocks.push(LetterBlock::Button(Link::new(
+        blocks.push(LetterBlock::Button(LetterLink::new(
             say!(wording, "mail-review-open"),
             review,
         )));

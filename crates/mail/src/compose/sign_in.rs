@@ -6,7 +6,7 @@ use persistence::{Code, StoreError, Token};
 use wording::{Wording, in_language};
 
 use super::{Composer, Ready};
-use crate::{Letter, LetterBlock, Link, say};
+use crate::{Letter, LetterBlock, LetterLink, say};
 
 /// How long a link signs somebody in.
 const LASTS: TimeDelta = TimeDelta::minutes(10);
@@ -49,7 +49,7 @@ impl Composer {
         self.db
             .keep_sign_in_code((&token, &code), to, now + LASTS)
             .await?;
-        let link = Link::new(
+        let link = LetterLink::new(
             say!(wording, "sign-in"),
             self.addresses.sign_in(&token, next),
         );
@@ -77,7 +77,7 @@ impl Composer {
             day = day,
             time = time
         );
-        let devices = Link::new(
+        let devices = LetterLink::new(
             say!(wording, "mail-new-device-open"),
             self.addresses.devices(),
         );

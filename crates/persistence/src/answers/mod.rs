@@ -82,9 +82,10 @@ pub(crate) async fn renew_assessment(
     }
     let frame = AssessmentContext::load(tx, now).await?;
     let all = touched.all || touched.actions.len() > MANY;
-    let rows = match all {
-        true => Entity::find().filter(own(tx)).all(&tx.tx).await?,
-        false => concerned(tx, &touched).await?,
+    let rows = if all {
+        Entity::find().filter(own(tx)).all(&tx.tx).await?
+    } else {
+        concerned(tx, &touched).await?
     };
     frame.renew(tx, rows).await
 }
@@ -205,9 +206,10 @@ async fn concerned(tx: &ReadTx, touched: &Touched) -> Result<Vec<Model>, StoreEr
         .filter(Column::LeadMember.is_in(touched.members.iter().map(|member| member.0)))
         .select_only()
         .column(Column::Number);
-    let led: Vec<i64> = match touched.members.is_empty() {
-        true => Vec::new(),
-        false => led.into_tuple().all(&tx.tx).await?,
+    let led: Vec<i64> = if touched.members.is_empty() {
+        Vec::new()
+    } else {
+        led.into_tuple().all(&tx.tx).await?
     };
     let mut numbers: BTreeSet<i64> = touched.actions.iter().map(|action| action.0).collect();
     numbers.extend(led);

@@ -49,9 +49,10 @@ impl Database {
         tx.commit().await?;
         let asked = ended.into_iter().next().ok_or(StoreError::NotFound)?;
         let same = asked.email.as_deref() == email.map(EmailAddress::as_str);
-        match same && asked.expires_at > now {
-            true => Ok(asked.state),
-            false => Err(StoreError::NotFound),
+        if same && asked.expires_at > now {
+            Ok(asked.state)
+        } else {
+            Err(StoreError::NotFound)
         }
     }
 

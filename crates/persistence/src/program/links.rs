@@ -90,9 +90,10 @@ impl Database {
             count.filter(theirs).exec(&tx).await?;
         }
         tx.commit().await?;
-        match is_right {
-            true => Ok(()),
-            false => Err(StoreError::NotFound),
+        if is_right {
+            Ok(())
+        } else {
+            Err(StoreError::NotFound)
         }
     }
 

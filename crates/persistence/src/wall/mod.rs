@@ -32,9 +32,10 @@ pub(crate) async fn prepare_wall(connection: &DatabaseConnection) -> Result<(), 
         }
         made => made?,
     };
-    match ask(connection, LOOKS_OVER).await? {
-        true => Err(StoreError::LooseRole),
-        false => Ok(()),
+    if ask(connection, LOOKS_OVER).await? {
+        Err(StoreError::LooseRole)
+    } else {
+        Ok(())
     }
 }
 

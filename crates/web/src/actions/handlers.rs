@@ -205,9 +205,10 @@ async fn revise(
     form: &ActionForm,
 ) -> Result<Result<(), Corrections>, AppError> {
     let mut wrong = Corrections::default();
-    let read = match request.may(Permission::WritePlan) {
-        true => form.details(&mut wrong),
-        false => form.words(&action.details, &mut wrong),
+    let read = if request.may(Permission::WritePlan) {
+        form.details(&mut wrong)
+    } else {
+        form.words(&action.details, &mut wrong)
     };
     let Some(details) = read else {
         return Ok(Err(wrong));

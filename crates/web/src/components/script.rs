@@ -15,7 +15,11 @@ pub fn with_script(page: impl IntoResponse) -> Response {
     (Extension(WithScript::Alone), page).into_response()
 }
 
-/// An answer whose page may run the script that keeps drafts.
+/// An answer whose page may run the script that keeps drafts; one that leads on shows no page.
 pub fn with_drafts(page: impl IntoResponse) -> Response {
-    (Extension(WithScript::Sending), page).into_response()
+    let answer = page.into_response();
+    if answer.status().is_redirection() {
+        return answer;
+    }
+    (Extension(WithScript::Sending), answer).into_response()
 }

@@ -69,17 +69,18 @@ pub(super) async fn remove_operator(
     Form(form): Form<OperatorForm>,
 ) -> Result<Response, AppError> {
     let email = EmailAddress::new(&form.operator).map_err(|_| AppError::NotFound)?;
-    match operator.db.remove_operator(&email).await? {
-        true if email == operator.email => Ok(home()),
-        true => Ok(back()),
-        false => {
-            let view = OperatorsView {
-                wrong: Corrections::one("operator", Mistake::LastOperator),
-                ..OperatorsView::default()
-            };
-            again(&operator, StatusCode::UNPROCESSABLE_ENTITY, view).await
-        }
+    if !operator.db.remove_operator(&email).await? {
+        let view = OperatorsView {
+            wrong: Corrections::one("operator", Mistake::LastOperator),
+            ..OperatorsView::default()
+        };
+        return again(&operator, StatusCode::UNPROCESSABLE_ENTITY, view).await;
     }
+    Ok(if email == operator.email {
+        home()
+    } else {
+        back()
+    })
 }
 
 /// Founds a partnership, to which its coordinator is invited.

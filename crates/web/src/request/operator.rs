@@ -28,15 +28,15 @@ impl FromRequestParts<AppState> for Operator {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
         let person = Person::from_request_parts(parts, state).await?;
-        match person.db.is_operator(&person.email).await? {
-            true => Ok(Self {
-                email: person.email,
-                db: person.db,
-                now: person.now,
-                wording: person.wording,
-            }),
+        if !person.db.is_operator(&person.email).await? {
             // Nobody else learns that there is such a page.
-            false => Err(AppError::NotFound),
+            return Err(AppError::NotFound);
         }
+        Ok(Self {
+            email: person.email,
+            db: person.db,
+            now: person.now,
+            wording: person.wording,
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! What keeps somebody out of a page: the rules of WCAG 2.2 A and AA, as far as axe-core knows them.
 
-use tests::{Axe, Browser, Light};
+use tests::{Axe, Light, TestBrowser};
 
 use super::look::Look;
 use super::{DESK, NARROWEST, PHONE};
@@ -21,7 +21,7 @@ fn each_once(page: usize) -> Vec<(u32, Light)> {
 }
 
 /// What is wrong with the page that the browser shows, which is the one with that place in a list.
-pub async fn barriers(browser: &Browser, page: Look, place: usize) -> Vec<String> {
+pub async fn barriers(browser: &TestBrowser, page: Look, place: usize) -> Vec<String> {
     let axe = Axe::read();
     axe.unfold(browser).await;
     let looks = if page.closely {

@@ -1,7 +1,7 @@
 //! Journeys through the program.
 
 use chrono::{Days, NaiveDate};
-use tests::{Browser, Directory, Program, Scripts};
+use tests::{Program, ScratchDirectory, Scripts, TestBrowser};
 
 use super::look::a_link;
 use super::{DESK, PHONE};
@@ -9,7 +9,7 @@ use super::{DESK, PHONE};
 #[tokio::test]
 async fn a_partner_reports_in_the_browser_without_scripts() {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(PHONE, Scripts::Off).await;
+    let browser = TestBrowser::open(PHONE, Scripts::Off).await;
 
     browser.sign_in(program.invitation("partner")).await;
     browser
@@ -32,7 +32,7 @@ const FIRST_SCREEN: f64 = 660.0;
 #[tokio::test]
 async fn a_partner_reports_by_a_link_in_two_taps_without_scripts() {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(PHONE, Scripts::Off).await;
+    let browser = TestBrowser::open(PHONE, Scripts::Off).await;
     browser.sign_in(program.invitation("coordinator")).await;
     let link = a_link(&program, &browser, "/actions/18").await;
     browser.forget_who_is_signed_in().await;
@@ -65,7 +65,7 @@ async fn a_partner_reports_by_a_link_in_two_taps_without_scripts() {
 #[tokio::test]
 async fn a_coordinator_moves_a_date_and_reassigns_without_scripts() {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(DESK, Scripts::Off).await;
+    let browser = TestBrowser::open(DESK, Scripts::Off).await;
     browser.sign_in(program.invitation("coordinator")).await;
     browser
         .follow("Help five home providers get their license")
@@ -104,8 +104,8 @@ Children read early,Books in every home,Ask the mill for shelves,The Mill,2031-0
 #[tokio::test]
 async fn a_coordinator_has_her_day_without_scripts() {
     let program = Program::with_the_example().await;
-    let files = Directory::new();
-    let browser = Browser::open(DESK, Scripts::Off).await;
+    let files = ScratchDirectory::new();
+    let browser = TestBrowser::open(DESK, Scripts::Off).await;
     browser.sign_in(program.invitation("coordinator")).await;
 
     browser.follow("Import a spreadsheet").await;
@@ -167,7 +167,7 @@ async fn a_coordinator_has_her_day_without_scripts() {
 #[tokio::test]
 async fn leadership_reads_the_review() {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(DESK, Scripts::Off).await;
+    let browser = TestBrowser::open(DESK, Scripts::Off).await;
     let link = program.link_for("ingrid.solheim@health.example.org");
     browser.sign_in(&link).await;
 

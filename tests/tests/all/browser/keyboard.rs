@@ -1,13 +1,13 @@
 //! Journeys without a mouse.
 
-use tests::{Browser, Program, Scripts};
+use tests::{Program, Scripts, TestBrowser};
 
 use super::{DESK, PHONE};
 
 /// From the link in a mail to a report, a new lead, and back to the plan.
 async fn a_journey(width: u32) {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(width, Scripts::On).await;
+    let browser = TestBrowser::open(width, Scripts::On).await;
     browser.visit(program.invitation("coordinator")).await;
     browser.tab_to("Sign in").await;
     browser.enter().await;
@@ -64,7 +64,7 @@ async fn everything_is_reached_and_seen_by_keyboard_in_a_narrow_window() {
 #[tokio::test]
 async fn a_mistake_leads_to_its_field_by_keyboard() {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(DESK, Scripts::On).await;
+    let browser = TestBrowser::open(DESK, Scripts::On).await;
     browser.sign_in(program.invitation("coordinator")).await;
     browser
         .visit(&program.at("/p/cedar-bend/work-groups/new"))

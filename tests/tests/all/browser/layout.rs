@@ -1,7 +1,7 @@
 //! What does not fit on a page, however narrow the window and large the letters, or cannot be hit.
 
 use serde_json::Value;
-use tests::{Browser, Light};
+use tests::{Light, TestBrowser};
 
 use super::{DESK, NARROWEST};
 
@@ -26,7 +26,7 @@ const WAYS: [(&str, u32, &str); 3] = [
 ];
 
 /// What does not fit on the page that the browser shows.
-pub async fn misfits(browser: &Browser) -> Vec<String> {
+pub async fn misfits(browser: &TestBrowser) -> Vec<String> {
     browser.prefer(Light::Light).await;
     browser.run(UNFOLD, vec![]).await;
     let mut misfits = Vec::new();
@@ -39,7 +39,7 @@ pub async fn misfits(browser: &Browser) -> Vec<String> {
     misfits
 }
 
-async fn complaints(browser: &Browser) -> Vec<String> {
+async fn complaints(browser: &TestBrowser) -> Vec<String> {
     let complaints: Value = browser
         .run(include_str!("../../../src/layout.js"), vec![])
         .await;

@@ -1,6 +1,6 @@
 //! How one comes to a page that is looked at.
 
-use tests::{Browser, Directory, Program};
+use tests::{Program, ScratchDirectory, TestBrowser};
 
 /// A page to look at.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +85,7 @@ impl Look {
     }
 
     /// Comes to the page.
-    pub async fn open(self, program: &Program, browser: &Browser) {
+    pub async fn open(self, program: &Program, browser: &TestBrowser) {
         let imports = program.at("/p/cedar-bend/imports");
         match self.way {
             Way::At(path) => browser.visit(&program.at(path)).await,
@@ -116,7 +116,7 @@ impl Look {
             Way::Late(path) => {
                 let path = program.at(path);
                 browser.visit(&path).await;
-                let first = browser.meanwhile(&path, async |other: &Browser| {
+                let first = browser.meanwhile(&path, async |other: &TestBrowser| {
                     other.fill("#title", "Theirs").await;
                     other.press("Save").await;
                     other.find(".glance").await;
@@ -137,15 +137,15 @@ impl Look {
 }
 
 /// An address by a report link that the coordinator copies for somebody with three actions.
-pub async fn a_link(program: &Program, browser: &Browser, path: &str) -> String {
+pub async fn a_link(program: &Program, browser: &TestBrowser, path: &str) -> String {
     let member = program.at("/p/cedar-bend/members/14");
     browser.visit(&member).await;
     browser.press("Copy a link").await;
     format!("{}{path}", browser.typed("#link").await)
 }
 
-async fn send(browser: &Browser, imports: &str, (name, content): (&str, &str)) {
-    let files = Directory::new();
+async fn send(browser: &TestBrowser, imports: &str, (name, content): (&str, &str)) {
+    let files = ScratchDirectory::new();
     browser.visit(imports).await;
     browser.choose_file(&files.file(name, content)).await;
     browser.press("Read it").await;

@@ -1,27 +1,27 @@
 //! Signing in by a passkey, with a device that Chromium makes up.
 
-use tests::{Browser, Program, Scripts};
+use tests::{Program, Scripts, TestBrowser};
 
 use super::{DESK, PHONE};
 
 /// The program, with its coordinator signed in on a device with a screen lock.
-async fn at_the_devices() -> (Program, Browser) {
+async fn at_the_devices() -> (Program, TestBrowser) {
     let program = Program::with_the_example_by_name().await;
-    let browser = Browser::open(PHONE, Scripts::On).await;
+    let browser = TestBrowser::open(PHONE, Scripts::On).await;
     browser.have_a_screen_lock().await;
     browser.sign_in(program.invitation("coordinator")).await;
     (program, browser)
 }
 
 /// Adds a passkey, as the offer on the plan leads to it.
-async fn add(browser: &Browser) {
+async fn add(browser: &TestBrowser) {
     browser.follow("Show me").await;
     browser.press("Add a passkey").await;
     browser.arrive_at("Your sign-in").await;
     browser.find("[aria-labelledby=passkeys] .ways__one").await;
 }
 
-async fn sign_out(browser: &Browser) {
+async fn sign_out(browser: &TestBrowser) {
     browser.press("Sign out everywhere").await;
     browser.arrive_at("Sign in").await;
 }
@@ -63,7 +63,7 @@ async fn a_removed_passkey_signs_nobody_in() {
 #[tokio::test]
 async fn without_scripts_a_page_says_that_passkeys_are_not_to_be_had() {
     let program = Program::with_the_example_by_name().await;
-    let browser = Browser::open(DESK, Scripts::Off).await;
+    let browser = TestBrowser::open(DESK, Scripts::Off).await;
     browser.sign_in(program.invitation("coordinator")).await;
     browser.follow("Show me").await;
     let passkeys = browser.text("[aria-labelledby=passkeys]").await;

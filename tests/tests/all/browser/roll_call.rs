@@ -1,6 +1,6 @@
 //! A meeting at a projector: by keyboard, by two at once, and while the line breaks.
 
-use tests::{Browser, Program, Scripts};
+use tests::{Program, Scripts, TestBrowser};
 
 use super::states::a_meeting_going_on;
 use super::{DESK, PHONE};
@@ -13,7 +13,7 @@ const PROJECTOR: (u32, u32) = (1024, 768);
 const WITHOUT_SCROLLING: f64 = 768.0;
 
 /// The address of the first action that the meeting talks about, and of the next.
-async fn first_two(program: &Program, browser: &Browser) -> [String; 2] {
+async fn first_two(program: &Program, browser: &TestBrowser) -> [String; 2] {
     browser
         .visit(&program.at(&format!("{MEETING}/roll-call")))
         .await;
@@ -23,7 +23,7 @@ async fn first_two(program: &Program, browser: &Browser) -> [String; 2] {
 }
 
 /// What was written down about a topic.
-async fn noted(program: &Program, browser: &Browser) -> Vec<String> {
+async fn noted(program: &Program, browser: &TestBrowser) -> Vec<String> {
     browser
         .visit(&program.at(&format!("{MEETING}/roll-call")))
         .await;
@@ -31,7 +31,7 @@ async fn noted(program: &Program, browser: &Browser) -> Vec<String> {
 }
 
 /// What was written down, a line each.
-async fn texts(browser: &Browser) -> Vec<String> {
+async fn texts(browser: &TestBrowser) -> Vec<String> {
     let texts = browser.texts(".topic__noted li").await.into_iter();
     texts.map(|text| text.replace('\n', " ")).collect()
 }
@@ -39,7 +39,7 @@ async fn texts(browser: &Browser) -> Vec<String> {
 /// From the meeting's page to its end, without a mouse.
 async fn by_keyboard(scripts: Scripts) {
     let program = Program::with_the_example().await;
-    let browser = Browser::open(PROJECTOR.0, scripts).await;
+    let browser = TestBrowser::open(PROJECTOR.0, scripts).await;
     browser.resize_to(PROJECTOR).await;
     browser.sign_in(program.invitation("coordinator")).await;
     browser.visit(&program.at(MEETING)).await;
@@ -125,7 +125,7 @@ async fn a_meeting_is_run_by_keyboard_without_scripts() {
 
 #[tokio::test]
 async fn what_was_typed_waits_for_the_line_and_is_sent_once() {
-    let browser = Browser::open(DESK, Scripts::On).await;
+    let browser = TestBrowser::open(DESK, Scripts::On).await;
     let program = a_meeting_going_on(&browser).await;
     let [first, second] = first_two(&program, &browser).await;
     browser.visit(&first).await;
@@ -173,7 +173,7 @@ arguments[0]();";
 
 #[tokio::test]
 async fn a_form_whose_answer_was_lost_is_sent_again_and_has_one_effect() {
-    let browser = Browser::open(DESK, Scripts::On).await;
+    let browser = TestBrowser::open(DESK, Scripts::On).await;
     let program = a_meeting_going_on(&browser).await;
     let [first, second] = first_two(&program, &browser).await;
     browser.visit(&first).await;
@@ -206,9 +206,9 @@ async fn a_form_whose_answer_was_lost_is_sent_again_and_has_one_effect() {
 
 #[tokio::test]
 async fn two_browsers_that_record_at_once_lose_nothing() {
-    let browser = Browser::open(DESK, Scripts::On).await;
+    let browser = TestBrowser::open(DESK, Scripts::On).await;
     let program = a_meeting_going_on(&browser).await;
-    let other = Browser::open(PHONE, Scripts::On).await;
+    let other = TestBrowser::open(PHONE, Scripts::On).await;
     let wendell = program.link_for("wendell.price@partnership.example.org");
     other.sign_in(&wendell).await;
     let [first, _] = first_two(&program, &browser).await;

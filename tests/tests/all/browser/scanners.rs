@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::Request;
 use domain::Role;
-use tests::{Browser, PostOffice, Scripts, Taken, TestApp, lead};
+use tests::{PostOffice, Scripts, Taken, TestApp, TestBrowser, lead};
 use web::paths;
 
 use super::PHONE;
@@ -20,7 +20,7 @@ async fn scan(app: &TestApp, served: &str, mail: &Taken) {
             assert!(app.get(link).await.status.is_success(), "{link}");
         }
     }
-    let browser = Browser::open(PHONE, Scripts::On).await;
+    let browser = TestBrowser::open(PHONE, Scripts::On).await;
     for link in &links {
         browser.visit(&format!("{served}{link}")).await;
         browser.find("h1").await;
@@ -45,7 +45,7 @@ async fn a_question_survives_a_scanner_and_is_answered_in_two_taps() {
     let served = app.serve().await;
     scan(&app, &served, &mail).await;
 
-    let browser = Browser::open(PHONE, Scripts::Off).await;
+    let browser = TestBrowser::open(PHONE, Scripts::Off).await;
     browser
         .visit(&format!("{served}{}", mail.links("/r/")[0]))
         .await;
@@ -70,9 +70,9 @@ async fn a_link_to_sign_in_survives_a_scanner_and_works_by_its_button_once() {
     scan(&app, &served, &mail).await;
 
     let link = format!("{served}{}", mail.links("/sign-in/")[0]);
-    let browser = Browser::open(PHONE, Scripts::Off).await;
+    let browser = TestBrowser::open(PHONE, Scripts::Off).await;
     browser.sign_in(&link).await;
-    let other = Browser::open(PHONE, Scripts::Off).await;
+    let other = TestBrowser::open(PHONE, Scripts::Off).await;
     other.visit(&link).await;
     assert_eq!(other.text("h1").await, "This link no longer works");
 }

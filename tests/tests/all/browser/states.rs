@@ -1,30 +1,30 @@
 //! What stands in the program when its pages are looked at.
 
-use tests::{Browser, Directory, Program};
+use tests::{Program, ScratchDirectory, TestBrowser};
 
 /// The example, whose coordinator is signed in.
-pub async fn an_example(browser: &Browser) -> Program {
+pub async fn an_example(browser: &TestBrowser) -> Program {
     let program = Program::with_the_example().await;
     browser.sign_in(program.invitation("coordinator")).await;
     program
 }
 
 /// The example with a meeting that has begun, whose coordinator is signed in.
-pub async fn a_meeting_going_on(browser: &Browser) -> Program {
+pub async fn a_meeting_going_on(browser: &TestBrowser) -> Program {
     let program = an_example(browser).await;
     begin(&program, browser).await;
     program
 }
 
 /// Begins the latest meeting of the example that was held.
-async fn begin(program: &Program, browser: &Browser) {
+async fn begin(program: &Program, browser: &TestBrowser) {
     browser.visit(&program.at("/p/cedar-bend/meetings/7")).await;
     browser.press("Begin the meeting").await;
     browser.arrive_at("Roll call").await;
 }
 
 /// The program with an empty partnership, whose coordinator is signed in.
-pub async fn a_new_partnership(browser: &Browser) -> Program {
+pub async fn a_new_partnership(browser: &TestBrowser) -> Program {
     let program = Program::with_nothing().await;
     browser.visit(program.invitation("set-up")).await;
     browser.fill("#name", "New Leaf").await;
@@ -36,7 +36,7 @@ pub async fn a_new_partnership(browser: &Browser) -> Program {
 }
 
 /// The example with 300 more actions, whose coordinator is signed in.
-pub async fn a_huge_plan(browser: &Browser) -> Program {
+pub async fn a_huge_plan(browser: &TestBrowser) -> Program {
     let program = Program::with_the_example().await;
     let mut file = String::from("Goal,Objective,Action,Lead,Due,Strategy\n");
     for number in 0..300 {
@@ -49,7 +49,7 @@ pub async fn a_huge_plan(browser: &Browser) -> Program {
         let strategy = "S".repeat(100);
         file += &format!("{goal},{goal} in all,{number} {word},{name},2026-01-15,{strategy}\n");
     }
-    let files = Directory::new();
+    let files = ScratchDirectory::new();
     program.import(&files.file("huge.csv", &file));
     browser.sign_in(program.invitation("coordinator")).await;
     program

@@ -1,7 +1,7 @@
 //! Every page lets everybody in, fits, and can be hit: one walk for each kind of page, so that no
 //! walk is long.
 
-use tests::{Browser, Program, Scripts};
+use tests::{Program, Scripts, TestBrowser};
 
 use super::DESK;
 use super::barriers::barriers;
@@ -15,13 +15,13 @@ use super::states::{a_huge_plan, a_meeting_going_on, a_new_partnership, an_examp
 
 /// Somebody at a desk who looks at pages of a program.
 struct Visitor {
-    browser: Browser,
+    browser: TestBrowser,
     program: Program,
 }
 
 impl Visitor {
-    async fn of(program: impl AsyncFnOnce(&Browser) -> Program) -> Self {
-        let browser = Browser::open(DESK, Scripts::On).await;
+    async fn of(program: impl AsyncFnOnce(&TestBrowser) -> Program) -> Self {
+        let browser = TestBrowser::open(DESK, Scripts::On).await;
         let program = program(&browser).await;
         Self { browser, program }
     }

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use tests::{FormOnPage, Page, text};
+use tests::{FormOnPage, ReadPage, text};
 
 use super::mask::{mask_random, without_challenges};
 
@@ -39,10 +39,10 @@ impl ReadAnswer {
     }
 
     /// The page, where it is one.
-    pub fn page(&self) -> Option<Page> {
+    pub fn page(&self) -> Option<ReadPage> {
         let kind = self.headers.get(header::CONTENT_TYPE)?;
         let is_page = kind.as_bytes().starts_with(b"text/html");
-        is_page.then(|| Page::of(self.status, self.headers.clone(), &self.body))
+        is_page.then(|| ReadPage::of(self.status, self.headers.clone(), &self.body))
     }
 
     /// Where it leads, if it leads elsewhere.

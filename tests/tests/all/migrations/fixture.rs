@@ -57,9 +57,10 @@ impl Fixture {
         let last = "SELECT MAX(version) FROM seaql_migrations";
         let name = database.ask(last).await.remove(0);
         let file = directory().join(name + suffix());
-        let statements = match database.is_postgres() {
-            true => of_postgres(&database.url),
-            false => of_sqlite(&database.url),
+        let statements = if database.is_postgres() {
+            of_postgres(&database.url)
+        } else {
+            of_sqlite(&database.url)
         };
         let mut file = fs::File::create_new(&file).unwrap();
         file.write_all(statements.as_bytes()).unwrap();
@@ -75,9 +76,10 @@ fn on_postgres() -> bool {
 }
 
 fn suffix() -> &'static str {
-    match on_postgres() {
-        true => ".postgres.sql",
-        false => ".sqlite.sql",
+    if on_postgres() {
+        ".postgres.sql"
+    } else {
+        ".sqlite.sql"
     }
 }
 

@@ -22,9 +22,10 @@ const OF_POSTGRES: &str = "
 
 /// The shape of a database, in order.
 pub async fn shape_of(database: &TestDatabase) -> Vec<String> {
-    let sql = match database.is_postgres() {
-        true => OF_POSTGRES,
-        false => OF_SQLITE,
+    let sql = if database.is_postgres() {
+        OF_POSTGRES
+    } else {
+        OF_SQLITE
     };
     let mut lines = database.ask(sql).await;
     lines.sort_unstable();

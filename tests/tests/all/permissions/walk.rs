@@ -108,14 +108,15 @@ impl Walk<'_> {
             key,
             ..self.own
         };
-        match route.path.contains("{number}") || route.path.contains("{key}") {
-            false => vec![self.own],
-            true => vec![
+        if route.path.contains("{number}") || route.path.contains("{key}") {
+            vec![
                 filling(1, self.own.key),
                 filling(2, self.own.key),
                 filling(FOREIGN, self.foreign_key),
                 filling(MISSING, "nobodys"),
-            ],
+            ]
+        } else {
+            vec![self.own]
         }
     }
 

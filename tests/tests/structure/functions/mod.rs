@@ -64,7 +64,6 @@ fn hardly_an_argument_is_a_tuple() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-#[ignore = "most names are of one word yet"]
 fn what_leaves_its_module_can_be_searched_for() -> Result<(), Box<dyn Error>> {
     let functions = Functions::read()?;
     let one_word = functions.of_one_word();
@@ -80,7 +79,6 @@ fn what_leaves_its_module_can_be_searched_for() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-#[ignore = "there are matches on a bool yet"]
 fn a_bool_is_asked_with_if() -> Result<(), Box<dyn Error>> {
     expect_none(&Functions::read()?.matches_on_bool);
     Ok(())

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{Action, ActionDetails, ActionKind, ActionNumber, Due, ObjectiveNumber};
 
-use super::partners::Directory;
+use super::partners::PartnerDirectory;
 use super::{Disposition, PlannedAction, Row, said, standing};
 use crate::{Meaning, Preview, Remark};
 
@@ -22,7 +22,7 @@ pub(super) struct Merge<'a, 'p> {
     pub today: NaiveDate,
     /// The file's number.
     pub file: Option<u32>,
-    pub directory: &'a mut Directory<'p>,
+    pub directory: &'a mut PartnerDirectory<'p>,
     pub doubts: &'a mut Vec<Remark>,
 }
 
