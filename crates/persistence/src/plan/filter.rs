@@ -25,7 +25,7 @@ pub struct Filter {
     pub lead: Option<PartnerNumber>,
     /// Those that a person may be asked about: [`ActionLine::asks`] says of each whether it is so.
     ///
-    /// [`ActionLine::asks`]: super::Line::asks
+    /// [`ActionLine::asks`]: super::ActionLine::asks
     pub asked: Option<(MemberNumber, Option<PartnerNumber>)>,
     /// Those of a work group.
     pub group: Option<WorkGroupNumber>,
