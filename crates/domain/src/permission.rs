@@ -160,10 +160,10 @@ impl Membership {
     /// # use domain::*;
     /// # let day = chrono::NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
     /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: Kind::Action, code: None, strategy: None, group: None, supporters: vec![PartnerNumber(2)],
+    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![PartnerNumber(2)],
     /// #     start: None, resources: None, measure: None, notes: None };
     /// # let action = Action::new(ActionNumber(42), details, Due::Unset, day).unwrap();
-    /// let supporter = Standing {
+    /// let supporter = Membership {
     ///     role: Role::Partner,
     ///     state: MemberState::Active,
     ///     partner: Some(PartnerNumber(2)), // supports the action, and does not lead it

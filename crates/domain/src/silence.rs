@@ -72,13 +72,13 @@ impl Facts<'_> {
     /// # use domain::*;
     /// # let day = |m, d| chrono::NaiveDate::from_ymd_opt(2027, m, d).unwrap();
     /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: Kind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
+    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
     /// #     resources: None, measure: None, notes: None };
     /// # let mut action = Action::new(ActionNumber(42), details, Due::Ongoing, day(1, 4)).unwrap();
     /// # action.reassign(Some(Lead { partner: PartnerNumber(1), member: None }), day(1, 4));
     /// let facts = Facts {
     ///     action: &action, // led by partner 1 since 4 January
-    ///     heard: &Heard { response: Some(day(2, 20)), ..Heard::default() },
+    ///     heard: &Responses { response: Some(day(2, 20)), ..Responses::default() },
     ///     lead_left: false,
     ///     waited: None,
     ///     calendar: &Calendar::new([day(2, 2), day(3, 2), day(4, 6)]),

@@ -145,7 +145,7 @@ impl Action {
     /// # use domain::*;
     /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 3, d).unwrap();
     /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: Kind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
+    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
     /// #     resources: None, measure: None, notes: None };
     /// let mut action = Action::new(ActionNumber(42), details, Due::On(day(3)), day(1)).unwrap();
     /// action.move_due(Due::On(day(17))).unwrap();

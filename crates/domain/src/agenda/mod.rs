@@ -96,9 +96,9 @@ impl Agenda {
     /// began, what the plan proposes does not matter any more.
     ///
     /// ```
-    /// # use domain::{ActionNumber, Agenda, MeetingNumber, Move, Section, Topic};
+    /// # use domain::{ActionNumber, Agenda, MeetingNumber, Move, AgendaSection, Topic};
     /// let [wins, late, quiet] = [Topic::Wins, Topic::Action(ActionNumber(7)), Topic::Action(ActionNumber(3))];
-    /// let proposed = [(wins, Section::Wins), (late, Section::Overdue), (quiet, Section::Silent)];
+    /// let proposed = [(wins, AgendaSection::Wins), (late, AgendaSection::Overdue), (quiet, AgendaSection::Silent)];
     /// let mut agenda = Agenda::new(MeetingNumber(1));
     /// agenda.shift(quiet, Move::Up, &proposed).unwrap();
     /// agenda.leave_out(late);

@@ -51,15 +51,15 @@ impl Proposals {
 /// Under which section a meeting talks about an action, if it does.
 ///
 /// ```
-/// # use domain::{ActionNumber, Attention, Due, Flag, Proposals, Section, section_of};
+/// # use domain::{ActionNumber, Attention, Due, Flag, Proposals, AgendaSection, section_of};
 /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 3, d).unwrap();
 /// let meeting = Proposals { day: day(9), until: day(23) };
 /// let action = Attention {
 ///     action: ActionNumber(42), due: Due::On(day(16)), flags: &[], exempt: None, asks_for_a_day: false,
 /// };
-/// assert_eq!(section_of(&action, &meeting), Some(Section::Due));
+/// assert_eq!(section_of(&action, &meeting), Some(AgendaSection::Due));
 /// let late = [Flag::Overdue { due: day(3) }];
-/// assert_eq!(section_of(&Attention { flags: &late, ..action }, &meeting), Some(Section::Overdue));
+/// assert_eq!(section_of(&Attention { flags: &late, ..action }, &meeting), Some(AgendaSection::Overdue));
 /// ```
 pub fn section_of(action: &Attention, meeting: &Proposals) -> Option<AgendaSection> {
     let flagged = |name| action.flags.iter().any(|flag| flag.name() == name);

@@ -21,8 +21,8 @@ impl Step {
     /// The place of a topic, if it is talked about.
     ///
     /// ```
-    /// # use domain::{Item, Step, Section, Topic};
-    /// let item = |number, minutes| Item { topic: Topic::Added(number), section: Section::Other, minutes };
+    /// # use domain::{AgendaItem, Step, AgendaSection, Topic};
+    /// let item = |number, minutes| AgendaItem { topic: Topic::Added(number), section: AgendaSection::Other, minutes };
     /// let items = [item(1, 5), item(2, 3), item(3, 10)];
     /// let place = Step::of(Topic::Added(2), &items).unwrap();
     /// assert_eq!((place.number, place.of), (2, 3));
