@@ -6,6 +6,7 @@ mod shape;
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
+use domain::SearchText;
 use fixture::Fixture;
 use persistence::testing::TestDatabase;
 use persistence::{Database, StoreError, verify};
@@ -81,6 +82,21 @@ async fn goes_on(app: &TestApp) {
     let told = app.post(reports, &[("says", "going_well")]).await;
     assert_eq!(told.status, StatusCode::SEE_OTHER);
     assert_eq!(wrong(app).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn what_was_on_the_plan_before_is_searched_like_what_comes_after() {
+    for fixture in Fixture::all() {
+        let database = fixture.database().await;
+        database.open().await.close().await;
+        let searched = "SELECT title || ' is ' || search_text FROM actions";
+        let searched = database.ask(searched).await;
+        assert!(!searched.is_empty());
+        for action in searched {
+            let (title, text) = action.split_once(" is ").unwrap();
+            assert_eq!(SearchText::of(title).as_str(), text);
+        }
+    }
 }
 
 /// What `followthrough verify` finds.
