@@ -3,9 +3,9 @@
 //! here as a tagged PDF (PDF/UA-1).
 //!
 //! ```
-//! use paper::{Block, Column, Document, Section, Table, Words};
+//! use paper::{Block, Document, DocumentSection, Table, TableColumn, Words};
 //!
-//! let mut actions = Table::new([Column::new("Action", 4), Column::new("Lead", 2)]);
+//! let mut actions = Table::new([TableColumn::new("Action", 4), TableColumn::new("Lead", 2)]);
 //! actions.push([
 //!     Words::from("3 Hire a nurse").and("Overdue by 12 days"),
 //!     Words::from("Clinic"),
@@ -16,7 +16,7 @@
 //!     partnership: "Healthy Valley".to_owned(),
 //!     occasion: "March 12, 2026".to_owned(),
 //!     opening: vec![Block::paragraph("Every child thrives.")],
-//!     sections: vec![Section::new("The plan").with(actions)],
+//!     sections: vec![DocumentSection::new("The plan").with(actions)],
 //!     ..Document::default()
 //! };
 //! # #[cfg(feature = "typeset")]
