@@ -80,8 +80,8 @@ impl CalendarEvent {
     ///
     /// ```
     /// # use domain::{MeetingNumber, PartnershipId};
-    /// # use exchange::calendar::Event;
-    /// let uid = Event::uid(MeetingNumber(12).into(), PartnershipId(3), "plan.example.org");
+    /// # use exchange::calendar::CalendarEvent;
+    /// let uid = CalendarEvent::uid(MeetingNumber(12).into(), PartnershipId(3), "plan.example.org");
     /// assert_eq!(uid, "meeting-12.partnership-3@plan.example.org");
     /// ```
     pub fn uid(of: Subject, partnership: PartnershipId, host: &str) -> String {
