@@ -1,6 +1,7 @@
 //! The example partnership, as the program's own command puts it in, on a clock that stands still.
 
 use anyhow::Result;
+use persistence::site::partnerships;
 
 use crate::TestApp;
 
@@ -16,7 +17,9 @@ impl TestApp {
     pub async fn with_the_example_on(today: &str) -> Result<Self> {
         let mut app = Self::empty_on(today).await;
         demo::put_in(&app.db, app.now()).await?;
-        app.partnership = app.db.partnership(&demo::demo_slug()?).await?.0;
+        app.partnership = partnerships::find_partnership(&app.db, &demo::demo_slug()?)
+            .await?
+            .0;
         Ok(app)
     }
 }

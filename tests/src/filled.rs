@@ -6,8 +6,10 @@ use axum::http::StatusCode;
 use chrono::TimeDelta;
 use domain::{ActionNumber, EmailAddress, MeetingNumber, MemberNumber};
 use exchange::{WorkbookLimits, read_workbook};
+use mail::refused::mark_refused;
 use persistence::outbox::{MailState, SettledMail};
-use persistence::{Code, Token, find, uploads};
+use persistence::site::{operators, sign_in_links};
+use persistence::{Code, Token, find, outbox, uploads};
 use url::form_urlencoded;
 use web::paths;
 
@@ -121,8 +123,12 @@ impl TestApp {
     async fn keep_what_was_typed_elsewhere(&self) {
         let plan = read_workbook("plan.csv", PLAN.as_bytes(), &WorkbookLimits::default()).unwrap();
         let tx = self.write().await;
-        let kept = uploads::keep_upload(&tx, "plan", "plan.csv", &plan);
-        kept.await.unwrap();
+        let upload = uploads::Upload {
+            key: "plan",
+            file_name: "plan.csv",
+            contents: &plan,
+        };
+        uploads::keep_upload(&tx, upload).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -130,14 +136,22 @@ impl TestApp {
     /// wants to hear no more of them; a link to sign in with its code, and an attempt that counts.
     async fn keep_ways_in(&self) {
         let dana = EmailAddress::new(DANA).unwrap();
-        self.db.add_operator(&dana, self.now()).await.unwrap();
+        operators::add_operator(&self.db, &dana, self.now())
+            .await
+            .unwrap();
         self.sign_in_by_passkey().await;
         self.submit(paths::NewPasskey, &[]).await;
         self.post(paths::PasskeyRefusal, &[]).await;
         let (token, code) = (Token::random(), Code::random());
         let soon = self.now() + TimeDelta::minutes(10);
-        let link = self.db.keep_sign_in_code((&token, &code), &dana, soon);
-        link.await.unwrap();
+        let link = sign_in_links::NewSignInLink {
+            token: &token,
+            code: Some(&code),
+            email: Some(&dana),
+            expires_at: soon,
+        };
+        let kept = sign_in_links::keep_sign_in_link(&self.db, link);
+        kept.await.unwrap();
         self.submit(paths::SignIn, &[("email", DANA)]).await;
     }
 
@@ -184,12 +198,23 @@ impl TestApp {
             SettledMail::Ended(MailState::Refused, Some("550 nobody here".into())),
             SettledMail::Again { due, problem },
         ];
-        let mails = self.db.lease_mails(4, now, soon).await.unwrap();
+        let mails = outbox::lease_mails(
+            &self.db,
+            outbox::MailLease {
+                most: 4,
+                until: soon,
+            },
+            now,
+        )
+        .await
+        .unwrap();
         assert_eq!(mails.len(), 4);
         for (mail, fate) in mails.iter().zip(&fates) {
-            self.db.settle_mail(mail, fate, now).await.unwrap();
+            let settlement = outbox::Settlement { mail, became: fate };
+            let settled = outbox::settle_mail(&self.db, settlement, now);
+            settled.await.unwrap();
         }
         let gone = EmailAddress::new("ines@example.org").unwrap();
-        self.db.mark_refused(&gone, now).await.unwrap();
+        mark_refused(&self.db, &gone, now).await.unwrap();
     }
 }

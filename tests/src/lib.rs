@@ -34,13 +34,14 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, PartnershipId,
-    Policy, Role, Slug, Way, Zone,
+    Author, EmailAddress, MeetingNumber, Member, MemberNumber, MemberState, Name, Partnership,
+    PartnershipId, Policy, Role, Slug, Way, Zone,
 };
 use http_body_util::BodyExt;
 use persistence::outbox::{MailState, SettledMail};
+use persistence::site::{partnerships, sign_in_links};
 use persistence::testing::TestDatabase;
-use persistence::{Database, Token, WriteTx, verify};
+use persistence::{Database, Token, WriteTx, outbox, verify};
 use tower::ServiceExt;
 use web::{AppState, Clock, Proxies, Settings, paths};
 
@@ -137,7 +138,10 @@ impl TestApp {
     /// Boots the real router on a database in which there are partnerships: nobody is signed in.
     pub async fn over(database: TestDatabase, today: &str) -> Self {
         let app = Self::boot(Arc::new(database), Arc::new(RwLock::new(noon(today)))).await;
-        let partnership = app.db.partnership(&slug()).await.unwrap().0;
+        let partnership = partnerships::find_partnership(&app.db, &slug())
+            .await
+            .unwrap()
+            .0;
         Self { partnership, ..app }
     }
 
@@ -176,8 +180,27 @@ impl TestApp {
     async fn lose_mails(&self) {
         let now = self.now();
         let lost = SettledMail::Ended(MailState::Needless, None);
-        for mail in self.db.lease_mails(8, now, now).await.unwrap() {
-            self.db.settle_mail(&mail, &lost, now).await.unwrap();
+        for mail in outbox::lease_mails(
+            &self.db,
+            outbox::MailLease {
+                most: 8,
+                until: now,
+            },
+            now,
+        )
+        .await
+        .unwrap()
+        {
+            outbox::settle_mail(
+                &self.db,
+                outbox::Settlement {
+                    mail: &mail,
+                    became: &lost,
+                },
+                now,
+            )
+            .await
+            .unwrap();
         }
     }
 
@@ -195,7 +218,9 @@ impl TestApp {
             at: self.now(),
             way: Way::CommandLine,
         };
-        let tx = self.db.found(&partnership, author).await.unwrap();
+        let tx = partnerships::found_partnership(&self.db, &partnership, author)
+            .await
+            .unwrap();
         let dana = Name::new("Dana Whitfield").unwrap();
         let member = Member {
             email: Some(EmailAddress::new(coordinator).unwrap()),
@@ -203,14 +228,17 @@ impl TestApp {
         };
         persistence::insert(&tx, &member).await.unwrap();
         tx.commit().await.unwrap();
-        self.db.partnership(&partnership.slug).await.unwrap().0
+        partnerships::find_partnership(&self.db, &partnership.slug)
+            .await
+            .unwrap()
+            .0
     }
 
     /// What is wrong with the partnership's records; nothing when all is well.
     pub async fn wrong(&self) -> Vec<String> {
         let tx = self.db.read(self.partnership).await.unwrap();
         let mut wrong = verify::verify_partnership(&tx, self.now()).await.unwrap();
-        wrong.extend(self.db.broken_references().await.unwrap());
+        wrong.extend(verify::broken_references(&self.db).await.unwrap());
         wrong
     }
 
@@ -234,10 +262,17 @@ impl TestApp {
         let token = Token::random();
         let email = EmailAddress::new(email).unwrap();
         let soon = self.now() + TimeDelta::minutes(10);
-        self.db
-            .keep_sign_in_link(token.hash(), Some(&email), soon)
-            .await
-            .unwrap();
+        sign_in_links::keep_sign_in_link(
+            &self.db,
+            sign_in_links::NewSignInLink {
+                token: &token,
+                code: None,
+                email: Some(&email),
+                expires_at: soon,
+            },
+        )
+        .await
+        .unwrap();
         paths::SignInLink {
             token: token.secret().into(),
         }
@@ -281,12 +316,24 @@ impl TestApp {
 
     /// A transaction in which the coordinator of a partnership changes something now.
     pub async fn write_in(&self, partnership: PartnershipId) -> WriteTx {
-        let author = Author {
+        self.db
+            .write(partnership, self.coordinator())
+            .await
+            .unwrap()
+    }
+
+    /// A transaction in which the coordinator writes something down in a meeting now.
+    pub async fn write_in_meeting(&self, meeting: MeetingNumber) -> WriteTx {
+        let origin = self.coordinator().in_meeting(meeting);
+        self.db.write(self.partnership, origin).await.unwrap()
+    }
+
+    fn coordinator(&self) -> Author {
+        Author {
             member: Some(MemberNumber(1)),
             at: self.now(),
             way: Way::Page,
-        };
-        self.db.write(partnership, author).await.unwrap()
+        }
     }
 
     /// Makes a member of a partnership invited, active or removed.

@@ -11,9 +11,16 @@ impl TestApp {
     pub async fn a_link(&self, member: &Member, meeting: Option<MeetingNumber>) -> MailedLink {
         let token = Token::random();
         let tx = self.write().await;
-        let way = (LinkWay::Mailed, &token);
-        let made = report_links::make_link(&tx, member.number, meeting, way).await;
-        report_links::link_sent(&tx, made.unwrap()).await.unwrap();
+        let link = report_links::NewReportLink {
+            member: member.number,
+            meeting,
+            way: LinkWay::Mailed,
+            token: &token,
+        };
+        let made = report_links::make_link(&tx, link).await;
+        report_links::mark_link_sent(&tx, made.unwrap())
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         MailedLink(token.secret().to_owned())
     }

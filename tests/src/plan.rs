@@ -6,7 +6,7 @@ use domain::{
     MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
     Role, SubjectKind, Title, WorkGroupNumber,
 };
-use persistence::{WriteTx, actions, all, insert, revisions};
+use persistence::{WriteTx, all, insert, revisions};
 
 use crate::TestApp;
 
@@ -120,7 +120,9 @@ impl TestApp {
         };
         let mut action = Action::new(number, details, planned.due, tx.today()).unwrap();
         action.reassign(planned.lead, tx.today());
-        actions::insert_action(&tx, &action).await.unwrap();
+        application::actions::add_action(&tx, &action)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         action
     }

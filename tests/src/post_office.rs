@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use mail::{Addresses, Composer, Courier, Post, rounds};
 use mail_parser::{MessageParser, MessagePart, MimeHeaders};
+use persistence::site::partnerships;
 use tokio::net::TcpListener;
 use web::PublicAddresses;
 
@@ -139,7 +140,9 @@ impl Taken {
 impl TestApp {
     /// Puts the mails in the outbox that the day asks for, as the caretaker does.
     pub async fn place_rounds(&self) {
-        let partnership = self.db.partnership_of(self.partnership).await.unwrap();
+        let partnership = partnerships::partnership_with_id(&self.db, self.partnership)
+            .await
+            .unwrap();
         let whose = (self.partnership, &partnership);
         rounds::schedule_mails(&self.db, whose, self.now())
             .await

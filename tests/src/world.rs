@@ -7,7 +7,7 @@ use domain::{
 };
 use exchange::{WorkbookLimits, read_workbook};
 use persistence::{
-    Token, agendas, calendar_feeds, insert, meetings, outbox, report_links, uploads,
+    Token, agendas, calendar_feeds, insert, mail_links, meetings, report_links, uploads,
 };
 
 use crate::TestApp;
@@ -213,7 +213,14 @@ impl World<'_> {
             read_workbook("plan.csv", file.as_bytes(), &WorkbookLimits::default()).unwrap();
         let tx = self.app.write_in(id).await;
         let name = format!("{}.csv", self.word);
-        let keeping = uploads::keep_upload(&tx, self.word, &name, &workbook);
+        let keeping = uploads::keep_upload(
+            &tx,
+            uploads::Upload {
+                key: self.word,
+                file_name: &name,
+                contents: &workbook,
+            },
+        );
         keeping.await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -224,13 +231,22 @@ impl World<'_> {
         let member = MemberNumber(1);
         let (report, choice, feed) = (Token::random(), Token::random(), Token::random());
         let tx = self.app.write_in(id).await;
-        let copied = (LinkWay::Copied, &report);
-        report_links::make_link(&tx, member, None, copied)
+        let copied = report_links::NewReportLink {
+            member,
+            meeting: None,
+            way: LinkWay::Copied,
+            token: &report,
+        };
+        report_links::make_link(&tx, copied).await.unwrap();
+        mail_links::keep_mail_link(&tx, member, &choice)
             .await
             .unwrap();
-        outbox::keep_link(&tx, member, &choice).await.unwrap();
-        let own = (FeedKind::Own, &feed);
-        calendar_feeds::make_feed(&tx, member, own).await.unwrap();
+        let own = calendar_feeds::NewFeed {
+            member,
+            kind: FeedKind::Own,
+            token: &feed,
+        };
+        calendar_feeds::make_feed(&tx, own).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -1,7 +1,10 @@
-//! Changing actions, and letting one wait for another.
+//! Putting actions on the plan, changing them, and letting one wait for another. Whoever an action is
+//! given to hears of it.
 
 use domain::{Action, ActionError, ActionNumber, Note};
 use persistence::{StoreError, WriteTx, actions};
+
+use crate::assignments::tell_lead;
 
 /// Why an action cannot wait for another.
 pub enum WaitRefusal {
@@ -28,9 +31,15 @@ impl From<ActionError> for WaitRefusal {
     }
 }
 
+/// Puts a new action on the plan.
+pub async fn add_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    actions::insert_action(tx, action).await?;
+    tell_lead(tx, action).await
+}
+
 /// Keeps an action that was changed.
 pub async fn change_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
-    actions::save_action(tx, action, None).await
+    keep_changed(tx, action, None).await
 }
 
 /// Keeps an action that was changed, with the reason that people are told.
@@ -39,7 +48,7 @@ pub async fn change_action_because(
     action: &Action,
     why: &Note,
 ) -> Result<(), StoreError> {
-    actions::save_action(tx, action, Some(why.as_str())).await
+    keep_changed(tx, action, Some(why.as_str())).await
 }
 
 /// Lets an action wait for another from now on, or for none.
@@ -53,6 +62,15 @@ pub async fn let_wait_for(
         None => wait_no_longer(tx, &mut action).await?,
     }
     Ok(change_action(tx, &action).await?)
+}
+
+async fn keep_changed(tx: &WriteTx, action: &Action, why: Option<&str>) -> Result<(), StoreError> {
+    // The day is compared first: whoever leads it for longer knows already, and nobody has to ask.
+    let given_today = action.lead_since == Some(tx.today());
+    if given_today && actions::lead_of(tx, action.number).await? != action.lead {
+        tell_lead(tx, action).await?;
+    }
+    actions::save_action(tx, action, why).await
 }
 
 async fn wait_for(

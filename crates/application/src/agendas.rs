@@ -1,15 +1,19 @@
 //! Arranging what a meeting talks about.
 
 use domain::{Added, Agenda, Meeting, MeetingNumber, Topic};
-use persistence::agendas::{self, OnTheTable};
+use persistence::agendas::{self, AgendaOf, OnTheTable};
 use persistence::{StoreError, WriteTx, find};
 
 use crate::meetings::MeetingFailure;
 
 /// What a meeting talks about, as the plan and its agenda stand in the transaction.
 pub async fn topics_of_meeting(tx: &WriteTx, meeting: &Meeting) -> Result<OnTheTable, StoreError> {
-    let policy = &tx.partnership().policy;
-    agendas::agenda_of(tx, meeting, (tx.today(), policy)).await
+    let of = AgendaOf {
+        meeting,
+        policy: &tx.partnership().policy,
+        today: tx.today(),
+    };
+    agendas::agenda_of(tx, of).await
 }
 
 /// What a meeting talks about that is not closed: then its agenda can be arranged.

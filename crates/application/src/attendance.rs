@@ -5,12 +5,11 @@ use persistence::{StoreError, WriteTx, meetings};
 
 /// Keeps who is at a meeting, where anything about it is no longer as it was `before`.
 pub async fn change_attendance(
-    tx: &mut WriteTx,
+    tx: &WriteTx,
     before: &Attendance,
     attendance: &Attendance,
 ) -> Result<(), StoreError> {
     if attendance != before {
-        tx.in_meeting(attendance.meeting);
         meetings::keep_attendance(tx, attendance).await?;
     }
     Ok(())

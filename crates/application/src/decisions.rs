@@ -5,7 +5,7 @@ use persistence::{StoreError, WriteTx, insert, revisions, save};
 
 /// Writes down a decision of a meeting that goes on.
 pub async fn add_decision(
-    tx: &mut WriteTx,
+    tx: &WriteTx,
     meeting: MeetingNumber,
     draft: DecisionDraft,
 ) -> Result<DecisionNumber, StoreError> {
@@ -18,18 +18,16 @@ pub async fn add_decision(
         proposed_by: draft.proposed_by,
         outcome: draft.outcome,
     };
-    tx.in_meeting(meeting);
     insert(tx, &decision).await?;
     Ok(number)
 }
 
 /// Corrects a decision while its meeting goes on.
 pub async fn correct_decision(
-    tx: &mut WriteTx,
+    tx: &WriteTx,
     mut decision: Decision,
     draft: DecisionDraft,
 ) -> Result<(), StoreError> {
     decision.correct(draft);
-    tx.in_meeting(decision.meeting);
     save(tx, &decision, None).await
 }

@@ -1,13 +1,23 @@
 //! What people do, one file a noun: each loads, asks the domain, saves, and puts what follows from
 //! it into the outbox. Pages, commands and the example all do it this way.
+//!
+//! Every function fails with a [`StoreError`](persistence::StoreError) when the database is away; what
+//! else it may fail with is said beside it.
 pub mod actions;
 pub mod agendas;
+mod assignments;
 pub mod attendance;
 pub mod decisions;
+mod gathering;
 pub mod goals;
+pub mod handouts;
+pub mod meeting_changes;
 pub mod meetings;
+pub mod members;
 pub mod minutes;
 pub mod objectives;
+pub mod partners;
+pub mod reports;
 pub mod roster;
 pub mod series;
 pub mod topics;

@@ -4,10 +4,11 @@ use domain::{
     Handout, Meeting, MeetingClash, MeetingDraft, MeetingError, MeetingNumber, Note, SeriesChanges,
     SubjectKind,
 };
-use persistence::outbox::hand_round;
 use persistence::{StoreError, WriteTx, agendas, find, insert, meetings, revisions, save};
 
 use crate::agendas::topics_of_meeting;
+use crate::handouts::hand_round;
+use crate::meeting_changes::change_meetings;
 use crate::series::with_following;
 
 /// Why something about a meeting was not done.
@@ -74,7 +75,7 @@ pub async fn change_meeting(
         before.check_change(after)?;
     }
     let why = revision.why.as_ref().map(Note::as_str);
-    Ok(meetings::change_meeting(tx, &changes, why).await?)
+    Ok(change_meetings(tx, &changes, why).await?)
 }
 
 /// Calls a meeting off, or on again, and the later ones of its series where it is meant for them too.
@@ -87,16 +88,16 @@ pub async fn cancel_meeting(
     let series = series_changes(tx, meeting, cancellation.for_later).await?;
     let changes = series.cancel(cancellation.cancelled);
     let why = cancellation.why.as_ref().map(Note::as_str);
-    Ok(meetings::change_meeting(tx, &changes, why).await?)
+    Ok(change_meetings(tx, &changes, why).await?)
 }
 
-/// Begins a meeting: its agenda stands from now on. Saying so twice is no change.
-pub async fn begin_meeting(tx: &mut WriteTx, number: MeetingNumber) -> Result<(), MeetingFailure> {
+/// Begins the meeting that the transaction is in: its agenda stands from now on. Saying so twice is no
+/// change.
+pub async fn begin_meeting(tx: &WriteTx, number: MeetingNumber) -> Result<(), MeetingFailure> {
     let before: Meeting = find(tx, number).await?;
     let mut meeting = before.clone();
     meeting.begin(tx.author().at, tx.today())?;
     if meeting != before {
-        tx.in_meeting(number);
         let mut table = topics_of_meeting(tx, &meeting).await?;
         table.agenda.fix(&table.proposed);
         save(tx, &meeting, None).await?;

@@ -4,7 +4,10 @@ use domain::{
     Action, ActionAgreed, ActionError, ActionNumber, MeetingNumber, Member, ProgressReport,
     ReportNumber, Reporter, SpokenReport, SubjectKind, Topic, TopicNote,
 };
-use persistence::{StoreError, WriteTx, actions, agendas, find, meetings, reports, revisions};
+use persistence::{StoreError, WriteTx, agendas, find, meetings, revisions};
+
+use crate::actions::{add_action, change_action, change_action_because};
+use crate::reports::receive_report;
 
 /// Why what a meeting says was not written down.
 #[derive(Debug, thiserror::Error)]
@@ -20,53 +23,37 @@ pub enum TopicFailure {
     Store(#[from] StoreError),
 }
 
-/// An action that a meeting talks about.
-#[derive(Clone, Debug)]
-pub struct DiscussedAction {
-    /// The meeting.
-    pub meeting: MeetingNumber,
-    /// The action as it stands.
-    pub action: Action,
-}
-
 /// Writes down what a meeting says about an action, all of it or nothing. How it is going is the word
 /// of the lead that it has had until now.
-pub async fn note_topic(
-    tx: &mut WriteTx,
-    discussed: DiscussedAction,
-    note: TopicNote,
-) -> Result<(), TopicFailure> {
-    tx.in_meeting(discussed.meeting);
-    let before = discussed.action;
+pub async fn note_topic(tx: &WriteTx, before: Action, note: TopicNote) -> Result<(), TopicFailure> {
     let mut action = before.clone();
     if let Some(agreed) = note.due.filter(|agreed| agreed.due != before.due) {
         action.move_due(agreed.due).map_err(TopicFailure::Due)?;
-        actions::save_action(tx, &action, Some(agreed.why.as_str())).await?;
+        change_action_because(tx, &action, &agreed.why).await?;
     }
     if let Some(lead) = note.lead.filter(|lead| *lead != before.lead) {
         action.reassign(lead, tx.today());
-        actions::save_action(tx, &action, None).await?;
+        change_action(tx, &action).await?;
     }
     if let Some(spoken) = note.report {
         let report = report_on(tx, &before, spoken).await?;
         action.hear(&report)?;
-        reports::receive_report(tx, &report, &action).await?;
+        receive_report(tx, &report, &action).await?;
     }
     Ok(())
 }
 
 /// Puts an action on the plan on which a meeting agrees, and on what it still talks about.
 pub async fn add_agreed_action(
-    tx: &mut WriteTx,
+    tx: &WriteTx,
     meeting: MeetingNumber,
     agreed: ActionAgreed,
 ) -> Result<ActionNumber, TopicFailure> {
-    tx.in_meeting(meeting);
     let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
     let mut action = Action::new(number, agreed.details(), agreed.due, tx.today())?;
     action.reassign(agreed.lead, tx.today());
-    actions::insert_action(tx, &action).await?;
-    let mut agenda = meetings::save_agenda(tx, meeting).await?;
+    add_action(tx, &action).await?;
+    let mut agenda = meetings::find_agenda(tx, meeting).await?;
     agenda.take_on(Topic::Action(number));
     agendas::keep_agenda(tx, &agenda).await?;
     Ok(number)

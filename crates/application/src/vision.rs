@@ -1,9 +1,9 @@
 //! Writing the vision.
 
 use domain::Vision;
-use persistence::{StoreError, WriteTx};
+use persistence::{StoreError, WriteTx, visions};
 
 /// Writes the vision, or writes it anew.
 pub async fn write_vision(tx: &WriteTx, vision: &Vision) -> Result<(), StoreError> {
-    tx.save_vision(vision).await
+    visions::save_vision(tx, vision).await
 }

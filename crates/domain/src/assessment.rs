@@ -33,6 +33,16 @@ pub struct Waited {
     pub ended: Option<NaiveDate>,
 }
 
+impl Waited {
+    /// How the action of that number stands.
+    pub fn of(number: ActionNumber, status: &Status) -> Self {
+        Self {
+            number,
+            ended: status.ended(),
+        }
+    }
+}
+
 /// How an action stands on a day.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Assessment {

@@ -14,6 +14,13 @@ pub struct Responses {
 }
 
 impl Responses {
+    /// Of an action that nobody has said anything of.
+    pub const NONE: Self = Self {
+        response: None,
+        by_lead: None,
+        stuck: None,
+    };
+
     /// What the reports on an action come to.
     ///
     /// Each report comes with its replies. One that was taken back says nothing.

@@ -140,6 +140,35 @@ impl Member {
         self.email.as_ref().filter(|_| reached)
     }
 
+    /// Whether the person can be told by mail what nobody asked for, and wants to be.
+    pub fn wants_news(&self) -> bool {
+        self.mails == MailChoice::Everything && self.reached_at().is_some()
+    }
+
+    /// Whether there is an invitation to mail.
+    pub fn is_to_be_invited(&self) -> bool {
+        self.state == MemberState::Invited && self.reached_at().is_some()
+    }
+
+    /// Takes the person in who was invited; says whether that could be.
+    pub fn accept_invitation(&mut self) -> bool {
+        let invited = self.state == MemberState::Invited;
+        if invited {
+            self.state = MemberState::Active;
+        }
+        invited
+    }
+
+    /// Marks that mail to an address was refused for good, where it is the person's and is not
+    /// marked yet; says whether it was.
+    pub fn mark_refused(&mut self, address: &EmailAddress, now: DateTime<Utc>) -> bool {
+        let marks = self.refused.is_none() && self.email.as_ref() == Some(address);
+        if marks {
+            self.refused = Some(now);
+        }
+        marks
+    }
+
     /// Whether the person is no longer in the partnership.
     pub fn has_left(&self) -> bool {
         self.state == MemberState::Removed

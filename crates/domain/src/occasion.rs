@@ -50,6 +50,35 @@ pub enum MailPurpose {
     },
 }
 
+impl MailPurpose {
+    /// What it becomes when another action was given to the person before it left: that action
+    /// comes last. Nothing, where it tells of something else.
+    pub fn with_action(&self, action: ActionNumber) -> Option<Self> {
+        let Self::Assignment { actions } = self else {
+            return None;
+        };
+        let others = actions.iter().copied().filter(|one| *one != action);
+        Some(Self::Assignment {
+            actions: others.chain([action]).collect(),
+        })
+    }
+
+    /// What it becomes when more meetings changed before it left: one that is in it already stays
+    /// as what the person knows it. Nothing, where it tells of something else.
+    pub fn with_meetings(&self, more: &[Since]) -> Option<Self> {
+        let Self::MeetingChange { meetings } = self else {
+            return None;
+        };
+        let mut meetings = meetings.clone();
+        for since in more {
+            if meetings.iter().all(|one| one.meeting != since.meeting) {
+                meetings.push(*since);
+            }
+        }
+        Some(Self::MeetingChange { meetings })
+    }
+}
+
 /// A meeting, and as what somebody knows it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Since {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::{
-    Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Assessment, Attendance, Calendars,
-    Counts, Decision, DecisionNumber, Entity, Facts, Goal, GoalNumber, Meeting, MeetingNumber,
-    Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber, Partnership,
-    ProgressReport, Reply, ReplyNumber, ReportNumber, Responses, Vision, Waited, WorkGroup,
+    Action, ActionNumber, Agenda, Amendment, AmendmentNumber, Assessment, AssessmentContext,
+    Attendance, Calendars, Counts, Decision, DecisionNumber, Entity, Goal, GoalNumber, Meeting,
+    MeetingNumber, Member, MemberNumber, Objective, ObjectiveNumber, Partner, PartnerNumber,
+    Partnership, ProgressReport, Reply, ReplyNumber, ReportNumber, Vision, Waited, WorkGroup,
     WorkGroupNumber,
 };
 
@@ -46,19 +46,21 @@ impl FromIterator<Entity> for Plan {
 impl Plan {
     /// How every action stands on the day `today`.
     pub fn assessments(&self, today: NaiveDate) -> BTreeMap<ActionNumber, Assessment> {
-        let calendars = Calendars::of(self.meetings.values());
-        self.of_each(&calendars, |facts| facts.assess(today))
+        let context = self.assessment_context();
+        let actions = self.actions.values();
+        let assessed = actions.map(|action| (action.number, context.facts(action).assess(today)));
+        assessed.collect()
     }
 
     /// The actions that a meeting looks at, and of which nothing was heard before it that was to be
     /// expected; in order of number.
     pub fn missed(&self, meeting: &Meeting) -> Vec<ActionNumber> {
-        let calendars = Calendars::of(self.meetings.values());
-        let missed = self.of_each(&calendars, |facts| {
-            calendars.looks_at(facts.action.details.group, meeting) && facts.missed(meeting.day)
+        let context = self.assessment_context();
+        let missed = self.actions.values().filter(|action| {
+            context.calendars().looks_at(action.details.group, meeting)
+                && context.facts(action).missed(meeting.day)
         });
-        let missed = missed.into_iter().filter(|(_, missed)| *missed);
-        missed.map(|(number, _)| number).collect()
+        missed.map(|action| action.number).collect()
     }
 
     /// Everything in it.
@@ -105,70 +107,43 @@ impl Plan {
         self.assessments(today).values().collect()
     }
 
-    /// What a rule says of every action.
-    fn of_each<T>(
-        &self,
-        calendars: &Calendars,
-        rule: impl Fn(&Facts) -> T,
-    ) -> BTreeMap<ActionNumber, T> {
+    /// What is around its actions.
+    fn assessment_context(&self) -> AssessmentContext {
         let policy = self.partnership.as_ref().map(|own| own.policy);
-        let policy = policy.unwrap_or_default();
-        let heard = self.heard();
-        let of = |action: &Action| {
-            let heard = heard.get(&action.number).cloned().unwrap_or_default();
-            let calendar = calendars.of_group(action.details.group);
-            rule(&Facts {
-                action,
-                heard: &heard,
-                lead_left: self.lead_left(action),
-                waited: self.waited(action),
-                calendar,
-                policy: &policy,
-            })
-        };
-        let actions = self.actions.values();
-        actions.map(|action| (action.number, of(action))).collect()
+        let calendars = Calendars::of(self.meetings.values());
+        let mut context = AssessmentContext::new(policy.unwrap_or_default(), calendars);
+        let left = self.members.values().filter(|member| member.has_left());
+        context.take_left(left.map(|member| member.number));
+        for action in self.actions.values() {
+            context.take_waited(Waited::of(action.number, &action.status));
+        }
+        let replies = self.replies_by_report();
+        for (number, reports) in self.reports_by_action() {
+            if let Some(action) = self.actions.get(&number) {
+                let with_replies = reports.into_iter().map(|report| {
+                    let replies = replies.get(&report.number).map(Vec::as_slice);
+                    (report, replies.unwrap_or_default())
+                });
+                context.take_reports(action, with_replies);
+            }
+        }
+        context
     }
 
-    /// The action that one waits for.
-    fn waited(&self, action: &Action) -> Option<Waited> {
-        let other = action
-            .waiting_for
-            .and_then(|number| self.actions.get(&number))?;
-        Some(Waited {
-            number: other.number,
-            ended: other.status.ended(),
-        })
+    fn reports_by_action(&self) -> BTreeMap<ActionNumber, Vec<&ProgressReport>> {
+        let mut reports: BTreeMap<ActionNumber, Vec<&ProgressReport>> = BTreeMap::new();
+        for report in self.reports.values() {
+            reports.entry(report.action).or_default().push(report);
+        }
+        reports
     }
 
-    /// Whether the person who leads it has left the partnership.
-    fn lead_left(&self, action: &Action) -> bool {
-        let member = action.lead.and_then(|lead| lead.member);
-        let member = member.and_then(|number| self.members.get(&number));
-        member.is_some_and(Member::has_left)
-    }
-
-    fn heard(&self) -> BTreeMap<ActionNumber, Responses> {
+    fn replies_by_report(&self) -> BTreeMap<ReportNumber, Vec<Reply>> {
         let mut replies: BTreeMap<ReportNumber, Vec<Reply>> = BTreeMap::new();
         for reply in self.replies.values() {
             replies.entry(reply.report).or_default().push(reply.clone());
         }
-        let mut reports: BTreeMap<ActionNumber, Vec<(&ProgressReport, &[Reply])>> = BTreeMap::new();
-        for report in self.reports.values() {
-            let answers = replies
-                .get(&report.number)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            reports
-                .entry(report.action)
-                .or_default()
-                .push((report, answers));
-        }
-        let heard = reports.into_iter().filter_map(|(number, reports)| {
-            let action = self.actions.get(&number)?;
-            Some((number, Responses::of(action, reports)))
-        });
-        heard.collect()
+        replies
     }
 
     /// Takes in a thing as it stands.

@@ -38,6 +38,13 @@ pub struct ProgressReport {
     pub taken_back: Option<DateTime<Utc>>,
 }
 
+impl ProgressReport {
+    /// Says that its author took it back.
+    pub fn take_back(&mut self, at: DateTime<Utc>) {
+        self.taken_back = Some(at);
+    }
+}
+
 /// How an action is going.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Says {

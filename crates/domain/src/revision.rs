@@ -22,6 +22,15 @@ pub struct Author {
     pub way: Way,
 }
 
+/// Where a change comes from: who makes it, and in which meeting, if in one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Origin {
+    /// Who makes it, when and how.
+    pub author: Author,
+    /// The meeting in which it was said.
+    pub meeting: Option<MeetingNumber>,
+}
+
 /// The way by which a change or report came.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Way {
@@ -170,6 +179,35 @@ words! {
 }
 
 slugs!(SubjectKind);
+impl Author {
+    /// The same person, in a meeting.
+    pub fn in_meeting(self, meeting: MeetingNumber) -> Origin {
+        Origin {
+            author: Self {
+                way: Way::Meeting,
+                ..self
+            },
+            meeting: Some(meeting),
+        }
+    }
+}
+
+impl From<Author> for Origin {
+    fn from(author: Author) -> Self {
+        Self {
+            author,
+            meeting: None,
+        }
+    }
+}
+
+impl Way {
+    /// Whether somebody does it here and now, so that others hear of it: what a file or whoever
+    /// runs the program brings in was so before.
+    pub fn is_news(self) -> bool {
+        !matches!(self, Self::Import | Self::CommandLine)
+    }
+}
 
 impl Entity {
     /// Which thing it is.

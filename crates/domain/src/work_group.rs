@@ -12,3 +12,12 @@ pub struct WorkGroup {
     /// Who leads it, in order of number.
     pub chairs: Vec<MemberNumber>,
 }
+
+impl WorkGroup {
+    /// Lets a chair go; says whether the person was one.
+    pub fn let_go(&mut self, member: MemberNumber) -> bool {
+        let before = self.chairs.len();
+        self.chairs.retain(|chair| *chair != member);
+        self.chairs.len() < before
+    }
+}

@@ -27,9 +27,7 @@ mod text;
 mod walk;
 mod workbook;
 
-pub use arrival::{
-    Disposition, ImportPlan, Numbers, PlannedAction, PlannedHeading, Sums, plan_import,
-};
+pub use arrival::{Disposition, ImportPlan, PlannedAction, PlannedHeading, Sums, plan_import};
 pub use interpret::{Choices, ColumnChoice, interpret};
 pub use meaning::Meaning;
 pub use preview::{

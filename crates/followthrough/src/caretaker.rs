@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use mail::rounds;
-use persistence::{Database, StoreError};
+use persistence::site::{
+    attempts, ceremonies, known_devices, partnerships, sessions, sign_in_links,
+};
+use persistence::{Database, StoreError, assessments, outline};
 
 /// How long after midnight a partnership is looked at.
 const AFTER_MIDNIGHT: TimeDelta = TimeDelta::seconds(5);
@@ -16,16 +19,16 @@ const AT_LEAST_EVERY: TimeDelta = TimeDelta::minutes(5);
 /// when to come again: a little after the next midnight of any partnership.
 pub async fn tend_database(db: &Database, now: DateTime<Utc>) -> Result<DateTime<Utc>, StoreError> {
     let mut again = now + AT_LEAST_EVERY;
-    for (id, partnership) in db.partnerships().await? {
+    for (id, partnership) in partnerships::all_partnerships(db).await? {
         let today = partnership.zone.day_of(now);
-        db.prepare(id, today, now).await?;
+        outline::prepare_day(db, id, assessments::PresentMoment { today, now }).await?;
         rounds::schedule_mails(db, (id, &partnership), now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
-    db.forget_ended_sessions(now).await?;
-    db.forget_ended_links(now).await?;
-    db.forget_ended_ceremonies(now).await?;
-    db.forget_devices_before(now - DEVICES_LAST).await?;
-    db.forget_ended_attempts(now).await?;
+    sessions::forget_ended_sessions(db, now).await?;
+    sign_in_links::forget_ended_links(db, now).await?;
+    ceremonies::forget_ended_ceremonies(db, now).await?;
+    known_devices::forget_devices_before(db, now - DEVICES_LAST).await?;
+    attempts::forget_ended_attempts(db, now).await?;
     Ok(again)
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
+use persistence::site::sign_in_links;
 use persistence::{Database, StoreError, Token};
 
 /// How long a link signs somebody in.
@@ -17,8 +18,16 @@ pub async fn sign_in(
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
     let token = Token::random();
-    db.keep_sign_in_link(token.hash(), Some(email), now + SIGN_IN)
-        .await?;
+    sign_in_links::keep_sign_in_link(
+        db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: Some(email),
+            expires_at: now + SIGN_IN,
+        },
+    )
+    .await?;
     Ok(format!("{public_url}/sign-in/{}", token.secret()))
 }
 
@@ -29,7 +38,15 @@ pub async fn set_up(
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
     let token = Token::random();
-    db.keep_sign_in_link(token.hash(), None, now + SET_UP)
-        .await?;
+    sign_in_links::keep_sign_in_link(
+        db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: None,
+            expires_at: now + SET_UP,
+        },
+    )
+    .await?;
     Ok(format!("{public_url}/set-up/{}", token.secret()))
 }

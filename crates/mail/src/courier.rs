@@ -5,11 +5,12 @@ use std::pin::pin;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use persistence::outbox::{Mail, MailState, SettledMail};
+use persistence::outbox::{self, Mail, MailLease, MailState, SettledMail, Settlement};
 use persistence::{Database, StoreError};
 use wording::english_wording;
 
 use crate::compose::{Links, Ready};
+use crate::refused::mark_refused;
 use crate::{Composer, Post, Refusal, say};
 
 /// How many mails are taken, and sent at the same time: as many as there are connections to the
@@ -81,7 +82,11 @@ where
     /// When the database is away. A mail that was taken is sent once its lease has ended.
     pub async fn send_due(&self) -> Result<usize, StoreError> {
         let now = (self.clock)();
-        let mails = self.db.lease_mails(HANDFUL, now, now + LEASE).await?;
+        let lease = MailLease {
+            most: HANDFUL,
+            until: now + LEASE,
+        };
+        let mails = outbox::lease_mails(&self.db, lease, now).await?;
         let deliver = |mail: Mail| {
             let (courier, taken) = (self.clone(), mail.clone());
             (
@@ -110,7 +115,7 @@ where
             // Its person or meeting is gone, or nothing is left to say.
             Ok(None) | Err(StoreError::NotFound) => {
                 let needless = SettledMail::Ended(MailState::Needless, None);
-                return self.db.settle_mail(mail, &needless, now).await;
+                return self.settle(mail, &needless).await;
             }
             Err(failure) => return self.put_off(mail, &failure).await,
         };
@@ -123,11 +128,17 @@ where
             }
             Err(Refusal::ForNow(said)) => again(mail, said, now),
         };
-        self.db.settle_mail(mail, &settled, now).await?;
+        self.settle(mail, &settled).await?;
         match tried {
-            Err(Refusal::Address(_)) => self.db.mark_refused(&ready.to, now).await,
+            Err(Refusal::Address(_)) => mark_refused(&self.db, &ready.to, now).await,
             _ => Ok(()),
         }
+    }
+
+    /// Keeps what became of a mail by now.
+    async fn settle(&self, mail: &Mail, became: &SettledMail) -> Result<(), StoreError> {
+        let settlement = Settlement { mail, became };
+        outbox::settle_mail(&self.db, settlement, (self.clock)()).await
     }
 
     async fn hand_over(&self, mail: &Mail, ready: &Ready) -> Result<(), Refusal> {
@@ -142,7 +153,7 @@ where
         let now = (self.clock)();
         let problem = say!(english_wording(), "mail-not-composed");
         let settled = again(mail, &problem, now);
-        self.db.settle_mail(mail, &settled, now).await
+        self.settle(mail, &settled).await
     }
 }
 

@@ -10,6 +10,7 @@ mod entries;
 mod html;
 mod letter;
 pub mod post;
+pub mod refused;
 pub mod rounds;
 mod text;
 

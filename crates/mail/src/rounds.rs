@@ -6,8 +6,9 @@ use domain::{
     Partnership, PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup,
     WorkGroupNumber,
 };
-use persistence::outbox;
-use persistence::{Database, ReadTx, StoreError, meetings, members, work_groups};
+use persistence::{
+    Database, ReadTx, StoreError, assessments, meetings, members, outbox, work_groups,
+};
 
 /// The time of day, in the partnership's zone, at which mails go out that a day asks for.
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
@@ -42,7 +43,7 @@ pub async fn schedule_mails(
     if partnership.archived {
         return Ok(());
     }
-    let tx = db.read_on(id, today, now).await?;
+    let tx = assessments::read_assessed(db, id, assessments::PresentMoment { today, now }).await?;
     let near = near(&tx, partnership, today).await?;
     if near.is_empty() {
         return Ok(());
@@ -70,7 +71,17 @@ pub async fn schedule_mails(
             .map(|member| (member, format!("{key}{member}")))
             .collect();
         let occasion = MailPurpose::Meeting { call, meeting };
-        db.put_mails(id, &mails, (&occasion, due), now).await?;
+        outbox::put_mails(
+            db,
+            outbox::MailRound {
+                partnership: id,
+                mails: &mails,
+                purpose: &occasion,
+                due,
+            },
+            now,
+        )
+        .await?;
     }
     Ok(())
 }

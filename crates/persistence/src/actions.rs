@@ -10,10 +10,9 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 
 use crate::entities::action::{ActiveModel, Column, Entity, Model};
 use crate::entities::action_supporter as supporter;
-use crate::{ReadTx, StoreError, WriteTx, outbox, stored};
-
-/// How many actions are read at once where all are needed.
-pub(crate) const CHUNK: usize = 500;
+use crate::revisions::record_revision;
+use crate::row_numbers::CHUNK;
+use crate::{ReadTx, StoreError, WriteTx, stored};
 
 /// The action of that number.
 ///
@@ -34,27 +33,19 @@ pub async fn find_action(tx: &ReadTx, number: ActionNumber) -> Result<Action, St
 }
 
 /// Every action, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn all_actions(tx: &ReadTx) -> Result<Vec<Action>, StoreError> {
     let rows = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
-    read_action(tx, rows.order_by_asc(Column::Number).all(&tx.tx).await?).await
+    read_actions(tx, rows.order_by_asc(Column::Number).all(&tx.tx).await?).await
 }
 
 /// Those that wait for `number`, and are open.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action>, StoreError> {
     let own = Column::PartnershipId.eq(tx.partnership.0);
     let rows = Entity::find()
         .filter(own.and(Column::WaitingFor.eq(number.0)))
         .all(&tx.tx)
         .await?;
-    read_action(tx, rows).await
+    read_actions(tx, rows).await
 }
 
 /// Puts a new action in its table.
@@ -63,7 +54,7 @@ pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action
 ///
 /// When it refers to something that is not there.
 pub async fn insert_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
-    let version = tx.record(action.into(), None).await?;
+    let version = record_revision(tx, action.into(), None).await?;
     let goal = goal_of(tx, action).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
@@ -73,14 +64,13 @@ pub async fn insert_action(tx: &WriteTx, action: &Action) -> Result<(), StoreErr
         flagged: Set(false),
         exempted: Set(false),
         overdue: Set(false),
-        answer: Set(serde_json::Value::Null),
-        holds_from: Set(NaiveDate::default()),
-        holds_until: Set(NaiveDate::default()),
+        assessment: Set(serde_json::Value::Null),
+        valid_from: Set(NaiveDate::default()),
+        valid_until: Set(NaiveDate::default()),
         ..action.into()
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
-    insert_supporters(tx, action).await?;
-    outbox::tell_lead(tx, action).await
+    insert_supporters(tx, action).await
 }
 
 /// Keeps what has changed about an action, and why if somebody said.
@@ -93,10 +83,7 @@ pub async fn save_action(
     action: &Action,
     why: Option<&str>,
 ) -> Result<(), StoreError> {
-    if action.lead_since == Some(tx.today()) && lead_of(tx, action.number).await? != action.lead {
-        outbox::tell_lead(tx, action).await?;
-    }
-    let version = tx.record(action.into(), why).await?;
+    let version = record_revision(tx, action.into(), why).await?;
     let goal = goal_of(tx, action).await?;
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
@@ -111,10 +98,12 @@ pub async fn save_action(
         .filter(own)
         .exec(&tx.tx)
         .await?;
-    let known = supporters(tx, &[action.number.0])
-        .await?
-        .remove(&action.number.0);
-    if known.unwrap_or_default() == action.details.supporters {
+    save_supporters(tx, action).await
+}
+
+async fn save_supporters(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    let mut known = supporters(tx, &[action.number.0]).await?;
+    if known.remove(&action.number.0).unwrap_or_default() == action.details.supporters {
         return Ok(());
     }
     let own = supporter::Column::PartnershipId.eq(tx.partnership.0);
@@ -126,11 +115,22 @@ pub async fn save_action(
     insert_supporters(tx, action).await
 }
 
+/// Who leads an action, as its table has it.
+pub async fn lead_of(tx: &ReadTx, number: ActionNumber) -> Result<Option<Lead>, StoreError> {
+    let own = Column::PartnershipId.eq(tx.partnership.0);
+    let row = Entity::find()
+        .filter(own.and(Column::Number.eq(number.0)))
+        .select_only()
+        .columns([Column::LeadPartner, Column::LeadMember]);
+    let row: Option<(Option<i64>, Option<i64>)> = row.into_tuple().one(&tx.tx).await?;
+    let (partner, member) = row.unwrap_or_default();
+    Ok(partner.map(|partner| Lead {
+        partner: PartnerNumber(partner),
+        member: member.map(MemberNumber),
+    }))
+}
+
 /// Whether `action` would wait for itself, by way of others, if it waited for `other`.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn would_wait_for_itself(
     tx: &ReadTx,
     action: ActionNumber,
@@ -149,7 +149,7 @@ pub async fn would_wait_for_itself(
 }
 
 /// The actions in these rows, with their supporters.
-pub(crate) async fn read_action(tx: &ReadTx, rows: Vec<Model>) -> Result<Vec<Action>, StoreError> {
+pub(crate) async fn read_actions(tx: &ReadTx, rows: Vec<Model>) -> Result<Vec<Action>, StoreError> {
     let mut actions = Vec::with_capacity(rows.len());
     for rows in rows.chunks(CHUNK) {
         let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
@@ -200,21 +200,6 @@ async fn insert_supporters(tx: &WriteTx, action: &Action) -> Result<(), StoreErr
             .await?;
     }
     Ok(())
-}
-
-/// Who leads an action, as its table has it.
-async fn lead_of(tx: &ReadTx, number: ActionNumber) -> Result<Option<Lead>, StoreError> {
-    let own = Column::PartnershipId.eq(tx.partnership.0);
-    let row = Entity::find()
-        .filter(own.and(Column::Number.eq(number.0)))
-        .select_only()
-        .columns([Column::LeadPartner, Column::LeadMember]);
-    let row: Option<(Option<i64>, Option<i64>)> = row.into_tuple().one(&tx.tx).await?;
-    let (partner, member) = row.unwrap_or_default();
-    Ok(partner.map(|partner| Lead {
-        partner: PartnerNumber(partner),
-        member: member.map(MemberNumber),
-    }))
 }
 
 async fn goal_of(tx: &WriteTx, action: &Action) -> Result<GoalNumber, StoreError> {

@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    ActionNumber, Agenda, AgendaItem, AgendaSection, Attention, Meeting, Policy, ProgressReport,
-    Proposals, Reply, Topic,
+    ActionNumber, Agenda, AgendaItem, AgendaSection, Attention, Meeting, Policy, Proposals, Topic,
 };
 
 use crate::plan::{self, ActionLine, PageRange};
-use crate::{ReadTx, StoreError, meetings, reports, table};
+use crate::{ReadTx, StoreError, meetings, reports, row_numbers, table};
 
 /// How many wins an agenda names.
-const WINS: PageRange = PageRange {
+const NAMED_WINS: PageRange = PageRange {
     after: 0,
     most: 100,
 };
@@ -41,22 +40,30 @@ pub struct OnTheTable {
     pub more: usize,
 }
 
-/// The agenda of a meeting, as it stands on the day `today`.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn agenda_of(
-    tx: &ReadTx,
-    meeting: &Meeting,
-    (today, policy): (NaiveDate, &Policy),
-) -> Result<OnTheTable, StoreError> {
+/// Whose agenda is read.
+#[derive(Clone, Copy)]
+pub struct AgendaOf<'a> {
+    /// The meeting's.
+    pub meeting: &'a Meeting,
+    /// The partnership's numbers.
+    pub policy: &'a Policy,
+    /// The day on which it is looked at.
+    pub today: NaiveDate,
+}
+
+/// The agenda of a meeting, as it stands on a day.
+pub async fn agenda_of(tx: &ReadTx, of: AgendaOf<'_>) -> Result<OnTheTable, StoreError> {
+    let AgendaOf {
+        meeting,
+        policy,
+        today,
+    } = of;
     let calendars = meetings::all_calendars(tx).await?;
     let calendar = calendars.of_group(meeting.group);
     let day = meeting.day.max(today);
     let ahead = Days::new(u64::from(policy.coming_up_days));
     let until = calendar.next(day + Days::new(1)).unwrap_or(day + ahead);
-    let wins = plan::wins_after(tx, calendar.last(meeting.day), WINS).await?;
+    let wins = plan::wins_after(tx, calendar.last(meeting.day), NAMED_WINS).await?;
     let wins: Vec<ActionLine> = wins
         .into_iter()
         .filter(|line| calendars.looks_at(line.group, meeting))
@@ -73,7 +80,7 @@ pub async fn agenda_of(
     });
     let proposed = Proposals { day, until }.of(!wins.is_empty(), about);
     let (proposed, more) = bounded(proposed);
-    let agenda = meetings::save_agenda(tx, meeting.number).await?;
+    let agenda = meetings::find_agenda(tx, meeting.number).await?;
     let (items, omitted) = (agenda.items(&proposed), agenda.omitted(&proposed));
     let lines = lines.into_iter().map(|line| (line.number, line)).collect();
     let lines = with_missing(tx, lines, items.iter().chain(&omitted)).await?;
@@ -110,25 +117,18 @@ async fn days_asked_for(
     lines: &[ActionLine],
 ) -> Result<BTreeMap<ActionNumber, NaiveDate>, StoreError> {
     let mut asked = BTreeMap::new();
-    for some in lines.chunks(crate::actions::CHUNK) {
+    for some in lines.chunks(row_numbers::CHUNK) {
         let numbers: Vec<ActionNumber> = some.iter().map(|line| line.number).collect();
         let proposals = reports::open_proposals(tx, &numbers).await?;
         let days = some.iter().filter_map(|line| {
-            let latest = proposals.get(&line.number)?.last()?;
-            Some((line.number, asked_in(latest, line)?))
+            let (report, replies) = proposals.get(&line.number)?.last()?;
+            let wanted = report.proposal.as_ref()?.due;
+            let decided = Some(wanted) == line.due.day() || replies.iter().any(|r| r.answers);
+            (!decided).then_some((line.number, wanted))
         });
         asked.extend(days);
     }
     Ok(asked)
-}
-
-fn asked_in(
-    (report, replies): &(ProgressReport, Vec<Reply>),
-    line: &ActionLine,
-) -> Option<NaiveDate> {
-    let wanted = report.proposal.as_ref().map(|proposal| proposal.due);
-    let decided = wanted == line.due.day() || replies.iter().any(|reply| reply.answers);
-    wanted.filter(|_| !decided)
 }
 
 /// The lines of all that an agenda names, also of what the plan no longer proposes.
@@ -148,10 +148,6 @@ async fn with_missing(
 }
 
 /// Keeps what somebody arranged about an agenda.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn keep_agenda(tx: &crate::WriteTx, agenda: &Agenda) -> Result<(), StoreError> {
     table::keep_row(tx, agenda).await
 }

@@ -2,26 +2,24 @@
 //! only what each thing was before is read.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 use domain::{Entity as Thing, Plan, PlanDiff, Revision, SubjectKind};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::entities::revision::Model;
-use crate::{ReadTx, StoreError, actions, revisions};
+use crate::revisions::ThingsOfKind;
+use crate::{ReadTx, StoreError, revisions};
 
 /// What is not, just before `to`, as it was just before `from`.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn changes_between(
     tx: &ReadTx,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<PlanDiff, StoreError> {
-    let touched = revisions(tx, TOUCHED, (from, to)).await?;
-    let before = revisions(tx, BEFORE, (from, to)).await?;
+    let touched = revisions_between(tx, TOUCHED, from..to).await?;
+    let before = revisions_between(tx, BEFORE, from..to).await?;
     let changed = PlanDiff::of(before, touched).within([]);
     let around = around(tx, &changed.around, to).await?;
     Ok(changed.within(around))
@@ -39,12 +37,12 @@ const BEFORE: &str = "SELECT * FROM revisions WHERE partnership_id = $1 AND numb
     FROM (SELECT DISTINCT kind, subject_number FROM revisions \
         WHERE partnership_id = $1 AND at >= $2 AND at < $3) t)";
 
-async fn revisions(
+async fn revisions_between(
     tx: &ReadTx,
     sql: &str,
-    (from, to): (DateTime<Utc>, DateTime<Utc>),
+    span: Range<DateTime<Utc>>,
 ) -> Result<Vec<Revision>, StoreError> {
-    let values = [tx.partnership.0.into(), from.into(), to.into()];
+    let values = [tx.partnership.0.into(), span.start.into(), span.end.into()];
     let query = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, values);
     let rows = Model::find_by_statement(query).all(&tx.tx).await?;
     rows.into_iter().map(revisions::read_revision).collect()
@@ -63,11 +61,15 @@ async fn around(tx: &ReadTx, touched: &Plan, to: DateTime<Utc>) -> Result<Vec<Th
         SubjectKind::Member,
         SubjectKind::WorkGroup,
     ] {
-        things.extend(revisions::states_at(tx, kind, None, to).await?);
+        things.extend(revisions::all_states_at(tx, kind, to).await?);
     }
     let replies = touched.replies.values();
     let answered: BTreeSet<i64> = replies.map(|reply| reply.report.0).collect();
-    let reports = states(tx, SubjectKind::Report, answered, to).await?;
+    let answered = ThingsOfKind {
+        kind: SubjectKind::Report,
+        numbers: &Vec::from_iter(answered),
+    };
+    let reports = revisions::some_states_at(tx, answered, to).await?;
     let answered = reports.iter().filter_map(|one| match one {
         Thing::Report(report) => Some(report),
         _ => None,
@@ -76,22 +78,9 @@ async fn around(tx: &ReadTx, touched: &Plan, to: DateTime<Utc>) -> Result<Vec<Th
     let about = reported.map(|report| report.action);
     let about = about.filter(|action| !touched.actions.contains_key(action));
     let about: BTreeSet<i64> = about.map(|action| action.0).collect();
-    things.extend(states(tx, SubjectKind::Action, about, to).await?);
+    let about: Vec<i64> = about.into_iter().collect();
+    let about = ThingsOfKind::actions(&about);
+    things.extend(revisions::some_states_at(tx, about, to).await?);
     things.extend(reports);
-    Ok(things)
-}
-
-/// How these things of a kind stood just before `end`.
-async fn states(
-    tx: &ReadTx,
-    kind: SubjectKind,
-    numbers: BTreeSet<i64>,
-    end: DateTime<Utc>,
-) -> Result<Vec<Thing>, StoreError> {
-    let numbers: Vec<i64> = numbers.into_iter().collect();
-    let mut things = Vec::new();
-    for some in numbers.chunks(actions::CHUNK) {
-        things.extend(revisions::states_at(tx, kind, Some(some), end).await?);
-    }
     Ok(things)
 }

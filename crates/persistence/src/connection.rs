@@ -2,20 +2,50 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, DatabaseConnection, DbErr};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 
 /// How many connections read from a SQLite file at the same time.
 const SQLITE_READERS: u32 = 4;
 /// How many connections are kept to a PostgreSQL server.
 const POSTGRES_POOL: u32 = 8;
-/// How long a request waits for the database before it says so.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How long a request waits for a connection before it says so.
+const CONNECTION_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long a writer waits for another on SQLite.
+const SQLITE_LOCK_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a statement may take on PostgreSQL.
+const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
+/// The lock that a replica takes on PostgreSQL for what only one may do at a time.
+const ALONE: i64 = 0x666f_6c6c_6f77;
 
 /// The connections to a database: one writer and several readers on SQLite, where writers have to
 /// queue anyway; one pool for both on PostgreSQL.
 pub(crate) struct DatabasePools {
     pub readers: DatabaseConnection,
     pub writer: DatabaseConnection,
+}
+
+impl DatabasePools {
+    /// SQLite takes its write lock at once, so that two writers queue instead of failing.
+    pub async fn begin_writing(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.writer.begin_with_options(options).await
+    }
+
+    /// Starts a transaction for what only one replica may do at a time: others wait for it.
+    pub async fn begin_alone(&self) -> Result<DatabaseTransaction, DbErr> {
+        let tx = self.begin_writing().await?;
+        if tx.get_database_backend() == DbBackend::Postgres {
+            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({ALONE})"))
+                .await?;
+        }
+        Ok(tx)
+    }
 }
 
 pub(crate) async fn connect_pools(url: &str) -> Result<DatabasePools, DbErr> {
@@ -38,7 +68,7 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
         let options = options
             .create_if_missing(true)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(5))
+            .busy_timeout(SQLITE_LOCK_TIMEOUT)
             .row_buffer_size(1000)
             .pragma("journal_mode", "WAL")
             .pragma("synchronous", "FULL");
@@ -54,7 +84,7 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
 fn postgres(url: &str) -> ConnectOptions {
     let mut options = quiet(url, POSTGRES_POOL);
     options
-        .statement_timeout(Duration::from_secs(30))
+        .statement_timeout(STATEMENT_TIMEOUT)
         .set_application_name("followthrough");
     options
 }
@@ -64,8 +94,8 @@ fn quiet(url: &str, connections: u32) -> ConnectOptions {
     options
         .max_connections(connections)
         .min_connections(1)
-        .acquire_timeout(PATIENCE)
-        .connect_timeout(PATIENCE)
+        .acquire_timeout(CONNECTION_TIMEOUT)
+        .connect_timeout(CONNECTION_TIMEOUT)
         .test_before_acquire(!url.starts_with("sqlite:"))
         .sqlx_logging(false)
         .record_stmt_in_spans(false);

@@ -5,14 +5,10 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
-use crate::{ReadTx, StoreError, answers, stored};
+use crate::{ReadTx, StoreError, assessments, stored};
 
 /// How many actions there are of each kind that pages speak about; `objectives` are all that the
 /// plan has.
-///
-/// # Errors
-///
-/// When the database fails.
 pub(crate) async fn count_figures(
     tx: &ReadTx,
     objectives: &[Objective],
@@ -37,7 +33,9 @@ pub(crate) async fn count_figures(
     }
     for row in flags(tx).await? {
         let more = row.actions.unsigned_abs();
-        figures.flags.add(answers::flag_of_code(row.flag)?, more);
+        figures
+            .flags
+            .add(assessments::flag_of_code(row.flag)?, more);
     }
     Ok(figures)
 }

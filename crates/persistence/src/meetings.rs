@@ -1,18 +1,15 @@
 //! Meetings, by their days, and what goes on in them.
 
-use domain::{Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber, Since};
+use domain::{Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use crate::entities::TableRow;
 use crate::entities::meeting::{Column, Entity};
 use crate::entities::{amendment, decision};
-use crate::table::{self, TableRow, within_partnership};
-use crate::{ReadTx, StoreError, WriteTx, find, outbox, revisions};
+use crate::table::{self, within_partnership};
+use crate::{ReadTx, StoreError, WriteTx, find};
 
 /// Every meeting, the earliest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
     let own = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
     let rows = own
@@ -24,54 +21,19 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
 }
 
 /// The calendars that the meetings make.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn all_calendars(tx: &ReadTx) -> Result<Calendars, StoreError> {
     Ok(Calendars::of(&by_day(tx).await?))
 }
 
 /// The meetings of a series, the earliest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn of_series(tx: &ReadTx, series: MeetingNumber) -> Result<Vec<Meeting>, StoreError> {
     let mut meetings = by_day(tx).await?;
     meetings.retain(|meeting| meeting.series == Some(series));
     Ok(meetings)
 }
 
-/// Keeps what was agreed anew about meetings, each as it was `before` and as it is `after`, and
-/// tells those who come to them. What stays as it was is not written down again.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn change_meeting(
-    tx: &WriteTx,
-    meetings: &[(Meeting, Meeting)],
-    why: Option<&str>,
-) -> Result<(), StoreError> {
-    let mut news = Vec::new();
-    for (before, after) in meetings.iter().filter(|(before, after)| before != after) {
-        let (meeting, subject) = (before.number, before.number.into());
-        let known = revisions::version_of(tx, subject).await?;
-        table::save(tx, after, why).await?;
-        if after.is_news_since(before) {
-            news.push((before, after, Since { meeting, known }));
-        }
-    }
-    outbox::tell_of_meetings(tx, &news).await
-}
-
 /// What was arranged about a meeting's agenda.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn save_agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, StoreError> {
+pub async fn find_agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, StoreError> {
     match find(tx, meeting).await {
         Err(StoreError::NotFound) => Ok(Agenda::new(meeting)),
         found => found,
@@ -79,11 +41,7 @@ pub async fn save_agenda(tx: &ReadTx, meeting: MeetingNumber) -> Result<Agenda, 
 }
 
 /// Who was at a meeting.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn save_attendance(
+pub async fn find_attendance(
     tx: &ReadTx,
     meeting: MeetingNumber,
 ) -> Result<Attendance, StoreError> {
@@ -94,19 +52,11 @@ pub async fn save_attendance(
 }
 
 /// Keeps who was at a meeting.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn keep_attendance(tx: &WriteTx, attendance: &Attendance) -> Result<(), StoreError> {
     table::keep_row(tx, attendance).await
 }
 
 /// What a meeting decided, in order.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn decisions_of_meeting(
     tx: &ReadTx,
     meeting: MeetingNumber,
@@ -122,10 +72,6 @@ pub async fn decisions_of_meeting(
 }
 
 /// What was added to a meeting's minutes after it was closed, in order.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn amendments_of_meeting(
     tx: &ReadTx,
     meeting: MeetingNumber,

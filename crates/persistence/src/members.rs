@@ -5,17 +5,11 @@ use std::collections::BTreeSet;
 use domain::{EmailAddress, Member, MemberNumber, MemberState, PartnerNumber};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use crate::entities::TableRow;
 use crate::entities::member::{Column, Entity};
-use crate::table::TableRow;
-use crate::{
-    ReadTx, StoreError, WriteTx, all, calendar_feeds, report_links, save, stored, work_groups,
-};
+use crate::{ReadTx, StoreError, all, stored};
 
 /// The members of a partner, in order of name.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Member>, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
@@ -29,10 +23,6 @@ pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Membe
 }
 
 /// The people who have not left, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn present_members(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
     let mut members: Vec<Member> = all(tx).await?;
     members.retain(|member| !member.has_left());
@@ -40,34 +30,12 @@ pub async fn present_members(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
 }
 
 /// The member whom mail to that address reaches.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Member>, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::Email.eq(email.as_str()));
     let row = Entity::find().filter(own).one(&tx.tx).await?;
     row.map(TableRow::read).transpose()
-}
-
-/// Lets a member go: the person chairs no work group any more, reports by no link, and no calendar
-/// program of theirs reads any more. What the own partner agreed to stands.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn let_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
-    for mut group in work_groups::all_work_groups(tx).await? {
-        if group.chairs.contains(&member.number) {
-            group.chairs.retain(|chair| *chair != member.number);
-            work_groups::save_work_group(tx, &group).await?;
-        }
-    }
-    report_links::revoke_link(tx, member.number, None).await?;
-    calendar_feeds::revoke_feed(tx, member.number, None).await?;
-    save(tx, member, None).await
 }
 
 /// Those who have left the partnership.

@@ -10,7 +10,8 @@ use domain::{
 };
 
 use crate::records::RevisionRecord;
-use crate::{ReadTx, StoreError, find, meetings, past, records, revisions};
+use crate::revisions::ThingsOfKind;
+use crate::{ReadTx, StoreError, find, meetings, past_counts, records, revisions};
 
 /// What was written down in a meeting.
 #[derive(Clone, Debug)]
@@ -30,10 +31,6 @@ pub struct Minutes {
 }
 
 /// The minutes of a meeting: as things stood when it was closed; while it goes on, `now`.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn minutes_of(
     tx: &ReadTx,
     meeting: &Meeting,
@@ -43,17 +40,17 @@ pub async fn minutes_of(
     let end = meeting.closed.unwrap_or(now) + TimeDelta::milliseconds(1);
     let records = records::of_meeting(tx, meeting.number).await?;
     let decisions = meetings::decisions_of_meeting(tx, meeting.number).await?;
-    let missed = past::missed_meetings(tx, meeting, end).await?;
+    let missed = past_counts::missed_meetings(tx, meeting, end).await?;
     let numbers = named(&records, &decisions, &missed);
     let amendments = meetings::amendments_of_meeting(tx, meeting.number).await?;
-    let mut things = revisions::states_at(tx, SubjectKind::Action, Some(&numbers), end).await?;
+    let mut things = revisions::some_states_at(tx, ThingsOfKind::actions(&numbers), end).await?;
     for kind in [
         SubjectKind::Partnership,
         SubjectKind::Partner,
         SubjectKind::Member,
         SubjectKind::WorkGroup,
     ] {
-        things.extend(revisions::states_at(tx, kind, None, end).await?);
+        things.extend(revisions::all_states_at(tx, kind, end).await?);
     }
     let mut then: Plan = things.into_iter().collect();
     // Who amended them may have come since.
@@ -63,7 +60,7 @@ pub async fn minutes_of(
         }
     }
     Ok(Minutes {
-        attendance: meetings::save_attendance(tx, meeting.number).await?,
+        attendance: meetings::find_attendance(tx, meeting.number).await?,
         records,
         decisions,
         amendments,

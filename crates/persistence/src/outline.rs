@@ -1,13 +1,14 @@
 //! What the pages of a partnership have in common.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::{
     Counts, Figures, Goal, GoalNumber, Member, Objective, Partner, PartnerNumber, PartnershipId,
     Vision, WorkGroup,
 };
 
+use crate::assessments::{PresentMoment, read_assessed};
 use crate::{
-    Database, ReadTx, StoreError, all, figures, meetings, past, plan, vision_row, work_groups,
+    Database, ReadTx, StoreError, all, figures, meetings, past_counts, plan, visions, work_groups,
 };
 
 /// A partnership's plan without its actions, and how many of those there are of each kind.
@@ -33,45 +34,33 @@ pub struct Outline {
     pub at_last_meeting: Option<Counts>,
 }
 
-impl Database {
-    /// The outline of a partnership, as it is `now`.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn outline(
-        &self,
-        partnership: PartnershipId,
-        today: NaiveDate,
-        now: DateTime<Utc>,
-    ) -> Result<Outline, StoreError> {
-        let tx = self.read_on(partnership, today, now).await?;
-        let mut outline = Outline::read(&tx, today).await?;
-        if let Some(day) = outline.last_meeting {
-            outline.at_last_meeting = past::at_end_of(self, tx, day).await?;
-        }
-        Ok(outline)
+/// The outline of a partnership, as it is at a moment.
+pub async fn read_outline(
+    db: &Database,
+    partnership: PartnershipId,
+    moment: PresentMoment,
+) -> Result<Outline, StoreError> {
+    let tx = read_assessed(db, partnership, moment).await?;
+    let mut outline = Outline::read(&tx, moment.today).await?;
+    if let Some(day) = outline.last_meeting {
+        outline.at_last_meeting = past_counts::counts_at_end_of(db, tx, day).await?;
     }
+    Ok(outline)
+}
 
-    /// Works out before anybody looks what a new day asks for: the answers that no longer hold,
-    /// and what was counted at the last meeting.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn prepare(
-        &self,
-        partnership: PartnershipId,
-        today: NaiveDate,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let tx = self.read_on(partnership, today, now).await?;
-        let calendars = meetings::all_calendars(&tx).await?;
-        if let Some(day) = calendars.partnership().last(today) {
-            past::at_end_of(self, tx, day).await?;
-        }
-        Ok(())
+/// Works out before anybody looks what a new day asks for: the assessments that are no longer valid,
+/// and what was counted at the last meeting.
+pub async fn prepare_day(
+    db: &Database,
+    partnership: PartnershipId,
+    moment: PresentMoment,
+) -> Result<(), StoreError> {
+    let tx = read_assessed(db, partnership, moment).await?;
+    let calendars = meetings::all_calendars(&tx).await?;
+    if let Some(day) = calendars.partnership().last(moment.today) {
+        past_counts::counts_at_end_of(db, tx, day).await?;
     }
+    Ok(())
 }
 
 impl Outline {
@@ -109,7 +98,7 @@ impl Outline {
         let mut members: Vec<Member> = all(tx).await?;
         members.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(Self {
-            vision: vision_row(tx).await?,
+            vision: visions::find_vision(tx).await?,
             goals: all(tx).await?,
             partners,
             members,

@@ -1,147 +1,270 @@
-//! What the review counted on past days: worked out of the history once, and kept, because the past
-//! does not change.
+//! The plan as it stood at a past moment, in the lists that pages show.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    ActionNumber, Counts, Entity as Thing, Meeting, Partnership, PartnershipId, Plan, SubjectKind,
+    Action, ActionNumber, Assessment, Calendars, Counts, Figures, FlagName, PartnershipId, Plan,
+    StatusName, Subject,
 };
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 
-use crate::entities::{partnership, past_counts};
-use crate::{Database, ReadTx, StoreError, actions, reports, revisions, stored};
+use crate::plan::{ActionLine, Filter, FlagGrouping, PageRange};
+use crate::{Database, Outline, ReadTx, Snapshot, StoreError, past_counts, revisions};
 
-/// What was counted at the end of `day`; of a day before the plan, nothing.
-pub(crate) async fn at_end_of(
-    db: &Database,
-    tx: ReadTx,
-    day: NaiveDate,
-) -> Result<Option<Counts>, StoreError> {
-    if let Some(known) = known(&tx, day).await? {
-        return Ok(known);
-    }
-    let counts = count(&tx, day).await?;
-    let partnership = tx.partnership;
-    // One who waits for a writer holds no reader meanwhile.
-    drop(tx);
-    keep(db, partnership, day, &counts).await?;
-    Ok(counts)
-}
-
-/// What was kept of a day, if that was counted before.
-async fn known(tx: &ReadTx, day: NaiveDate) -> Result<Option<Option<Counts>>, StoreError> {
-    let own = past_counts::Column::PartnershipId.eq(tx.partnership.0);
-    let own = own.and(past_counts::Column::Day.eq(day));
-    let row = past_counts::Entity::find().filter(own).one(&tx.tx).await?;
-    row.map(|row| stored::from_json(row.counts)).transpose()
-}
-
-/// How many actions were open, excused and flagged at the end of `day`; nothing where the plan had
-/// none yet. The history is read a part at a time.
-async fn count(tx: &ReadTx, day: NaiveDate) -> Result<Option<Counts>, StoreError> {
-    let end = zone(tx).await?.end_of(day);
-    let mut counts = Counts::default();
-    let all = in_parts(tx, end, |plan, some| {
-        let mut assessments = plan.assessments(day);
-        assessments.retain(|action, _| some.contains(&action.0));
-        counts += assessments.values().collect();
-    });
-    Ok((all.await? > 0).then_some(counts))
-}
-
-/// The actions of which nothing was heard before a meeting that was to be expected, as it stood just
-/// before `end`.
-pub(crate) async fn missed_meetings(
-    tx: &ReadTx,
-    meeting: &Meeting,
+/// The plan as it stood at a past moment, with what the rule said of it then.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// All of it.
+    pub plan: Plan,
+    /// The day on which it stood so.
+    pub day: NaiveDate,
+    /// The instant just after.
     end: DateTime<Utc>,
-) -> Result<Vec<ActionNumber>, StoreError> {
-    let mut missed = Vec::new();
-    in_parts(tx, end, |plan, some| {
-        let of_part = plan.missed(meeting).into_iter();
-        missed.extend(of_part.filter(|action| some.contains(&action.0)));
-    })
-    .await?;
-    Ok(missed)
+    /// Its actions, in the plan's order.
+    lines: Vec<ActionLine>,
+    at_last_meeting: Option<Counts>,
 }
 
-/// Gives `take` the plan as it stood just before `end`, with some of its actions at a time, and which
-/// those are: others may be there because those wait for them. Says how many actions there were.
-async fn in_parts(
-    tx: &ReadTx,
-    end: DateTime<Utc>,
-    mut take: impl FnMut(Plan, &[i64]),
-) -> Result<usize, StoreError> {
-    let mut frame = revisions::states_at(tx, SubjectKind::Partnership, None, end).await?;
-    frame.extend(revisions::states_at(tx, SubjectKind::Meeting, None, end).await?);
-    frame.extend(revisions::states_at(tx, SubjectKind::Member, None, end).await?);
-    let numbers = revisions::numbers_of(tx, SubjectKind::Action, end).await?;
-    for some in numbers.chunks(actions::CHUNK) {
-        let part = part(tx, some, end).await?;
-        take(frame.iter().cloned().chain(part).collect(), some);
-    }
-    Ok(numbers.len())
+/// A day that is over.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct PastDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// The instant just after it.
+    pub end: DateTime<Utc>,
 }
 
-async fn zone(tx: &ReadTx) -> Result<domain::Zone, StoreError> {
-    let row = partnership::Entity::find_by_id(tx.partnership.0)
-        .one(&tx.tx)
-        .await?;
-    let own: Partnership = row.ok_or(StoreError::NotFound)?.try_into()?;
-    Ok(own.zone)
-}
-
-/// Keeps what was counted.
-async fn keep(
+/// The plan of a partnership as it stood at the end of a day; nothing where there was none yet.
+pub async fn past_plan(
     db: &Database,
     partnership: PartnershipId,
-    day: NaiveDate,
-    counts: &Option<Counts>,
-) -> Result<(), StoreError> {
-    let row = past_counts::ActiveModel {
-        partnership_id: Set(partnership.0),
-        day: Set(day),
-        counts: Set(stored::stored_json(counts)),
-    };
-    let key = [past_counts::Column::PartnershipId, past_counts::Column::Day];
-    let known = OnConflict::columns(key).do_nothing().to_owned();
-    let tx = ReadTx::inside(db.begin_writing().await?, partnership).await?;
-    past_counts::Entity::insert(row)
-        .on_conflict(known)
-        .exec_without_returning(&tx.tx)
-        .await?;
-    Ok(tx.tx.commit().await?)
+    day: PastDay,
+) -> Result<Option<Past>, StoreError> {
+    let tx = db.read(partnership).await?;
+    let plan = Snapshot::before(&tx, day.end).await?;
+    if plan.partnership.is_none() {
+        return Ok(None);
+    }
+    let mut past = Past::of(plan, day);
+    if let Some(meeting) = past.calendars().partnership().last(day.day) {
+        past.at_last_meeting = past_counts::counts_at_end_of(db, tx, meeting).await?;
+    }
+    Ok(Some(past))
 }
 
-/// Some actions as they stood just before `end`, with what was heard of them, and those that they
-/// waited for.
-async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Thing>, StoreError> {
-    let mut things = revisions::states_at(tx, SubjectKind::Action, Some(numbers), end).await?;
-    let waited: BTreeSet<i64> = things
-        .iter()
-        .filter_map(|thing| match thing {
-            Thing::Action(action) => action.waiting_for.map(|other| other.0),
-            _ => None,
-        })
-        .filter(|other| !numbers.contains(other))
-        .collect();
-    let waited: Vec<i64> = waited.into_iter().collect();
-    things.extend(revisions::states_at(tx, SubjectKind::Action, Some(&waited), end).await?);
-    let numbers: Vec<ActionNumber> = numbers.iter().copied().map(ActionNumber).collect();
-    for (mut report, replies) in reports::reports_on(tx, &numbers)
-        .await?
-        .into_values()
-        .flatten()
-    {
-        if report.at < end {
-            // What was taken back later stood then.
-            report.taken_back = report.taken_back.filter(|at| *at < end);
-            things.push(Thing::Report(report));
-            let replies = replies.into_iter().filter(|reply| reply.at < end);
-            things.extend(replies.map(Thing::Reply));
+impl Past {
+    /// A plan that stood so at the end of a day.
+    pub fn of(plan: Plan, PastDay { day, end }: PastDay) -> Self {
+        let assessments = plan.assessments(day).into_iter();
+        let lines = assessments
+            .filter_map(|(number, assessment)| line(&plan, plan.actions.get(&number)?, assessment));
+        let mut lines: Vec<ActionLine> = lines.collect();
+        lines.sort_by_key(|line| (line.goal, line.objective, line.number));
+        Self {
+            plan,
+            day,
+            end,
+            lines,
+            at_last_meeting: None,
         }
     }
-    Ok(things)
+
+    /// What its pages have in common.
+    pub fn outline(&self) -> Outline {
+        let plan = &self.plan;
+        let calendars = self.calendars();
+        let last_meeting = calendars.partnership().last(self.day);
+        let mut partners: Vec<_> = plan.partners.values().cloned().collect();
+        partners.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut members: Vec<_> = plan.members.values().cloned().collect();
+        members.sort_by(|one, other| one.name.cmp(&other.name));
+        Outline {
+            vision: plan.vision.clone(),
+            goals: plan.goals.values().cloned().collect(),
+            objectives: plan.objectives.values().cloned().collect(),
+            partners,
+            members,
+            groups: plan.groups.values().cloned().collect(),
+            last_meeting,
+            next_meeting: calendars.partnership().next(self.day),
+            figures: self.figures(),
+            wins: self.finished_after(last_meeting).count() as u64,
+            at_last_meeting: self.at_last_meeting.clone(),
+        }
+    }
+
+    /// The action of that number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`] when there was none then.
+    pub fn line(&self, number: ActionNumber) -> Result<ActionLine, StoreError> {
+        let line = self.lines.iter().find(|line| line.number == number);
+        line.cloned().ok_or(StoreError::NotFound)
+    }
+
+    /// The actions that `filter` lets through, in the plan's order, and how many there are in all.
+    pub fn lines(&self, filter: &Filter, part: PageRange) -> (Vec<ActionLine>, u64) {
+        let action = |line: &ActionLine| self.plan.actions.get(&line.number);
+        let lines = self
+            .lines
+            .iter()
+            .filter(|line| filter.takes(line, action(line)));
+        let lines: Vec<&ActionLine> = lines.collect();
+        (some(lines.iter().copied(), part), lines.len() as u64)
+    }
+
+    /// The first `most` actions that carried each flag, the oldest first.
+    pub fn by_flag(&self, most: u64) -> BTreeMap<FlagName, Vec<ActionLine>> {
+        let part = PageRange { after: 0, most };
+        let lists = FlagName::ALL.map(|flag| (flag, self.with_flag(flag, part)));
+        lists
+            .into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .collect()
+    }
+
+    /// The actions that carried `flag`, the oldest first.
+    pub fn with_flag(&self, flag: FlagName, part: PageRange) -> Vec<ActionLine> {
+        let since = |line: &&ActionLine| {
+            let carried = line.flags.iter().find(|one| one.name() == flag);
+            carried.map(|flag| flag.since())
+        };
+        let mut lines: Vec<&ActionLine> = self
+            .lines
+            .iter()
+            .filter(|line| since(line).is_some())
+            .collect();
+        lines.sort_by_key(|line| (since(line), line.number));
+        some(lines.into_iter(), part)
+    }
+
+    /// The flagged actions, group by group; those that were in none come first.
+    pub fn flagged(&self, by: FlagGrouping, part: PageRange) -> Vec<ActionLine> {
+        let group = |line: &&ActionLine| match by {
+            FlagGrouping::Lead => line.lead.as_ref().map(|(partner, _)| partner.0),
+            FlagGrouping::Group => line.group.map(|group| group.0),
+            FlagGrouping::Goal => Some(line.goal.0),
+        };
+        let flagged = self.lines.iter().filter(|line| !line.flags.is_empty());
+        let mut lines: Vec<&ActionLine> = flagged.collect();
+        lines.sort_by_key(|line| (group(line), line.number));
+        some(lines.into_iter(), part)
+    }
+
+    /// The actions that were excused from flags, in order of number.
+    pub fn exempt(&self, part: PageRange) -> Vec<ActionLine> {
+        let exempt = self.lines.iter().filter(|line| line.exempt.is_some());
+        let mut lines: Vec<&ActionLine> = exempt.collect();
+        lines.sort_by_key(|line| line.number);
+        some(lines.into_iter(), part)
+    }
+
+    /// The actions that had been finished after `day`, or ever, the latest first.
+    pub fn wins_after(&self, day: Option<NaiveDate>, part: PageRange) -> Vec<ActionLine> {
+        let mut lines: Vec<&ActionLine> = self.finished_after(day).collect();
+        lines.sort_by_key(|line| std::cmp::Reverse((line.moved, line.number)));
+        some(lines.into_iter(), part)
+    }
+
+    /// The history of a thing up to then, the latest first.
+    pub async fn history(
+        &self,
+        tx: &ReadTx,
+        subject: Subject,
+    ) -> Result<Vec<domain::Revision>, StoreError> {
+        let mut history = revisions::revisions_of(tx, subject).await?;
+        history.retain(|revision| revision.author.at < self.end);
+        Ok(history)
+    }
+
+    /// The reports on an action up to then with their replies, the latest report first.
+    pub fn reports(
+        &self,
+        action: ActionNumber,
+    ) -> Vec<(domain::ProgressReport, Vec<domain::Reply>)> {
+        let reports = self.plan.reports.values().rev();
+        let reports = reports.filter(|report| report.action == action);
+        let with_replies = reports.map(|report| {
+            let replies = self.plan.replies.values();
+            let replies = replies.filter(|reply| reply.report == report.number);
+            (report.clone(), replies.cloned().collect())
+        });
+        with_replies.collect()
+    }
+
+    fn calendars(&self) -> Calendars {
+        Calendars::of(self.plan.meetings.values())
+    }
+
+    fn figures(&self) -> Figures {
+        let mut figures = Figures::default();
+        for line in &self.lines {
+            let (flagged, exempt) = (!line.flags.is_empty(), line.exempt.is_some());
+            let overdue = line
+                .flags
+                .iter()
+                .any(|flag| flag.name() == FlagName::Overdue);
+            let lead = line.lead.as_ref().map(|(partner, _)| *partner);
+            figures.plan.add(line.status, flagged, exempt, 1);
+            let objective = figures.objectives.entry(line.objective).or_default();
+            objective.add(line.status, flagged, exempt, 1);
+            let lead = figures.loads.entry(lead).or_default();
+            let group = figures.groups.entry(line.group).or_default();
+            for load in [lead, group] {
+                load.overdue += u64::from(overdue);
+                load.tally.add(line.status, flagged, exempt, 1);
+            }
+            for flag in &line.flags {
+                figures.flags.add(flag.name(), 1);
+            }
+        }
+        for objective in self.plan.objectives.values() {
+            let own = figures.of_objective(objective.number);
+            *figures.goals.entry(objective.goal).or_default() += own;
+        }
+        figures
+    }
+
+    fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &ActionLine> {
+        let after =
+            move |line: &&ActionLine| day.is_none_or(|day| line.moved.is_some_and(|on| on > day));
+        let finished = |line: &&ActionLine| line.status == StatusName::Complete;
+        self.lines.iter().filter(finished).filter(after)
+    }
+}
+
+/// An action of a plan as lists show it; none where its objective is missing, which no plan that was
+/// kept lacks: the tables hold them together, and an objective is never taken away.
+fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Option<ActionLine> {
+    let details = &action.details;
+    let objective = plan.objectives.get(&details.objective)?;
+    let lead = action.lead.and_then(|lead| {
+        let partner = plan.partners.get(&lead.partner)?;
+        Some((lead.partner, partner.name.clone()))
+    });
+    Some(ActionLine {
+        number: action.number,
+        goal: objective.goal,
+        objective: details.objective,
+        title: details.title.clone(),
+        kind: details.kind,
+        strategy: details.strategy.clone(),
+        group: details.group,
+        lead,
+        lead_member: action.lead.and_then(|lead| lead.member),
+        due: action.due,
+        status: assessment.status,
+        percent: action.percent,
+        moved: action.moved,
+        flags: assessment.flags,
+        exempt: assessment.exempt,
+    })
+}
+
+/// A part of a list.
+fn some<'a>(lines: impl Iterator<Item = &'a ActionLine>, part: PageRange) -> Vec<ActionLine> {
+    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let lines = lines.skip(size(part.after)).take(size(part.most));
+    lines.cloned().collect()
 }

@@ -45,10 +45,6 @@ pub struct RevisionRecord {
 }
 
 /// The latest of the wanted records, `most` of them at most.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn latest_records(
     tx: &ReadTx,
     wanted: &WantedRecords,
@@ -68,10 +64,6 @@ pub async fn latest_records(
 }
 
 /// All that was written down in a meeting, in the order in which it was.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn of_meeting(
     tx: &ReadTx,
     meeting: MeetingNumber,
@@ -86,10 +78,6 @@ pub async fn of_meeting(
 }
 
 /// The actions that these reports are on.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn actions_of(
     tx: &ReadTx,
     reports: &[ReportNumber],

@@ -13,57 +13,71 @@ use sea_orm::{
 };
 
 use crate::entities::report_link::{ActiveModel, Column, Entity};
+use crate::row_numbers::next_row_number;
 use crate::{ReadTx, StoreError, Token, WriteTx, find, stored};
 
 /// How many links of a member are shown: nobody asks about older ones.
-const SHOWN: u64 = 12;
+const MOST_SHOWN: u64 = 12;
 
-/// Keeps the hash of a link for `member`, which ends with `meeting` at the latest where there is
-/// one. The secret itself is for the mail, or for the page that shows it once.
-///
-/// # Errors
-///
-/// When the database fails.
+/// A link that is about to be mailed or shown.
+#[derive(Clone, Copy)]
+pub struct NewReportLink<'a> {
+    /// Whose it is.
+    pub member: MemberNumber,
+    /// The meeting that it asks before, with which it ends at the latest.
+    pub meeting: Option<MeetingNumber>,
+    /// How it comes to the member.
+    pub way: LinkWay,
+    /// Its secret: for the mail, or for the page that shows it once.
+    pub token: &'a Token,
+}
+
+/// Keeps the hash of a link.
 pub async fn make_link(
     tx: &WriteTx,
-    member: MemberNumber,
-    meeting: Option<MeetingNumber>,
-    (way, token): (LinkWay, &Token),
+    link: NewReportLink<'_>,
 ) -> Result<ReportLinkNumber, StoreError> {
-    let number = next_number(tx).await?;
+    let number = next_row_number(own(tx), Column::Number, tx).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
-        number: Set(number.0),
-        token_hash: Set(token.hash()),
-        member_number: Set(member.0),
-        meeting_number: Set(meeting.map(|meeting| meeting.0)),
-        made_at: Set(tx.author.at),
-        made_by: Set(tx.author.member.map(|maker| maker.0)),
-        way: Set(stored::stored_name(&way)),
+        number: Set(number),
+        token_hash: Set(link.token.hash()),
+        member_number: Set(link.member.0),
+        meeting_number: Set(link.meeting.map(|meeting| meeting.0)),
+        made_at: Set(tx.author().at),
+        made_by: Set(tx.author().member.map(|maker| maker.0)),
+        way: Set(stored::stored_name(&link.way)),
         uses: Set(0),
         ..Default::default()
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
-    Ok(number)
+    Ok(ReportLinkNumber(number))
 }
 
 /// Says that the mail with a link has left now.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn link_sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
-    links_left(&tx.tx, (tx.partnership, number), tx.author.at).await
+pub async fn mark_link_sent(tx: &WriteTx, number: ReportLinkNumber) -> Result<(), StoreError> {
+    let link = LinkOfPartnership {
+        partnership: tx.partnership,
+        number,
+    };
+    mark_sent_within(&tx.tx, link, tx.author().at).await
+}
+
+/// A link, and which partnership it is from.
+#[derive(Clone, Copy)]
+pub(crate) struct LinkOfPartnership {
+    pub partnership: PartnershipId,
+    pub number: ReportLinkNumber,
 }
 
 /// The same where a mail is settled, whichever partnership it is from.
-pub(crate) async fn links_left(
+pub(crate) async fn mark_sent_within(
     tx: &DatabaseTransaction,
-    (partnership, number): (PartnershipId, ReportLinkNumber),
+    link: LinkOfPartnership,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let own = Entity::update_many().filter(Column::PartnershipId.eq(partnership.0));
-    let one = own.filter(Column::Number.eq(number.0));
+    let own = Entity::update_many().filter(Column::PartnershipId.eq(link.partnership.0));
+    let one = own.filter(Column::Number.eq(link.number.0));
     one.col_expr(Column::SentAt, Expr::val(now))
         .exec(tx)
         .await?;
@@ -71,12 +85,8 @@ pub(crate) async fn links_left(
 }
 
 /// Says that something was said through a link now.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn link_used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
-    let now = tx.author.at;
+pub async fn mark_link_used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError> {
+    let now = tx.author().at;
     let first = link.first_used.unwrap_or(now);
     let one = change(tx).filter(Column::Number.eq(link.number.0));
     one.col_expr(Column::FirstUsedAt, Expr::val(first))
@@ -88,16 +98,12 @@ pub async fn link_used(tx: &WriteTx, link: &ReportLink) -> Result<(), StoreError
 }
 
 /// Revokes one link of a member, or all of them; those that were revoked before stay so.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn revoke_link(
+pub async fn revoke_links(
     tx: &WriteTx,
     member: MemberNumber,
     one: Option<ReportLinkNumber>,
 ) -> Result<(), StoreError> {
-    let by = tx.author.member.map(|by| by.0);
+    let by = tx.author().member.map(|by| by.0);
     let mut links = change(tx)
         .filter(Column::MemberNumber.eq(member.0))
         .filter(Column::RevokedAt.is_null());
@@ -105,7 +111,7 @@ pub async fn revoke_link(
         links = links.filter(Column::Number.eq(one.0));
     }
     links
-        .col_expr(Column::RevokedAt, Expr::val(tx.author.at))
+        .col_expr(Column::RevokedAt, Expr::val(tx.author().at))
         .col_expr(Column::RevokedBy, Expr::val(by))
         .exec(&tx.tx)
         .await?;
@@ -113,10 +119,6 @@ pub async fn revoke_link(
 }
 
 /// The links of a member, the latest first, each with the instant at which its meeting was closed.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn links_of(
     tx: &ReadTx,
     member: MemberNumber,
@@ -124,7 +126,7 @@ pub async fn links_of(
     let latest = own(tx)
         .filter(Column::MemberNumber.eq(member.0))
         .order_by_desc(Column::Number)
-        .limit(SHOWN);
+        .limit(MOST_SHOWN);
     let mut links = Vec::new();
     for row in latest.all(&tx.tx).await? {
         let link = row.read()?;
@@ -156,14 +158,6 @@ async fn closed(tx: &ReadTx, link: &ReportLink) -> Result<Option<DateTime<Utc>>,
         Some(meeting) => Ok(find::<Meeting>(tx, meeting).await?.closed),
         None => Ok(None),
     }
-}
-
-async fn next_number(tx: &WriteTx) -> Result<ReportLinkNumber, StoreError> {
-    let numbers = own(tx)
-        .select_only()
-        .column_as(Column::Number.max(), "number");
-    let highest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
-    Ok(ReportLinkNumber(highest.flatten().unwrap_or_default() + 1))
 }
 
 fn own(tx: &ReadTx) -> Select<Entity> {

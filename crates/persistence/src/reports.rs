@@ -8,15 +8,11 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
+use crate::entities::TableRow;
 use crate::entities::{reply, report};
-use crate::table::TableRow;
-use crate::{ReadTx, StoreError, WriteTx, actions, revisions, stored};
+use crate::{ReadTx, StoreError, WriteTx, insert, revisions, stored};
 
 /// The reports on an action with their replies, the latest report first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn reports_of(
     tx: &ReadTx,
     action: ActionNumber,
@@ -27,45 +23,6 @@ pub async fn reports_of(
         .unwrap_or_default();
     reports.reverse();
     Ok(reports)
-}
-
-/// Takes in a report: keeps it, and the action as it stands after it.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn receive_report(
-    tx: &WriteTx,
-    report: &ProgressReport,
-    action: &Action,
-) -> Result<(), StoreError> {
-    crate::insert(tx, report).await?;
-    actions::save_action(tx, action, None).await
-}
-
-/// Takes a report back, and with it what it changed about `action`, as far as that stands. Gives
-/// the action as it is now.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn take_back(
-    tx: &WriteTx,
-    report: &ProgressReport,
-    mut action: Action,
-) -> Result<Action, StoreError> {
-    let (before, after) = effect_of_report(tx, report).await?;
-    let now = action.clone();
-    action.unhear(&before, &after);
-    let taken_back = ProgressReport {
-        taken_back: Some(tx.author.at),
-        ..report.clone()
-    };
-    crate::save(tx, &taken_back, None).await?;
-    if action != now {
-        actions::save_action(tx, &action, None).await?;
-    }
-    Ok(action)
 }
 
 /// How the action of a report stood before it, and after it.
@@ -86,10 +43,6 @@ pub async fn effect_of_report(
 }
 
 /// What `member` said by a link since `since`, the latest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn by_link(
     tx: &ReadTx,
     member: MemberNumber,
@@ -110,10 +63,6 @@ pub async fn by_link(
 
 /// The reports of these actions that ask for a new due day and still stand, with their replies, the
 /// latest of each action last.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn open_proposals(
     tx: &ReadTx,
     actions: &[ActionNumber],
@@ -126,24 +75,16 @@ pub async fn open_proposals(
 }
 
 /// Takes in a reply to a report on `action`.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn insert_reply(
     tx: &WriteTx,
     reply: &Reply,
     action: ActionNumber,
 ) -> Result<(), StoreError> {
     tx.touch_action(action);
-    crate::insert(tx, reply).await
+    insert(tx, reply).await
 }
 
 /// The reports on these actions with their replies, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn reports_on(
     tx: &ReadTx,
     actions: &[ActionNumber],

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Author, Entity as Thing, MeetingNumber, MemberNumber, Plan, Revision, RevisionNumber, Subject,
-    SubjectKind,
+    Author, Entity as Thing, MeetingNumber, MemberNumber, Origin, Plan, Revision, RevisionNumber,
+    Subject, SubjectKind,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -13,13 +13,10 @@ use sea_orm::{
 };
 
 use crate::entities::revision::{ActiveModel, Column, Entity, Model};
+use crate::row_numbers::{CHUNK, next_row_number};
 use crate::{ReadTx, StoreError, WriteTx, stored};
 
 /// The history of a thing, the latest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn revisions_of(tx: &ReadTx, subject: Subject) -> Result<Vec<Revision>, StoreError> {
     let rows = Entity::find()
         .filter(about(tx, subject))
@@ -65,10 +62,6 @@ impl Edition {
 }
 
 /// How often each of those things of a kind was changed, by its number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn editions_of(
     tx: &ReadTx,
     kind: SubjectKind,
@@ -138,10 +131,6 @@ pub(crate) async fn revisions_around(
 }
 
 /// The whole plan as it stood just before `instant`.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, StoreError> {
     let rows = newest_revisions(tx, Some(instant)).await?;
     rows.into_iter()
@@ -149,17 +138,48 @@ pub async fn plan_before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, St
         .collect()
 }
 
-/// How the things of a kind stood just before `end`: all that there were, or those of `numbers`.
-pub(crate) async fn states_at(
+/// Some things of a kind.
+#[derive(Clone, Copy)]
+pub(crate) struct ThingsOfKind<'a> {
+    pub kind: SubjectKind,
+    pub numbers: &'a [i64],
+}
+
+impl<'a> ThingsOfKind<'a> {
+    /// The actions of these numbers.
+    pub fn actions(numbers: &'a [i64]) -> Self {
+        let kind = SubjectKind::Action;
+        Self { kind, numbers }
+    }
+}
+
+/// How all things of a kind stood just before `end`.
+pub(crate) async fn all_states_at(
     tx: &ReadTx,
     kind: SubjectKind,
-    numbers: Option<&[i64]>,
     end: DateTime<Utc>,
 ) -> Result<Vec<Thing>, StoreError> {
-    let newest = before(tx, kind, end)
-        .apply_if(numbers, |rows, numbers| {
-            rows.filter(Column::SubjectNumber.is_in(numbers.iter().copied()))
-        })
+    newest_states(tx, before(tx, kind, end)).await
+}
+
+/// How some things of a kind stood just before `end`.
+pub(crate) async fn some_states_at(
+    tx: &ReadTx,
+    things: ThingsOfKind<'_>,
+    end: DateTime<Utc>,
+) -> Result<Vec<Thing>, StoreError> {
+    let mut states = Vec::new();
+    for some in things.numbers.chunks(CHUNK) {
+        let numbers = some.iter().copied();
+        let rows = before(tx, things.kind, end).filter(Column::SubjectNumber.is_in(numbers));
+        states.extend(newest_states(tx, rows).await?);
+    }
+    Ok(states)
+}
+
+/// The newest state of each thing that these revisions are about.
+async fn newest_states(tx: &ReadTx, rows: Select<Entity>) -> Result<Vec<Thing>, StoreError> {
+    let newest = rows
         .select_only()
         .column_as(Column::Number.max(), "number")
         .group_by(Column::SubjectNumber)
@@ -188,43 +208,35 @@ pub(crate) async fn numbers_of(
 }
 
 /// The number for a new thing: one more than any of its kind ever had.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn next_number(tx: &WriteTx, kind: SubjectKind) -> Result<i64, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
         .and(Column::Kind.eq(stored::stored_name(&kind)));
-    let numbers = Entity::find()
-        .filter(own)
-        .select_only()
-        .column_as(Column::SubjectNumber.max(), "number");
-    let highest: Option<Option<i64>> = numbers.into_tuple().one(&tx.tx).await?;
-    Ok(highest.flatten().unwrap_or_default() + 1)
+    next_row_number(Entity::find().filter(own), Column::SubjectNumber, tx).await
 }
 
-pub(crate) async fn insert_revision(
+/// Writes the revision that goes with a change, and gives its number.
+pub(crate) async fn record_revision(
     tx: &WriteTx,
-    number: RevisionNumber,
     entity: Thing,
     why: Option<&str>,
-) -> Result<(), StoreError> {
-    let subject = entity.subject();
+) -> Result<RevisionNumber, StoreError> {
+    let (number, subject) = (tx.next_revision(&entity), entity.subject());
+    let Origin { author, meeting } = tx.origin();
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         number: Set(number.0),
         kind: Set(stored::stored_name(&subject.kind)),
         subject_number: Set(subject.number),
-        at: Set(tx.author.at),
-        member_number: Set(tx.author.member.map(|member| member.0)),
-        way: Set(stored::stored_name(&tx.author.way)),
+        at: Set(author.at),
+        member_number: Set(author.member.map(|member| member.0)),
+        way: Set(stored::stored_name(&author.way)),
         why: Set(why.map(str::to_owned)),
         state: Set(stored::stored_json(&entity)),
-        meeting_number: Set(tx.meeting().map(|meeting| meeting.0)),
+        meeting_number: Set(meeting.map(|meeting| meeting.0)),
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
-    Ok(())
+    Ok(number)
 }
 
 /// The newest revision of everything, or the newest of those made before an instant.

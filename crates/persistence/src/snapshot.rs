@@ -1,14 +1,11 @@
 //! The whole plan, now or as it stood.
 
+use crate::{ReadTx, StoreError, actions, all, revisions, visions, work_groups};
 use chrono::{DateTime, Utc};
 use domain::{
     Agenda, Amendment, Attendance, Decision, Entity as Thing, Goal, Meeting, Member, Objective,
     Partner, Plan, ProgressReport, Reply,
 };
-use sea_orm::EntityTrait;
-
-use crate::entities::partnership;
-use crate::{ReadTx, StoreError, actions, all, revisions, vision_row, work_groups};
 
 /// Reads the plan as a whole. Pages do not: they read what they show.
 #[derive(Clone, Copy, Debug)]
@@ -16,31 +13,20 @@ pub struct Snapshot;
 
 impl Snapshot {
     /// The plan as the tables have it.
-    ///
-    /// # Errors
-    ///
-    /// When the database fails.
     pub async fn now(tx: &ReadTx) -> Result<Plan, StoreError> {
         Ok(Self::entities(tx).await?.into_iter().collect())
     }
 
     /// The plan as it stood just before `instant`, by its history.
-    ///
-    /// # Errors
-    ///
-    /// When the database fails.
     pub async fn before(tx: &ReadTx, instant: DateTime<Utc>) -> Result<Plan, StoreError> {
         revisions::plan_before(tx, instant).await
     }
 
     /// Everything that the tables have.
     pub(crate) async fn entities(tx: &ReadTx) -> Result<Vec<Thing>, StoreError> {
-        let row = partnership::Entity::find_by_id(tx.partnership.0)
-            .one(&tx.tx)
-            .await?;
-        let own = row.ok_or(StoreError::NotFound)?.try_into()?;
+        let own = tx.partnership_row().await?.try_into()?;
         let mut things = vec![Thing::Partnership(own)];
-        things.extend(vision_row(tx).await?.map(Thing::Vision));
+        things.extend(visions::find_vision(tx).await?.map(Thing::Vision));
         things.extend(all::<Goal>(tx).await?.into_iter().map(Thing::Goal));
         things.extend(
             all::<Objective>(tx)

@@ -1,19 +1,14 @@
 //! What the tables of a partnership's things have in common.
 
-use domain::{Entity as Thing, Numbered, Vision};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use domain::{Entity as Thing, Numbered};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use crate::entities::{
-    agenda, amendment, attendance, decision, goal, meeting, member, objective, partner, reply,
-    report, vision,
+    TableRow, VersionedThing, agenda, amendment, attendance, decision, goal, meeting, member,
+    objective, partner, reply, report,
 };
+use crate::revisions::record_revision;
 use crate::{ReadTx, StoreError, WriteTx};
-
-/// A row of a table, which a thing of the domain is kept in.
-pub(crate) trait TableRow<T> {
-    /// The thing.
-    fn read(self) -> Result<T, StoreError>;
-}
 
 /// A thing with a number that has a table of its own.
 pub trait Stored: Numbered + Sized {
@@ -28,7 +23,7 @@ pub(crate) trait NumberedTable<T>: EntityTrait<Model: TableRow<T>> {
     const PARTNERSHIP: Self::Column;
     const NUMBER: Self::Column;
 
-    fn row(partnership: i64, version: i64, thing: &T) -> Self::ActiveModel;
+    fn row(row: VersionedThing<'_, T>) -> Self::ActiveModel;
 }
 
 macro_rules! stored {
@@ -42,8 +37,8 @@ macro_rules! stored {
                 const PARTNERSHIP: Self::Column = $table::Column::PartnershipId;
                 const NUMBER: Self::Column = $table::Column::Number;
 
-                fn row(partnership: i64, version: i64, thing: &domain::$thing) -> Self::ActiveModel {
-                    (partnership, version, thing).into()
+                fn row(row: VersionedThing<'_, domain::$thing>) -> Self::ActiveModel {
+                    row.into()
                 }
             }
         )*
@@ -85,10 +80,6 @@ pub async fn find<T: Stored>(tx: &ReadTx, number: T::Number) -> Result<T, StoreE
 }
 
 /// All things of a kind, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn all<T: Stored>(tx: &ReadTx) -> Result<Vec<T>, StoreError> {
     let rows = within_partnership::<T>(tx)
         .order_by_asc(T::Table::NUMBER)
@@ -107,8 +98,12 @@ where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
-    let version = tx.record(thing.into(), None).await?;
-    let row = T::Table::row(tx.partnership.0, version.0, thing);
+    let version = record_revision(tx, thing.into(), None).await?;
+    let row = T::Table::row(VersionedThing {
+        partnership: tx.partnership.0,
+        version: version.0,
+        thing,
+    });
     T::Table::insert(row).exec_without_returning(&tx.tx).await?;
     Ok(())
 }
@@ -123,8 +118,12 @@ where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
-    let version = tx.record(thing.into(), why).await?;
-    let row = T::Table::row(tx.partnership.0, version.0, thing);
+    let version = record_revision(tx, thing.into(), why).await?;
+    let row = T::Table::row(VersionedThing {
+        partnership: tx.partnership.0,
+        version: version.0,
+        thing,
+    });
     let own = T::Table::update_many().filter(T::Table::PARTNERSHIP.eq(tx.partnership.0));
     own.filter(T::Table::NUMBER.eq(thing.number().into()))
         .set(row)
@@ -134,51 +133,16 @@ where
 }
 
 /// Keeps a thing whether or not it has been kept before.
-///
-/// # Errors
-///
-/// When the database fails.
 pub(crate) async fn keep_row<T: Stored>(tx: &WriteTx, thing: &T) -> Result<(), StoreError>
 where
     for<'a> Thing: From<&'a T>,
     <T::Table as EntityTrait>::ActiveModel: Send,
 {
     let known = numbered_row::<T>(tx, thing.number()).one(&tx.tx).await?;
-    match known {
-        Some(_) => save(tx, thing, None).await,
-        None => insert(tx, thing).await,
-    }
-}
-
-/// The partnership's vision, once it has one.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn vision_row(tx: &ReadTx) -> Result<Option<Vision>, StoreError> {
-    let row = vision::Entity::find_by_id(tx.partnership.0)
-        .one(&tx.tx)
-        .await?;
-    row.map(Vision::try_from).transpose()
-}
-
-impl WriteTx {
-    /// Keeps the partnership's vision.
-    ///
-    /// # Errors
-    ///
-    /// When the database fails.
-    pub async fn save_vision(&self, vision: &Vision) -> Result<(), StoreError> {
-        let version = self.record(vision.into(), None).await?;
-        let row = vision::ActiveModel::from((self.partnership.0, version.0, vision));
-        let known = vision::Entity::find_by_id(self.partnership.0)
-            .one(&self.tx)
-            .await?;
-        match known {
-            Some(_) => row.update(&self.tx).await.map(drop)?,
-            None => row.insert(&self.tx).await.map(drop)?,
-        }
-        Ok(())
+    if known.is_some() {
+        save(tx, thing, None).await
+    } else {
+        insert(tx, thing).await
     }
 }
 

@@ -9,29 +9,34 @@ use crate::entities::upload::{ActiveModel, Column, Entity};
 use crate::{ReadTx, StoreError, WriteTx, stored};
 
 /// How long a file waits for somebody to accept what was read out of it.
-const PATIENCE: TimeDelta = TimeDelta::days(2);
+const UPLOAD_LIFETIME: TimeDelta = TimeDelta::days(2);
 
-/// Keeps what was read out of a file under `key`; forgets the files that waited too long.
-///
-/// # Errors
-///
-/// When the database fails.
+/// A file that waits.
+#[derive(Clone, Copy)]
+pub struct Upload<'a, T> {
+    /// What it is found by.
+    pub key: &'a str,
+    /// What it is called.
+    pub file_name: &'a str,
+    /// What was read out of it.
+    pub contents: &'a T,
+}
+
+/// Keeps what was read out of a file; forgets the files that waited too long.
 pub async fn keep_upload(
     tx: &WriteTx,
-    key: &str,
-    file_name: &str,
-    workbook: &impl Serialize,
+    upload: Upload<'_, impl Serialize>,
 ) -> Result<(), StoreError> {
     let forgotten = Column::PartnershipId
         .eq(tx.partnership.0)
-        .and(Column::At.lt(tx.author.at - PATIENCE));
+        .and(Column::At.lt(tx.author().at - UPLOAD_LIFETIME));
     Entity::delete_many().filter(forgotten).exec(&tx.tx).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
-        key: Set(key.to_owned()),
-        at: Set(tx.author.at),
-        file_name: Set(file_name.to_owned()),
-        workbook: Set(stored::stored_json(workbook)),
+        key: Set(upload.key.to_owned()),
+        at: Set(tx.author().at),
+        file_name: Set(upload.file_name.to_owned()),
+        workbook: Set(stored::stored_json(upload.contents)),
     };
     Entity::insert(row).exec_without_returning(&tx.tx).await?;
     Ok(())

@@ -7,7 +7,7 @@ use domain::{Entity, Subject};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, Statement};
 
 use crate::entities::{action, action_flag};
-use crate::{Database, ReadTx, Snapshot, StoreError, answers, revisions, stored};
+use crate::{Database, ReadTx, Snapshot, StoreError, assessments, revisions, stored};
 
 /// What is wrong with a partnership's records `now`, a sentence each; nothing when all is well.
 ///
@@ -19,34 +19,28 @@ pub async fn verify_partnership(
     now: DateTime<Utc>,
 ) -> Result<Vec<String>, StoreError> {
     let mut wrong = history(tx).await?;
-    wrong.extend(kept_answers(tx, now).await?);
+    wrong.extend(kept_assessments(tx, now).await?);
     wrong.extend(kept_flags(tx).await?);
     Ok(wrong)
 }
 
-impl Database {
-    /// References that point at nothing, a sentence each. PostgreSQL never lets one in; a SQLite
-    /// file may have been written to by something else.
-    ///
-    /// # Errors
-    ///
-    /// When the database is away.
-    pub async fn broken_references(&self) -> Result<Vec<String>, StoreError> {
-        let tx = self.begin_reading().await?;
-        if tx.get_database_backend() != DbBackend::Sqlite {
-            return Ok(Vec::new());
-        }
-        let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
-        let mut wrong = Vec::new();
-        for row in tx.query_all_raw(check).await? {
-            let table: String = row.try_get_by_index(0)?;
-            let target: String = row.try_get_by_index(2)?;
-            wrong.push(format!(
-                "a row of {table} refers to one of {target} that is not there"
-            ));
-        }
-        Ok(wrong)
+/// References that point at nothing, a sentence each. PostgreSQL never lets one in; a SQLite
+/// file may have been written to by something else.
+pub async fn broken_references(db: &Database) -> Result<Vec<String>, StoreError> {
+    let tx = db.begin_reading().await?;
+    if tx.get_database_backend() != DbBackend::Sqlite {
+        return Ok(Vec::new());
     }
+    let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
+    let mut wrong = Vec::new();
+    for row in tx.query_all_raw(check).await? {
+        let table: String = row.try_get_by_index(0)?;
+        let target: String = row.try_get_by_index(2)?;
+        wrong.push(format!(
+            "a row of {table} refers to one of {target} that is not there"
+        ));
+    }
+    Ok(wrong)
 }
 
 /// Whether the newest revision of everything is what the tables hold.
@@ -78,19 +72,19 @@ async fn history(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
     Ok(wrong)
 }
 
-/// Whether the kept answers that still hold are what the rule says.
-async fn kept_answers(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
+/// Whether the kept assessments that are still valid are what the rule says.
+async fn kept_assessments(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, StoreError> {
     let own = action::Entity::find().filter(action::Column::PartnershipId.eq(tx.partnership.0));
     let mut wrong = Vec::new();
-    for (row, outlook) in answers::work_out(tx, own.all(&tx.tx).await?, now).await? {
-        let today = if outlook.assessment.status.is_open() {
-            outlook.from
+    for (row, cached) in assessments::work_out(tx, own.all(&tx.tx).await?, now).await? {
+        let today = if cached.assessment.status.is_open() {
+            cached.valid_from
         } else {
-            row.holds_from
+            row.valid_from
         };
-        let holds = row.holds_from <= today && today <= row.holds_until;
-        let right = answers::assessment_columns(&outlook);
-        let same = right.answer.as_ref() == &row.answer
+        let holds = row.valid_from <= today && today <= row.valid_until;
+        let right = assessments::assessment_columns(&cached);
+        let same = right.assessment.as_ref() == &row.assessment
             && right.standing.as_ref() == &row.standing
             && right.flagged.as_ref() == &row.flagged
             && right.exempted.as_ref() == &row.exempted
@@ -105,7 +99,7 @@ async fn kept_answers(tx: &ReadTx, now: DateTime<Utc>) -> Result<Vec<String>, St
     Ok(wrong)
 }
 
-/// Whether the lists of flags are what the answers say.
+/// Whether the lists of flags are what the assessments say.
 async fn kept_flags(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
     let own =
         action_flag::Entity::find().filter(action_flag::Column::PartnershipId.eq(tx.partnership.0));
@@ -118,13 +112,14 @@ async fn kept_flags(tx: &ReadTx) -> Result<Vec<String>, StoreError> {
     let own = action::Entity::find().filter(action::Column::PartnershipId.eq(tx.partnership.0));
     let mut kept = Vec::new();
     for row in own.all(&tx.tx).await? {
-        let answer: answers::StoredAssessment = stored::from_json(row.answer)?;
-        kept.extend(
-            answer
-                .flags
-                .iter()
-                .map(|flag| (row.number, answers::flag_code(flag.name()), flag.since())),
-        );
+        let kept_one: assessments::StoredAssessment = stored::from_json(row.assessment)?;
+        kept.extend(kept_one.flags.iter().map(|flag| {
+            (
+                row.number,
+                assessments::flag_code(flag.name()),
+                flag.since(),
+            )
+        }));
     }
     listed.sort_unstable();
     kept.sort_unstable();

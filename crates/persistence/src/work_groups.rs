@@ -11,6 +11,7 @@ use sea_orm::{
 use crate::entities::work_group::{ActiveModel, Column, Entity};
 use crate::entities::work_group_chair as chair;
 use crate::entities::{action, action_supporter};
+use crate::revisions::record_revision;
 use crate::{ReadTx, StoreError, WriteTx, stored};
 
 /// The group of that number.
@@ -30,10 +31,6 @@ pub async fn find_work_group(
 }
 
 /// Every group, in order of number: a partnership has a handful.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn all_work_groups(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> {
     let own = Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0));
     let rows = own.order_by_asc(Column::Number).all(&tx.tx).await?;
@@ -49,10 +46,6 @@ pub async fn all_work_groups(tx: &ReadTx) -> Result<Vec<WorkGroup>, StoreError> 
 }
 
 /// Who comes to the meetings of each group.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn invitees(tx: &ReadTx) -> Result<Invitees, StoreError> {
     use action::Column;
     let leads = carried(tx)
@@ -104,7 +97,7 @@ fn supporters_of_actions() -> sea_orm::RelationDef {
 ///
 /// When a chair is not there.
 pub async fn insert_work_group(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
-    let version = tx.record(group.into(), None).await?;
+    let version = record_revision(tx, group.into(), None).await?;
     let row = ActiveModel {
         partnership_id: Set(tx.partnership.0),
         number: Set(group.number.0),
@@ -121,7 +114,7 @@ pub async fn insert_work_group(tx: &WriteTx, group: &WorkGroup) -> Result<(), St
 ///
 /// When a chair is not there.
 pub async fn save_work_group(tx: &WriteTx, group: &WorkGroup) -> Result<(), StoreError> {
-    let version = tx.record(group.into(), None).await?;
+    let version = record_revision(tx, group.into(), None).await?;
     let row = ActiveModel {
         version: Set(version.0),
         name: Set(group.name.to_string()),

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use persistence::Database;
+use persistence::{Database, outbox};
 
 use crate::access::Routes;
 use crate::error::AppError;
@@ -34,7 +34,7 @@ async fn show_metrics(
     State(db): State<Database>,
     State(metrics): State<Metrics>,
 ) -> Result<Response, AppError> {
-    if let Ok(waiting) = db.mails_that_wait().await {
+    if let Ok(waiting) = outbox::count_waiting_mails(&db).await {
         let waiting = i64::try_from(waiting).unwrap_or(i64::MAX);
         metrics.mails_waiting.set(waiting);
     }

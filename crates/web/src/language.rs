@@ -11,6 +11,7 @@ use domain::{EmailAddress, Language};
 use fluent_langneg::{
     LanguageIdentifier, NegotiationStrategy, negotiate_languages, parse_accepted_languages,
 };
+use persistence::site::belongings;
 use persistence::{Database, StoreError};
 use wording::{Wording, in_language};
 
@@ -49,7 +50,7 @@ pub async fn language_of(
     db: &Database,
     email: &EmailAddress,
 ) -> Result<&'static Wording, StoreError> {
-    let language = db.language_of(email).await?;
+    let language = belongings::language_of(db, email).await?;
     Ok(language.map_or_else(browser_wording, known_language))
 }
 

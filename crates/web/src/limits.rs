@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::EmailAddress;
-use persistence::program::Attempts;
+use persistence::site::{Attempts, attempts};
 use persistence::{Database, StoreError};
 use sha2::{Digest, Sha256};
 
@@ -74,7 +74,15 @@ impl Limits {
         // Whoever goes on trying is refused by reading: that costs no write.
         self.check(limit, now).await?;
         let key = limit.key_hash();
-        let counted = self.0.count_attempt(&key, now + WINDOW, now).await?;
+        let counted = attempts::count_attempt(
+            &self.0,
+            attempts::NewAttempt {
+                key_hash: &key,
+                ends_at: now + WINDOW,
+            },
+            now,
+        )
+        .await?;
         within(counted.times <= limit.times(), counted, now)
     }
 
@@ -84,7 +92,7 @@ impl Limits {
     ///
     /// [`AppError::TooMany`] when there is none.
     pub async fn check(&self, limit: Limit<'_>, now: DateTime<Utc>) -> Result<(), AppError> {
-        match self.0.attempts(&limit.key_hash(), now).await? {
+        match attempts::find_attempts(&self.0, &limit.key_hash(), now).await? {
             Some(so_far) => within(so_far.times < limit.times(), so_far, now),
             None => Ok(()),
         }
@@ -96,7 +104,7 @@ impl Limits {
     ///
     /// When the database is away.
     pub async fn give_back(&self, limit: Limit<'_>) -> Result<(), AppError> {
-        Ok(self.0.uncount_attempt(&limit.key_hash()).await?)
+        Ok(attempts::uncount_attempt(&self.0, &limit.key_hash()).await?)
     }
 
     /// What `look_up` finds by a token that was brought from a network: nothing where nobody was

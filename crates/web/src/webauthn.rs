@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{Browser, EmailAddress};
-use persistence::program;
+use persistence::site;
 use url::Url;
 use uuid::Uuid;
 use webauthn_rs::prelude::{
@@ -51,7 +51,7 @@ impl Passkeys {
     pub fn ask_for_one(
         &self,
         email: &EmailAddress,
-        others: &[program::Passkey],
+        others: &[site::Passkey],
     ) -> Option<PasskeyQuestion> {
         let handle = others
             .first()
@@ -90,7 +90,7 @@ impl Passkeys {
 
     /// Whether a passkey has answered right. It is changed so that the same answer is wrong next
     /// time, where it counts its answers.
-    pub fn approve(&self, answer: PasskeyAnswer, passkey: &mut program::Passkey) -> Option<()> {
+    pub fn approve(&self, answer: PasskeyAnswer, passkey: &mut site::Passkey) -> Option<()> {
         let judge = self.0.as_ref()?;
         let handle = judge
             .identify_discoverable_authentication(&answer.credential)
@@ -127,8 +127,8 @@ pub fn kept_passkey(
     (handle, key): (Uuid, &Passkey),
     email: &EmailAddress,
     (browser, now): (Browser, chrono::DateTime<chrono::Utc>),
-) -> Option<program::Passkey> {
-    Some(program::Passkey {
+) -> Option<site::Passkey> {
+    Some(site::Passkey {
         id: Token::brief(),
         email: email.clone(),
         handle: handle.to_string(),

@@ -8,6 +8,7 @@ use axum::response::Response;
 use chrono::{Days, TimeDelta};
 use domain::{ActionNumber, DecisionNumber, Due, MeetingNumber, ProgressReport, Role, Topic};
 use persistence::Token;
+use persistence::site::{partnerships, sign_in_links};
 use persistence::{actions, all, revisions};
 use tests::{ReadPage, TestApp, day, form_request, slug};
 use tokio::sync::Barrier;
@@ -346,7 +347,10 @@ async fn of_two_who_set_up_at_once_one_succeeds() {
         let mut statuses = answers.map(|answer| answer.status());
         statuses.sort();
         assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::GONE]);
-        assert_eq!(one.db.partnerships().await.unwrap().len(), 1);
+        assert_eq!(
+            partnerships::all_partnerships(&one.db).await.unwrap().len(),
+            1
+        );
     }
 }
 
@@ -354,7 +358,16 @@ async fn of_two_who_set_up_at_once_one_succeeds() {
 async fn a_set_up_link(app: &TestApp) -> paths::SetUp {
     let token = Token::random();
     let tomorrow = app.now() + TimeDelta::hours(24);
-    let kept = app.db.keep_sign_in_link(token.hash(), None, tomorrow).await;
+    let kept = sign_in_links::keep_sign_in_link(
+        &app.db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: None,
+            expires_at: tomorrow,
+        },
+    )
+    .await;
     kept.unwrap();
     let token = token.secret().into();
     paths::SetUp { token }

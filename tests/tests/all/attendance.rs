@@ -31,7 +31,7 @@ async fn a_meeting_going_on() -> TestApp {
 
 async fn seen(app: &TestApp) -> Vec<(Who, Presence)> {
     let tx = app.db.read(app.partnership).await.unwrap();
-    let attendance = meetings::save_attendance(&tx, MEETING).await.unwrap();
+    let attendance = meetings::find_attendance(&tx, MEETING).await.unwrap();
     attendance.seen.into_iter().collect()
 }
 

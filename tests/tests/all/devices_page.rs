@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
 use persistence::Token;
+use persistence::site::sessions;
 use tests::{TestApp, slug};
 use web::paths;
 
@@ -182,9 +183,13 @@ async fn looking_at_pages_writes_at_most_once_an_hour() {
 async fn a_session_that_ends_while_it_is_used_stays_ended() {
     let app = TestApp::on("2027-03-01").await;
     let cookie = Token::brought(&app.cookie(SESSION).unwrap());
-    let used = app.db.session(&cookie.hash(), app.now()).await.unwrap();
+    let used = sessions::find_session(&app.db, &cookie.hash(), app.now())
+        .await
+        .unwrap();
     app.post(paths::DevicesSignOut, &[]).await;
-    app.db.keep_session(used.unwrap()).await.unwrap();
+    sessions::keep_session(&app.db, used.unwrap())
+        .await
+        .unwrap();
     assert_eq!(app.rows_of("sessions").await, 0);
 }
 

@@ -60,8 +60,7 @@ async fn a_meeting_day() -> TestApp {
 
 /// What is written down in the meeting: Maria is there, a room is found later, something is agreed.
 async fn hold(app: &TestApp) {
-    let mut tx = app.write().await;
-    tx.in_meeting(MeetingNumber(2));
+    let tx = app.write_in_meeting(MeetingNumber(2)).await;
     let mut meeting: Meeting = find(&tx, MeetingNumber(2)).await.unwrap();
     meeting.begin(app.now(), tx.today()).unwrap();
     save(&tx, &meeting, None).await.unwrap();

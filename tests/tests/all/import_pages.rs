@@ -17,9 +17,16 @@ Families know where to turn,One front door,Agree one form,Family Center,sometime
 async fn waiting(app: &TestApp, key: &str, file: &str) {
     let workbook = read_workbook("plan.csv", file.as_bytes(), &WorkbookLimits::default()).unwrap();
     let tx = app.write().await;
-    uploads::keep_upload(&tx, key, "plan.csv", &workbook)
-        .await
-        .unwrap();
+    uploads::keep_upload(
+        &tx,
+        uploads::Upload {
+            key,
+            file_name: "plan.csv",
+            contents: &workbook,
+        },
+    )
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -9,6 +9,7 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::EmailAddress;
 use persistence::Token;
+use persistence::site::sign_in_links;
 use tests::{ReadPage, TestApp};
 use web::paths;
 use web::{AppError, Limit, Limits};
@@ -33,7 +34,15 @@ async fn whoever_brings_unknown_tokens_is_not_even_looked_up_for() {
     let token = Token::random();
     let email = EmailAddress::new("dana@example.org").unwrap();
     let until = app.now() + TimeDelta::hours(1);
-    let kept = app.db.keep_sign_in_link(token.hash(), Some(&email), until);
+    let kept = sign_in_links::keep_sign_in_link(
+        &app.db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: Some(&email),
+            expires_at: until,
+        },
+    );
     kept.await.unwrap();
     let good = paths::SignInLink {
         token: token.secret().into(),

@@ -5,7 +5,8 @@ use axum::http::{Request, StatusCode};
 use chrono::TimeDelta;
 use domain::{Action, Meeting, MeetingNumber, Member, Role};
 use http_body_util::BodyExt;
-use persistence::{members, report_links, save};
+use persistence::site::partnerships;
+use persistence::{report_links, save};
 use tests::{MailedLink, TestApp, lead, slug};
 use web::paths;
 
@@ -142,7 +143,9 @@ async fn a_link_of_somebody_who_left_is_gone_for_good() {
     let (app, mut maria, action, link, _) = maria(None).await;
     maria.state = domain::MemberState::Removed;
     let tx = app.write().await;
-    members::let_go(&tx, &maria).await.unwrap();
+    application::members::let_member_go(&tx, &maria)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_gone(&app, &link, &action).await;
     maria.state = domain::MemberState::Active;
@@ -179,7 +182,9 @@ async fn a_guest_and_an_archived_partnership_have_no_links() {
     save(&tx, &maria, None).await.unwrap();
     let mut partnership = tx.partnership().clone();
     partnership.archived = true;
-    tx.save_partnership(&partnership).await.unwrap();
+    partnerships::save_partnership(&tx, &partnership)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_gone(&app, &link, &action).await;
 }

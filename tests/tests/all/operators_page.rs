@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use chrono::TimeDelta;
 use domain::EmailAddress;
 use persistence::Token;
+use persistence::site::{operators, sign_in_links};
 use tests::TestApp;
 use web::paths::{OperatorRemoval, Operators, Partnerships, SetUp, YourPartnerships};
 
@@ -20,7 +21,9 @@ async fn with_operator() -> TestApp {
     let app = TestApp::on("2027-03-01").await;
     app.forget_cookie();
     let olga = EmailAddress::new("olga@example.org").unwrap();
-    app.db.add_operator(&olga, app.now()).await.unwrap();
+    operators::add_operator(&app.db, &olga, app.now())
+        .await
+        .unwrap();
     app.sign_in("olga@example.org").await;
     app
 }
@@ -102,10 +105,17 @@ async fn whoever_sets_the_program_up_may_found_more_partnerships() {
     let app = TestApp::empty_on("2027-03-01").await;
     let token = Token::random();
     let until = app.now() + TimeDelta::hours(24);
-    app.db
-        .keep_sign_in_link(token.hash(), None, until)
-        .await
-        .unwrap();
+    sign_in_links::keep_sign_in_link(
+        &app.db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: None,
+            expires_at: until,
+        },
+    )
+    .await
+    .unwrap();
     let token = token.secret().into();
     app.post(SetUp { token }, &RIVER_TOWN).await;
     let page = app.get(Partnerships).await;

@@ -8,7 +8,8 @@ use domain::{
     MemberNumber, MemberState, Note, Objective, ObjectiveNumber, PartnerNumber, Policy, Reading,
     Role, Status, Title, Vision,
 };
-use persistence::{Snapshot, actions, find, partners, save};
+use persistence::site::partnerships;
+use persistence::{Snapshot, actions, find, past, save, visions};
 use tests::{ReadPage, TestApp, day, lead, slug};
 use web::paths;
 
@@ -150,7 +151,9 @@ async fn happen(app: &TestApp, on: &str) {
                 .await;
             let (text, adopted) = (Note::new("Every child is heard").unwrap(), None);
             let tx = app.write().await;
-            tx.save_vision(&Vision { text, adopted }).await.unwrap();
+            visions::save_vision(&tx, &Vision { text, adopted })
+                .await
+                .unwrap();
             tx.commit().await.unwrap();
         }
         "2027-02-01" => {
@@ -199,7 +202,7 @@ async fn happen(app: &TestApp, on: &str) {
         }
         "2027-03-05" => {
             let tx = app.write().await;
-            partners::merge_partners(&tx, PartnerNumber(2), PartnerNumber(1))
+            application::partners::merge_partners(&tx, PartnerNumber(2), PartnerNumber(1))
                 .await
                 .unwrap();
             let mut own = tx.partnership().clone();
@@ -207,7 +210,7 @@ async fn happen(app: &TestApp, on: &str) {
                 stalled_missed: 1,
                 ..own.policy
             };
-            tx.save_partnership(&own).await.unwrap();
+            partnerships::save_partnership(&tx, &own).await.unwrap();
             let mut meeting: Meeting = find(&tx, MeetingNumber(3)).await.unwrap();
             meeting.cancelled = true;
             save(&tx, &meeting, None).await.unwrap();
@@ -267,8 +270,14 @@ async fn the_past_is_what_the_snapshot_says() {
     }
     let zone = domain::Zone::new("America/Chicago").unwrap();
     for (on, plan) in DAYS.into_iter().zip(then) {
-        let until = (day(on), zone.end_of(day(on)));
-        let past = app.db.past(app.partnership, until).await.unwrap().unwrap();
+        let until = past::PastDay {
+            day: day(on),
+            end: zone.end_of(day(on)),
+        };
+        let past = past::past_plan(&app.db, app.partnership, until)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(past.plan, plan, "{on}");
         let counts = plan.counts(day(on));
         let figures = past.outline().figures;

@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 use domain::{Lead, MemberNumber, MemberState, PartnerNumber, PartnershipId, Role};
+use persistence::actions;
+use persistence::site::partnerships;
 use tests::{ReadPage, TestApp, World, lead};
 use web::access::Access;
 use web::paths::ROUTES;
@@ -140,7 +142,7 @@ async fn a_partner_words_what_it_leads_and_leaves_the_rest() {
     ];
     app.post("/p/three-rivers/actions/1", &sent).await;
     let tx = app.db.read(id).await.unwrap();
-    let action = persistence::actions::find_action(&tx, domain::ActionNumber(1))
+    let action = actions::find_action(&tx, domain::ActionNumber(1))
         .await
         .unwrap();
     assert_eq!(action.details.title.as_str(), "Agree one rota");
@@ -190,7 +192,9 @@ async fn an_archived_partnership_shows_nothing_to_press_but_how_to_open_it() {
     let tx = app.write_in(id).await;
     let mut partnership = tx.partnership().clone();
     partnership.archived = true;
-    tx.save_partnership(&partnership).await.unwrap();
+    partnerships::save_partnership(&tx, &partnership)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     for page in [
         "plan",

@@ -441,7 +441,7 @@ async fn wins_and_added_topics_have_pages_of_their_own() {
     };
     app.post(finished, &[("says", "finished")]).await;
     let tx = app.write().await;
-    let mut agenda = meetings::save_agenda(&tx, MEETING).await.unwrap();
+    let mut agenda = meetings::find_agenda(&tx, MEETING).await.unwrap();
     let added = agenda.add(domain::Title::new("Who hosts in May").unwrap(), true);
     agendas::keep_agenda(&tx, &agenda).await.unwrap();
     tx.commit().await.unwrap();

@@ -8,6 +8,7 @@ use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
 use domain::EmailAddress;
 use persistence::Token;
+use persistence::site::sign_in_links;
 use tests::{TestApp, form_request, slug};
 use tracing_subscriber::fmt::MakeWriter;
 use web::paths;
@@ -45,7 +46,15 @@ async fn link(app: &TestApp) -> paths::SignInLink {
     let token = Token::random();
     let email = EmailAddress::new("canary@example.org").unwrap();
     let until = app.now() + TimeDelta::minutes(10);
-    let kept = app.db.keep_sign_in_link(token.hash(), Some(&email), until);
+    let kept = sign_in_links::keep_sign_in_link(
+        &app.db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: Some(&email),
+            expires_at: until,
+        },
+    );
     kept.await.unwrap();
     paths::SignInLink {
         token: token.secret().into(),

@@ -6,6 +6,7 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::{EmailAddress, Role};
 use http_body_util::BodyExt;
+use persistence::site::operators;
 use tests::{PostOffice, ReadPage, Taken, TestApp, form_request, slug};
 use web::paths;
 
@@ -297,7 +298,9 @@ async fn a_link_that_nobody_waits_for_any_more_is_not_mailed() {
 async fn a_site_operator_who_is_no_member_signs_in_by_mail() {
     let (app, office) = (TestApp::on("2027-03-01").await, PostOffice::open());
     let olga = EmailAddress::new("olga@example.org").unwrap();
-    app.db.add_operator(&olga, app.now()).await.unwrap();
+    operators::add_operator(&app.db, &olga, app.now())
+        .await
+        .unwrap();
     app.forget_cookie();
     let mail = mailed(&app, &office, olga.as_str()).await;
     app.post(link(&mail), &[]).await;

@@ -5,6 +5,7 @@ use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
 use domain::{Due, EmailAddress};
 use persistence::Token;
+use persistence::site::sign_in_links;
 use tests::{TestApp, form_request, slug};
 use web::paths;
 
@@ -64,10 +65,17 @@ async fn a_link_signs_in_once_by_a_button_and_for_ten_minutes() {
     let link = async |minutes| {
         let token = Token::random();
         let until = app.now() + TimeDelta::minutes(minutes);
-        app.db
-            .keep_sign_in_link(token.hash(), Some(&email), until)
-            .await
-            .unwrap();
+        sign_in_links::keep_sign_in_link(
+            &app.db,
+            sign_in_links::NewSignInLink {
+                token: &token,
+                code: None,
+                email: Some(&email),
+                expires_at: until,
+            },
+        )
+        .await
+        .unwrap();
         paths::SignInLink {
             token: token.secret().into(),
         }
@@ -109,10 +117,17 @@ async fn signing_in_leads_nowhere_else() {
         let token = Token::random();
         let email = EmailAddress::new("dana@example.org").unwrap();
         let soon = app.now() + TimeDelta::minutes(10);
-        app.db
-            .keep_sign_in_link(token.hash(), Some(&email), soon)
-            .await
-            .unwrap();
+        sign_in_links::keep_sign_in_link(
+            &app.db,
+            sign_in_links::NewSignInLink {
+                token: &token,
+                code: None,
+                email: Some(&email),
+                expires_at: soon,
+            },
+        )
+        .await
+        .unwrap();
         let link = paths::SignInLink {
             token: token.secret().into(),
         };
@@ -181,10 +196,17 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
 async fn the_set_up_link_makes_the_partnership_and_its_coordinator_once() {
     let app = TestApp::empty_on("2027-03-01").await;
     let token = Token::random();
-    app.db
-        .keep_sign_in_link(token.hash(), None, app.now() + TimeDelta::hours(24))
-        .await
-        .unwrap();
+    sign_in_links::keep_sign_in_link(
+        &app.db,
+        sign_in_links::NewSignInLink {
+            token: &token,
+            code: None,
+            email: None,
+            expires_at: app.now() + TimeDelta::hours(24),
+        },
+    )
+    .await
+    .unwrap();
     let path = paths::SetUp {
         token: token.secret().into(),
     };

@@ -3,6 +3,7 @@
 
 use axum::http::StatusCode;
 use domain::PartnershipId;
+use persistence::site::partnerships;
 use persistence::testing::{TestDatabase, raw};
 use persistence::{Database, StoreError};
 use tests::{TestApp, World, slug};
@@ -172,7 +173,11 @@ async fn connections_that_several_partnerships_take_in_turn_keep_them_apart() {
             let tx = db.read(id).await.unwrap();
             assert_eq!(raw::ask(&tx, sql).await.unwrap(), [id.0.to_string()]);
             drop(tx);
-            assert_eq!(db.partnerships().await.unwrap().len(), 2, "outside again");
+            assert_eq!(
+                partnerships::all_partnerships(&db).await.unwrap().len(),
+                2,
+                "outside again"
+            );
         })
     });
     for one in asking.collect::<Vec<_>>() {
@@ -204,7 +209,7 @@ async fn a_database_user_who_may_not_make_the_role_is_told_what_to_run() {
     assert_eq!(told, format!("GRANT followthrough_inside TO {user};"));
     database.run(told).await;
     let db = Database::open(&url).await.unwrap();
-    assert_eq!(db.partnerships().await.unwrap(), []);
+    assert_eq!(partnerships::all_partnerships(&db).await.unwrap(), []);
     db.close().await;
     Database::open(&url).await.unwrap();
 }

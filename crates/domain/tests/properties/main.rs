@@ -1,10 +1,10 @@
 //! What holds for every action on every day.
 
+mod cached_assessments;
 mod days;
 mod exemptions;
 mod flags;
 mod leads;
-mod outlooks;
 mod plan;
 mod reports;
 #[path = "../sample/mod.rs"]

@@ -30,8 +30,8 @@ impl Situation {
         self.asking(|facts| facts.assess(today))
     }
 
-    pub fn outlook(&self) -> CachedAssessment {
-        self.asking(|facts| facts.outlook(self.today))
+    pub fn cached(&self) -> CachedAssessment {
+        self.asking(|facts| facts.assess_ahead(self.today))
     }
 
     /// Today and some days after it.

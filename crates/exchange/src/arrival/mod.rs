@@ -72,12 +72,11 @@ pub enum Disposition {
 
 /// The numbers from which new things are counted.
 #[derive(Clone, Copy, Debug)]
-#[expect(missing_docs, reason = "each is the next number of that kind")]
-pub struct Numbers {
-    pub goal: GoalNumber,
-    pub objective: ObjectiveNumber,
-    pub action: ActionNumber,
-    pub partner: PartnerNumber,
+struct NextNumbers {
+    goal: GoalNumber,
+    objective: ObjectiveNumber,
+    action: ActionNumber,
+    partner: PartnerNumber,
 }
 
 /// How many actions are added, changed, left as they are and missing from the file.
@@ -91,13 +90,9 @@ pub struct Sums {
 }
 
 /// What `preview` changes on `plan` when it comes in `today`.
-pub fn plan_import(
-    preview: &Preview,
-    plan: &Plan,
-    numbers: Numbers,
-    today: NaiveDate,
-) -> ImportPlan {
+pub fn plan_import(preview: &Preview, plan: &Plan, today: NaiveDate) -> ImportPlan {
     let rows = rows(preview);
+    let numbers = NextNumbers::after(plan);
     let mut arrival = ImportPlan {
         vision: vision(preview, plan),
         ..ImportPlan::default()
@@ -175,9 +170,9 @@ impl PlannedAction {
     }
 }
 
-impl Numbers {
-    /// The numbers after all that the plan has now.
-    pub fn after(plan: &Plan) -> Self {
+impl NextNumbers {
+    /// The numbers after all that the plan has: nothing ever leaves it, so no number comes twice.
+    fn after(plan: &Plan) -> Self {
         let last = |number: Option<i64>| number.unwrap_or_default() + 1;
         Self {
             goal: GoalNumber(last(plan.goals.keys().last().map(|n| n.0))),

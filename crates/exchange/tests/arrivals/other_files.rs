@@ -94,7 +94,7 @@ fn a_sheet_that_was_not_read_misses_nothing() {
     preview.goals.truncate(1);
     preview.goals[0].objectives.truncate(1);
     preview.sheet = Some("Health".to_owned());
-    let arrival = exchange::plan_import(&preview, &plan, exchange::Numbers::after(&plan), today());
+    let arrival = exchange::plan_import(&preview, &plan, today());
     let missing: Vec<_> = arrival
         .missing
         .iter()

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{Action, Name, Partner, PartnerNumber, Plan};
 use exchange::{
-    Choices, Disposition, ImportPlan, Numbers, PlannedAction, PlannedHeading, Preview,
-    WorkbookLimits, plan_import,
+    Choices, Disposition, ImportPlan, PlannedAction, PlannedHeading, Preview, WorkbookLimits,
+    plan_import,
 };
 
 /// The file as it came first.
@@ -34,7 +34,7 @@ pub fn read(csv: &str) -> Preview {
 
 /// What a file changes on a plan.
 pub fn arrival(plan: &Plan, csv: &str) -> ImportPlan {
-    plan_import(&read(csv), plan, Numbers::after(plan), today())
+    plan_import(&read(csv), plan, today())
 }
 
 /// Takes a file in.

@@ -12,6 +12,7 @@ mod verify;
 
 use anyhow::{Context, Result};
 use domain::{Partnership, PartnershipId, Slug};
+use persistence::site::partnerships;
 use persistence::{Database, StoreError};
 use web::Clock;
 
@@ -58,7 +59,7 @@ pub async fn run_command(cli: Cli) -> Result<()> {
 
 /// The partnership with that slug.
 async fn partnership(db: &Database, slug: &Slug) -> Result<(PartnershipId, Partnership)> {
-    match db.partnership(slug).await {
+    match partnerships::find_partnership(db, slug).await {
         Err(StoreError::NotFound) => anyhow::bail!("there is no partnership called {slug} here"),
         found => Ok(found?),
     }

@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use mail::{Composer, Courier, Post, post};
 use persistence::Database;
+use persistence::site::partnerships;
 use tokio::sync::oneshot;
 use web::serve::{Bounds, listen, serve};
 use web::{AppState, Clock, PublicAddresses, Settings};
@@ -23,7 +24,7 @@ const LAST_MAILS: Duration = Duration::from_secs(5);
 /// Serves the web application until it is told to stop.
 pub async fn run_serve(db: &Database, address: &Address) -> Result<()> {
     let clock = Clock::System;
-    if db.partnerships().await?.is_empty() {
+    if partnerships::all_partnerships(db).await?.is_empty() {
         let link = links::set_up(db, &address.public_url(), clock.now()).await?;
         println!("Nothing is here yet. Set up your partnership, within 24 hours, at\n{link}");
     }

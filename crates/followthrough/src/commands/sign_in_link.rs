@@ -2,6 +2,7 @@ use anyhow::{Result, ensure};
 use chrono::{DateTime, Utc};
 use domain::EmailAddress;
 use persistence::Database;
+use persistence::site::belongings;
 
 use crate::cli::Address;
 use crate::links;
@@ -14,7 +15,7 @@ pub async fn run_sign_in_link(
     now: DateTime<Utc>,
 ) -> Result<()> {
     ensure!(
-        db.belongs(email).await?,
+        belongings::belongs_anywhere(db, email).await?,
         "no member of any partnership has the address {email}"
     );
     println!(

@@ -1,11 +1,12 @@
 use anyhow::{Result, ensure};
 use chrono::{DateTime, Utc};
+use persistence::site::partnerships;
 use persistence::{Database, verify};
 
 /// Checks that history and tables agree and that every reference holds; lists where not.
 pub async fn run_verify(db: &Database, now: DateTime<Utc>) -> Result<()> {
-    let mut wrong = db.broken_references().await?;
-    let partnerships = db.partnerships().await?;
+    let mut wrong = verify::broken_references(db).await?;
+    let partnerships = partnerships::all_partnerships(db).await?;
     for (id, partnership) in &partnerships {
         let tx = db.read(*id).await?;
         let found = verify::verify_partnership(&tx, now).await?;

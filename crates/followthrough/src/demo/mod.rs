@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use domain::Slug;
 use persistence::{Database, StoreError};
 
+use persistence::site::partnerships;
 use story::Story;
 
 /// What addresses call the example.
@@ -19,7 +20,7 @@ pub fn demo_slug() -> Result<Slug> {
 /// Puts the example in, with a past that ends `now`; says whether it was not there yet.
 pub async fn put_in(db: &Database, now: DateTime<Utc>) -> Result<bool> {
     let story = read()?;
-    match db.partnership(&story.slug).await {
+    match partnerships::find_partnership(db, &story.slug).await {
         Ok(_) => return Ok(false),
         Err(StoreError::NotFound) => {}
         Err(failure) => return Err(failure.into()),
@@ -62,7 +63,9 @@ mod tests {
         let db = test.open().await;
         assert!(put_in(&db, now).await.unwrap());
         assert!(!put_in(&db, now).await.unwrap(), "once");
-        let (id, own) = db.partnership(&demo_slug().unwrap()).await.unwrap();
+        let (id, own) = partnerships::find_partnership(&db, &demo_slug().unwrap())
+            .await
+            .unwrap();
         let tx = db.read(id).await.unwrap();
         assert_eq!(verify::verify_partnership(&tx, now).await.unwrap(), [""; 0]);
         let plan = Snapshot::now(&tx).await.unwrap();

@@ -9,7 +9,8 @@ use domain::{
     Objective, ObjectiveNumber, Partnership, Policy, Presence, ProgressReport, Reading, Reply,
     ReplyNumber, ReportNumber, Reporter, Role, Way, Who,
 };
-use persistence::{Database, WriteTx, actions, meetings, reports, save};
+use persistence::site::partnerships;
+use persistence::{BulkTx, Database, actions, meetings, reports, save};
 
 use super::scene;
 use super::schedule::{Schedule, What};
@@ -31,12 +32,11 @@ pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> R
         way: Way::CommandLine,
     };
     let founded = operator(schedule.morning(story.vision.adopted));
-    let mut tx = db.found(&partnership, founded).await?;
-    tx.tell_nobody();
+    let tx = partnerships::found_partnership(db, &partnership, founded).await?;
     let objectives = scene::set_scene(&tx, &schedule).await?;
     let mut stage = Stage {
         schedule,
-        tx,
+        tx: tx.in_bulk(),
         objectives,
         actions: BTreeMap::new(),
         latest: BTreeMap::new(),
@@ -48,7 +48,7 @@ pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> R
         if author.way == Way::Meeting
             && let Some(meeting) = stage.schedule.closed_on(stage.tx.today())
         {
-            stage.tx.in_meeting(meeting);
+            stage.tx.hand_over(author.in_meeting(meeting));
         }
         stage.play(what).await?;
     }
@@ -59,7 +59,7 @@ pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> R
 /// How far the story has been told.
 struct Stage<'a> {
     schedule: Schedule<'a>,
-    tx: WriteTx,
+    tx: BulkTx,
     objectives: BTreeMap<ObjectiveNumber, Objective>,
     actions: BTreeMap<ActionNumber, Action>,
     /// The latest report on each action: what a reply answers.
@@ -158,7 +158,7 @@ impl Stage<'_> {
         };
         action.hear(&report)?;
         self.latest.insert(on, report.number);
-        Ok(reports::receive_report(&self.tx, &report, action).await?)
+        Ok(application::reports::receive_report(&self.tx, &report, action).await?)
     }
 
     async fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<()> {

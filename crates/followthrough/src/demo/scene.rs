@@ -7,7 +7,7 @@ use domain::{
     ActionDetails, ActionKind, Goal, GoalNumber, Measure, Meeting, Member, MemberNumber, Objective,
     ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
 };
-use persistence::{WriteTx, insert, work_groups};
+use persistence::{WriteTx, insert, visions, work_groups};
 
 use super::schedule::Schedule;
 use super::story::{self, Story, story_number};
@@ -22,7 +22,7 @@ pub async fn set_scene(
         text: schedule.story.vision.text.clone(),
         adopted: Some(schedule.day(schedule.story.vision.adopted)),
     };
-    tx.save_vision(&vision).await?;
+    visions::save_vision(tx, &vision).await?;
     for meeting in schedule.meetings() {
         let note = None;
         insert(tx, &Meeting { note, ..meeting }).await?;

@@ -10,7 +10,8 @@ use domain::{
     Author, EmailAddress, Goal, GoalNumber, Measure, Meeting, MeetingNumber, Name, Note, Objective,
     ObjectiveNumber, Partnership, Policy, Slug, Vision, Way, WorkGroupNumber, Zone,
 };
-use persistence::{Database, StoreError, WriteTx, insert};
+use persistence::site::partnerships;
+use persistence::{BulkTx, Database, StoreError, insert, visions};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
@@ -43,13 +44,12 @@ pub async fn seed_partnership(
     };
     let began = own.zone.day_of(now) - AGE;
     let founded = operator(own.zone.end_of(began));
-    let mut tx = match db.found(&own, founded).await {
+    let tx = match partnerships::found_partnership(db, &own, founded).await {
         Err(StoreError::Taken(_)) => bail!("there is a partnership called {slug} already"),
         tx => tx?,
     };
-    tx.tell_nobody();
     let mut seed = Sowing {
-        tx,
+        tx: tx.in_bulk(),
         rng,
         size,
         today: own.zone.day_of(now),
@@ -66,7 +66,7 @@ pub async fn seed_partnership(
 
 /// A partnership that is being made up.
 struct Sowing {
-    tx: WriteTx,
+    tx: BulkTx,
     rng: StdRng,
     size: Seed,
     today: NaiveDate,
@@ -83,7 +83,7 @@ impl Sowing {
             text: Note::new("Every child here starts school healthy, glad and ready to learn.")?,
             adopted: Some(self.today - AGE),
         };
-        self.tx.save_vision(&vision).await?;
+        visions::save_vision(&self.tx, &vision).await?;
         for number in 1..=GOALS {
             let goal = Goal {
                 number: GoalNumber(number.into()),

@@ -8,7 +8,7 @@ use domain::{
     Action, ActionDetails, ActionKind, ActionNumber, Author, Due, MemberNumber, Note,
     ObjectiveNumber, Percent, ProgressReport, ReportNumber, Reporter, Says, Way,
 };
-use persistence::{actions, reports};
+use persistence::actions;
 use rand::Rng;
 
 use super::fate::SeedFate;
@@ -190,7 +190,7 @@ impl Past<'_> {
             taken_back: None,
         };
         action.hear(&report)?;
-        Ok(reports::receive_report(&self.seed.tx, &report, action).await?)
+        Ok(application::reports::receive_report(&self.seed.tx, &report, action).await?)
     }
 
     async fn change(&mut self, at: u32, what: What) -> Result<()> {

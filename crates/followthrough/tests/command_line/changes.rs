@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use domain::Slug;
 use persistence::Snapshot;
+use persistence::site::partnerships;
 use serde_json::{Value, json};
 
 use crate::program::Program;
@@ -22,7 +23,7 @@ impl Program {
     async fn plan_on(&self, day: NaiveDate) -> Things {
         let db = self.0.open().await;
         let slug = Slug::new("cedar-bend").unwrap();
-        let (id, own) = db.partnership(&slug).await.unwrap();
+        let (id, own) = partnerships::find_partnership(&db, &slug).await.unwrap();
         let tx = db.read(id).await.unwrap();
         let plan = Snapshot::before(&tx, own.zone.end_of(day)).await.unwrap();
         let things = plan.entities().map(|thing| {

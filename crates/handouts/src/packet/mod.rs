@@ -75,7 +75,15 @@ pub async fn packet_document(
     let policy = &of.partnership.policy;
     let facts = Facts {
         who: who(tx, of).await?,
-        table: agendas::agenda_of(tx, of.meeting, (of.today, policy)).await?,
+        table: agendas::agenda_of(
+            tx,
+            agendas::AgendaOf {
+                meeting: of.meeting,
+                policy,
+                today: of.today,
+            },
+        )
+        .await?,
         lines: plan_lines(tx, &filter, ALL).await?,
         changed: changed_since_last(tx, of).await?,
         outline,

@@ -19,8 +19,10 @@ use domain::{
 };
 use paper::Document;
 use persistence::outbox::Mail;
+use persistence::site::partnerships;
 use persistence::{
-    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, outbox, report_links,
+    Database, Outline, ReadTx, StoreError, Token, WriteTx, assessments, find, mail_links, outline,
+    report_links,
 };
 use wording::{Wording, in_language};
 
@@ -193,7 +195,7 @@ impl Composer {
         occasion: &MailPurpose,
         (links, now): (Links, DateTime<Utc>),
     ) -> Result<Recipient, StoreError> {
-        let partnership = self.db.partnership_of(id).await?;
+        let partnership = partnerships::partnership_with_id(&self.db, id).await?;
         let today = partnership.zone.day_of(now);
         let outline = match occasion {
             MailPurpose::Meeting {
@@ -203,10 +205,15 @@ impl Composer {
             | MailPurpose::Handout {
                 handout: Handout::Packet,
                 ..
-            } => Some(self.db.outline(id, today, now).await?),
+            } => Some(
+                outline::read_outline(&self.db, id, assessments::PresentMoment { today, now })
+                    .await?,
+            ),
             _ => None,
         };
-        let tx = self.db.read_on(id, today, now).await?;
+        let tx =
+            assessments::read_assessed(&self.db, id, assessments::PresentMoment { today, now })
+                .await?;
         let member: Member = find(&tx, member).await?;
         Ok(Recipient {
             id,
@@ -229,13 +236,17 @@ async fn keep(
     choice: &Token,
     report_link: Option<(Token, MeetingNumber)>,
 ) -> Result<Option<ReportLinkNumber>, StoreError> {
-    outbox::keep_link(tx, member, choice).await?;
+    mail_links::keep_mail_link(tx, member, choice).await?;
     let Some((token, meeting)) = report_link else {
         return Ok(None);
     };
-    let mailed = (LinkWay::Mailed, &token);
-    let number = report_links::make_link(tx, member, Some(meeting), mailed).await?;
-    Ok(Some(number))
+    let link = report_links::NewReportLink {
+        member,
+        meeting: Some(meeting),
+        way: LinkWay::Mailed,
+        token: &token,
+    };
+    Ok(Some(report_links::make_link(tx, link).await?))
 }
 
 /// Who does what nobody does by hand.

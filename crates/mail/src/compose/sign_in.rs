@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{EmailAddress, MailPurpose};
+use persistence::site::{belongings, sign_in_links};
 use persistence::{Code, StoreError, Token};
 use wording::{Wording, in_language};
 
@@ -20,11 +21,13 @@ impl Composer {
         occasion: &MailPurpose,
         now: DateTime<Utc>,
     ) -> Result<Option<Ready>, StoreError> {
-        if !self.db.belongs(to).await? {
+        if !belongings::belongs_anywhere(&self.db, to).await? {
             return Ok(None);
         }
         // An operator who is in no partnership has chosen none.
-        let language = self.db.language_of(to).await?.unwrap_or_default();
+        let language = belongings::language_of(&self.db, to)
+            .await?
+            .unwrap_or_default();
         let wording = in_language(language);
         let letter = match occasion {
             MailPurpose::SignIn { next } => self.sign_in((to, wording), next, now).await?,
@@ -46,9 +49,13 @@ impl Composer {
         now: DateTime<Utc>,
     ) -> Result<Letter, StoreError> {
         let (token, code) = (Token::random(), Code::random());
-        self.db
-            .keep_sign_in_code((&token, &code), to, now + LASTS)
-            .await?;
+        let kept = sign_in_links::NewSignInLink {
+            token: &token,
+            code: Some(&code),
+            email: Some(to),
+            expires_at: now + LASTS,
+        };
+        sign_in_links::keep_sign_in_link(&self.db, kept).await?;
         let link = LetterLink::new(
             say!(wording, "sign-in"),
             self.addresses.sign_in(&token, next),

@@ -49,9 +49,12 @@ pub struct Model {
     pub flagged: bool,
     pub exempted: bool,
     pub overdue: bool,
-    pub answer: Json,
-    pub holds_from: Date,
-    pub holds_until: Date,
+    #[sea_orm(column_name = "answer")]
+    pub assessment: Json,
+    #[sea_orm(column_name = "holds_from")]
+    pub valid_from: Date,
+    #[sea_orm(column_name = "holds_until")]
+    pub valid_until: Date,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -113,7 +116,7 @@ pub(crate) fn due(day: Option<Date>, ongoing: bool) -> Due {
     }
 }
 
-/// The columns of an action, apart from the kept answer.
+/// The columns of an action, apart from the kept assessment.
 impl From<&Action> for ActiveModel {
     fn from(action: &Action) -> Self {
         let details = &action.details;

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "agendas")]
@@ -27,8 +27,13 @@ impl TableRow<domain::Agenda> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Agenda)> for ActiveModel {
-    fn from((partnership, version, agenda): (i64, i64, &domain::Agenda)) -> Self {
+impl From<VersionedThing<'_, domain::Agenda>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Agenda>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: agenda,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(agenda.meeting.0),

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "amendments")]
@@ -35,8 +35,13 @@ impl TableRow<domain::Amendment> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Amendment)> for ActiveModel {
-    fn from((partnership, version, amendment): (i64, i64, &domain::Amendment)) -> Self {
+impl From<VersionedThing<'_, domain::Amendment>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Amendment>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: amendment,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(amendment.number.0),

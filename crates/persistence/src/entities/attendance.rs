@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "attendances")]
@@ -27,8 +27,13 @@ impl TableRow<domain::Attendance> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Attendance)> for ActiveModel {
-    fn from((partnership, version, attendance): (i64, i64, &domain::Attendance)) -> Self {
+impl From<VersionedThing<'_, domain::Attendance>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Attendance>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: attendance,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(attendance.meeting.0),

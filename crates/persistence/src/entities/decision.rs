@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "decisions")]
@@ -37,8 +37,13 @@ impl TableRow<domain::Decision> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Decision)> for ActiveModel {
-    fn from((partnership, version, decision): (i64, i64, &domain::Decision)) -> Self {
+impl From<VersionedThing<'_, domain::Decision>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Decision>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: decision,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(decision.number.0),

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "goals")]
@@ -31,8 +31,13 @@ impl TableRow<domain::Goal> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Goal)> for ActiveModel {
-    fn from((partnership, version, goal): (i64, i64, &domain::Goal)) -> Self {
+impl From<VersionedThing<'_, domain::Goal>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Goal>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: goal,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(goal.number.0),

@@ -1,9 +1,5 @@
 use sea_orm::entity::prelude::*;
 
-use crate::StoreError;
-use crate::outbox::Mail;
-use crate::stored::{from_json, named_value, perhaps_clean};
-
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "mails")]
 pub struct Model {
@@ -27,21 +23,3 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
-
-impl Model {
-    pub fn read(self) -> Result<Mail, StoreError> {
-        Ok(Mail {
-            id: self.id,
-            partnership: self.partnership_id.map(domain::PartnershipId),
-            member: self.member_number.map(domain::MemberNumber),
-            address: perhaps_clean(self.address)?,
-            occasion: from_json(self.occasion)?,
-            made: self.made_at,
-            due: self.due_at,
-            state: named_value(&self.state)?,
-            tries: self.tries.unsigned_abs(),
-            ended: self.ended_at,
-            problem: self.problem,
-        })
-    }
-}

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "meetings")]
@@ -51,8 +51,13 @@ impl TableRow<domain::Meeting> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Meeting)> for ActiveModel {
-    fn from((partnership, version, meeting): (i64, i64, &domain::Meeting)) -> Self {
+impl From<VersionedThing<'_, domain::Meeting>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Meeting>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: meeting,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(meeting.number.0),

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "members")]
@@ -43,8 +43,13 @@ impl TableRow<domain::Member> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Member)> for ActiveModel {
-    fn from((partnership, version, member): (i64, i64, &domain::Member)) -> Self {
+impl From<VersionedThing<'_, domain::Member>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Member>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: member,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(member.number.0),

@@ -33,3 +33,18 @@ pub(crate) mod upload;
 pub(crate) mod vision;
 pub(crate) mod work_group;
 pub(crate) mod work_group_chair;
+
+use crate::StoreError;
+
+/// A row of a table, which a thing of the domain is kept in.
+pub(crate) trait TableRow<T> {
+    /// The thing.
+    fn read(self) -> Result<T, StoreError>;
+}
+
+/// A thing as one of its revisions left it: what its row is made of.
+pub(crate) struct VersionedThing<'a, T> {
+    pub partnership: i64,
+    pub version: i64,
+    pub thing: &'a T,
+}

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "objectives")]
@@ -43,8 +43,13 @@ impl TableRow<domain::Objective> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Objective)> for ActiveModel {
-    fn from((partnership, version, objective): (i64, i64, &domain::Objective)) -> Self {
+impl From<VersionedThing<'_, domain::Objective>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Objective>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: objective,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(objective.number.0),

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "partners")]
@@ -33,8 +33,13 @@ impl TableRow<domain::Partner> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Partner)> for ActiveModel {
-    fn from((partnership, version, partner): (i64, i64, &domain::Partner)) -> Self {
+impl From<VersionedThing<'_, domain::Partner>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Partner>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: partner,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(partner.number.0),

@@ -1,8 +1,8 @@
-use domain::{Partnership, RevisionNumber, Zone};
+use domain::{Partnership, Zone};
 use sea_orm::{Set, entity::prelude::*};
 
-use crate::stored::{clean_text, from_json};
-use crate::{ReadTx, StoreError};
+use crate::StoreError;
+use crate::stored::{clean_text, from_json, stored_json};
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "partnerships")]
@@ -37,18 +37,16 @@ impl TryFrom<Model> for Partnership {
     }
 }
 
-/// Keeps the number of the partnership's latest revision.
-pub(crate) async fn keep_last_revision(
-    tx: &ReadTx,
-    number: RevisionNumber,
-) -> Result<(), StoreError> {
-    let row = ActiveModel {
-        last_revision: Set(number.0),
-        ..Default::default()
-    };
-    let own = Entity::update_many()
-        .set(row)
-        .filter(Column::Id.eq(tx.partnership.0));
-    own.exec(&tx.tx).await?;
-    Ok(())
+/// The columns that a partnership's own words are kept in.
+impl From<&Partnership> for ActiveModel {
+    fn from(partnership: &Partnership) -> Self {
+        Self {
+            slug: Set(partnership.slug.to_string()),
+            name: Set(partnership.name.to_string()),
+            zone: Set(partnership.zone.name().to_owned()),
+            policy: Set(stored_json(&partnership.policy)),
+            archived: Set(partnership.archived),
+            ..Default::default()
+        }
+    }
 }

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "replies")]
@@ -39,8 +39,13 @@ impl TableRow<domain::Reply> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::Reply)> for ActiveModel {
-    fn from((partnership, version, reply): (i64, i64, &domain::Reply)) -> Self {
+impl From<VersionedThing<'_, domain::Reply>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Reply>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: reply,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(reply.number.0),

@@ -1,8 +1,8 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::{TableRow, VersionedThing};
 use crate::StoreError;
 use crate::stored::*;
-use crate::table::TableRow;
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "reports")]
@@ -56,8 +56,13 @@ impl TableRow<domain::ProgressReport> for Model {
     }
 }
 
-impl From<(i64, i64, &domain::ProgressReport)> for ActiveModel {
-    fn from((partnership, version, report): (i64, i64, &domain::ProgressReport)) -> Self {
+impl From<VersionedThing<'_, domain::ProgressReport>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::ProgressReport>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: report,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             number: Set(report.number.0),

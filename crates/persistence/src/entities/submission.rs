@@ -8,7 +8,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub key: String,
     pub at: DateTimeUtc,
-    pub answer: String,
+    #[sea_orm(column_name = "answer")]
+    pub redirect: String,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

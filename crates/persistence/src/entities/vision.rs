@@ -1,5 +1,6 @@
 use sea_orm::{Set, entity::prelude::*};
 
+use super::VersionedThing;
 use crate::StoreError;
 use crate::stored::clean_text;
 
@@ -29,8 +30,13 @@ impl TryFrom<Model> for domain::Vision {
     }
 }
 
-impl From<(i64, i64, &domain::Vision)> for ActiveModel {
-    fn from((partnership, version, vision): (i64, i64, &domain::Vision)) -> Self {
+impl From<VersionedThing<'_, domain::Vision>> for ActiveModel {
+    fn from(row: VersionedThing<'_, domain::Vision>) -> Self {
+        let VersionedThing {
+            partnership,
+            version,
+            thing: vision,
+        } = row;
         Self {
             partnership_id: Set(partnership),
             version: Set(version),

@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
 use super::ActionLine;
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, action_supporter};
-use crate::{ReadTx, answers, stored};
+use crate::{ReadTx, assessments, stored};
 
 /// Which actions a list shows; nothing chosen shows all.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -47,7 +47,7 @@ pub struct Filter {
 
 impl Filter {
     /// Whether it lets an action through that is known as a whole.
-    pub(super) fn takes(&self, line: &ActionLine, action: Option<&Action>) -> bool {
+    pub(crate) fn takes(&self, line: &ActionLine, action: Option<&Action>) -> bool {
         let carries = |partner| action.is_some_and(|action| action.is_carried_by(partner));
         let found = |search: &ActionSearch| action.is_some_and(|action| search.finds(action));
         let lead = line.lead.as_ref().map(|(partner, _)| *partner);
@@ -124,7 +124,7 @@ fn carrying(tx: &ReadTx, flag: FlagName) -> Condition {
         .column(action_flag::Column::ActionNumber)
         .from(action_flag::Entity)
         .and_where(action_flag::Column::PartnershipId.eq(tx.partnership.0))
-        .and_where(action_flag::Column::Flag.eq(answers::flag_code(flag)))
+        .and_where(action_flag::Column::Flag.eq(assessments::flag_code(flag)))
         .to_owned();
     Condition::all().add(Column::Number.in_subquery(carrying))
 }

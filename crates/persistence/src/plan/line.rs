@@ -8,7 +8,7 @@ use domain::{
 use sea_orm::{EntityTrait, FromQueryResult, JoinType, QuerySelect, Select};
 
 use super::PageRange;
-use crate::answers::StoredAssessment;
+use crate::assessments::StoredAssessment;
 use crate::entities::action::{self, Column, Entity};
 use crate::entities::partner;
 use crate::{StoreError, stored};
@@ -77,7 +77,8 @@ pub(super) struct ActionRow {
     standing: String,
     percent: i16,
     moved: Option<NaiveDate>,
-    answer: StoredAssessment,
+    #[sea_orm(from_alias = "answer")]
+    assessment: StoredAssessment,
 }
 
 impl ActionRow {
@@ -97,8 +98,8 @@ impl ActionRow {
             status: stored::named_value(&self.standing)?,
             percent: stored::stored_percent(self.percent)?,
             moved: self.moved,
-            flags: self.answer.flags,
-            exempt: self.answer.exempt,
+            flags: self.assessment.flags,
+            exempt: self.assessment.exempt,
         })
     }
 }
@@ -133,7 +134,7 @@ pub(super) fn lines_of_all(rows: Select<Entity>) -> Select<Entity> {
         Column::Standing,
         Column::Percent,
         Column::Moved,
-        Column::Answer,
+        Column::Assessment,
     ];
     rows.select_only()
         .columns(columns)

@@ -1,7 +1,6 @@
 //! The plan's lists: what pages show of many actions at once.
 mod filter;
 mod line;
-mod past;
 
 use std::collections::BTreeMap;
 
@@ -15,15 +14,14 @@ use sea_orm::{
 
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, report};
-use crate::{ReadTx, StoreError, actions, answers, stored};
+use crate::{ReadTx, StoreError, assessments, row_numbers, stored};
 
 pub use filter::Filter;
 pub use line::ActionLine;
-pub use past::Past;
 
 use line::{ActionRow, FlaggedRow, lines_of, lines_of_all};
 
-/// About how many actions a person is asked at once at most: nobody answers for more.
+/// About how many actions a person is asked at once at most: nobody can say something about more.
 const MOST_ASKED: u64 = 200;
 
 /// A part of a list.
@@ -47,10 +45,6 @@ pub enum FlagGrouping {
 }
 
 /// The actions that `filter` lets through, in the plan's order: goal, objective, number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn plan_lines(
     tx: &ReadTx,
     filter: &Filter,
@@ -65,10 +59,6 @@ pub async fn plan_lines(
 }
 
 /// The open actions that `member` is asked about, in the plan's order.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<ActionLine>, StoreError> {
     let filter = Filter {
         asked: Some((member.number, member.partner)),
@@ -86,10 +76,6 @@ pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<ActionLine>, S
 
 /// The open actions that a meeting may have to talk about: those that need a word, and those due up
 /// to a day; in the plan's order. The rule that says which it does is [`domain::section_of`].
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<ActionLine>, StoreError> {
     let open = Filter {
         open: true,
@@ -121,16 +107,12 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<ActionLi
 }
 
 /// The actions of these numbers, as lists show them; those that this partnership has.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn lines_among(
     tx: &ReadTx,
     numbers: &[ActionNumber],
 ) -> Result<Vec<ActionLine>, StoreError> {
     let mut lines = Vec::new();
-    for some in numbers.chunks(actions::CHUNK) {
+    for some in numbers.chunks(row_numbers::CHUNK) {
         let some = own(tx).filter(Column::Number.is_in(some.iter().map(|number| number.0)));
         let rows = lines_of_all(some)
             .into_model::<ActionRow>()
@@ -155,19 +137,11 @@ pub async fn line(tx: &ReadTx, number: ActionNumber) -> Result<ActionLine, Store
 }
 
 /// How many actions `filter` lets through.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn count_lines(tx: &ReadTx, filter: &Filter) -> Result<u64, StoreError> {
     Ok(filter.rows(tx).count(&tx.tx).await?)
 }
 
 /// The actions that carry `flag`, the oldest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn with_flag(
     tx: &ReadTx,
     flag: FlagName,
@@ -177,10 +151,6 @@ pub async fn with_flag(
 }
 
 /// The first `most` actions that carry each flag, the oldest first: the most pressing flag first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn by_flag(
     tx: &ReadTx,
     most: u64,
@@ -207,17 +177,13 @@ pub async fn by_flag(
     let rows = FlaggedRow::find_by_statement(statement).all(&tx.tx).await?;
     let mut lists: BTreeMap<FlagName, Vec<ActionLine>> = BTreeMap::new();
     for row in rows {
-        let flag = answers::flag_of_code(row.flag)?;
+        let flag = assessments::flag_of_code(row.flag)?;
         lists.entry(flag).or_default().push(row.row.read()?);
     }
     Ok(lists)
 }
 
 /// The flagged actions, group by group; those that are in none come first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn flagged_lines(
     tx: &ReadTx,
     by: FlagGrouping,
@@ -236,10 +202,6 @@ pub async fn flagged_lines(
 }
 
 /// The actions that are excused from flags, in order of number.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn exempt_lines(tx: &ReadTx, part: PageRange) -> Result<Vec<ActionLine>, StoreError> {
     let filter = Filter {
         exempt: true,
@@ -249,10 +211,6 @@ pub async fn exempt_lines(tx: &ReadTx, part: PageRange) -> Result<Vec<ActionLine
 }
 
 /// The actions that were finished after `day`, or ever, the latest first.
-///
-/// # Errors
-///
-/// When the database fails.
 pub async fn wins_after(
     tx: &ReadTx,
     day: Option<NaiveDate>,
@@ -297,7 +255,7 @@ fn flagged_with(tx: &ReadTx, flag: FlagName) -> Select<Entity> {
     Entity::find()
         .join(JoinType::InnerJoin, flags_of_actions())
         .filter(action_flag::Column::PartnershipId.eq(tx.partnership.0))
-        .filter(action_flag::Column::Flag.eq(answers::flag_code(flag)))
+        .filter(action_flag::Column::Flag.eq(assessments::flag_code(flag)))
         .order_by_asc(action_flag::Column::Since)
         .order_by_asc(action_flag::Column::ActionNumber)
 }

@@ -33,17 +33,12 @@ pub(crate) async fn prepare_wall(connection: &DatabaseConnection) -> Result<(), 
         made => made?,
     };
     if ask(connection, LOOKS_OVER).await? {
-        Err(StoreError::LooseRole)
-    } else {
-        Ok(())
+        return Err(StoreError::LooseRole);
     }
+    Ok(())
 }
 
 /// Puts the tables behind the wall.
-///
-/// # Errors
-///
-/// When the database fails.
 pub(crate) async fn build_wall(tx: &DatabaseTransaction) -> Result<(), StoreError> {
     if tx.get_database_backend() == DbBackend::Postgres {
         tx.execute_unprepared(include_str!("tables.sql")).await?;
@@ -52,10 +47,6 @@ pub(crate) async fn build_wall(tx: &DatabaseTransaction) -> Result<(), StoreErro
 }
 
 /// Goes inside a partnership: until its end, the transaction sees nothing else.
-///
-/// # Errors
-///
-/// When the database is away.
 pub(crate) async fn enter_wall(
     tx: &DatabaseTransaction,
     partnership: PartnershipId,

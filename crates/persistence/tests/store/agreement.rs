@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::*;
 use persistence::plan::{ActionLine, Filter, PageRange};
-use persistence::{Database, Outline, Snapshot, revisions};
+use persistence::{Database, Outline, Snapshot, assessments, outline, revisions};
 
 use crate::plan;
 
@@ -31,7 +31,9 @@ pub async fn hold(db: &Database, id: PartnershipId, now: DateTime<Utc>) {
         .await
         .unwrap();
     answers_hold(&lines, &assessments, today);
-    let outline = db.outline(id, today, now).await.unwrap();
+    let outline = outline::read_outline(db, id, assessments::PresentMoment { today, now })
+        .await
+        .unwrap();
     let counts: Counts = assessments.values().collect();
     flags_hold(&outline.figures, &counts, today);
     tallies_hold(&outline, &lines);

@@ -3,10 +3,11 @@
 use crate::{agreement, plan};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::*;
+use persistence::site::partnerships;
 use persistence::testing::TestDatabase;
 use persistence::{
-    Database, Snapshot, WriteTx, actions, all, changes, insert, partners, reports, revisions, save,
-    work_groups,
+    Database, Snapshot, WriteTx, actions, all, assessments, changes, insert, members, partners,
+    reports, revisions, save, work_groups,
 };
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -45,7 +46,7 @@ async fn history_tables_and_answers_agree_after_any_changes() {
         }
         for days in [0, 1, 3, 8, 25, 90] {
             let later = now + TimeDelta::days(days);
-            db.renew_answers(id, later).await.unwrap();
+            assessments::renew_outdated(&db, id, later).await.unwrap();
             agreement::hold(&db, id, later).await;
         }
         what_changed(&db, id, (&mut chance, now)).await;
@@ -232,7 +233,8 @@ impl Chance {
             taken_back: None,
         };
         if action.hear(&report).is_ok() {
-            reports::receive_report(tx, &report, &action).await.unwrap();
+            insert(tx, &report).await.unwrap();
+            actions::save_action(tx, &action, None).await.unwrap();
         }
     }
 
@@ -292,16 +294,32 @@ impl Chance {
         let (least, _) = threshold.bounds();
         let number = least + self.0.random_range(0..8);
         own.policy.set(threshold, &number.to_string()).unwrap();
-        tx.save_partnership(&own).await.unwrap();
+        partnerships::save_partnership(tx, &own).await.unwrap();
     }
 
     async fn merge(&mut self, tx: &WriteTx) {
         let standing = partners::standing_partners(tx).await.unwrap();
         let from = standing.choose(&mut self.0).unwrap().number;
         let into = standing.choose(&mut self.0).unwrap().number;
-        if standing.len() > 2 && from != into {
-            partners::merge_partners(tx, from, into).await.unwrap();
+        let Some(merge) = PartnerMerge::of(&standing, from, into).filter(|_| standing.len() > 2)
+        else {
+            return;
+        };
+        for mut action in partners::actions_of_partner(tx, from).await.unwrap() {
+            merge.apply_to_action(&mut action);
+            actions::save_action(tx, &action, None).await.unwrap();
         }
+        for mut report in partners::reports_of_partner(tx, from).await.unwrap() {
+            merge.apply_to_report(&mut report);
+            save(tx, &report, None).await.unwrap();
+        }
+        for mut member in members::of_partner(tx, from).await.unwrap() {
+            merge.apply_to_member(&mut member);
+            save(tx, &member, None).await.unwrap();
+        }
+        let mut merged: Partner = persistence::find(tx, from).await.unwrap();
+        merge.apply_to_partner(&mut merged);
+        save(tx, &merged, None).await.unwrap();
     }
 
     async fn regroup(&mut self, tx: &WriteTx) {

@@ -1,6 +1,7 @@
 //! Counting what is tried.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use persistence::site::attempts;
 use persistence::testing::TestDatabase;
 use persistence::{Database, StoreError};
 
@@ -14,7 +15,17 @@ fn now() -> DateTime<Utc> {
 
 async fn try_once(db: &Database, key: &str, now: DateTime<Utc>) -> i64 {
     let ends = now + TimeDelta::minutes(15);
-    db.count_attempt(key, ends, now).await.unwrap().times
+    attempts::count_attempt(
+        db,
+        attempts::NewAttempt {
+            key_hash: key,
+            ends_at: ends,
+        },
+        now,
+    )
+    .await
+    .unwrap()
+    .times
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -26,7 +37,18 @@ async fn of_those_who_try_at_once_nobody_is_missed() {
         let db = if number % 2 == 0 { &one } else { &other }.clone();
         tasks.spawn(async move {
             let ends = now() + TimeDelta::minutes(15);
-            Ok::<i64, StoreError>(db.count_attempt("key", ends, now()).await?.times)
+            Ok::<i64, StoreError>(
+                attempts::count_attempt(
+                    &db,
+                    attempts::NewAttempt {
+                        key_hash: "key",
+                        ends_at: ends,
+                    },
+                    now(),
+                )
+                .await?
+                .times,
+            )
         });
     }
     let mut counted: Vec<i64> = (tasks.join_all().await.into_iter())
@@ -47,10 +69,17 @@ async fn the_first_attempt_says_when_counting_begins_anew() {
         2
     );
     assert_eq!(
-        db.attempts("key", now()).await.unwrap().unwrap().ends_at,
+        attempts::find_attempts(&db, "key", now())
+            .await
+            .unwrap()
+            .unwrap()
+            .ends_at,
         ends
     );
-    assert_eq!(db.attempts("key", ends).await.unwrap(), None);
+    assert_eq!(
+        attempts::find_attempts(&db, "key", ends).await.unwrap(),
+        None
+    );
     assert_eq!(try_once(&db, "key", ends).await, 1);
     assert_eq!(try_once(&db, "other", ends).await, 1);
 }
@@ -61,12 +90,12 @@ async fn what_is_over_is_forgotten_and_what_is_taken_back_counts_not() {
     let db = test.open().await;
     try_once(&db, "old", now()).await;
     try_once(&db, "new", now() + TimeDelta::minutes(5)).await;
-    db.uncount_attempt("new").await.unwrap();
-    db.uncount_attempt("new").await.unwrap();
-    db.uncount_attempt("never").await.unwrap();
-    let left = db.attempts("new", now()).await.unwrap();
+    attempts::uncount_attempt(&db, "new").await.unwrap();
+    attempts::uncount_attempt(&db, "new").await.unwrap();
+    attempts::uncount_attempt(&db, "never").await.unwrap();
+    let left = attempts::find_attempts(&db, "new", now()).await.unwrap();
     assert_eq!(left.map(|left| left.times), Some(0));
-    db.forget_ended_attempts(now() + TimeDelta::minutes(15))
+    attempts::forget_ended_attempts(&db, now() + TimeDelta::minutes(15))
         .await
         .unwrap();
     assert_eq!(test.rows_of("attempts").await, 1);

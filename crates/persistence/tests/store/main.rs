@@ -5,5 +5,4 @@ mod agreement;
 mod changes;
 mod limits;
 mod numbers;
-mod partners;
 mod plan;

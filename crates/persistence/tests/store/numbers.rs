@@ -78,10 +78,11 @@ async fn a_transaction_may_take_in_what_several_people_did() {
     let test = TestDatabase::create().await;
     let db = test.open().await;
     let id = plan::found(&db, "one").await;
-    let mut tx = db
+    let tx = db
         .write(id, plan::author("2027-03-01T15:00:00Z"))
         .await
         .unwrap();
+    let mut tx = tx.in_bulk();
     insert(&tx, &goal(1)).await.unwrap();
     let later = plan::author("2027-03-02T15:00:00Z");
     tx.hand_over(later);

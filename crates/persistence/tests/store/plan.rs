@@ -1,6 +1,7 @@
 //! A small partnership to try things on.
 use chrono::{DateTime, Utc};
 use domain::{Author, Name, Partnership, PartnershipId, Policy, Slug, Way, Zone};
+use persistence::site::partnerships;
 use persistence::{Database, verify};
 
 /// Founds a partnership of that slug, in January 2027.
@@ -12,12 +13,11 @@ pub async fn found(db: &Database, slug: &str) -> PartnershipId {
         policy: Policy::default(),
         archived: false,
     };
-    let tx = db
-        .found(&own, author("2027-01-04T15:00:00Z"))
+    let tx = partnerships::found_partnership(db, &own, author("2027-01-04T15:00:00Z"))
         .await
         .unwrap();
     tx.commit().await.unwrap();
-    let (id, _) = db.partnership(&own.slug).await.unwrap();
+    let (id, _) = partnerships::find_partnership(db, &own.slug).await.unwrap();
     id
 }
 
@@ -35,6 +35,6 @@ pub async fn wrong(db: &Database, id: PartnershipId, now: &str) -> Vec<String> {
     let now: DateTime<Utc> = now.parse().unwrap();
     let tx = db.read(id).await.unwrap();
     let mut wrong = verify::verify_partnership(&tx, now).await.unwrap();
-    wrong.extend(db.broken_references().await.unwrap());
+    wrong.extend(verify::broken_references(db).await.unwrap());
     wrong
 }

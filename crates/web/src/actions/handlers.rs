@@ -127,7 +127,7 @@ pub(super) async fn update_action(
     }
     match revise(&request, &tx, &mut action, &form).await? {
         Ok(()) => {
-            actions::save_action(&tx, &action, None).await?;
+            application::actions::change_action(&tx, &action).await?;
             request
                 .done(
                     tx,
@@ -194,7 +194,7 @@ pub async fn put_on_plan(
         return Ok(Err(wrong));
     };
     action.reassign(form.lead(), tx.today());
-    actions::insert_action(tx, &action).await?;
+    application::actions::add_action(tx, &action).await?;
     Ok(Ok(number))
 }
 

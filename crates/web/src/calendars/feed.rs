@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{FeedKind, Meeting, Permission};
 use exchange::calendar;
 use mail::Entries;
-use persistence::program::FeedPlace;
+use persistence::site::{FeedPlace, feed_places};
 use persistence::{ReadTx, Token, meetings, plan, work_groups};
 use sha2::{Digest, Sha256};
 
@@ -31,7 +31,7 @@ pub(super) async fn read_feed(
 ) -> Result<Response, AppError> {
     let secret = path.token.strip_suffix(".ics").unwrap_or(&path.token);
     let (token, now) = (Token::brought(secret), app.clock.now());
-    let found = app.db.feed_place(&token);
+    let found = feed_places::find_feed_place(&app.db, &token);
     let found = app.limits.known(network, now, found).await?;
     let found = found.ok_or(AppError::LinkGone)?;
     if !found.feed.is_open() || !found.place.standing.may(Permission::ReadMeetings) {

@@ -24,7 +24,7 @@ pub(super) async fn show_calendars(
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
     let view = CalendarsView {
-        feeds: calendar_feeds::open_feed(&tx, request.member().number).await?,
+        feeds: calendar_feeds::open_feeds(&tx, request.member().number).await?,
         shown_before: link.link == "shown",
     };
     Ok(page_answer(&request, calendars_page(&request, &view)))
@@ -44,10 +44,18 @@ pub(super) async fn make_feed(
         return Ok(answer);
     }
     let token = Token::random();
-    calendar_feeds::make_feed(&tx, request.member().number, (kind, &token)).await?;
+    calendar_feeds::make_feed(
+        &tx,
+        calendar_feeds::NewFeed {
+            member: request.member().number,
+            kind,
+            token: &token,
+        },
+    )
+    .await?;
     if !form.key.is_empty() {
         let back = path.with_query(&[("link", "shown")]);
-        submissions::keep_answer(&tx, &form.key, &back).await?;
+        submissions::keep_redirect(&tx, &form.key, &back).await?;
     }
     tx.commit().await?;
     let token = format!("{}.ics", token.secret());
@@ -65,7 +73,7 @@ pub(super) async fn stop_feed(
 ) -> Result<Response, AppError> {
     let kind = form.read().ok_or(AppError::Unreadable)?;
     let tx = request.write().await?;
-    calendar_feeds::revoke_feed(&tx, request.member().number, Some(kind)).await?;
+    calendar_feeds::revoke_feeds(&tx, request.member().number, Some(kind)).await?;
     let slug = request.slug();
     request.done(tx, "", paths::Calendars { slug }).await
 }
@@ -78,7 +86,7 @@ pub(super) async fn stop_all_feeds(
 ) -> Result<Response, AppError> {
     let tx = request.write().await?;
     let member: Member = find(&tx, path.number).await?;
-    calendar_feeds::revoke_feed(&tx, member.number, None).await?;
+    calendar_feeds::revoke_feeds(&tx, member.number, None).await?;
     let (slug, number) = (request.slug(), member.number);
     request.done(tx, "", paths::Member { slug, number }).await
 }

@@ -6,7 +6,8 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{Day, FlagName, Permission, Subject, When};
-use persistence::plan::{Filter, FlagGrouping, PageRange, Past};
+use persistence::Past;
+use persistence::plan::{Filter, FlagGrouping, PageRange};
 use serde::Deserialize;
 
 use crate::actions::page::{ActionTyped, ActionView, action_page};

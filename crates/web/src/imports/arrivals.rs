@@ -2,9 +2,9 @@
 //!
 //! The page and the command both do it this way.
 
-use domain::{ActionNumber, GoalNumber, ObjectiveNumber, PartnerNumber, Plan, SubjectKind};
-use exchange::{Disposition, ImportPlan, Numbers, PlannedHeading, Preview, Remark, plan_import};
-use persistence::{Snapshot, StoreError, WriteTx, actions, insert, revisions, save};
+use domain::{ActionNumber, Plan};
+use exchange::{Disposition, ImportPlan, PlannedHeading, Preview, Remark, plan_import};
+use persistence::{Snapshot, StoreError, WriteTx, insert, save, visions};
 use serde::{Deserialize, Serialize};
 use wording::{Names, Wording};
 
@@ -56,7 +56,7 @@ pub async fn take_import_in(
     wording: &Wording,
 ) -> Result<ImportOutcome, StoreError> {
     let plan = Snapshot::now(tx).await?;
-    let arrival = plan_import(preview, &plan, numbers(tx).await?, tx.today());
+    let arrival = plan_import(preview, &plan, tx.today());
     apply(tx, &arrival).await?;
     Ok(outcome(&arrival, preview, &plan, wording))
 }
@@ -78,7 +78,7 @@ pub(crate) fn names_after_import(arrival: &ImportPlan, plan: &Plan) -> Names {
 
 async fn apply(tx: &WriteTx, arrival: &ImportPlan) -> Result<(), StoreError> {
     if let Some(vision) = &arrival.vision {
-        tx.save_vision(vision).await?;
+        visions::save_vision(tx, vision).await?;
     }
     for partner in &arrival.partners {
         insert(tx, partner).await?;
@@ -97,21 +97,14 @@ async fn apply(tx: &WriteTx, arrival: &ImportPlan) -> Result<(), StoreError> {
     }
     for arriving in &arrival.actions {
         match arriving.fate {
-            Disposition::Added => actions::insert_action(tx, &arriving.action).await?,
-            Disposition::Changed(_) => actions::save_action(tx, &arriving.action, None).await?,
+            Disposition::Added => application::actions::add_action(tx, &arriving.action).await?,
+            Disposition::Changed(_) => {
+                application::actions::change_action(tx, &arriving.action).await?
+            }
             Disposition::Unchanged => {}
         }
     }
     Ok(())
-}
-
-async fn numbers(tx: &WriteTx) -> Result<Numbers, StoreError> {
-    Ok(Numbers {
-        goal: GoalNumber(revisions::next_number(tx, SubjectKind::Goal).await?),
-        objective: ObjectiveNumber(revisions::next_number(tx, SubjectKind::Objective).await?),
-        action: ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?),
-        partner: PartnerNumber(revisions::next_number(tx, SubjectKind::Partner).await?),
-    })
 }
 
 fn outcome(

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{Form, Query};
 use domain::{ReadError, Way};
-use exchange::{Numbers, Preview, Workbook, child, interpret, plan_import};
+use exchange::{Preview, Workbook, child, interpret, plan_import};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
 
@@ -66,7 +66,15 @@ async fn upload(
     };
     let key = form_key();
     let tx = request.write_by(Way::Import).await?;
-    uploads::keep_upload(&tx, &key, &name, &workbook).await?;
+    uploads::keep_upload(
+        &tx,
+        uploads::Upload {
+            key: &key,
+            file_name: &name,
+            contents: &workbook,
+        },
+    )
+    .await?;
     tx.commit().await?;
     let slug = request.slug();
     Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
@@ -87,7 +95,7 @@ pub(super) async fn show_preview(
     let view = blocking(move || {
         let preview = interpret(&workbook, &choices);
         PreviewView {
-            arrival: plan_import(&preview, &plan, Numbers::after(&plan), today),
+            arrival: plan_import(&preview, &plan, today),
             sheets: workbook
                 .sheet_names()
                 .into_iter()
@@ -120,7 +128,15 @@ pub(super) async fn accept_import(
     }
     let outcome = take_import_in(&tx, &preview, request.wording).await?;
     let (slug, key) = (request.slug(), form_key());
-    uploads::keep_upload(&tx, &key, &file, &outcome).await?;
+    uploads::keep_upload(
+        &tx,
+        uploads::Upload {
+            key: &key,
+            file_name: &file,
+            contents: &outcome,
+        },
+    )
+    .await?;
     request
         .done(tx, &form.key, paths::ImportAcceptance { slug, key })
         .await

@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Language, MailChoice, Member, MemberNumber, PartnershipId, Way};
-use persistence::{Token, WriteTx, find, save};
+use persistence::site::partnerships;
+use persistence::{Token, WriteTx, find, mail_links, save};
 use serde::Deserialize;
 
 use crate::error::AppError;
@@ -67,7 +68,7 @@ pub(super) async fn show_linked_mail_choice(
     network: Network,
 ) -> Result<Response, AppError> {
     let (id, number) = whose(&app, network, &path.token).await?;
-    let partnership = app.db.partnership_of(id).await?;
+    let partnership = partnerships::partnership_with_id(&app.db, id).await?;
     let member: Member = find(&app.db.read(id).await?, number).await?;
     language::known_language(member.language);
     let form = MailChoiceForm::of(&member);
@@ -82,7 +83,7 @@ pub(super) async fn choose_mails_by_link(
     Form(form): Form<MailChoiceForm>,
 ) -> Result<Response, AppError> {
     let (id, number) = whose(&app, network, &path.token).await?;
-    let name = app.db.partnership_of(id).await?.name;
+    let name = partnerships::partnership_with_id(&app.db, id).await?.name;
     let member: Member = find(&app.db.read(id).await?, number).await?;
     language::known_language(member.language);
     let choice = match form.read(&member) {
@@ -111,7 +112,7 @@ async fn whose(
     token: &str,
 ) -> Result<(PartnershipId, MemberNumber), AppError> {
     let token = Token::brought(token);
-    let link = app.db.mail_link(&token);
+    let link = mail_links::find_mail_link(&app.db, &token);
     let known = app.limits.known(network, app.clock.now(), link).await?;
     known.ok_or(AppError::LinkGone)
 }

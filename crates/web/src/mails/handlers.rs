@@ -71,7 +71,7 @@ pub(super) async fn hand_over_mail(
         return Ok(page_answer_with(StatusCode::CONFLICT, &request, page));
     };
     let tx = request.write().await?;
-    outbox::pass_on(&tx, &mail.id).await?;
+    outbox::mark_passed_on(&tx, &mail.id).await?;
     tx.commit().await?;
     let page = handed_over_page(&request, &mail, &ready.letter);
     Ok(page_answer(&request, page))

@@ -31,7 +31,15 @@ pub async fn topics_of_meeting(
     meeting: &Meeting,
 ) -> Result<OnTheTable, AppError> {
     let policy = &viewer.partnership().policy;
-    Ok(agendas::agenda_of(tx, meeting, (viewer.today, policy)).await?)
+    Ok(agendas::agenda_of(
+        tx,
+        agendas::AgendaOf {
+            meeting,
+            policy,
+            today: viewer.today,
+        },
+    )
+    .await?)
 }
 
 /// The page of a topic; of all of them where there is none.

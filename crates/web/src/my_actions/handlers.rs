@@ -64,7 +64,7 @@ pub(super) async fn stop_my_link(
     if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    report_links::revoke_link(&tx, request.member().number, Some(path.link)).await?;
+    report_links::revoke_links(&tx, request.member().number, Some(path.link)).await?;
     request
         .done(
             tx,

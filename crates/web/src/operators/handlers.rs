@@ -4,7 +4,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, EmailAddress, Member, Partnership, Way};
-use persistence::{StoreError, insert, outbox};
+use persistence::site::{operators, partnerships};
+use persistence::{StoreError, insert};
 use wording::Mistake;
 
 use crate::error::AppError;
@@ -49,7 +50,7 @@ pub(super) async fn add_operator(
 ) -> Result<Response, AppError> {
     match EmailAddress::new(&form.operator) {
         Ok(email) => {
-            operator.db.add_operator(&email, operator.now).await?;
+            operators::add_operator(&operator.db, &email, operator.now).await?;
             Ok(back())
         }
         Err(wrong) => {
@@ -69,7 +70,7 @@ pub(super) async fn remove_operator(
     Form(form): Form<OperatorForm>,
 ) -> Result<Response, AppError> {
     let email = EmailAddress::new(&form.operator).map_err(|_| AppError::NotFound)?;
-    if !operator.db.remove_operator(&email).await? {
+    if !operators::remove_operator(&operator.db, &email).await? {
         let view = OperatorsView {
             wrong: Corrections::one("operator", Mistake::LastOperator),
             ..OperatorsView::default()
@@ -94,9 +95,9 @@ async fn make(
         at: operator.now,
         way: Way::Page,
     };
-    let tx = operator.db.found(partnership, author).await?;
+    let tx = partnerships::found_partnership(&operator.db, partnership, author).await?;
     insert(&tx, coordinator).await?;
-    outbox::put_invitation(&tx, coordinator).await?;
+    application::members::mail_invitation(&tx, coordinator).await?;
     tx.commit().await
 }
 
@@ -120,8 +121,8 @@ async fn again(
     view: OperatorsView,
 ) -> Result<Response, AppError> {
     let view = OperatorsView {
-        founded: operator.db.founded().await?,
-        operators: operator.db.operators().await?,
+        founded: operators::founded_partnerships(&operator.db).await?,
+        operators: operators::all_operators(&operator.db).await?,
         ..view
     };
     let page = operators_page(operator.wording, &view);

@@ -2,7 +2,7 @@
 
 use domain::{EmailAddress, Zone};
 use maud::{Markup, html};
-use persistence::program::Founded;
+use persistence::site::FoundedPartnership;
 use wording::Wording;
 
 use crate::components::{Choice, Field, Mistakes, Select};
@@ -15,7 +15,7 @@ use crate::say::say;
 /// What there is, and what was typed.
 #[derive(Default)]
 pub struct OperatorsView {
-    pub founded: Vec<Founded>,
+    pub founded: Vec<FoundedPartnership>,
     pub operators: Vec<EmailAddress>,
     pub founding: FoundingForm,
     /// The address of a new operator.
@@ -44,7 +44,7 @@ pub fn operators_page(wording: &Wording, view: &OperatorsView) -> PlainPage {
     }
 }
 
-fn all(wording: &Wording, founded: &[Founded]) -> Markup {
+fn all(wording: &Wording, founded: &[FoundedPartnership]) -> Markup {
     html! {
         div.table-wrap tabindex="0" role="region" aria-label=(say!(wording, "operators-title")) {
             table.table {

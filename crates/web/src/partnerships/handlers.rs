@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::MemberState;
-use persistence::program::Belonging;
+use persistence::site::{Belonging, belongings, operators};
 
 use crate::error::AppError;
 use crate::partnerships::page::partnerships_page;
@@ -11,7 +11,7 @@ use crate::request::member_request::MemberRequest;
 use crate::request::person::Person;
 
 pub(super) async fn lead_home(_: paths::Home, person: Person) -> Result<Response, AppError> {
-    match &person.db.partnerships_of(&person.email).await?[..] {
+    match &belongings::belongings_of(&person.db, &person.email).await?[..] {
         [only] if only.state.is_active() => Ok(to_plan(only).into_response()),
         several => choice(&person, several).await,
     }
@@ -21,12 +21,12 @@ pub(super) async fn your_partnerships(
     _: paths::YourPartnerships,
     person: Person,
 ) -> Result<Response, AppError> {
-    let partnerships = person.db.partnerships_of(&person.email).await?;
+    let partnerships = belongings::belongings_of(&person.db, &person.email).await?;
     choice(&person, &partnerships).await
 }
 
 async fn choice(person: &Person, partnerships: &[Belonging]) -> Result<Response, AppError> {
-    let founds = person.db.is_operator(&person.email).await?;
+    let founds = operators::is_operator(&person.db, &person.email).await?;
     Ok(partnerships_page(partnerships, founds).into_response())
 }
 
@@ -39,11 +39,11 @@ pub(super) async fn join_partnership(
     path: paths::Membership,
     person: Person,
 ) -> Result<Redirect, AppError> {
-    let partnerships = person.db.partnerships_of(&person.email).await?;
+    let partnerships = belongings::belongings_of(&person.db, &person.email).await?;
     let chosen = partnerships.iter().find(|one| one.slug == path.slug);
     let chosen = chosen.ok_or(AppError::NotFound)?;
     if chosen.state == MemberState::Invited {
-        person.db.accept_invitation(chosen, person.now).await?;
+        application::members::accept_invitation(&person.db, chosen, person.now).await?;
     }
     Ok(to_plan(chosen))
 }

@@ -2,7 +2,7 @@
 
 use domain::MemberState;
 use maud::{Markup, html};
-use persistence::program::Belonging;
+use persistence::site::Belonging;
 use wording::Wording;
 
 use crate::layout::PlainPage;

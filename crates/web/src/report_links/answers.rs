@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use persistence::{WriteTx, report_links, reports};
+use persistence::{WriteTx, report_links};
 
 use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
@@ -34,7 +34,7 @@ pub(super) async fn answer_by_link(
         Ok(told) => {
             let voice = Attribution::own(&action, linked.member());
             let number = record_report(&tx, action, (told, voice)).await?;
-            report_links::link_used(&tx, linked.link()).await?;
+            report_links::mark_link_used(&tx, linked.link()).await?;
             linked.done(tx, &form.key, vec![number]).await
         }
         Err(wrong) => again(&linked, &tx, path, (&form, &wrong)).await,
@@ -61,7 +61,7 @@ pub(super) async fn answer_all_by_link(
                 let voice = Attribution::own(&action, member);
                 said.push(record_report(&tx, action, (told, voice)).await?);
             }
-            report_links::link_used(&tx, linked.link()).await?;
+            report_links::mark_link_used(&tx, linked.link()).await?;
             linked.done(tx, &key, said).await
         }
         Err(answering) => {
@@ -86,8 +86,9 @@ pub(super) async fn withdraw_by_link(
         let receipt = paths::LinkedReport { token, number };
         return Ok(Redirect::to(&receipt.to_string()).into_response());
     }
-    reports::take_back(&tx, &report, action).await?;
-    linked.done(tx, &form.key, vec![report.number]).await
+    let number = report.number;
+    application::reports::take_back_report(&tx, report, action).await?;
+    linked.done(tx, &form.key, vec![number]).await
 }
 
 /// The page of the action as it was filled in, with what is wrong.

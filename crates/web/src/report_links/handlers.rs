@@ -39,10 +39,19 @@ pub(super) async fn copy_link(
         )));
     }
     let token = Token::random();
-    report_links::make_link(&tx, member.number, None, (LinkWay::Copied, &token)).await?;
+    report_links::make_link(
+        &tx,
+        report_links::NewReportLink {
+            member: member.number,
+            meeting: None,
+            way: LinkWay::Copied,
+            token: &token,
+        },
+    )
+    .await?;
     if !form.key.is_empty() {
         let back = member_page(&request, path.number).with_query(&[("link", "shown")]);
-        submissions::keep_answer(&tx, &form.key, &format!("{back}#links")).await?;
+        submissions::keep_redirect(&tx, &form.key, &format!("{back}#links")).await?;
     }
     tx.commit().await?;
     let token = token.secret().to_owned();
@@ -77,7 +86,7 @@ async fn revoke(
         return Ok(answer);
     }
     let member: Member = find(&tx, member).await?;
-    report_links::revoke_link(&tx, member.number, link).await?;
+    report_links::revoke_links(&tx, member.number, link).await?;
     let back = format!("{}#links", member_page(request, member.number));
     request.done(tx, &form.key, back).await
 }

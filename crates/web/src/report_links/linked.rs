@@ -97,7 +97,7 @@ pub(super) async fn stop_own_link(
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
     let (member, link) = (linked.member().number, linked.link().number);
-    report_links::revoke_link(&tx, member, Some(link)).await?;
+    report_links::revoke_links(&tx, member, Some(link)).await?;
     tx.commit().await?;
     Ok(page_answer_by_link(&linked, link_stopped_page(&linked)))
 }

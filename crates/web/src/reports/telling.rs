@@ -57,7 +57,7 @@ pub async fn record_report(
         taken_back: None,
     };
     action.hear(&report)?;
-    reports::receive_report(tx, &report, &action).await?;
+    application::reports::receive_report(tx, &report, &action).await?;
     Ok(report.number)
 }
 

@@ -5,8 +5,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use chrono::{DateTime, Utc};
 use domain::{Browser, EmailAddress, MailPurpose, MemberState, Role};
-use persistence::Database;
-use persistence::program::Belonging;
+use persistence::site::{Belonging, belongings, known_devices, passkeys};
+use persistence::{Database, outbox};
 use tower_cookies::Cookies;
 use tower_cookies::cookie::time::Duration;
 use tower_cookies::cookie::{Cookie, SameSite};
@@ -44,7 +44,7 @@ pub enum Proof {
 impl SignInRequest {
     /// Lets somebody in: under a new cookie, and into every partnership that invited them.
     pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
-        let partnerships = self.db.partnerships_of(email).await?;
+        let partnerships = belongings::belongings_of(&self.db, email).await?;
         self.welcome(&partnerships).await?;
         session::sign_in(&self.session, email, (self.browser, self.now)).await?;
         let is_new = self.recognize(email).await?;
@@ -55,7 +55,7 @@ impl SignInRequest {
         if is_new {
             self.tell_of_new_device(email).await?;
         }
-        if proof == Proof::Link && !self.db.has_decided_on_passkeys(email).await? {
+        if proof == Proof::Link && !passkeys::has_decided_on_passkeys(&self.db, email).await? {
             session::offer_passkey(&self.session).await?;
         }
         Ok(())
@@ -63,19 +63,29 @@ impl SignInRequest {
 
     /// Whoever coordinates hears of it, should it be somebody else.
     async fn tell_of_new_device(&self, email: &EmailAddress) -> Result<(), AppError> {
-        let language = self.db.language_of(email).await?.unwrap_or_default();
+        let language = belongings::language_of(&self.db, email)
+            .await?
+            .unwrap_or_default();
         let occasion = MailPurpose::NewDevice {
             browser: in_language(language).browser(self.browser),
             at: self.now,
         };
-        Ok(self.db.put_mail(email, &occasion, self.now).await?)
+        Ok(outbox::put_mail_to_address(
+            &self.db,
+            outbox::MailToAddress {
+                to: email,
+                purpose: &occasion,
+            },
+            self.now,
+        )
+        .await?)
     }
 
     /// Whoever comes in has come: invitations to the address are accepted.
     async fn welcome(&self, partnerships: &[Belonging]) -> Result<(), AppError> {
         let invited = |one: &&Belonging| one.state == MemberState::Invited;
         for belonging in partnerships.iter().filter(invited) {
-            self.db.accept_invitation(belonging, self.now).await?;
+            application::members::accept_invitation(&self.db, belonging, self.now).await?;
         }
         Ok(())
     }
@@ -83,7 +93,15 @@ impl SignInRequest {
     /// Remembers the device, and says whether the person has come by it for the first time.
     async fn recognize(&self, email: &EmailAddress) -> Result<bool, AppError> {
         let token = self.device().await?;
-        Ok(self.db.recognize(email, &token.hash(), self.now).await?)
+        Ok(known_devices::recognize_device(
+            &self.db,
+            known_devices::DeviceOfPerson {
+                email,
+                token_hash: &token.hash(),
+            },
+            self.now,
+        )
+        .await?)
     }
 
     /// The token that the device is known by: what it brought, if that came from us, else a new one.
@@ -92,7 +110,7 @@ impl SignInRequest {
         let brought = self.cookies.get(name);
         let brought = brought.map(|cookie| Token::brought(cookie.value()));
         let token = match brought {
-            Some(token) if self.db.is_known_device(&token.hash()).await? => token,
+            Some(token) if known_devices::is_known_device(&self.db, &token.hash()).await? => token,
             _ => Token::random(),
         };
         let cookie = Cookie::build((name, token.secret().to_owned()))

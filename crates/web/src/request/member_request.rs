@@ -8,10 +8,14 @@ use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
-    Action, ActionNumber, Author, Entity, Member, Permission, RevisionNumber, Slug, Subject, Way,
+    Action, ActionNumber, Author, Entity, MeetingNumber, Member, Permission, RevisionNumber, Slug,
+    Subject, Way,
 };
-use persistence::plan::Past;
-use persistence::{Database, ReadTx, WriteTx, actions, revisions, submissions};
+use persistence::Past;
+use persistence::site::member_contexts;
+use persistence::{
+    Database, ReadTx, WriteTx, actions, assessments, outline, past, revisions, submissions,
+};
 use tower_sessions::Session;
 
 use crate::access::Access;
@@ -46,7 +50,15 @@ impl Deref for MemberRequest {
 impl MemberRequest {
     /// Starts a transaction for showing how things stand now.
     pub async fn read(&self) -> Result<ReadTx, AppError> {
-        Ok(self.db.read_on(self.place.id, self.today, self.now).await?)
+        Ok(assessments::read_assessed(
+            &self.db,
+            self.place.id,
+            assessments::PresentMoment {
+                today: self.today,
+                now: self.now,
+            },
+        )
+        .await?)
     }
 
     /// Starts a transaction for showing how things stood: nothing is worked out anew for it.
@@ -87,13 +99,25 @@ impl MemberRequest {
         self.begin(Way::Page).await
     }
 
+    /// Starts a transaction for what is written down in a meeting, as [`MemberRequest::write`] does.
+    pub async fn write_in_meeting(&self, meeting: MeetingNumber) -> Result<WriteTx, AppError> {
+        if !self.may_on_all(self.permission) {
+            return Err(AppError::Forbidden);
+        }
+        let origin = self.author(Way::Meeting).in_meeting(meeting);
+        Ok(self.db.write(self.place.id, origin).await?)
+    }
+
     async fn begin(&self, way: Way) -> Result<WriteTx, AppError> {
-        let author = Author {
+        Ok(self.db.write(self.place.id, self.author(way)).await?)
+    }
+
+    fn author(&self, way: Way) -> Author {
+        Author {
             member: Some(self.place.member.number),
             at: self.now,
             way,
-        };
-        Ok(self.db.write(self.place.id, author).await?)
+        }
     }
 
     /// Ends a change: keeps where the sender of the form is sent, so that the same form sent
@@ -106,7 +130,7 @@ impl MemberRequest {
     ) -> Result<Response, AppError> {
         let to = to.to_string();
         if !key.is_empty() {
-            submissions::keep_answer(&tx, key, &to).await?;
+            submissions::keep_redirect(&tx, key, &to).await?;
         }
         tx.commit().await?;
         Ok(Redirect::to(&to).into_response())
@@ -114,31 +138,35 @@ impl MemberRequest {
 
     /// The answer to a form that came before, if it did.
     pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::answer_of(tx, key).await?;
+        let answer = submissions::redirect_of(tx, key).await?;
         Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
-    /// Closes every way in of somebody who now belongs nowhere. Where the person is still a
-    /// member elsewhere, they stay open; they lead nowhere here any more.
+    /// Closes every way in of somebody who now belongs nowhere.
     pub async fn close_ways_in_of(&self, member: &Member) -> Result<(), AppError> {
-        if let Some(email) = &member.email
-            && !self.db.belongs(email).await?
-        {
-            self.db.close_ways_in_of(email).await?;
-        }
-        Ok(())
+        Ok(application::members::close_ways_in(&self.db, member).await?)
     }
 
     /// The plan as it stood at a moment; nothing of a moment before there was one.
     pub async fn past_plan(&self, moment: &PastMoment) -> Result<Option<Past>, AppError> {
-        let until = (moment.day, moment.end);
-        Ok(self.db.past(self.place.id, until).await?)
+        let until = past::PastDay {
+            day: moment.day,
+            end: moment.end,
+        };
+        Ok(past::past_plan(&self.db, self.place.id, until).await?)
     }
 
     /// The plan without its actions, as it is now.
     pub async fn outline(&self) -> Result<Arc<NamedOutline>, AppError> {
         let (id, today) = (self.place.id, self.today);
-        let read = self.db.outline(id, today, self.now);
+        let read = outline::read_outline(
+            &self.db,
+            id,
+            assessments::PresentMoment {
+                today,
+                now: self.now,
+            },
+        );
         let key = (id, self.place.revision, today);
         Ok(self.outlines.get(key, read).await?)
     }
@@ -175,7 +203,7 @@ impl FromRequestParts<AppState> for MemberRequest {
             return Err(AppError::SignIn(wanted(parts)));
         };
         let slug = slug(parts).await?;
-        let place = state.db.place(&slug, &email).await?;
+        let place = member_contexts::find_member_context(&state.db, &slug, &email).await?;
         let permission = asked(parts)?;
         if !place.standing.is_inside() || only.is_some_and(|only| only != place.id) {
             return Err(AppError::NotFound);

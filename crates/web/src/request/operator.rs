@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use domain::EmailAddress;
 use persistence::Database;
+use persistence::site::operators;
 use wording::Wording;
 
 use crate::error::AppError;
@@ -28,7 +29,7 @@ impl FromRequestParts<AppState> for Operator {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
         let person = Person::from_request_parts(parts, state).await?;
-        if !person.db.is_operator(&person.email).await? {
+        if !operators::is_operator(&person.db, &person.email).await? {
             // Nobody else learns that there is such a page.
             return Err(AppError::NotFound);
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Meeting, Permission, When};
 use maud::{Markup, html};
-use persistence::plan::Past;
+use persistence::Past;
 use persistence::{ReadTx, StoreError, find};
 
 use crate::components::Field;

@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use domain::{Browser, EmailAddress, Zone};
 use persistence::Database;
+use persistence::site::{belongings, partnerships};
 use tower_sessions::Session;
 use wording::Wording;
 
@@ -33,11 +34,11 @@ pub struct Person {
 impl Person {
     /// The zone that the person lives in, as far as a partnership tells.
     pub async fn zone(&self) -> Result<Option<Zone>, AppError> {
-        let partnerships = self.db.partnerships_of(&self.email).await?;
+        let partnerships = belongings::belongings_of(&self.db, &self.email).await?;
         let Some(first) = partnerships.first() else {
             return Ok(None);
         };
-        let (_, partnership) = self.db.partnership(&first.slug).await?;
+        let (_, partnership) = partnerships::find_partnership(&self.db, &first.slug).await?;
         Ok(Some(partnership.zone))
     }
 }

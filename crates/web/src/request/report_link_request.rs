@@ -9,9 +9,9 @@ use domain::{
     Action, ActionNumber, Author, LinkState, Member, Partnership, ProgressReport, ReportLink,
     ReportNumber, Way,
 };
-use persistence::program::LinkedPlace;
+use persistence::site::{LinkedPlace, linked_places};
 use persistence::{
-    Database, ReadTx, StoreError, Token, WriteTx, actions, report_links, submissions,
+    Database, ReadTx, StoreError, Token, WriteTx, actions, assessments, report_links, submissions,
 };
 use wording::Wording;
 
@@ -62,7 +62,15 @@ impl ReportLinkRequest {
     /// Starts a transaction for showing how things stand now.
     pub async fn read(&self) -> Result<ReadTx, AppError> {
         let id = self.linked.place.id;
-        Ok(self.db.read_on(id, self.today, self.now).await?)
+        Ok(assessments::read_assessed(
+            &self.db,
+            id,
+            assessments::PresentMoment {
+                today: self.today,
+                now: self.now,
+            },
+        )
+        .await?)
     }
 
     /// Starts a transaction for what the member says, unless the link has ended meanwhile.
@@ -119,7 +127,7 @@ impl ReportLinkRequest {
 
     /// The answer to a form that came before, if it did.
     pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::answer_of(tx, key).await?;
+        let answer = submissions::redirect_of(tx, key).await?;
         let numbers = |kept: String| kept.split(',').filter_map(|n| n.parse().ok()).collect();
         Ok(answer.map(|kept| self.lead_to(numbers(kept))))
     }
@@ -134,7 +142,7 @@ impl ReportLinkRequest {
     ) -> Result<Response, AppError> {
         let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
         if !key.is_empty() {
-            submissions::keep_answer(&tx, key, &numbers.join(",")).await?;
+            submissions::keep_redirect(&tx, key, &numbers.join(",")).await?;
         }
         tx.commit().await?;
         Ok(self.lead_to(said))
@@ -161,7 +169,7 @@ impl FromRequestParts<AppState> for ReportLinkRequest {
         let token = token(parts).await?;
         let Ok(network) = Network::from_request_parts(parts, state).await;
         let (now, brought) = (state.clock.now(), Token::brought(&token));
-        let linked = state.db.linked_place(&brought);
+        let linked = linked_places::find_linked_place(&state.db, &brought);
         let linked = state.limits.known(network, now, linked).await?;
         let linked = linked.ok_or(AppError::LinkGone)?;
         let place = &linked.place;

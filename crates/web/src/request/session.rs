@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Browser, EmailAddress, PartnershipId};
-use persistence::program::Device;
-use persistence::{Database, program};
+use persistence::Database;
+use persistence::site::{self, Device, sessions};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -167,18 +167,20 @@ impl SessionStore for Store {
     /// An id is 128 random bits: no two are the same.
     async fn create(&self, record: &mut Record) -> Result<()> {
         let session = self.session(record)?;
-        self.db.begin_session(session).await.map_err(away)
+        sessions::begin_session(&self.db, session)
+            .await
+            .map_err(away)
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
         let session = self.session(record)?;
-        self.db.keep_session(session).await.map_err(away)
+        sessions::keep_session(&self.db, session)
+            .await
+            .map_err(away)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let session = self
-            .db
-            .session(&hash(id), self.clock.now())
+        let session = sessions::find_session(&self.db, &hash(id), self.clock.now())
             .await
             .map_err(away)?;
         let record = session.map(|session| {
@@ -194,14 +196,16 @@ impl SessionStore for Store {
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
-        self.db.end_session(&hash(id)).await.map_err(away)
+        sessions::end_session(&self.db, &hash(id))
+            .await
+            .map_err(away)
     }
 }
 
 impl Store {
-    fn session(&self, record: &Record) -> Result<program::Session> {
+    fn session(&self, record: &Record) -> Result<site::Session> {
         let device: Option<Remembered> = value(record, DEVICE)?;
-        Ok(program::Session {
+        Ok(site::Session {
             id_hash: hash(&record.id),
             email: value(record, EMAIL)?,
             data: serde_json::to_string(&record.data)

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form as Decoded;
-use domain::{Action, ActionNumber, Aspect, Change, Entity, RevisionNumber};
+use domain::{Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, RevisionNumber};
 use persistence::{WriteTx, revisions, submissions};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -53,12 +53,22 @@ pub trait SubmissionScope: Sized + Send {
 /// On anything: the sender may do it on everything.
 pub struct Everything;
 
+/// In the meeting of the address: what is done is written down there.
+pub struct InMeeting;
+
 /// On the action of the address.
 pub struct OneAction(pub Action);
 
 impl SubmissionScope for Everything {
     async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
         Ok((request.write().await?, Self))
+    }
+}
+
+impl SubmissionScope for InMeeting {
+    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        let number = MeetingNumber(number_in_address(parts).await?);
+        Ok((request.write_in_meeting(number).await?, Self))
     }
 }
 
@@ -234,7 +244,7 @@ impl<F: Form, S> Submission<F, S> {
 
     async fn finish(self, to: &str) -> Result<Response, AppError> {
         if let Some(key) = &self.key {
-            submissions::keep_answer(&self.tx, key, to).await?;
+            submissions::keep_redirect(&self.tx, key, to).await?;
         }
         self.tx.commit().await?;
         Ok(Redirect::to(to).into_response())
@@ -278,7 +288,7 @@ fn key_of(key: &str, typed: &[u8]) -> String {
 
 async fn answer_of(tx: &WriteTx, key: Option<&str>) -> Result<Option<Response>, Response> {
     let Some(key) = key else { return Ok(None) };
-    let answer = submissions::answer_of(tx, key).await;
+    let answer = submissions::redirect_of(tx, key).await;
     let answer = answer.map_err(|error| AppError::from(error).into_response())?;
     Ok(answer.map(|to| Redirect::to(&to).into_response()))
 }

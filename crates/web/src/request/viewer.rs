@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{Action, Member, Partnership, PartnershipId, Permission, Slug};
 use i18n_embed::fluent::FluentLanguageLoader;
-use persistence::program::MemberContext;
+use persistence::site::MemberContext;
 use wording::Wording;
 
 use crate::request::past_moment::PastMoment;

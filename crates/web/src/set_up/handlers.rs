@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use domain::{Author, Way};
+use persistence::site::{partnerships, set_up, sign_in_links};
 use persistence::{StoreError, Token};
 
 use crate::error::AppError;
@@ -52,7 +53,17 @@ pub(super) async fn set_up_partnership(
         way: Way::Page,
     };
     let link = Token::brought(&path.token).hash();
-    let tx = match app.db.set_up(&link, (&partnership, &email), author).await {
+    let tx = match set_up::set_up_site(
+        &app.db,
+        set_up::SiteSetUp {
+            token_hash: &link,
+            partnership: &partnership,
+            operator: &email,
+        },
+        author,
+    )
+    .await
+    {
         Ok(tx) => tx,
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
@@ -73,9 +84,9 @@ pub(super) async fn set_up_partnership(
 /// set it up by another.
 async fn grants(app: &AppState, network: Network, token: &str) -> Result<bool, AppError> {
     let (now, hash) = (app.clock.now(), Token::brought(token).hash());
-    let look_up = app.db.sign_in_link(&hash, now);
+    let look_up = sign_in_links::find_sign_in_link(&app.db, &hash, now);
     match app.limits.known(network, now, look_up).await? {
-        Some(None) => Ok(app.db.partnerships().await?.is_empty()),
+        Some(None) => Ok(partnerships::all_partnerships(&app.db).await?.is_empty()),
         Some(Some(_)) | None => Ok(false),
     }
 }

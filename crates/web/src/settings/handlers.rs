@@ -4,6 +4,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Change, Policy, Subject};
+use persistence::site::partnerships;
 use persistence::{ReadTx, WriteTx, revisions};
 use serde::Deserialize;
 
@@ -52,7 +53,7 @@ pub(super) async fn update_settings(
     let theirs = changes_meanwhile(&tx, tx.partnership(), &form.version, |_| true).await?;
     match form.read(tx.partnership()) {
         Ok(partnership) if theirs.is_empty() => {
-            tx.save_partnership(&partnership).await?;
+            partnerships::save_partnership(&tx, &partnership).await?;
             request.done(tx, &form.key, path).await
         }
         read => {

@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use axum_extra::routing::TypedPath;
 use domain::{EmailAddress, MailPurpose};
-use persistence::{StoreError, Token};
+use persistence::site::sign_in_links;
+use persistence::{StoreError, Token, outbox};
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -59,7 +60,15 @@ pub(super) async fn ask_for_link(
     app.limits.spend(Limit::LinkTo(&email), now).await?;
     let next = within_site(&form.next).to_owned();
     let occasion = MailPurpose::SignIn { next: next.clone() };
-    app.db.put_mail(&email, &occasion, now).await?;
+    outbox::put_mail_to_address(
+        &app.db,
+        outbox::MailToAddress {
+            to: &email,
+            purpose: &occasion,
+        },
+        now,
+    )
+    .await?;
     let code = CodeForm {
         email: email.to_string(),
         next,
@@ -98,7 +107,13 @@ async fn is_right(
     for limit in limits {
         app.limits.spend(limit, now).await?;
     }
-    match app.db.use_sign_in_code(&code, email, now).await {
+    match sign_in_links::use_sign_in_code(
+        &app.db,
+        sign_in_links::TypedCode { code: &code, email },
+        now,
+    )
+    .await
+    {
         Ok(()) => {}
         Err(StoreError::NotFound) => return Ok(false),
         Err(error) => return Err(error.into()),
@@ -132,7 +147,7 @@ pub(super) async fn sign_in_by_link(
         return Ok(expired(&app, &next));
     };
     let hash = Token::brought(&path.token).hash();
-    match app.db.use_sign_in_link(&hash, entrance.now).await {
+    match sign_in_links::use_sign_in_link(&app.db, &hash, entrance.now).await {
         Ok(()) => entrance.let_in(&email, Proof::Link).await?,
         Err(StoreError::NotFound) => return Ok(expired(&app, &next)),
         Err(error) => return Err(error.into()),
@@ -152,7 +167,7 @@ async fn whom(
     token: &str,
 ) -> Result<Option<EmailAddress>, AppError> {
     let (now, hash) = (app.clock.now(), Token::brought(token).hash());
-    let look_up = app.db.sign_in_link(&hash, now);
+    let look_up = sign_in_links::find_sign_in_link(&app.db, &hash, now);
     let found = app.limits.known(network, now, look_up).await?;
     Ok(found.flatten())
 }

@@ -3,7 +3,7 @@
 use application::vision::write_vision;
 use axum::response::Response;
 use domain::{Aspect, Change, Said, Subject};
-use persistence::{ReadTx, revisions, vision_row};
+use persistence::{ReadTx, revisions, visions};
 
 use crate::error::AppError;
 use crate::layout::page_answer;
@@ -48,7 +48,7 @@ pub(super) async fn update_vision(
 /// changed.
 async fn read_vision(sent: &mut Submission<VisionForm>) -> Result<domain::Vision, NotKept> {
     let read = sent.form.read();
-    match vision_row(&sent.tx).await? {
+    match visions::find_vision(&sent.tx).await? {
         None => Ok(read?),
         Some(vision) if sent.makes_something_new() => Err(NotKept::ComesBack {
             wrong: read.err().unwrap_or_default(),
@@ -65,7 +65,7 @@ async fn read_vision(sent: &mut Submission<VisionForm>) -> Result<domain::Vision
 async fn vision_view(tx: &ReadTx) -> Result<VisionView, AppError> {
     let history = revisions::revisions_of(tx, Subject::VISION).await?;
     Ok(VisionView {
-        vision: vision_row(tx).await?,
+        vision: visions::find_vision(tx).await?,
         version: history.first().map(|latest| latest.number),
         history,
         names: everybodys_names(tx).await?,

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::{Member, MemberNumber, MemberState, Role};
+use persistence::site::partnerships;
 use persistence::{find, save};
 use sha2::{Digest, Sha256};
 use tests::{TestApp, World, slug};
@@ -125,7 +126,9 @@ async fn an_archived_partnership_is_still_read_and_stopped() {
     let tx = app.write().await;
     let mut partnership = tx.partnership().clone();
     partnership.archived = true;
-    tx.save_partnership(&partnership).await.unwrap();
+    partnerships::save_partnership(&tx, &partnership)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_eq!(status(&app, &path).await, StatusCode::OK);
     app.post(stop(), &[("kind", "own")]).await;

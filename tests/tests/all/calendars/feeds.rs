@@ -3,7 +3,8 @@
 use axum::http::header;
 use chrono::TimeDelta;
 use domain::{ActionNumber, Lead, Meeting, MeetingNumber, Role, Slug, WorkGroupNumber};
-use persistence::{find, meetings};
+use persistence::find;
+use persistence::site::partnerships;
 use tests::{CalendarRead, TestApp, lead, slug};
 use web::paths;
 
@@ -20,7 +21,7 @@ async fn change(app: &TestApp, number: i64, change: impl FnOnce(&mut Meeting)) {
     let before: Meeting = find(&tx, MeetingNumber(number)).await.unwrap();
     let mut after = before.clone();
     change(&mut after);
-    meetings::change_meeting(&tx, &[(before, after)], None)
+    application::meeting_changes::change_meetings(&tx, &[(before, after)], None)
         .await
         .unwrap();
     tx.commit().await.unwrap();
@@ -114,7 +115,7 @@ async fn what_changes_counts_up_and_what_is_called_off_stays_marked() {
     let tx = app.write().await;
     let mut renamed = tx.partnership().clone();
     renamed.slug = Slug::new("four-rivers").unwrap();
-    tx.save_partnership(&renamed).await.unwrap();
+    partnerships::save_partnership(&tx, &renamed).await.unwrap();
     tx.commit().await.unwrap();
     let after = read(&app, &path).await.event("meeting-1.").clone();
     assert_eq!(after.uid, first.uid, "under another name, too");

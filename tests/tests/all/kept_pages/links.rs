@@ -1,5 +1,6 @@
 //! What somebody finds who has a link: to report, to a calendar, to sign in, to set the program up.
 
+use persistence::site::sign_in_links;
 use tests::{FormOnPage, form_request};
 
 use super::answered::ReadAnswer;
@@ -26,7 +27,13 @@ pub async fn are_followed(walk: &mut KeptWalk<'_>) {
 pub async fn set_up(walk: &mut KeptWalk<'_>) {
     let token = persistence::Token::random();
     let soon = walk.app.now() + chrono::TimeDelta::minutes(10);
-    let kept = walk.app.db.keep_sign_in_link(token.hash(), None, soon);
+    let link = sign_in_links::NewSignInLink {
+        token: &token,
+        code: None,
+        email: None,
+        expires_at: soon,
+    };
+    let kept = sign_in_links::keep_sign_in_link(&walk.app.db, link);
     kept.await.unwrap();
     let page = walk.look(&format!("/set-up/{}", token.secret())).await;
     for form in page.forms() {

@@ -4,6 +4,7 @@
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 use domain::{EmailAddress, Slug};
+use persistence::site::operators;
 use tests::{FormOnPage, TestApp, form_request};
 use web::paths;
 
@@ -273,7 +274,9 @@ pub struct ToldStory {
 pub async fn tell_story() -> (TestApp, ToldStory) {
     let app = TestApp::with_the_example_on(TODAY).await.unwrap();
     let olga = EmailAddress::new(OPERATOR).unwrap();
-    app.db.add_operator(&olga, app.now()).await.unwrap();
+    operators::add_operator(&app.db, &olga, app.now())
+        .await
+        .unwrap();
     app.sign_in(COORDINATOR).await;
     for steps in [&PEOPLE[..], &ACTIONS, &CLOSED, &MEETINGS] {
         for step in steps {

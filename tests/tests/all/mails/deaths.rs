@@ -7,7 +7,7 @@ use domain::{ActionNumber, MeetingNumber, Role, Says, Slug};
 use mail::Addresses;
 use mail::Composer;
 use mail::compose::Links;
-use persistence::Token;
+use persistence::{Token, outbox};
 use tests::{PostOffice, TestApp, slug};
 use web::paths;
 
@@ -30,7 +30,16 @@ async fn a_courier_that_dies_before_it_settles_leaves_a_double_of_the_same_id() 
     let (app, office) = (TestApp::on("2027-03-01").await, PostOffice::open());
     two_due(&app).await;
     let lease = app.now() + TimeDelta::minutes(2);
-    let mails = app.db.lease_mails(1, app.now(), lease).await.unwrap();
+    let mails = outbox::lease_mails(
+        &app.db,
+        outbox::MailLease {
+            most: 1,
+            until: lease,
+        },
+        app.now(),
+    )
+    .await
+    .unwrap();
     let composer = Composer::new(app.db.clone(), app.addresses());
     let composed = composer.compose(&mails[0], Links::Kept, app.now()).await;
     let ready = composed.unwrap().unwrap();

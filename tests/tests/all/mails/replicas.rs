@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::Role;
+use persistence::outbox;
 use persistence::outbox::Mail;
 use tests::{PostOffice, TestApp};
 use web::paths;
@@ -39,7 +40,16 @@ async fn a_lease_that_ended_lets_another_send() {
     with_maria(&app).await;
     app.wait(TimeDelta::minutes(11));
     let lease = app.now() + TimeDelta::minutes(2);
-    let taken = app.db.lease_mails(10, app.now(), lease).await.unwrap();
+    let taken = outbox::lease_mails(
+        &app.db,
+        outbox::MailLease {
+            most: 10,
+            until: lease,
+        },
+        app.now(),
+    )
+    .await
+    .unwrap();
     assert_eq!(taken.len(), 1, "by a replica that then dies");
     app.send_mails(&office).await;
     assert_eq!(office.taken(), []);
@@ -55,7 +65,16 @@ async fn who_waits_to_sign_in_does_not_wait_for_all_others() {
     app.wait(TimeDelta::minutes(11));
     app.post(paths::SignIn, &[("email", "dana@example.org")])
         .await;
-    let first = app.db.lease_mails(1, app.now(), app.now()).await.unwrap();
+    let first = outbox::lease_mails(
+        &app.db,
+        outbox::MailLease {
+            most: 1,
+            until: app.now(),
+        },
+        app.now(),
+    )
+    .await
+    .unwrap();
     let to: Vec<Option<&str>> = first.iter().map(address).collect();
     assert_eq!(to, [Some("dana@example.org")]);
     let metrics = app.text("/metrics").await;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 use domain::SearchText;
 use fixture::Fixture;
+use persistence::site::partnerships;
 use persistence::testing::TestDatabase;
 use persistence::{Database, StoreError, verify};
 use shape::{empty_columns, shape_of};
@@ -101,8 +102,8 @@ async fn what_was_on_the_plan_before_is_searched_like_what_comes_after() {
 
 /// What `followthrough verify` finds.
 async fn wrong(app: &TestApp) -> Vec<String> {
-    let mut wrong = app.db.broken_references().await.unwrap();
-    for (id, _) in app.db.partnerships().await.unwrap() {
+    let mut wrong = verify::broken_references(&app.db).await.unwrap();
+    for (id, _) in partnerships::all_partnerships(&app.db).await.unwrap() {
         let tx = app.db.read(id).await.unwrap();
         wrong.extend(verify::verify_partnership(&tx, app.now()).await.unwrap());
     }

@@ -9,6 +9,7 @@ use persistence::actions;
 use tests::{TestApp, World};
 
 use address::Filling;
+use persistence::site::{operators, partnerships};
 use walk::{Visitor, Walk, members};
 
 /// The partnership that is walked, and another that has more of everything.
@@ -85,7 +86,9 @@ async fn everybody(state: MemberState, archived: bool) {
         let tx = app.write_in(own).await;
         let mut partnership = tx.partnership().clone();
         partnership.archived = true;
-        tx.save_partnership(&partnership).await.unwrap();
+        partnerships::save_partnership(&tx, &partnership)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
     for (number, visitor) in members(&world, state, archived) {
@@ -127,7 +130,9 @@ async fn nobody_and_strangers_find_nothing() {
     other.found().await;
     a_day_later(&app);
     let olga = EmailAddress::new("olga@example.org").unwrap();
-    app.db.add_operator(&olga, app.now()).await.unwrap();
+    operators::add_operator(&app.db, &olga, app.now())
+        .await
+        .unwrap();
     for (name, email) in [
         ("nobody", None),
         ("stranger", Some(other.coordinator)),

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{DoubtReason, Goal, Objective, ObjectiveNumber, Plan, Title};
 
-use super::{Numbers, PlannedHeading, Row, words};
+use super::{NextNumbers, PlannedHeading, Row, words};
 use crate::preview;
 use crate::text::plain_text;
 use crate::{Preview, Remark};
@@ -58,7 +58,7 @@ pub(super) fn objective_title<'a>(
 pub(super) fn find_homes(
     preview: &Preview,
     plan: &Plan,
-    numbers: Numbers,
+    numbers: NextNumbers,
     doubts: &mut Vec<Remark>,
 ) -> Homes {
     let mut search = Search {

@@ -15,7 +15,7 @@ use crate::meetings::open_meeting::not_going_on;
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{NotKept, Submission};
+use crate::request::submission::{InMeeting, NotKept, Submission};
 
 pub(super) async fn show_attendance(
     path: paths::Attendance,
@@ -32,7 +32,7 @@ pub(super) async fn show_attendance(
 
 pub(super) async fn note_attendance(
     path: paths::Attendance,
-    submission: Submission<AttendanceForm>,
+    submission: Submission<AttendanceForm, InMeeting>,
 ) -> Result<Response, AppError> {
     let meeting: Meeting = find(&submission.tx, path.number).await?;
     let typed = [submission.form.others.as_str()];
@@ -57,10 +57,10 @@ pub(super) async fn note_attendance(
 
 /// Keeps what the form says of somebody, or of others; gives whose name was tapped.
 async fn keep_attendance(
-    sent: &mut Submission<AttendanceForm>,
+    sent: &mut Submission<AttendanceForm, InMeeting>,
     number: MeetingNumber,
 ) -> Result<Option<Who>, NotKept> {
-    let before = meetings::save_attendance(&sent.tx, number).await?;
+    let before = meetings::find_attendance(&sent.tx, number).await?;
     let mut now = before.clone();
     let tapped = sent.form.tapped();
     if let Some((who, presence)) = tapped {
@@ -69,13 +69,13 @@ async fn keep_attendance(
     } else if sent.form.is_about_others() {
         now.others = sent.form.read_others(&before)?;
     }
-    change_attendance(&mut sent.tx, &before, &now).await?;
+    change_attendance(&sent.tx, &before, &now).await?;
     Ok(tapped.map(|(who, _)| who))
 }
 
 /// Whether somebody can be at a meeting: who is there, or was when the name was first tapped.
 async fn check_known(
-    sent: &Submission<AttendanceForm>,
+    sent: &Submission<AttendanceForm, InMeeting>,
     before: &Attendance,
     who: Who,
 ) -> Result<(), AppError> {
@@ -95,7 +95,7 @@ async fn attendance_view(
     let tx = request.read().await?;
     Ok(AttendanceView {
         meeting: find(&tx, number).await?,
-        attendance: meetings::save_attendance(&tx, number).await?,
+        attendance: meetings::find_attendance(&tx, number).await?,
         outline,
     })
 }

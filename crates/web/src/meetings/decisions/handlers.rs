@@ -16,11 +16,11 @@ use crate::meetings::open_meeting::{not_going_on, topic_address};
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{NotKept, Submission};
+use crate::request::submission::{InMeeting, NotKept, Submission};
 
 pub(super) async fn create_decision(
     path: paths::Decisions,
-    submission: Submission<DecisionForm>,
+    submission: Submission<DecisionForm, InMeeting>,
 ) -> Result<Response, AppError> {
     let meeting: Meeting = find(&submission.tx, path.number).await?;
     let typed = [submission.form.text.as_str()];
@@ -34,7 +34,7 @@ pub(super) async fn create_decision(
                 let roster = read_roster(&sent.tx).await?;
                 let draft = sent.form.read(|who| roster.has_anyone(who))?;
                 let topic = draft.topic;
-                decisions::add_decision(&mut sent.tx, meeting.number, draft).await?;
+                decisions::add_decision(&sent.tx, meeting.number, draft).await?;
                 Ok(topic_address(&sent.request, meeting.number, topic))
             },
             async |request, filled| {
@@ -68,7 +68,7 @@ pub(super) async fn show_decision(
 
 pub(super) async fn correct_decision(
     path: paths::Decision,
-    submission: Submission<DecisionForm>,
+    submission: Submission<DecisionForm, InMeeting>,
 ) -> Result<Response, AppError> {
     let before = decision_of_meeting(&submission.tx, path.number, path.decision).await?;
     let meeting: Meeting = find(&submission.tx, path.number).await?;
@@ -89,14 +89,14 @@ pub(super) async fn correct_decision(
 }
 
 async fn keep_correction(
-    sent: &mut Submission<DecisionForm>,
+    sent: &mut Submission<DecisionForm, InMeeting>,
     before: &Decision,
 ) -> Result<(), NotKept> {
     let roster = read_roster(&sent.tx).await?;
     let is_known = |who| roster.has_anyone(who) || before.proposed_by == Some(who);
     let read = sent.form.read(is_known);
     let draft = sent.read_over(before, read).await?;
-    decisions::correct_decision(&mut sent.tx, before.clone(), draft).await?;
+    decisions::correct_decision(&sent.tx, before.clone(), draft).await?;
     Ok(())
 }
 

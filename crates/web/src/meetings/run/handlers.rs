@@ -4,7 +4,7 @@ use application::meetings;
 use axum::http::request::Parts;
 use axum::response::Response;
 use domain::Meeting;
-use persistence::meetings::{decisions_of_meeting, save_attendance};
+use persistence::meetings::{decisions_of_meeting, find_attendance};
 use persistence::{WriteTx, find, records};
 
 use crate::error::AppError;
@@ -15,15 +15,17 @@ use crate::meetings::run::page::{RunView, run_page};
 use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::paths;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{Submission, SubmissionScope};
+use crate::request::submission::{InMeeting, Submission, SubmissionScope};
 
-/// On the plan as it is judged today: whoever looks first on a day works out what it asks for.
+/// In the meeting of the address, on the plan as it is judged today: whoever looks first on a day
+/// works out what it asks for.
 pub struct PlanOfToday;
 
 impl SubmissionScope for PlanOfToday {
-    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
         drop(request.read().await?);
-        Ok((request.write().await?, Self))
+        let (tx, InMeeting) = InMeeting::open(request, parts).await?;
+        Ok((tx, Self))
     }
 }
 
@@ -34,7 +36,7 @@ pub(super) async fn begin_meeting(
     let (slug, number) = (path.slug, path.number);
     submission
         .carry_out(async |sent| {
-            meetings::begin_meeting(&mut sent.tx, number).await?;
+            meetings::begin_meeting(&sent.tx, number).await?;
             Ok(paths::RollCall { slug, number }.to_string())
         })
         .await
@@ -51,7 +53,7 @@ pub(super) async fn show_run(
         table: topics_of_meeting(&request, &tx, &meeting).await?,
         so_far: TopicsSoFar::of(records::of_meeting(&tx, path.number).await?),
         decisions: decisions_of_meeting(&tx, path.number).await?,
-        attendance: save_attendance(&tx, path.number).await?,
+        attendance: find_attendance(&tx, path.number).await?,
         outline,
         meeting,
     };

@@ -16,7 +16,7 @@ use crate::meetings::run::topic::topic_not_kept;
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::Submission;
+use crate::request::submission::{InMeeting, Submission};
 
 pub(super) async fn new_meeting_action(
     path: paths::MeetingActions,
@@ -45,7 +45,7 @@ pub(super) async fn new_meeting_action(
 
 pub(super) async fn create_meeting_action(
     path: paths::MeetingActions,
-    submission: Submission<AgreedActionForm>,
+    submission: Submission<AgreedActionForm, InMeeting>,
 ) -> Result<Response, AppError> {
     let meeting: Meeting = find(&submission.tx, path.number).await?;
     let typed = [submission.form.title.as_str()];
@@ -56,7 +56,7 @@ pub(super) async fn create_meeting_action(
         .settle(
             async |sent| {
                 let agreed = sent.form.read(&choices(&sent.tx).await?)?;
-                let added = add_agreed_action(&mut sent.tx, meeting.number, agreed).await;
+                let added = add_agreed_action(&sent.tx, meeting.number, agreed).await;
                 added.map_err(topic_not_kept)?;
                 let back = sent.form.topic();
                 Ok(topic_address(&sent.request, meeting.number, back))

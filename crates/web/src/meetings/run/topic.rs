@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use application::agendas::topics_of_meeting;
 use application::roster::read_roster;
-use application::topics::{DiscussedAction, TopicFailure, note_topic};
+use application::topics::{TopicFailure, note_topic};
 use axum::extract::Query;
 use axum::response::Response;
-use domain::{ActionNumber, Meeting, MeetingNumber, ProgressReport, Reply, Step, Topic};
+use domain::{ActionNumber, Meeting, ProgressReport, Reply, Step, Topic};
 use persistence::agendas::OnTheTable;
 use persistence::{ReadTx, actions, find, meetings, reports, revisions};
 
@@ -24,7 +24,7 @@ use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{NotKept, Submission};
+use crate::request::submission::{InMeeting, NotKept, Submission};
 
 /// A topic that is to be shown, with what is typed about it.
 struct TopicShown<'a> {
@@ -59,7 +59,7 @@ pub(super) async fn show_topic(
 
 pub(super) async fn record_topic(
     path: paths::RollCallTopic,
-    submission: Submission<TopicNoteForm>,
+    submission: Submission<TopicNoteForm, InMeeting>,
 ) -> Result<Response, AppError> {
     let meeting: Meeting = find(&submission.tx, path.number).await?;
     let form = &submission.form;
@@ -95,22 +95,21 @@ pub(super) async fn record_topic(
 
 /// Keeps what is said about a topic; gives the one that is talked about next.
 async fn keep_topic(
-    sent: &mut Submission<TopicNoteForm>,
+    sent: &mut Submission<TopicNoteForm, InMeeting>,
     meeting: &Meeting,
     topic: Topic,
 ) -> Result<Option<Topic>, NotKept> {
     let table = topics_of_meeting(&sent.tx, meeting).await?;
     let next = place_on_table(&table, topic)?.and_then(|place| place.after);
     if let Topic::Action(number) = topic {
-        keep_note(sent, meeting.number, number).await?;
+        keep_note(sent, number).await?;
     }
     Ok(next)
 }
 
 /// Keeps what is said about an action, unless it ended meanwhile, or somebody else said how it is going.
 async fn keep_note(
-    sent: &mut Submission<TopicNoteForm>,
-    meeting: MeetingNumber,
+    sent: &mut Submission<TopicNoteForm, InMeeting>,
     number: ActionNumber,
 ) -> Result<(), NotKept> {
     let action = actions::find_action(&sent.tx, number).await?;
@@ -121,8 +120,7 @@ async fn keep_note(
     }
     let read = sent.form.read(&read_roster(&sent.tx).await?);
     let note = sent.read_over(&action, read).await?;
-    let discussed = DiscussedAction { meeting, action };
-    let noted = note_topic(&mut sent.tx, discussed, note).await;
+    let noted = note_topic(&sent.tx, action, note).await;
     noted.map_err(topic_not_kept)
 }
 
@@ -161,7 +159,7 @@ impl TopicShown<'_> {
             topic: self.topic,
             place: place_on_table(&table, self.topic)?,
             about: self.subject(tx, &table).await?,
-            seen: meetings::save_attendance(tx, meeting.number).await?,
+            seen: meetings::find_attendance(tx, meeting.number).await?,
             meeting,
             decisions,
             outline: self.outline,

@@ -9,8 +9,8 @@ use domain::{
     keep_the_door,
 };
 use persistence::{
-    ReadTx, WriteTx, all, calendar_feeds, find, insert, members, outbox, partners, plan, revisions,
-    save,
+    ReadTx, WriteTx, all, calendar_feeds, find, insert, members, outbox, partners, plan,
+    report_links, revisions, save,
 };
 use tower_sessions::Session;
 use wording::Mistake;
@@ -57,7 +57,7 @@ pub(super) async fn create_member(
     match check(&request, &tx, &form, (number, member), wrong).await? {
         Ok(member) => {
             insert(&tx, &member).await?;
-            outbox::put_invitation(&tx, &member).await?;
+            application::members::mail_invitation(&tx, &member).await?;
             request
                 .done(tx, &form.key, way_back(&request, &member))
                 .await
@@ -135,7 +135,7 @@ pub(super) async fn remove_member(
         let form = Filled::wrong(MemberForm::of(&before), Corrections::one("role", why));
         return again(&request, &tx, Some(&before), form).await;
     }
-    members::let_go(&tx, &member).await?;
+    application::members::let_member_go(&tx, &member).await?;
     let answer = request.done(
         tx,
         &form.key,
@@ -162,7 +162,7 @@ pub(super) async fn invite_member(
         member.state = MemberState::Invited;
         save(&tx, &member, None).await?;
     }
-    outbox::put_invitation(&tx, &member).await?;
+    application::members::mail_invitation(&tx, &member).await?;
     request
         .done(tx, &form.key, way_back(&request, &member))
         .await
@@ -226,8 +226,8 @@ async fn editing<'a>(
         history: revisions::revisions_of(tx, member.number.into()).await?,
         names: everybodys_names(tx).await?,
         links: links(request, tx, member).await?,
-        feeds: calendar_feeds::open_feed(tx, member.number).await?,
-        mails: outbox::of_member(tx, member.number, MAILS).await?,
+        feeds: calendar_feeds::open_feeds(tx, member.number).await?,
+        mails: outbox::mails_of_member(tx, member.number, MAILS).await?,
     })
 }
 
@@ -241,7 +241,7 @@ async fn links(
         return Ok(None);
     }
     Ok(Some(LinksView {
-        links: persistence::report_links::links_of(tx, member.number).await?,
+        links: report_links::links_of(tx, member.number).await?,
         asked: plan::asked_of(tx, member).await?.len(),
         shown_before: false,
     }))

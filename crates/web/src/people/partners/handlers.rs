@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, PageRange};
-use persistence::{ReadTx, find, insert, partners, plan, revisions, save};
+use persistence::{ReadTx, find, insert, plan, revisions, save};
 
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
@@ -117,7 +117,7 @@ pub(super) async fn merge_partner(
     }
     match form.read(path.number, &read_roster(&tx).await?) {
         Ok(into) => {
-            partners::merge_partners(&tx, path.number, into).await?;
+            application::partners::merge_partners(&tx, path.number, into).await?;
             request.done(tx, &form.key, address(&request, into)).await
         }
         Err(wrong) => {

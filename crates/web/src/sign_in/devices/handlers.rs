@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{Redirect, Response};
+use persistence::site::{passkeys, sessions};
 
 use crate::error::AppError;
 use crate::paths;
@@ -15,8 +16,8 @@ pub(super) async fn show_devices(
     State(passkeys): State<Passkeys>,
 ) -> Result<Response, AppError> {
     let ways = OwnWays {
-        devices: person.db.devices_of(&person.email, person.now).await?,
-        passkeys: person.db.passkeys_of(&person.email).await?,
+        devices: sessions::devices_of(&person.db, &person.email, person.now).await?,
+        passkeys: passkeys::passkeys_of(&person.db, &person.email).await?,
         passkeys_are_possible: passkeys.are_possible(),
         zone: person.zone().await?,
     };
@@ -30,7 +31,7 @@ pub(super) async fn sign_out_device(
     if path.id == person.device {
         person.session.flush().await?;
     } else {
-        person.db.end_device(&person.email, &path.id).await?;
+        sessions::end_device(&person.db, &person.email, &path.id).await?;
     }
     Ok(Redirect::to(&paths::Devices.to_string()))
 }
@@ -40,7 +41,7 @@ pub(super) async fn sign_out_everywhere(
     _: paths::DevicesSignOut,
     person: Person,
 ) -> Result<Redirect, AppError> {
-    person.db.end_sessions_of(&person.email).await?;
+    sessions::end_sessions_of(&person.db, &person.email).await?;
     person.session.flush().await?;
     Ok(Redirect::to(&paths::SignIn.to_string()))
 }

@@ -4,7 +4,7 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use domain::Zone;
 use maud::{Markup, html};
-use persistence::program::{Device, Passkey};
+use persistence::site::{Device, Passkey};
 
 use crate::components::with_script;
 use crate::layout::PlainPage;

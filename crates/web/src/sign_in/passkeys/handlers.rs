@@ -25,6 +25,7 @@ use crate::sign_in::passkeys::page::{
 use crate::webauthn::{PasskeyAnswer, Passkeys, kept_passkey};
 
 use persistence::Token;
+use persistence::site::{belongings, ceremonies, passkeys};
 
 /// How long a device may take to answer.
 const PATIENCE: TimeDelta = TimeDelta::minutes(5);
@@ -45,17 +46,22 @@ pub(super) async fn ask_for_passkey(
     person: Person,
     State(passkeys): State<Passkeys>,
 ) -> Result<Response, AppError> {
-    let others = person.db.passkeys_of(&person.email).await?;
+    let others = passkeys::passkeys_of(&person.db, &person.email).await?;
     if others.len() >= MOST {
         return Err(AppError::Refused(too_many_passkeys_page()));
     }
     let asked = passkeys.ask_for_one(&person.email, &others);
     let asked = asked.ok_or(AppError::NotFound)?;
     let token = Token::random();
-    let state = (Some(&person.email), asked.state);
-    let until = person.now + PATIENCE;
-    let begun = person.db.begin_ceremony(token.hash(), state, until);
-    begun.await?;
+    let ceremony = ceremonies::Ceremony {
+        token_hash: &token.hash(),
+        email: Some(&person.email),
+    };
+    let question = ceremonies::AskedQuestion {
+        state: asked.state,
+        expires_at: person.now + PATIENCE,
+    };
+    ceremonies::begin_ceremony(&person.db, ceremony, question).await?;
     Ok(new_passkey_page(token.secret(), &asked.asked))
 }
 
@@ -74,7 +80,7 @@ pub(super) async fn add_passkey(
     let Some(passkey) = kept else {
         return Ok(not_right(passkey_not_added_page()));
     };
-    match person.db.keep_passkey(&passkey).await {
+    match passkeys::keep_passkey(&person.db, &passkey).await {
         Ok(()) => {}
         Err(StoreError::Taken(_)) => return Ok(not_right(passkey_not_added_page())),
         Err(error) => return Err(error.into()),
@@ -87,7 +93,7 @@ pub(super) async fn remove_passkey(
     path: paths::PasskeyRemoval,
     person: Person,
 ) -> Result<Redirect, AppError> {
-    person.db.remove_passkey(&person.email, &path.id).await?;
+    passkeys::remove_passkey(&person.db, &person.email, &path.id).await?;
     Ok(to_devices())
 }
 
@@ -96,10 +102,7 @@ pub(super) async fn refuse_passkeys(
     person: Person,
     Form(Next { next }): Form<Next>,
 ) -> Result<Redirect, AppError> {
-    person
-        .db
-        .decline_passkeys(&person.email, person.now)
-        .await?;
+    passkeys::decline_passkeys(&person.db, &person.email, person.now).await?;
     session::offer_no_passkey(&person.session).await?;
     Ok(Redirect::to(within_site(&next)))
 }
@@ -115,9 +118,15 @@ pub(super) async fn ask_who_signs_in(
     let asked = passkeys.ask_who().ok_or(AppError::NotFound)?;
     let (token, now) = (Token::random(), clock.now());
     limits.spend(Limit::PasskeyFrom(network), now).await?;
-    let until = now + PATIENCE;
-    db.begin_ceremony(token.hash(), (None, asked.state), until)
-        .await?;
+    let ceremony = ceremonies::Ceremony {
+        token_hash: &token.hash(),
+        email: None,
+    };
+    let question = ceremonies::AskedQuestion {
+        state: asked.state,
+        expires_at: now + PATIENCE,
+    };
+    ceremonies::begin_ceremony(&db, ceremony, question).await?;
     Ok(passkey_sign_in_page(token.secret(), &asked.asked, &next))
 }
 
@@ -148,7 +157,7 @@ async fn recognized(
     answer: PasskeyAnswer,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<Option<EmailAddress>, AppError> {
-    let mut passkey = match db.passkey(&answer.credential_id()).await {
+    let mut passkey = match passkeys::find_passkey(db, &answer.credential_id()).await {
         Ok(passkey) => passkey,
         Err(StoreError::NotFound) => return Ok(None),
         Err(error) => return Err(error.into()),
@@ -157,12 +166,12 @@ async fn recognized(
         return Ok(None);
     }
     passkey.used_at = Some(now);
-    match db.use_passkey(&passkey).await {
+    match passkeys::use_passkey(db, &passkey).await {
         Ok(()) => {}
         Err(StoreError::NotFound) => return Ok(None),
         Err(error) => return Err(error.into()),
     }
-    let belongs = db.belongs(&passkey.email).await?;
+    let belongs = belongings::belongs_anywhere(db, &passkey.email).await?;
     Ok(belongs.then_some(passkey.email))
 }
 
@@ -173,8 +182,11 @@ async fn asked(
     email: Option<&EmailAddress>,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<Option<String>, AppError> {
-    let question = Token::brought(&form.question).hash();
-    match db.end_ceremony(&question, email, now).await {
+    let ceremony = ceremonies::Ceremony {
+        token_hash: &Token::brought(&form.question).hash(),
+        email,
+    };
+    match ceremonies::end_ceremony(db, ceremony, now).await {
         Ok(state) => Ok(Some(state)),
         Err(StoreError::NotFound) => Ok(None),
         Err(error) => Err(error.into()),

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use maud::{Markup, html};
-use persistence::program::Passkey;
+use persistence::site::Passkey;
 
 use crate::components::{passkey_script, with_script};
 use crate::layout::PlainPage;

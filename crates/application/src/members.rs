@@ -1,0 +1,72 @@
+//! Members: they are invited, come, and may leave.
+
+use chrono::{DateTime, Utc};
+use domain::{Author, MailPurpose, Member, Way};
+use persistence::outbox::{self, NewMail};
+use persistence::site::belongings::belongs_anywhere;
+use persistence::site::{Belonging, ways_in};
+use persistence::{
+    Database, StoreError, WriteTx, calendar_feeds, find, report_links, save, work_groups,
+};
+
+/// Mails an invitation to a person who was invited, where there is an address.
+pub async fn mail_invitation(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    if !member.is_to_be_invited() {
+        return Ok(());
+    }
+    let at = tx.author().at;
+    let mail = NewMail {
+        purpose: &MailPurpose::Invitation,
+        key: &format!("invitation/{}/{}", member.number, at.timestamp_millis()),
+        due: at,
+    };
+    outbox::put_mail(tx, member.number, mail).await
+}
+
+/// Takes a person in who was invited, and has shown that the address is theirs.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when the invitation is gone.
+pub async fn accept_invitation(
+    db: &Database,
+    belonging: &Belonging,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let author = Author {
+        member: Some(belonging.member),
+        at,
+        way: Way::Page,
+    };
+    let tx = db.write(belonging.id, author).await?;
+    let mut member: Member = find(&tx, belonging.member).await?;
+    if !member.accept_invitation() {
+        return Err(StoreError::NotFound);
+    }
+    save(&tx, &member, None).await?;
+    tx.commit().await
+}
+
+/// Lets a member go: the person chairs no work group any more, reports by no link, and no calendar
+/// program of theirs reads any more. What the own partner agreed to stands.
+pub async fn let_member_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    for mut group in work_groups::all_work_groups(tx).await? {
+        if group.let_go(member.number) {
+            work_groups::save_work_group(tx, &group).await?;
+        }
+    }
+    report_links::revoke_links(tx, member.number, None).await?;
+    calendar_feeds::revoke_feeds(tx, member.number, None).await?;
+    save(tx, member, None).await
+}
+
+/// Closes every way in of somebody who now belongs nowhere. Where the person is still a member
+/// elsewhere, they stay open; they lead nowhere here any more.
+pub async fn close_ways_in(db: &Database, member: &Member) -> Result<(), StoreError> {
+    if let Some(email) = &member.email
+        && !belongs_anywhere(db, email).await?
+    {
+        ways_in::close_ways_in(db, email).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! Whom a report link lets say how it is going.
+
+use chrono::{DateTime, Utc};
+use domain::{EmailAddress, ReportLink};
+use sea_orm::{FromQueryResult, QueryResult};
+
+use super::member_contexts::{MemberContext, PLACE};
+use crate::entities::report_link;
+use crate::{Database, StoreError, Token, stored};
+
+/// The place that a report link leads to, with the link.
+#[derive(Clone, Debug)]
+pub struct LinkedPlace {
+    /// The member's place in the partnership.
+    pub place: MemberContext,
+    /// The link.
+    pub link: ReportLink,
+    /// When the meeting was closed that it asks before.
+    pub closed: Option<DateTime<Utc>>,
+}
+
+/// The place that a link leads to, whether or not it still works.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when there is no such link.
+pub async fn find_linked_place(db: &Database, token: &Token) -> Result<LinkedPlace, StoreError> {
+    let sql = format!(
+        "SELECT {PLACE}, \
+               l.partnership_id AS l_partnership_id, l.number AS l_number, \
+               l.token_hash AS l_token_hash, l.member_number AS l_member_number, \
+               l.meeting_number AS l_meeting_number, l.made_at AS l_made_at, \
+               l.made_by AS l_made_by, l.way AS l_way, l.sent_at AS l_sent_at, \
+               l.first_used_at AS l_first_used_at, l.last_used_at AS l_last_used_at, \
+               l.uses AS l_uses, l.revoked_at AS l_revoked_at, l.revoked_by AS l_revoked_by, \
+               g.closed AS meeting_closed \
+               FROM report_links l JOIN partnerships p ON p.id = l.partnership_id \
+               JOIN members m \
+               ON m.partnership_id = l.partnership_id AND m.number = l.member_number \
+               LEFT JOIN meetings g \
+               ON g.partnership_id = l.partnership_id AND g.number = l.meeting_number \
+               LEFT JOIN work_group_chairs c \
+               ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
+               WHERE l.token_hash = $1"
+    );
+    LinkedPlace::read(&db.ask(&sql, [token.hash().into()]).await?)
+}
+
+impl LinkedPlace {
+    fn read(rows: &[QueryResult]) -> Result<Self, StoreError> {
+        let first = rows.first().ok_or(StoreError::NotFound)?;
+        let email: Option<EmailAddress> = stored::perhaps_clean(first.try_get("", "email")?)?;
+        Ok(Self {
+            place: MemberContext::read(rows, email)?,
+            link: report_link::Model::from_query_result(first, "l_")?.read()?,
+            closed: first.try_get("", "meeting_closed")?,
+        })
+    }
+}

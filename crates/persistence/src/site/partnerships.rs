@@ -1,0 +1,106 @@
+//! Which partnerships there are.
+
+use domain::{Author, Entity as Thing, Partnership, PartnershipId, Slug};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, NotSet, QueryFilter,
+    QueryOrder, Set,
+};
+
+use crate::entities::partnership;
+use crate::revisions::record_revision;
+use crate::{Database, StoreError, WriteTx};
+
+/// Founds a partnership; the transaction is its first.
+///
+/// # Errors
+///
+/// [`StoreError::Taken`] when another has its slug.
+pub async fn found_partnership(
+    db: &Database,
+    partnership: &Partnership,
+    author: Author,
+) -> Result<WriteTx, StoreError> {
+    found_within(db.begin_writing().await?, partnership, author).await
+}
+
+/// The partnership with that slug.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when there is none.
+pub async fn find_partnership(
+    db: &Database,
+    slug: &Slug,
+) -> Result<(PartnershipId, Partnership), StoreError> {
+    let tx = db.begin_reading().await?;
+    let one = partnership::Entity::find().filter(partnership::Column::Slug.eq(slug.as_str()));
+    let row = one.one(&tx).await?.ok_or(StoreError::NotFound)?;
+    Ok((PartnershipId(row.id), row.try_into()?))
+}
+
+/// The partnership of that id.
+///
+/// # Errors
+///
+/// [`StoreError::NotFound`] when there is none.
+pub async fn partnership_with_id(
+    db: &Database,
+    id: PartnershipId,
+) -> Result<Partnership, StoreError> {
+    let one = partnership::Entity::find_by_id(id.0);
+    let row = one.one(db.readers()).await?.ok_or(StoreError::NotFound)?;
+    row.try_into()
+}
+
+/// Every partnership.
+pub async fn all_partnerships(
+    db: &Database,
+) -> Result<Vec<(PartnershipId, Partnership)>, StoreError> {
+    let tx = db.begin_reading().await?;
+    let rows = partnership::Entity::find()
+        .order_by_asc(partnership::Column::Id)
+        .all(&tx)
+        .await?;
+    rows.into_iter()
+        .map(|row| Ok((PartnershipId(row.id), row.try_into()?)))
+        .collect()
+}
+
+/// Keeps the partnership's own name, zone and policy.
+///
+/// # Errors
+///
+/// [`StoreError::Taken`] when another has its slug.
+pub async fn save_partnership(tx: &WriteTx, partnership: &Partnership) -> Result<(), StoreError> {
+    let entity = Thing::Partnership(partnership.clone());
+    let version = record_revision(tx, entity, None).await?;
+    let row = partnership::ActiveModel {
+        version: Set(version.0),
+        ..partnership.into()
+    };
+    let own = partnership::Column::Id.eq(tx.partnership.0);
+    partnership::Entity::update_many()
+        .set(row)
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// Founds a partnership in a transaction, which becomes its first.
+pub(super) async fn found_within(
+    tx: DatabaseTransaction,
+    partnership: &Partnership,
+    author: Author,
+) -> Result<WriteTx, StoreError> {
+    let row = partnership::ActiveModel {
+        id: NotSet,
+        last_revision: Set(0),
+        version: Set(0),
+        ..partnership.into()
+    };
+    let id = PartnershipId(row.insert(&tx).await?.id);
+    let tx = WriteTx::for_partnership(tx, id, author.into()).await?;
+    save_partnership(&tx, partnership).await?;
+    Ok(tx)
+}
