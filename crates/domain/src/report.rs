@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::word::words;
-use crate::{ActionNumber, MemberNumber, Note, PartnerNumber, ReplyNumber, ReportNumber, Way};
+use crate::{ActionNumber, Due, MemberNumber, Note, PartnerNumber, ReplyNumber, ReportNumber, Way};
 
 /// What somebody said about how an action is going.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -39,6 +39,14 @@ pub struct ProgressReport {
 }
 
 impl ProgressReport {
+    /// The due day that it asks for, while nobody has decided on that: the day still differs, and
+    /// nobody who can decide has answered.
+    pub fn asks_still_for(&self, due: Due, replies: &[Reply]) -> Option<NaiveDate> {
+        let wanted = self.proposal.as_ref()?.due;
+        let decided = Some(wanted) == due.day() || replies.iter().any(|reply| reply.answers);
+        (!decided).then_some(wanted)
+    }
+
     /// Says that its author took it back.
     pub fn take_back(&mut self, at: DateTime<Utc>) {
         self.taken_back = Some(at);

@@ -122,9 +122,7 @@ async fn days_asked_for(
         let proposals = reports::open_proposals(tx, &numbers).await?;
         let days = some.iter().filter_map(|line| {
             let (report, replies) = proposals.get(&line.number)?.last()?;
-            let wanted = report.proposal.as_ref()?.due;
-            let decided = Some(wanted) == line.due.day() || replies.iter().any(|r| r.answers);
-            (!decided).then_some((line.number, wanted))
+            Some((line.number, report.asks_still_for(line.due, replies)?))
         });
         asked.extend(days);
     }
