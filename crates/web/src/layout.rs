@@ -155,7 +155,7 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
             PageSection::Plan,
             Permission::ReadPlan,
             say!(viewer, "plan"),
-            viewer.to(paths::Plan { slug: slug.clone() }).to_string(),
+            viewer.plan().to_string(),
         ),
         (
             PageSection::MyActions,
@@ -167,7 +167,7 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
             PageSection::Review,
             Permission::ReadReview,
             say!(viewer, "review"),
-            viewer.to(paths::Review { slug: slug.clone() }).to_string(),
+            viewer.review().to_string(),
         ),
         (
             PageSection::Meetings,
@@ -179,7 +179,7 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
             PageSection::People,
             Permission::ReadPeople,
             say!(viewer, "people"),
-            viewer.to(paths::People { slug: slug.clone() }).to_string(),
+            viewer.people().to_string(),
         ),
         (
             PageSection::Settings,
@@ -194,7 +194,7 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
     html! {
         div.masthead { div.masthead__inner {
             div.masthead__where {
-                a.masthead__name href=(viewer.to(paths::Plan { slug })) { (viewer.partnership().name) }
+                a.masthead__name href=(viewer.plan()) { (viewer.partnership().name) }
                 @if viewer.is_elsewhere() {
                     a.masthead__switch href=(paths::YourPartnerships) { (say!(viewer, "switch-partnership")) }
                 }

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use crate::actions::page::ActionView;
 use crate::components::status_kind;
-use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -21,7 +20,7 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
                 (lead(viewer, view))
                 (supporters(viewer, view))
                 (due(viewer, &view.action))
-                (text(say!(viewer, "aspect-start"), details.start.map(|day| viewer.wording.day(day))))
+                (text(say!(viewer, "aspect-start"), details.start.map(|day| viewer.day(day))))
                 (status(viewer, view))
                 (text(say!(viewer, "aspect-group"), details.group.map(|group| view.outline.names.group(group).to_owned())))
                 (waits(viewer, view))
@@ -45,7 +44,7 @@ fn lead(viewer: &Viewer, view: &ActionView) -> Markup {
         @match view.action.lead {
             Some(lead) => {
                 @if viewer.may(Permission::ReadPeople) {
-                    a href=(viewer.to(paths::Partner { slug: viewer.slug(), number: lead.partner })) { (view.lead_name()) }
+                    a href=(viewer.partner(lead.partner)) { (view.lead_name()) }
                 } @else {
                     (view.lead_name())
                 }
@@ -82,7 +81,7 @@ fn status(viewer: &Viewer, view: &ActionView) -> Markup {
     let percent = view.action.percent.number();
     let status = view.line.status;
     let stands = html! {
-        span class={ "status status--" (status_kind(status)) } { (viewer.wording.status(status)) }
+        span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
         @if percent > 0 {
             " · " (say!(viewer, "percent", percent = percent))
             progress value=(percent) max="100" aria-label=(say!(viewer, "percent-done")) { (percent) "%" }
@@ -95,8 +94,8 @@ fn waits(viewer: &Viewer, view: &ActionView) -> Markup {
     html! {
         @if let Some(other) = &view.waited {
             (row(say!(viewer, "aspect-waiting-for"), html! {
-                a href=(viewer.to(paths::Action { slug: viewer.slug(), number: other.number })) { (other.number) " " (other.title) }
-                ", " (viewer.wording.status(other.status).to_lowercase())
+                a href=(viewer.action(other.number)) { (other.number) " " (other.title) }
+                ", " (viewer.status(other.status).to_lowercase())
             }))
         }
     }

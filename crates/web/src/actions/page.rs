@@ -18,7 +18,6 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
-use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
@@ -114,19 +113,12 @@ fn wrong<'a>(viewer: &Viewer, typed: &'a ActionTyped) -> Mistakes<'a> {
 }
 
 fn head(viewer: &Viewer, view: &ActionView) -> Markup {
-    let slug = viewer.slug();
-    let goal = viewer.to(paths::Goal {
-        slug: slug.clone(),
-        number: view.line.goal,
-    });
-    let objective = viewer.to(paths::Objective {
-        slug: slug.clone(),
-        number: view.line.objective,
-    });
+    let goal = viewer.goal(view.line.goal);
+    let objective = viewer.objective(view.line.objective);
     html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                li { a href=(viewer.to(paths::Plan { slug })) { (say!(viewer, "plan")) } }
+                li { a href=(viewer.plan()) { (say!(viewer, "plan")) } }
                 li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.line.goal.0)) } }
                 li { a href=(objective) { (say!(viewer, "crumb-objective", number = view.line.objective.0)) } }
             } }
@@ -147,10 +139,10 @@ fn glance(viewer: &Viewer, view: &ActionView) -> Markup {
     html! {
         div.glance {
             @if view.action.details.kind == ActionKind::ShortWin { span.short-win { (say!(viewer, "short-win")) } }
-            span class={ "status status--" (status_kind(status)) } { (viewer.wording.status(status)) }
+            span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
             @if view.line.lead.is_some() { span { (view.lead_name()) } }
             @if let Some(day) = view.action.due.day() {
-                span { (say!(viewer, "aspect-due")) " " (viewer.wording.day_near(day, viewer.today)) }
+                span { (say!(viewer, "aspect-due")) " " (viewer.day_near(day)) }
             }
         }
     }
@@ -170,10 +162,10 @@ fn standing(viewer: &Viewer, view: &ActionView) -> Markup {
         }
         @match &view.action.status {
             domain::Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.wording.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.day(*on))) }
             },
             domain::Status::Dropped { on, reason } => div.note {
-                p { (say!(viewer, "dropped-on", day = viewer.wording.day(*on), reason = reason.as_str())) }
+                p { (say!(viewer, "dropped-on", day = viewer.day(*on), reason = reason.as_str())) }
             },
             _ => {}
         }

@@ -89,13 +89,9 @@ fn lead(viewer: &Viewer, span: &ChangesSpan) -> Markup {
 
 fn moment(viewer: &Viewer, moment: &PastMoment) -> String {
     match &moment.meeting {
-        Some(meeting) => say!(
-            viewer,
-            "changes-meeting",
-            day = viewer.wording.day(meeting.day)
-        ),
+        Some(meeting) => say!(viewer, "changes-meeting", day = viewer.day(meeting.day)),
         None if moment.day == viewer.today => say!(viewer, "changes-today"),
-        None => say!(viewer, "changes-day", day = viewer.wording.day(moment.day)),
+        None => say!(viewer, "changes-day", day = viewer.day(moment.day)),
     }
 }
 
@@ -114,7 +110,7 @@ fn summary(viewer: &Viewer, span: &ChangesSpan) -> Markup {
     html! {
         ul.summary aria-label=(say!(viewer, "changes-in-numbers")) {
             @for (kind, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-                li { strong { (viewer.wording.count(count)) } " " (viewer.wording.turn_kind(kind).to_lowercase()) }
+                li { strong { (viewer.count(count)) } " " (viewer.wording.turn_kind(kind).to_lowercase()) }
             }
         }
     }
@@ -151,7 +147,7 @@ fn section(viewer: &Viewer, at: usize, group: &ChangeGroup) -> Markup {
                     Some(address) => a href=(address) { (group.heading) },
                     None => (group.heading),
                 }
-                span.soft.number { (viewer.wording.count(group.lines.len() as u64)) }
+                span.soft.number { (viewer.count(group.lines.len() as u64)) }
             }
             @for lines in kinds {
                 h3.changes__kind { (lines[0].label) }

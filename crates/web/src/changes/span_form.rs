@@ -87,7 +87,7 @@ fn moment(
 /// What can be chosen: the moment that is shown where it is a day, and the meetings.
 fn choices(viewer: &Viewer, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
     let day = match when {
-        Some(When::EndOf(day)) => Some(Choice::new(day, viewer.wording.day(day))),
+        Some(When::EndOf(day)) => Some(Choice::new(day, viewer.day(day))),
         Some(When::At(_)) => None,
         None => Some(Choice::new("", say!(viewer, "changes-a-day"))),
     };
@@ -114,7 +114,7 @@ fn shown<'a>(
 }
 
 fn called(viewer: &Viewer, meeting: &Meeting) -> String {
-    let day = viewer.wording.day(meeting.day);
+    let day = viewer.day(meeting.day);
     match meeting.group {
         Some(_) => say!(viewer, "changes-group-meeting", day = day),
         None => say!(viewer, "meeting-on", day = day),

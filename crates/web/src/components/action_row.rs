@@ -3,7 +3,6 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::flags::{flag_chip, status_kind};
-use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -35,10 +34,7 @@ fn rows(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>) -> Markup 
 }
 
 fn row(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Markup {
-    let address = viewer.to(paths::Action {
-        slug: viewer.slug(),
-        number: line.number,
-    });
+    let address = viewer.action(line.number);
     html! {
         li.action-row.action-row--closed[!line.status.is_open()] {
             span.action-row__number {
@@ -57,7 +53,7 @@ fn row(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Markup {
                     }
                 }
                 (due(viewer, line.due))
-                span class={ "status status--" (status_kind(line.status)) } { (viewer.wording.status(line.status)) }
+                span class={ "status status--" (status_kind(line.status)) } { (viewer.status(line.status)) }
             }
             span.action-row__flags { (flag_chip(viewer, line, of)) }
         }

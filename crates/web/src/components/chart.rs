@@ -113,9 +113,9 @@ fn title(viewer: &Viewer, objective: &Objective, first: &Reading, last: &Reading
         viewer,
         "chart-from-to",
         first = amount(first.value),
-        since = viewer.wording.day(first.on),
+        since = viewer.day(first.on),
         last = amount(last.value),
-        until = viewer.wording.day(last.on)
+        until = viewer.day(last.on)
     );
     let target = measure
         .target

@@ -51,7 +51,7 @@ pub fn flag_reasons(viewer: &Viewer, assessment: &Assessment, lead: &str) -> Mar
             ul.reasons aria-label=(say!(viewer, "reasons")) {
                 @for flag in &assessment.flags {
                     li class={ "reason reason--" (flag_kind(flag.name())) } {
-                        span.reason__name { (viewer.wording.flag(flag.name())) }
+                        span.reason__name { (viewer.flag(flag.name())) }
                         span.reason__why { (why(flag)) }
                     }
                 }

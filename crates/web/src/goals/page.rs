@@ -48,7 +48,7 @@ pub fn goal_page(viewer: &Viewer, view: &GoalView) -> Page {
 
 fn head(viewer: &Viewer, goal: &Goal) -> Markup {
     let (slug, number) = (viewer.slug(), goal.number);
-    let plan = viewer.to(paths::Plan { slug: slug.clone() });
+    let plan = viewer.plan();
     let own_part = plan.with_query(&[("goal", &number.to_string())]);
     html! {
         div.page-head {
@@ -97,22 +97,22 @@ fn no_objectives(viewer: &Viewer, goal: &Goal) -> Markup {
 }
 
 fn card(viewer: &Viewer, view: &GoalView, objective: &Objective) -> Markup {
-    let (slug, number) = (viewer.slug(), objective.number);
+    let number = objective.number;
     let tally = view.outline.figures.objectives.get(&number);
     html! {
         li.card {
             h3 {
                 span.visually-hidden { (say!(viewer, "aspect-objective")) " " } (number) " "
-                a href=(viewer.to(paths::Objective { slug, number })) { (objective.title) }
+                a href=(viewer.objective(number)) { (objective.title) }
             }
             (measure_bar(viewer, objective))
             p.small.soft {
                 @match tally {
                     None => (say!(viewer, "no-actions-yet")),
                     Some(tally) => {
-                        (say!(viewer, "done-of", done = viewer.wording.count(tally.done), all = viewer.wording.count(tally.kept())))
+                        (say!(viewer, "done-of", done = viewer.count(tally.done), all = viewer.count(tally.kept())))
                         @if tally.flagged > 0 && viewer.may(Permission::ReadProgress) {
-                            " · " (say!(viewer, "flagged-of", flagged = viewer.wording.count(tally.flagged)))
+                            " · " (say!(viewer, "flagged-of", flagged = viewer.count(tally.flagged)))
                         }
                     }
                 }

@@ -22,13 +22,13 @@ pub fn import_done_page(
 ) -> Page {
     let title = say!(viewer, "import-done");
     let slug = viewer.slug();
-    let count = |number: usize| viewer.wording.count(number as u64);
+    let count = |number: usize| viewer.count(number as u64);
     let body = html! {
         div.stack {
             (import_crumbs(viewer, true))
             div.page-head { div.page-head__text {
                 h1 { (title) }
-                p.page-head__lead { (file) ", " (viewer.wording.day(viewer.today)) }
+                p.page-head__lead { (file) ", " (viewer.day(viewer.today)) }
             } }
         }
         div.note.note--complete { p {
@@ -140,5 +140,5 @@ fn link(viewer: &Viewer, number: ActionNumber, title: &str) -> Markup {
 
 fn more(viewer: &Viewer, all: usize) -> Markup {
     let more = all.saturating_sub(SHOWN);
-    html! { @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } } }
+    html! { @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } } }
 }

@@ -29,7 +29,7 @@ pub fn doubts_section(viewer: &Viewer, view: &PreviewView) -> Markup {
         section.stack aria-labelledby="doubts" {
             div.section-head {
                 h2 #doubts { (say!(viewer, "import-check")) }
-                span.section-head__aside { (viewer.wording.count(count as u64)) " " (say!(viewer, "import-doubts", count = count)) }
+                span.section-head__aside { (viewer.count(count as u64)) " " (say!(viewer, "import-doubts", count = count)) }
             }
             @if count == 0 { p.soft { (say!(viewer, "import-no-doubts")) } }
             ul.doubts { @for doubt in shown { (one(viewer, view, doubt)) } }
@@ -56,7 +56,7 @@ pub fn unplaced_section(viewer: &Viewer, view: &PreviewView) -> Markup {
                     ul.doubts { @for one in words.iter().take(WORDS) {
                         li.doubt { span { span.cell { (place(view, &one.sheet, one.row, one.column.as_deref())) } " " (one.text) } }
                     } }
-                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } }
+                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } }
                 }
             }
         }

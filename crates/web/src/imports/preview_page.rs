@@ -97,7 +97,7 @@ fn summary(viewer: &Viewer, view: &PreviewView) -> Markup {
     let objectives: usize = goals.iter().map(|goal| goal.objectives.len()).sum();
     let doubts = all_doubts(view).count();
     let partners = view.arrival.partners.len();
-    let one = |number: usize, word: String| html! { li { strong { (viewer.wording.count(number as u64)) } " " (word) } };
+    let one = |number: usize, word: String| html! { li { strong { (viewer.count(number as u64)) } " " (word) } };
     html! {
         ul.summary aria-label=(say!(viewer, "import-what")) {
             (one(goals.len(), say!(viewer, "import-goals", count = goals.len())))
@@ -237,7 +237,7 @@ fn row(
                     @match action.lead { Some(lead) => (names.partner(lead.partner)), None => (say!(viewer, "no-lead-yet")) }
                 }
                 span { (due(viewer, action)) }
-                span class={ "status status--" (status_kind(status)) } { (viewer.wording.status(status)) }
+                span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
             }
             span.action-row__flags { span.action-row__why {
                 (fate(viewer, arriving, names)) " · " span.cell { (doubted_cell(view, source, None)) }
@@ -280,7 +280,7 @@ fn fate(viewer: &Viewer, arriving: &PlannedAction, names: &Names) -> Markup {
 
 fn pages(viewer: &Viewer, view: &PreviewView) -> Markup {
     let (shown, all) = (view.shown(), view.arrival.actions.len());
-    let count = |number: usize| viewer.wording.count(number as u64);
+    let count = |number: usize| viewer.count(number as u64);
     let page = view.query.page();
     html! {
         @if all > PREVIEW_ROWS {
@@ -301,7 +301,7 @@ fn missing(viewer: &Viewer, view: &PreviewView) -> Markup {
     html! {
         @if !missing.is_empty() {
             details.fold {
-                summary { (say!(viewer, "import-missing-title")) " (" (viewer.wording.count(missing.len() as u64)) ")" }
+                summary { (say!(viewer, "import-missing-title")) " (" (viewer.count(missing.len() as u64)) ")" }
                 div.fold__body {
                     p.soft { (say!(viewer, "import-missing-hint")) }
                     ul.people {
@@ -309,7 +309,7 @@ fn missing(viewer: &Viewer, view: &PreviewView) -> Markup {
                             li.person { a href=(paths::Action { slug: viewer.slug(), number: *number }) { (number) " " (title) } }
                         }
                     }
-                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.wording.count(more as u64))) } }
+                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } }
                 }
             }
         }

@@ -67,7 +67,7 @@ pub fn edit_meeting_page(viewer: &Viewer, editing: &EditedMeeting, forms: &Meeti
     let meeting = &editing.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
-    let day_of = viewer.wording.day(meeting.day);
+    let day_of = viewer.day(meeting.day);
     let title = say!(viewer, "change-meeting");
     let (change, cancelling) = (&forms.change, &forms.cancellation);
     let body = html! {

@@ -21,7 +21,7 @@ pub fn not_going_on_page(viewer: &Viewer, view: &NotGoingOn<'_>) -> Page {
     let meeting = view.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
-    let day = viewer.wording.day(meeting.day);
+    let day = viewer.day(meeting.day);
     let title = match view.why {
         MeetingError::NotBegun | MeetingError::StillAhead => say!(viewer, "not-begun"),
         _ => say!(viewer, "not-going-on"),

@@ -31,12 +31,12 @@ pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
     let list = paths::Meetings {
         slug: viewer.slug(),
     };
-    let title = say!(viewer, "meeting-on", day = viewer.wording.day(meeting.day));
+    let title = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
         (page_head(viewer, (&list, say!(viewer, "meetings")), &title, lead(viewer, view)))
         @if let Some(closed) = meeting.closed {
             div.note.note--complete { p {
-                (say!(viewer, "was-closed", day = viewer.wording.day(viewer.day_of(closed)))) " "
+                (say!(viewer, "was-closed", day = viewer.day(viewer.day_of(closed)))) " "
                 a href=(paths::Minutes { slug: viewer.slug(), number: meeting.number }) { (say!(viewer, "minutes-read")) }
             } }
         }

@@ -61,15 +61,12 @@ pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Rea
 
 fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     let (slug, number) = (viewer.slug(), view.objective.number);
-    let goal = viewer.to(paths::Goal {
-        slug: slug.clone(),
-        number: view.objective.goal,
-    });
+    let goal = viewer.goal(view.objective.goal);
     html! {
         div.page-head {
             div.page-head__text {
                 nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                    li { a href=(viewer.to(paths::Plan { slug: slug.clone() })) { (say!(viewer, "plan")) } }
+                    li { a href=(viewer.plan()) { (say!(viewer, "plan")) } }
                     li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.objective.goal.0)) } }
                 } }
                 h1.title-with-number {
@@ -123,14 +120,12 @@ fn actions(viewer: &Viewer, view: &ObjectiveView) -> Markup {
 /// Where the actions are that do not fit on the page.
 fn others(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     let shown = view.lines.len() as u64;
-    let plan = viewer.to(paths::Plan {
-        slug: viewer.slug(),
-    });
+    let plan = viewer.plan();
     let goal = view.objective.goal.to_string();
     html! {
         @if shown < view.total() {
             p {
-                (say!(viewer, "first-rows-of", shown = viewer.wording.count(shown))) " "
+                (say!(viewer, "first-rows-of", shown = viewer.count(shown))) " "
                 a href=(plan.with_query(&[("goal", &goal)])) { (say!(viewer, "see-all-of-goal", number = view.objective.goal.0)) }
             }
         }

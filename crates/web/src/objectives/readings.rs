@@ -81,7 +81,7 @@ fn table(viewer: &Viewer, objective: &Objective) -> Markup {
                 tbody {
                     @for reading in objective.readings.iter().rev() {
                         tr {
-                            th scope="row" { (viewer.wording.day(reading.on)) }
+                            th scope="row" { (viewer.day(reading.on)) }
                             td.is-number { (viewer.wording.amount(&objective.measure, reading.value)) }
                         }
                     }

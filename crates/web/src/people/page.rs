@@ -113,7 +113,7 @@ fn partner(viewer: &Viewer, outline: &NamedOutline, partner: &Partner) -> Markup
     html! {
         li.card {
             div.card__head {
-                h3 { a href=(viewer.to(paths::Partner { slug, number })) { (partner.name) } }
+                h3 { a href=(viewer.partner(number)) { (partner.name) } }
                 @if let Some(sector) = &partner.sector { span.badge { (sector) } }
             }
             p.soft.small { (carried_actions(viewer, partner, load.unwrap_or_default())) }
@@ -134,9 +134,7 @@ fn partner(viewer: &Viewer, outline: &NamedOutline, partner: &Partner) -> Markup
 /// How much a partner leads, leading to its part of the plan.
 pub fn carried_actions(viewer: &Viewer, partner: &Partner, load: Load) -> Markup {
     let number = partner.number.to_string();
-    let plan = viewer.to(paths::Plan {
-        slug: viewer.slug(),
-    });
+    let plan = viewer.plan();
     let open = load.tally.open;
     html! {
         a href=(plan.with_query(&[("partner", &number), ("status", "open")])) { (say!(viewer, "leads-open", open = open)) }

@@ -58,8 +58,7 @@ fn fields(viewer: &Viewer, view: &PlanView) -> Markup {
 }
 
 fn statuses(viewer: &Viewer) -> Vec<Choice> {
-    let named =
-        StatusName::ALL.map(|status| Choice::new(status.slug(), viewer.wording.status(status)));
+    let named = StatusName::ALL.map(|status| Choice::new(status.slug(), viewer.status(status)));
     [Choice::new("open", say!(viewer, "still-open"))]
         .into_iter()
         .chain(named)
@@ -67,7 +66,7 @@ fn statuses(viewer: &Viewer) -> Vec<Choice> {
 }
 
 fn flags(viewer: &Viewer) -> Vec<Choice> {
-    let named = FlagName::ALL.map(|flag| Choice::new(flag.slug(), viewer.wording.flag(flag)));
+    let named = FlagName::ALL.map(|flag| Choice::new(flag.slug(), viewer.flag(flag)));
     let any = Choice::new("any", say!(viewer, "any-flag"));
     let exempt = Choice::new("exempt", say!(viewer, "excused-short"));
     [any].into_iter().chain(named).chain([exempt]).collect()

@@ -29,7 +29,7 @@ pub fn goal_section(viewer: &Viewer, view: &PlanView, goal: &Goal) -> Markup {
                     span.goal__number aria-hidden="true" { (goal.number) }
                     h2.goal__title id={ (id) "-title" } {
                         span.visually-hidden { (say!(viewer, "aspect-goal")) " " (goal.number) ": " }
-                        a href=(viewer.to(paths::Goal { slug: viewer.slug(), number: goal.number })) { (goal.title) }
+                        a href=(viewer.goal(goal.number)) { (goal.title) }
                     }
                     @if let Some(cause) = &goal.root_cause {
                         p.goal__cause { strong { (say!(viewer, "aspect-root-cause")) ":" } " " (cause) }
@@ -84,7 +84,7 @@ fn objective_section(viewer: &Viewer, view: &PlanView, objective: &Objective) ->
                 div.objective__head {
                     h3.objective__title id={ (id) "-title" } {
                         span.visually-hidden { (say!(viewer, "aspect-objective")) " " (objective.number) ": " }
-                        a href=(viewer.to(paths::Objective { slug: viewer.slug(), number: objective.number })) { (objective.title) }
+                        a href=(viewer.objective(objective.number)) { (objective.title) }
                     }
                     (measure_bar(viewer, objective))
                 }

@@ -127,12 +127,10 @@ fn vision(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
 }
 
 fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
-    let plan = viewer.to(paths::Plan {
-        slug: viewer.slug(),
-    });
+    let plan = viewer.plan();
     let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
-        html! { li { a href=(plan.with_query(query)) { strong { (viewer.wording.count(number)) } " " (word) } } }
+        html! { li { a href=(plan.with_query(query)) { strong { (viewer.count(number)) } " " (word) } } }
     };
     html! {
         ul.summary aria-label=(say!(viewer, "plan-in-numbers")) {
@@ -147,12 +145,9 @@ fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
 }
 
 fn contents(viewer: &Viewer, view: &PlanView) -> Markup {
-    let slug = viewer.slug();
     let address = |goal: &Goal| {
         let number = goal.number.to_string();
-        viewer
-            .to(paths::Plan { slug: slug.clone() })
-            .with_query(&[("goal", &number)])
+        viewer.plan().with_query(&[("goal", &number)])
     };
     html! {
         @if view.outline.goals.len() > 1 {
@@ -188,7 +183,7 @@ fn nothing_found(viewer: &Viewer) -> Markup {
         div.empty {
             h2.empty__title { (say!(viewer, "nothing-found")) }
             p { (say!(viewer, "nothing-found-what-to-do")) }
-            div.buttons { a.button href=(viewer.to(paths::Plan { slug: viewer.slug() })) { (say!(viewer, "whole-plan")) } }
+            div.buttons { a.button href=(viewer.plan()) { (say!(viewer, "whole-plan")) } }
         }
     }
 }
@@ -198,7 +193,7 @@ fn found(viewer: &Viewer, view: &PlanView) -> Markup {
     html! {
         p.soft role="status" {
             (say!(viewer, "actions-count", actions = view.total)) " · "
-            a href=(viewer.to(paths::Plan { slug: viewer.slug() })) { (say!(viewer, "whole-plan")) }
+            a href=(viewer.plan()) { (say!(viewer, "whole-plan")) }
         }
     }
 }
@@ -206,15 +201,13 @@ fn found(viewer: &Viewer, view: &PlanView) -> Markup {
 fn pages(viewer: &Viewer, view: &PlanView) -> Markup {
     let part = view.query.part();
     let shown = view.lines.len() as u64;
-    let plan = viewer.to(paths::Plan {
-        slug: viewer.slug(),
-    });
+    let plan = viewer.plan();
     let address = |page: u64| view.query.on_page(page).address(&plan);
     html! {
         @if shown > 0 && shown < view.total {
             nav.pages aria-label=(say!(viewer, "pages")) {
-                p { (say!(viewer, "rows-of", first = viewer.wording.count(part.after + 1),
-                    last = viewer.wording.count(part.after + shown), all = viewer.wording.count(view.total))) }
+                p { (say!(viewer, "rows-of", first = viewer.count(part.after + 1),
+                    last = viewer.count(part.after + shown), all = viewer.count(view.total))) }
                 div.buttons {
                     @if part.after > 0 {
                         a.button.button--quiet rel="prev" href=(address(view.query.page() - 1)) { (say!(viewer, "previous-rows")) }

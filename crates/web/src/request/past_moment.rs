@@ -1,7 +1,9 @@
 //! Pages as they stood: the moment that they show, and how links stay in it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Meeting, Permission, When};
+use domain::{
+    ActionNumber, FlagName, GoalNumber, Meeting, ObjectiveNumber, PartnerNumber, Permission, When,
+};
 use maud::{Markup, html};
 use persistence::Past;
 use persistence::{ReadTx, StoreError, find};
@@ -76,8 +78,54 @@ impl std::fmt::Display for PastAddress {
 impl paths::WithQuery for PastAddress {}
 
 impl Viewer {
+    /// Where the plan is shown.
+    pub fn plan(&self) -> PastAddress {
+        self.to(paths::Plan { slug: self.slug() })
+    }
+
+    /// Where a goal is shown.
+    pub fn goal(&self, number: GoalNumber) -> PastAddress {
+        let slug = self.slug();
+        self.to(paths::Goal { slug, number })
+    }
+
+    /// Where an objective is shown.
+    pub fn objective(&self, number: ObjectiveNumber) -> PastAddress {
+        let slug = self.slug();
+        self.to(paths::Objective { slug, number })
+    }
+
+    /// Where an action is shown.
+    pub fn action(&self, number: ActionNumber) -> PastAddress {
+        let slug = self.slug();
+        self.to(paths::Action { slug, number })
+    }
+
+    /// Where the review is shown.
+    pub fn review(&self) -> PastAddress {
+        self.to(paths::Review { slug: self.slug() })
+    }
+
+    /// Where all actions with a flag are shown.
+    pub fn review_flag(&self, flag: FlagName) -> PastAddress {
+        let slug = self.slug();
+        let flag = flag.slug();
+        self.to(paths::ReviewFlag { slug, flag })
+    }
+
+    /// Where all partners and people are shown.
+    pub fn people(&self) -> PastAddress {
+        self.to(paths::People { slug: self.slug() })
+    }
+
+    /// Where a partner is shown.
+    pub fn partner(&self, number: PartnerNumber) -> PastAddress {
+        let slug = self.slug();
+        self.to(paths::Partner { slug, number })
+    }
+
     /// Where a link leads: to the page as it stood, on a page that shows the past.
-    pub fn to(&self, address: impl HasPast) -> PastAddress {
+    fn to(&self, address: impl HasPast) -> PastAddress {
         PastAddress(match &self.past {
             Some(moment) => address.at(moment.when),
             None => address.to_string(),
@@ -173,13 +221,9 @@ pub fn past_banner(viewer: &Viewer) -> Markup {
 }
 
 fn stood(viewer: &Viewer, moment: &PastMoment) -> String {
-    let day = viewer.wording.day(moment.day);
+    let day = viewer.day(moment.day);
     match &moment.meeting {
-        Some(meeting) => say!(
-            viewer,
-            "past-at-meeting",
-            day = viewer.wording.day(meeting.day)
-        ),
+        Some(meeting) => say!(viewer, "past-at-meeting", day = viewer.day(meeting.day)),
         None => say!(viewer, "past-on", day = day),
     }
 }

@@ -1,7 +1,7 @@
 //! Who looks at a page, at which moment.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::{Action, Member, Partnership, PartnershipId, Permission, Slug};
+use domain::{Action, FlagName, Member, Partnership, PartnershipId, Permission, Slug, StatusName};
 use i18n_embed::fluent::FluentLanguageLoader;
 use persistence::site::MemberContext;
 use wording::Wording;
@@ -94,5 +94,30 @@ impl Viewer {
     /// The day of an instant, in the partnership's zone.
     pub fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
         self.place.partnership.zone.day_of(instant)
+    }
+
+    /// A count, as the language writes it.
+    pub fn count(&self, number: u64) -> String {
+        self.wording.count(number)
+    }
+
+    /// A day with its year.
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.wording.day(day)
+    }
+
+    /// A day, with its year only where that is another than today's.
+    pub fn day_near(&self, day: NaiveDate) -> String {
+        self.wording.day_near(day, self.today)
+    }
+
+    /// The name of a status.
+    pub fn status(&self, status: StatusName) -> String {
+        self.wording.status(status)
+    }
+
+    /// The name of a flag.
+    pub fn flag(&self, flag: FlagName) -> String {
+        self.wording.flag(flag)
     }
 }

@@ -6,7 +6,6 @@ use persistence::plan::{ActionLine, PageRange};
 
 use crate::components::action_list;
 use crate::layout::{Page, PageSection};
-use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::review::lists::list_address;
 use crate::say::say;
@@ -17,7 +16,7 @@ pub fn flagged_page(
     lines: &[ActionLine],
     (part, total): (PageRange, u64),
 ) -> Page {
-    let title = viewer.wording.flag(flag);
+    let title = viewer.flag(flag);
     let shown: Vec<&ActionLine> = lines.iter().collect();
     let last = part.after + lines.len() as u64;
     let page = part.after / part.most + 1;
@@ -25,7 +24,7 @@ pub fn flagged_page(
     let body = html! {
         div.page-head { div.page-head__text {
             nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                li { a href=(viewer.to(paths::Review { slug: viewer.slug() })) { (say!(viewer, "review")) } }
+                li { a href=(viewer.review()) { (say!(viewer, "review")) } }
             } }
             h1 { (title) }
             p.page-head__lead { (say!(viewer, "oldest-first", actions = total)) }
@@ -34,8 +33,8 @@ pub fn flagged_page(
         @else { (action_list(viewer, &shown, Some(flag))) }
         @if page > 1 || last < total { nav.pages aria-label=(say!(viewer, "pages")) {
             p { @if !lines.is_empty() {
-                (say!(viewer, "rows-of", first = viewer.wording.count(part.after + 1),
-                    last = viewer.wording.count(last), all = viewer.wording.count(total)))
+                (say!(viewer, "rows-of", first = viewer.count(part.after + 1),
+                    last = viewer.count(last), all = viewer.count(total)))
             } }
             div.buttons {
                 @if page > 1 { a.button.button--quiet rel="prev" href=(address(page - 1)) { (say!(viewer, "previous-rows")) } }

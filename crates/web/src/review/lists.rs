@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind};
-use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::past_moment::PastAddress;
 use crate::request::viewer::Viewer;
@@ -14,10 +13,7 @@ use crate::say::say;
 
 /// The whole list of a flag.
 pub fn list_address(viewer: &Viewer, flag: FlagName) -> PastAddress {
-    viewer.to(paths::ReviewFlag {
-        slug: viewer.slug(),
-        flag: flag.slug(),
-    })
+    viewer.review_flag(flag)
 }
 
 /// The actions that are worth a word, arranged as somebody asked.
@@ -38,9 +34,7 @@ pub fn worth_a_word_section(viewer: &Viewer, view: &ReviewView) -> Markup {
 }
 
 fn arrangements(viewer: &Viewer, lists: &ReviewLists) -> Markup {
-    let review = viewer.to(paths::Review {
-        slug: viewer.slug(),
-    });
+    let review = viewer.review();
     let all = [
         (
             "",
@@ -104,12 +98,12 @@ fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[Action
     html! {
         section.flag-group #(id) aria-labelledby={ (id) "-title" } {
             h3.flag-group__title id={ (id) "-title" } {
-                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.wording.flag(flag)) }
-                span.soft.number { (viewer.wording.count(count)) }
+                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
+                span.soft.number { (viewer.count(count)) }
             }
             (action_rows(viewer, &shown, Some(flag)))
             @if count > lines.len() as u64 {
-                p { a href=(list_address(viewer, flag)) { (say!(viewer, "all-of-these", count = viewer.wording.count(count))) } }
+                p { a href=(list_address(viewer, flag)) { (say!(viewer, "all-of-these", count = viewer.count(count))) } }
             }
         }
     }
@@ -181,17 +175,17 @@ fn carried(
                 @match partner {
                     Some(number) => {
                         @let chosen = number.to_string();
-                        a href=(viewer.to(paths::Plan { slug: viewer.slug() }).with_query(&[("partner", &chosen), ("status", "open")])) {
+                        a href=(viewer.plan().with_query(&[("partner", &chosen), ("status", "open")])) {
                             (view.outline.names.partner(number))
                         }
                     }
                     None => (say!(viewer, "no-lead-yet")),
                 }
             }
-            td.is-number { (viewer.wording.count(tally.open)) }
-            td.is-number { (viewer.wording.count(load.overdue)) }
-            td.is-number { (viewer.wording.count(tally.flagged)) }
-            td.is-number { (viewer.wording.count(tally.done)) }
+            td.is-number { (viewer.count(tally.open)) }
+            td.is-number { (viewer.count(load.overdue)) }
+            td.is-number { (viewer.count(tally.flagged)) }
+            td.is-number { (viewer.count(tally.done)) }
             td.is-roomy {
                 svg.load viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
                     rect.load__track width="100" height="8" {}

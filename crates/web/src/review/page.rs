@@ -63,10 +63,10 @@ fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
             p.page-head__lead {
                 (viewer.wording.weekday(viewer.today))
                 @if let Some(day) = view.outline.last_meeting {
-                    " · " (say!(viewer, "since-the-meeting", day = viewer.wording.day_near(day, viewer.today)))
+                    " · " (say!(viewer, "since-the-meeting", day = viewer.day_near(day)))
                 }
                 @if let Some(day) = view.outline.next_meeting {
-                    " · " (say!(viewer, "next-meeting-brief", day = viewer.wording.day_near(day, viewer.today)))
+                    " · " (say!(viewer, "next-meeting-brief", day = viewer.day_near(day)))
                 }
             }
             @if viewer.past.is_none() { p { a href=(paths::Changes { slug: viewer.slug() }) { (what_changed(viewer, view)) } } }
@@ -77,22 +77,17 @@ fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
 
 fn what_changed(viewer: &Viewer, view: &ReviewView) -> String {
     match view.outline.last_meeting {
-        Some(day) => say!(
-            viewer,
-            "what-changed-since",
-            day = viewer.wording.day_near(day, viewer.today)
-        ),
+        Some(day) => say!(viewer, "what-changed-since", day = viewer.day_near(day)),
         None => say!(viewer, "what-changed"),
     }
 }
 
 fn blank(viewer: &Viewer) -> Markup {
-    let slug = viewer.slug();
     html! {
         div.empty {
             h2.empty__title { (say!(viewer, "review-blank")) }
             p { (say!(viewer, "review-blank-what-to-do")) }
-            div.buttons { a.button href=(viewer.to(paths::Plan { slug })) { (say!(viewer, "to-the-plan")) } }
+            div.buttons { a.button href=(viewer.plan()) { (say!(viewer, "to-the-plan")) } }
         }
     }
 }
@@ -107,14 +102,14 @@ fn tallies(viewer: &Viewer, view: &ReviewView) -> Markup {
     html! {
         ul.tallies aria-label=(say!(viewer, "tallies")) {
             li { a.tally.tally--wins href="#wins" {
-                span.tally__count { (viewer.wording.count(view.outline.wins)) }
+                span.tally__count { (viewer.count(view.outline.wins)) }
                 span.tally__name { (say!(viewer, "finished")) }
             } }
             @for flag in FlagName::ALL {
                 @let count = view.outline.figures.flags.of(flag);
                 li { a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(viewer, flag)) {
-                    span.tally__count { (viewer.wording.count(count)) }
-                    span.tally__name { (viewer.wording.flag(flag)) }
+                    span.tally__count { (viewer.count(count)) }
+                    span.tally__name { (viewer.flag(flag)) }
                     @if let Some(then) = then(flag) { (change(viewer, then, count)) }
                 } }
             }
@@ -164,10 +159,7 @@ fn wins(viewer: &Viewer, view: &ReviewView) -> Markup {
 }
 
 fn win(viewer: &Viewer, line: &ActionLine) -> Markup {
-    let address = viewer.to(paths::Action {
-        slug: viewer.slug(),
-        number: line.number,
-    });
+    let address = viewer.action(line.number);
     html! {
         li.win {
             span {
@@ -177,7 +169,7 @@ fn win(viewer: &Viewer, line: &ActionLine) -> Markup {
             span.win__who {
                 @if let Some((_, name)) = &line.lead { (name) }
                 @if let Some(day) = line.moved {
-                    " · " (say!(viewer, "finished-brief", day = viewer.wording.day_near(day, viewer.today)))
+                    " · " (say!(viewer, "finished-brief", day = viewer.day_near(day)))
                 }
             }
         }

@@ -78,7 +78,7 @@ fn item(
     html! {
         li.sentence.field--wrong[why.is_some()] {
             @if let Some(flag) = flag {
-                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.wording.flag(flag)) }
+                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
                 " "
             }
             p.sentence__text { (before) (number(viewer, threshold, form.typed(threshold), why.is_some())) (after) }

@@ -19,7 +19,7 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
         number,
     };
     let lead = html! {
-        p.page-head__lead { (say!(viewer, "sheet-lead", day = viewer.wording.day(viewer.today))) }
+        p.page-head__lead { (say!(viewer, "sheet-lead", day = viewer.day(viewer.today))) }
         p.no-print {
             (say!(viewer, "sheet-print")) " "
             a href=(paths::SheetAnswers { slug, number }) { (say!(viewer, "enter-sheet")) }
@@ -42,7 +42,7 @@ fn one(viewer: &Viewer, line: &ActionLine) -> Markup {
         li.sheet__action {
             h2.sheet__title { span.sheet__number { (line.number) } " " (line.title) }
             p.sheet__due {
-                @if let Some(day) = line.due.day() { (say!(viewer, "aspect-due")) " " (viewer.wording.day_near(day, viewer.today)) }
+                @if let Some(day) = line.due.day() { (say!(viewer, "aspect-due")) " " (viewer.day_near(day)) }
                 @else { (viewer.wording.due(line.due)) }
             }
             ul.sheet__boxes {

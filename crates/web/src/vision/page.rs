@@ -59,7 +59,7 @@ fn standing(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
                 blockquote.vision__text { p { (vision.text) } }
                 figcaption.vision__by {
                     @match vision.adopted {
-                        Some(day) => (say!(viewer, "vision-agreed", day = viewer.wording.day(day))),
+                        Some(day) => (say!(viewer, "vision-agreed", day = viewer.day(day))),
                         None => (say!(viewer, "our-vision")),
                     }
                 }

@@ -64,7 +64,7 @@ fn one(
                         p { (reply.text) }
                         p.report__who {
                             (view.outline.names.member(reply.by)) " · "
-                            time datetime=(reply.on) { (viewer.wording.day_near(reply.on, viewer.today)) }
+                            time datetime=(reply.on) { (viewer.day_near(reply.on)) }
                         }
                     }
                 }
@@ -86,7 +86,7 @@ fn who(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
     let author: Vec<&str> = member.into_iter().chain(partner).collect();
     html! {
         (author.join(", ")) " · "
-        time datetime=(report.on) { (viewer.wording.day_near(report.on, viewer.today)) }
+        time datetime=(report.on) { (viewer.day_near(report.on)) }
         " · " (viewer.wording.way(report.way))
         @if let Some(recorder) = report.recorded_by {
             ", " (say!(viewer, "recorded-by", name = view.outline.names.member(recorder)))
@@ -98,7 +98,7 @@ fn proposal(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Mark
     html! {
         @if let Some(proposal) = &report.proposal {
             p.soft {
-                (say!(viewer, "proposes", day = viewer.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                (say!(viewer, "proposes", day = viewer.day(proposal.due), reason = proposal.reason.as_str()))
                 @if viewer.may_on(Permission::MoveDue, &view.action) {
                     " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
                         (say!(viewer, "take-it-up"))

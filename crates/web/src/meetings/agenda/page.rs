@@ -39,7 +39,7 @@ struct MovingTool {
 pub fn agenda_page(viewer: &Viewer, view: &AgendaView, forms: &AgendaForms) -> Page {
     let meeting = &view.meeting;
     let (slug, number) = (viewer.slug(), meeting.number);
-    let day = viewer.wording.day(meeting.day);
+    let day = viewer.day(meeting.day);
     let title = say!(viewer, "agenda-on", day = day.as_str());
     let back = paths::Meeting { slug, number };
     let body = html! {

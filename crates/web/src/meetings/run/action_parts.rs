@@ -91,7 +91,7 @@ fn glance(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
             } }
             div { dt { (say!(viewer, "aspect-due")) } dd {
                 @match action.due {
-                    Due::On(day) => time datetime=(day) { (viewer.wording.day_near(day, viewer.today)) },
+                    Due::On(day) => time datetime=(day) { (viewer.day_near(day)) },
                     due => (viewer.wording.due(due)),
                 }
             } }
@@ -135,10 +135,10 @@ fn ended(viewer: &Viewer, status: &Status) -> Markup {
     html! {
         @match status {
             Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.wording.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.day(*on))) }
             },
             Status::Dropped { on, reason } => div.note {
-                p { (say!(viewer, "dropped-on", day = viewer.wording.day(*on), reason = reason.as_str())) }
+                p { (say!(viewer, "dropped-on", day = viewer.day(*on), reason = reason.as_str())) }
             },
             _ => {}
         }

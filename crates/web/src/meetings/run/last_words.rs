@@ -31,7 +31,7 @@ fn words(viewer: &Viewer, view: &TopicView, said: &SaidWords) -> Markup {
             p.soft.small { (author(view, report)) }
             @if let Some(proposal) = &report.proposal {
                 p.small {
-                    (say!(viewer, "proposes", day = viewer.wording.day(proposal.due), reason = proposal.reason.as_str()))
+                    (say!(viewer, "proposes", day = viewer.day(proposal.due), reason = proposal.reason.as_str()))
                     " " a href=(format!("?{}", taken_up(report))) { (say!(viewer, "take-it-up")) }
                 }
             }

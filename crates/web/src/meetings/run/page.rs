@@ -51,7 +51,7 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
     let title = say!(viewer, "roll-call");
-    let crumb = say!(viewer, "meeting-on", day = viewer.wording.day(meeting.day));
+    let crumb = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
         (page_head(viewer, (&back, crumb), &title, lead(viewer, view)))
         @if let Err(why) = meeting.check_going_on() {

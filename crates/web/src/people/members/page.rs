@@ -85,7 +85,7 @@ fn mails_to(viewer: &Viewer, editing: &EditedMember) -> Markup {
             section.panel aria-labelledby="mails" {
                 h2 #mails { (say!(viewer, "mails-to-person")) }
                 @if let Some(at) = refused {
-                    p.field__why { (say!(viewer, "address-refused-on", day = viewer.wording.day(viewer.day_of(at)))) }
+                    p.field__why { (say!(viewer, "address-refused-on", day = viewer.day(viewer.day_of(at)))) }
                 }
                 ul.people { @for mail in &editing.mails { (ended_mails(viewer, mail, "")) } }
             }

@@ -40,12 +40,7 @@ impl PartnerView {
 
 pub fn partner_page(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Page {
     let title = view.partner.name.to_string();
-    let people = (
-        viewer.to(paths::People {
-            slug: viewer.slug(),
-        }),
-        say!(viewer, "people"),
-    );
+    let people = (viewer.people(), say!(viewer, "people"));
     let body = html! {
         (page_head(viewer, people, &title, lead(viewer, view)))
         (mistakes_summary(viewer, &merge.wrong))
@@ -107,10 +102,7 @@ fn on_paper(viewer: &Viewer, view: &PartnerView) -> Markup {
 /// Where to find what was this partner's.
 fn merged(viewer: &Viewer, view: &PartnerView, into: PartnerNumber) -> Markup {
     let name = view.outline.names.partner(into);
-    let address = viewer.to(paths::Partner {
-        slug: viewer.slug(),
-        number: into,
-    });
+    let address = viewer.partner(into);
     html! {
         div.note { p { (say!(viewer, "merged", name = name)) " " a href=(address) { (name) } } }
     }
@@ -118,9 +110,7 @@ fn merged(viewer: &Viewer, view: &PartnerView, into: PartnerNumber) -> Markup {
 
 fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
     let number = view.partner.number.to_string();
-    let plan = viewer.to(paths::Plan {
-        slug: viewer.slug(),
-    });
+    let plan = viewer.plan();
     let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
@@ -129,7 +119,7 @@ fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
             @else {
                 (action_list(viewer, &lines, None))
                 p { a href=(plan.with_query(&[("partner", &number)])) {
-                    (say!(viewer, "partner-actions-all", count = viewer.wording.count(view.total)))
+                    (say!(viewer, "partner-actions-all", count = viewer.count(view.total)))
                 } }
             }
         }
