@@ -23,8 +23,12 @@ impl Letter {
                 }
                 body {
                     div.letter role="article" {
-                        div.sheet { @for one in &self.blocks { (block(one)) } }
-                        div.footer { @for one in &self.footer { (block(one)) } }
+                        div.sheet {
+                            @for one in &self.blocks { (block(one)) }
+                        }
+                        div.footer {
+                            @for one in &self.footer { (block(one)) }
+                        }
                     }
                 }
             }
@@ -49,15 +53,23 @@ fn block(block: &LetterBlock) -> Markup {
 fn item(item: &LetterItem) -> Markup {
     html! {
         div.item {
-            p.title { strong { (item.title) } }
-            @for fact in &item.facts { p.fact { (fact) } }
+            p.title {
+                strong { (item.title) }
+            }
+            @for fact in &item.facts {
+                p.fact { (fact) }
+            }
             @if !item.links.is_empty() {
-                p.answers { @for one in &item.links { (link(one, "answer")) " " } }
+                p.answers {
+                    @for one in &item.links { (link(one, "answer")) " " }
+                }
             }
         }
     }
 }
 
 fn link(link: &LetterLink, class: &str) -> Markup {
-    html! { a class=(class) href=(link.to) { (link.text) } }
+    html! {
+        a class=(class) href=(link.to) { (link.text) }
+    }
 }

@@ -108,7 +108,9 @@ pub fn internal_page() -> PlainPage {
 fn page(title: String, what_to_do: &str) -> PlainPage {
     let body = html! {
         p.plain__lead { (what_to_do) }
-        div.buttons { a.button href=(paths::Home) { (say!(language::browser_wording(), "to-the-start")) } }
+        div.buttons {
+            a.button href=(paths::Home) { (say!(language::browser_wording(), "to-the-start")) }
+        }
     };
     PlainPage { title, body }
 }

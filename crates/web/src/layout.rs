@@ -64,9 +64,13 @@ pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
             (strip(viewer.wording, Some(viewer.member().name.as_str())))
             (masthead(viewer, page.section))
         }
-        main.main #main tabindex="-1" {
+        main #main.main tabindex="-1" {
             (past_banner(viewer))
-            @if viewer.partnership().archived { div.note { p { (say!(viewer, "is-archived")) } } }
+            @if viewer.partnership().archived {
+                div.note {
+                    p { (say!(viewer, "is-archived")) }
+                }
+            }
             (page.body)
         }
         (colophon(viewer.wording, Some(viewer)))
@@ -85,14 +89,24 @@ pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Resp
     let title = format!("{} – {name}", page.title);
     let token = linked.token.clone();
     let body = html! {
-        header { div.strip { div.strip__inner { span.strip__name { (name) } } } }
-        main.main.main--narrow.main--asked #main tabindex="-1" { (page.body) }
-        footer.colophon { div.colophon__inner {
-            p { (say!(wording, "link-is-for", name = linked.member().name.as_str())) }
-            ul.colophon__links {
-                li { a href=(paths::LinkRevocation { token }) { (say!(wording, "stop-link")) } }
+        header {
+            div.strip {
+                div.strip__inner {
+                    span.strip__name { (name) }
+                }
             }
-        } }
+        }
+        main #main.main.main--narrow.main--asked tabindex="-1" { (page.body) }
+        footer.colophon {
+            div.colophon__inner {
+                p { (say!(wording, "link-is-for", name = linked.member().name.as_str())) }
+                ul.colophon__links {
+                    li {
+                        a href=(paths::LinkRevocation { token }) { (say!(wording, "stop-link")) }
+                    }
+                }
+            }
+        }
     };
     Html(whole(wording, &title, body).into_string()).into_response()
 }
@@ -103,8 +117,11 @@ impl IntoResponse for PlainPage {
         let title = format!("{} – Followthrough", self.title);
         let body = html! {
             header { (strip(wording, None)) }
-            main.main.main--narrow #main tabindex="-1" {
-                div.plain { h1 { (self.title) } (self.body) }
+            main #main.main.main--narrow tabindex="-1" {
+                div.plain {
+                    h1 { (self.title) }
+                    (self.body)
+                }
             }
             (colophon(wording, None))
         };
@@ -134,17 +151,19 @@ fn whole(wording: &Wording, title: &str, body: Markup) -> Markup {
 
 fn strip(wording: &Wording, member: Option<&str>) -> Markup {
     html! {
-        div.strip { div.strip__inner {
-            a.strip__mark href=(paths::Home) { "Followthrough" }
-            @if let Some(name) = member {
-                div.account {
-                    a.account__name href=(paths::Devices) { (name) }
-                    form method="post" action=(paths::SignOut) {
-                        button.account__leave { (say!(wording, "sign-out")) }
+        div.strip {
+            div.strip__inner {
+                a.strip__mark href=(paths::Home) { "Followthrough" }
+                @if let Some(name) = member {
+                    div.account {
+                        a.account__name href=(paths::Devices) { (name) }
+                        form method="post" action=(paths::SignOut) {
+                            button.account__leave { (say!(wording, "sign-out")) }
+                        }
                     }
                 }
             }
-        } }
+        }
     }
 }
 
@@ -192,34 +211,54 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
         .into_iter()
         .filter(|(_, deed, ..)| viewer.may(*deed));
     html! {
-        div.masthead { div.masthead__inner {
-            div.masthead__where {
-                a.masthead__name href=(viewer.plan()) { (viewer.partnership().name) }
-                @if viewer.is_elsewhere() {
-                    a.masthead__switch href=(paths::YourPartnerships) { (say!(viewer, "switch-partnership")) }
+        div.masthead {
+            div.masthead__inner {
+                div.masthead__where {
+                    a.masthead__name href=(viewer.plan()) { (viewer.partnership().name) }
+                    @if viewer.is_elsewhere() {
+                        a.masthead__switch href=(paths::YourPartnerships) {
+                            (say!(viewer, "switch-partnership"))
+                        }
+                    }
                 }
-            }
-            nav.nav aria-label=(say!(viewer, "main-navigation")) {
-                ul.nav__list {
-                    @for (own, _, name, address) in sections {
-                        li { a.nav__link href=(address) aria-current=[(own == section).then_some("page")] { (name) } }
+                nav.nav aria-label=(say!(viewer, "main-navigation")) {
+                    ul.nav__list {
+                        @for (own, _, name, address) in sections {
+                            li {
+                                a   .nav__link
+                                    href=(address)
+                                    aria-current=[(own == section).then_some("page")]
+                                { (name) }
+                            }
+                        }
                     }
                 }
             }
-        } }
+        }
     }
 }
 
 fn colophon(wording: &Wording, viewer: Option<&Viewer>) -> Markup {
     html! {
-        footer.colophon { div.colophon__inner {
-            p { (say!(wording, "colophon")) }
-            ul.colophon__links {
-                @if let Some(viewer) = viewer {
-                    li { a href=(paths::MailChoice { slug: viewer.slug() }) { (say!(viewer, "mail-choice")) } }
+        footer.colophon {
+            div.colophon__inner {
+                p { (say!(wording, "colophon")) }
+                ul.colophon__links {
+                    @if let Some(viewer) = viewer {
+                        li {
+                            a   href=({
+                                    paths::MailChoice {
+                                        slug: viewer.slug(),
+                                    }
+                                })
+                            { (say!(viewer, "mail-choice")) }
+                        }
+                    }
+                    li {
+                        a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) }
+                    }
                 }
-                li { a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) } }
             }
-        } }
+        }
     }
 }

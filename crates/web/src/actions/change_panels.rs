@@ -40,11 +40,13 @@ pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) ->
                         (drop(viewer, view, typed))
                     }
                 }
-            } @else if may(Permission::Steer) {
-                (reopen(viewer, view))
-            }
+            } @else if may(Permission::Steer) { (reopen(viewer, view)) }
             @if may(Permission::Word) {
-                p { a.button.button--quiet href=(paths::EditAction { slug, number }) { (say!(viewer, "edit-action")) } }
+                p {
+                    a.button.button--quiet href=(paths::EditAction { slug, number }) {
+                        (say!(viewer, "edit-action"))
+                    }
+                }
             }
         }
     }
@@ -83,7 +85,9 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             (lead_fields(viewer, view, (&partner, &member), &typed.wrong))
-            div.buttons { button.button { (say!(viewer, "reassign")) } }
+            div.buttons {
+                button.button { (say!(viewer, "reassign")) }
+            }
         }
     };
     disclosure(say!(viewer, "give-to-another"), typed.lead.is_some(), form)
@@ -110,9 +114,17 @@ fn lead_fields(
         .present_members()
         .map(|member| Choice::new(member.number, from(member)));
     html! {
-        (fields.select(LEAD, partner, partners.collect()).or_nothing(say!(viewer, "nobody-yet")))
-        (fields.select(LEAD_MEMBER, member, members.collect())
-            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")))
+        ({
+            fields
+                .select(LEAD, partner, partners.collect())
+                .or_nothing(say!(viewer, "nobody-yet"))
+        })
+        ({
+            fields
+                .select(LEAD_MEMBER, member, members.collect())
+                .or_nothing(say!(viewer, "anybody-there"))
+                .optional(say!(viewer, "optional"))
+        })
     }
 }
 
@@ -142,9 +154,15 @@ fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             (fields.day(NEW_DUE, &day))
-            label.check { input type="checkbox" name="ongoing" value="yes" checked[ongoing]; " " (say!(viewer, "it-is-ongoing")) }
+            label.check {
+                input type="checkbox" name="ongoing" value="yes" checked[ongoing];
+                " "
+                (say!(viewer, "it-is-ongoing"))
+            }
             (fields.text(DUE_REASON, &form.due_reason))
-            div.buttons { button.button { (say!(viewer, "move-it")) } }
+            div.buttons {
+                button.button { (say!(viewer, "move-it")) }
+            }
         }
     };
     disclosure(say!(viewer, "move-date"), given, form)
@@ -162,7 +180,9 @@ fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             (hidden_fields(view.version))
             (fields.day(UNTIL, &form.until))
             (fields.text(HOLD_REASON, &form.hold_reason))
-            div.buttons { button.button { (say!(viewer, "hold-it")) } }
+            div.buttons {
+                button.button { (say!(viewer, "hold-it")) }
+            }
         }
     };
     disclosure(say!(viewer, "put-on-hold"), typed.hold.is_some(), body)
@@ -177,7 +197,9 @@ fn resume(viewer: &Viewer, view: &ActionView) -> Markup {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             p { (say!(viewer, "resume-hint")) }
-            div.buttons { button.button { (say!(viewer, "resume")) } }
+            div.buttons {
+                button.button { (say!(viewer, "resume")) }
+            }
         }
     };
     disclosure(say!(viewer, "end-hold"), false, body)
@@ -202,7 +224,9 @@ fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             (fields.number(WAITING_FOR, &number).hint(say!(viewer, "wait-hint")))
-            div.buttons { button.button { (say!(viewer, "save")) } }
+            div.buttons {
+                button.button { (say!(viewer, "save")) }
+            }
         }
     };
     disclosure(say!(viewer, "wait-for-another"), typed.wait.is_some(), body)
@@ -220,7 +244,9 @@ fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             (hidden_fields(view.version))
             p { (say!(viewer, "drop-hint")) }
             (fields.text(DROP_REASON, &form.drop_reason))
-            div.buttons { button.button.button--careful { (say!(viewer, "drop-action")) } }
+            div.buttons {
+                button.button.button--careful { (say!(viewer, "drop-action")) }
+            }
         }
     };
     disclosure(say!(viewer, "drop-it"), typed.drop.is_some(), body)
@@ -235,7 +261,9 @@ fn reopen(viewer: &Viewer, view: &ActionView) -> Markup {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
             p { (say!(viewer, "reopen-hint")) }
-            div.buttons { button.button { (say!(viewer, "reopen")) } }
+            div.buttons {
+                button.button { (say!(viewer, "reopen")) }
+            }
         }
     }
 }

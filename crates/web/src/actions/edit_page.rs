@@ -61,11 +61,12 @@ pub fn edit_action_page(
     };
     let body = html! {
         (page_head(viewer, (&back, crumb), &title, html! {}))
-        (mistakes_summary(viewer, wrong).called("title", say!(viewer, "what-will-be-done")))
+        ({
+            mistakes_summary(viewer, wrong)
+                .called("title", say!(viewer, "what-will-be-done"))
+        })
         (others_changed(viewer, theirs.0, theirs.1))
-        @if choices.objectives.is_empty() {
-            (no_objective(viewer))
-        } @else {
+        @if choices.objectives.is_empty() { (no_objective(viewer)) } @else {
             form.form.panel method="post" action=(address) {
                 (hidden_fields(editing.map(|(_, version)| version)))
                 (title_field(viewer, form, wrong))
@@ -92,14 +93,21 @@ fn no_objective(viewer: &Viewer) -> Markup {
         div.empty {
             h2.empty__title { (say!(viewer, "no-objective-yet")) }
             p { (say!(viewer, "no-objective-what-to-do")) }
-            div.buttons { a.button href=(paths::NewGoal { slug }) { (say!(viewer, "new-goal")) } }
+            div.buttons {
+                a.button href=(paths::NewGoal { slug }) { (say!(viewer, "new-goal")) }
+            }
         }
     }
 }
 
 fn title_field(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
     let wrong = wrong.on(viewer.wording, "title");
-    html! { (Field::text("title", say!(viewer, "what-will-be-done"), &form.title).wrong(wrong)) }
+    html! {
+        ({
+            Field::text("title", say!(viewer, "what-will-be-done"), &form.title)
+                .wrong(wrong)
+        })
+    }
 }
 
 fn what(
@@ -122,11 +130,24 @@ fn what(
         .iter()
         .map(|one| Choice::new(one.number, goal(one)));
     html! {
-        (Select::new("objective", say!(viewer, "aspect-objective"), &form.objective, objectives.collect())
-            .wrong(on("objective")))
+        ({
+            Select::new(
+                    "objective",
+                    say!(viewer, "aspect-objective"),
+                    &form.objective,
+                    objectives.collect(),
+                )
+                .wrong(on("objective"))
+        })
         label.check {
-            input #short_win type="checkbox" name="short_win" value="yes" checked[!form.short_win.is_empty()];
-            " " (say!(viewer, "short-win-hint"))
+            input
+                #short_win
+                type="checkbox"
+                name="short_win"
+                value="yes"
+                checked[!form.short_win.is_empty()];
+            " "
+            (say!(viewer, "short-win-hint"))
         }
     }
 }
@@ -148,16 +169,34 @@ fn who_and_when(
         .map(|member| Choice::new(member.number, &member.name));
     html! {
         div.form__row {
-            (Select::new("lead", say!(viewer, "aspect-lead"), &form.lead, partners.collect())
-                .or_nothing(say!(viewer, "nobody-yet")).wrong(on("lead")))
-            (Select::new("lead_member", say!(viewer, "aspect-lead-member"), &form.lead_member, members.collect())
-                .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")).wrong(on("lead_member")))
+            ({
+                Select::new(
+                        "lead",
+                        say!(viewer, "aspect-lead"),
+                        &form.lead,
+                        partners.collect(),
+                    )
+                    .or_nothing(say!(viewer, "nobody-yet"))
+                    .wrong(on("lead"))
+            })
+            ({
+                Select::new(
+                        "lead_member",
+                        say!(viewer, "aspect-lead-member"),
+                        &form.lead_member,
+                        members.collect(),
+                    )
+                    .or_nothing(say!(viewer, "anybody-there"))
+                    .optional(say!(viewer, "optional"))
+                    .wrong(on("lead_member"))
+            })
         }
         div.form__row {
             (Field::day("due", say!(viewer, "aspect-due"), &form.due).wrong(on("due")))
             label.check {
                 input type="checkbox" name="ongoing" value="yes" checked[!form.ongoing.is_empty()];
-                " " (say!(viewer, "it-is-ongoing"))
+                " "
+                (say!(viewer, "it-is-ongoing"))
             }
         }
     }
@@ -176,14 +215,34 @@ fn more(
         .iter()
         .map(|group| Choice::new(group.number, &group.name));
     html! {
-        (Field::day("start", say!(viewer, "aspect-start"), &form.start).optional(optional()).wrong(on("start")))
+        ({
+            Field::day("start", say!(viewer, "aspect-start"), &form.start)
+                .optional(optional())
+                .wrong(on("start"))
+        })
         (supporters(viewer, choices, form, on("supporter")))
-        (Select::new("group", say!(viewer, "aspect-group"), &form.group, groups.collect())
-            .or_nothing(say!(viewer, "whole-partnership")).wrong(on("group")))
-        (Field::text("strategy", say!(viewer, "aspect-strategy"), &form.strategy)
-            .optional(optional()).hint(say!(viewer, "strategy-hint")).wrong(on("strategy")))
-        (Field::text("code", say!(viewer, "aspect-code"), &form.code)
-            .optional(optional()).hint(say!(viewer, "code-hint")).wrong(on("code")))
+        ({
+            Select::new(
+                    "group",
+                    say!(viewer, "aspect-group"),
+                    &form.group,
+                    groups.collect(),
+                )
+                .or_nothing(say!(viewer, "whole-partnership"))
+                .wrong(on("group"))
+        })
+        ({
+            Field::text("strategy", say!(viewer, "aspect-strategy"), &form.strategy)
+                .optional(optional())
+                .hint(say!(viewer, "strategy-hint"))
+                .wrong(on("strategy"))
+        })
+        ({
+            Field::text("code", say!(viewer, "aspect-code"), &form.code)
+                .optional(optional())
+                .hint(say!(viewer, "code-hint"))
+                .wrong(on("code"))
+        })
     }
 }
 
@@ -192,9 +251,26 @@ fn words(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
     let on = |field| wrong.on(viewer.wording, field);
     let optional = || say!(viewer, "optional");
     html! {
-        (Field::lines("resources", say!(viewer, "aspect-resources"), &form.resources, 2).optional(optional()).wrong(on("resources")))
-        (Field::lines("measure", say!(viewer, "action-measure"), &form.measure, 2).optional(optional()).wrong(on("measure")))
-        (Field::lines("notes", say!(viewer, "aspect-notes"), &form.notes, 3).optional(optional()).wrong(on("notes")))
+        ({
+            Field::lines(
+                    "resources",
+                    say!(viewer, "aspect-resources"),
+                    &form.resources,
+                    2,
+                )
+                .optional(optional())
+                .wrong(on("resources"))
+        })
+        ({
+            Field::lines("measure", say!(viewer, "action-measure"), &form.measure, 2)
+                .optional(optional())
+                .wrong(on("measure"))
+        })
+        ({
+            Field::lines("notes", say!(viewer, "aspect-notes"), &form.notes, 3)
+                .optional(optional())
+                .wrong(on("notes"))
+        })
     }
 }
 
@@ -207,18 +283,27 @@ fn supporters(
     let ticked = |partner: &Partner| form.supporters.contains(&partner.number.to_string());
     html! {
         @if !choices.partners.is_empty() {
-            details.fold #supporter tabindex="-1" open[!form.supporters.is_empty()] {
+            details #supporter.fold tabindex="-1" open[!form.supporters.is_empty()] {
                 summary { (say!(viewer, "aspect-supporters")) }
-                div.fold__body { fieldset.choices {
-                    legend.visually-hidden { (say!(viewer, "aspect-supporters")) }
-                    @if let Some(wrong) = wrong { p.field__why { (wrong) } }
-                    @for partner in &choices.partners {
-                        label.check {
-                            input type="checkbox" name="supporter" value=(partner.number) checked[ticked(partner)];
-                            " " (partner.name)
+                div.fold__body {
+                    fieldset.choices {
+                        legend.visually-hidden { (say!(viewer, "aspect-supporters")) }
+                        @if let Some(wrong) = wrong {
+                            p.field__why { (wrong) }
+                        }
+                        @for partner in &choices.partners {
+                            label.check {
+                                input
+                                    type="checkbox"
+                                    name="supporter"
+                                    value=(partner.number)
+                                    checked[ticked(partner)];
+                                " "
+                                (partner.name)
+                            }
                         }
                     }
-                } }
+                }
             }
         }
     }

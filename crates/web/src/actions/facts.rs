@@ -11,7 +11,18 @@ use crate::say::say;
 pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
     let details = &view.action.details;
     let text = |label: String, text: Option<String>| {
-        html! { @if let Some(text) = text { (row(label, html! { (text) })) } }
+        html! {
+            @if let Some(text) = text {
+                ({
+                    row(
+                        label,
+                        html! {
+                            (text)
+                        },
+                    )
+                })
+            }
+        }
     };
     html! {
         section.panel aria-labelledby="facts" {
@@ -20,15 +31,52 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
                 (lead(viewer, view))
                 (supporters(viewer, view))
                 (due(viewer, &view.action))
-                (text(say!(viewer, "aspect-start"), details.start.map(|day| viewer.day(day))))
+                ({
+                    text(
+                        say!(viewer, "aspect-start"),
+                        details.start.map(|day| viewer.day(day)),
+                    )
+                })
                 (status(viewer, view))
-                (text(say!(viewer, "aspect-group"), details.group.map(|group| view.outline.names.group(group).to_owned())))
+                ({
+                    text(
+                        say!(viewer, "aspect-group"),
+                        details
+                            .group
+                            .map(|group| view.outline.names.group(group).to_owned()),
+                    )
+                })
                 (waits(viewer, view))
-                (text(say!(viewer, "aspect-strategy"), details.strategy.as_ref().map(ToString::to_string)))
-                (text(say!(viewer, "aspect-code"), details.code.as_ref().map(ToString::to_string)))
-                (text(say!(viewer, "aspect-resources"), details.resources.as_ref().map(ToString::to_string)))
-                (text(say!(viewer, "aspect-measure"), details.measure.as_ref().map(ToString::to_string)))
-                (text(say!(viewer, "aspect-notes"), details.notes.as_ref().map(ToString::to_string)))
+                ({
+                    text(
+                        say!(viewer, "aspect-strategy"),
+                        details.strategy.as_ref().map(ToString::to_string),
+                    )
+                })
+                ({
+                    text(
+                        say!(viewer, "aspect-code"),
+                        details.code.as_ref().map(ToString::to_string),
+                    )
+                })
+                ({
+                    text(
+                        say!(viewer, "aspect-resources"),
+                        details.resources.as_ref().map(ToString::to_string),
+                    )
+                })
+                ({
+                    text(
+                        say!(viewer, "aspect-measure"),
+                        details.measure.as_ref().map(ToString::to_string),
+                    )
+                })
+                ({
+                    text(
+                        say!(viewer, "aspect-notes"),
+                        details.notes.as_ref().map(ToString::to_string),
+                    )
+                })
             }
             (source(viewer, &view.action))
         }
@@ -36,7 +84,12 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
 }
 
 fn row(label: String, what: Markup) -> Markup {
-    html! { div.facts__row { dt { (label) } dd { (what) } } }
+    html! {
+        div.facts__row {
+            dt { (label) }
+            dd { (what) }
+        }
+    }
 }
 
 fn lead(viewer: &Viewer, view: &ActionView) -> Markup {
@@ -45,10 +98,11 @@ fn lead(viewer: &Viewer, view: &ActionView) -> Markup {
             Some(lead) => {
                 @if viewer.may(Permission::ReadPeople) {
                     a href=(viewer.partner(lead.partner)) { (view.lead_name()) }
-                } @else {
-                    (view.lead_name())
+                } @else { (view.lead_name()) }
+                @if let Some(member) = lead.member {
+                    br;
+                    (view.outline.names.member(member))
                 }
-                @if let Some(member) = lead.member { br; (view.outline.names.member(member)) }
             }
             None => (say!(viewer, "no-lead-yet")),
         }
@@ -63,7 +117,16 @@ fn supporters(viewer: &Viewer, view: &ActionView) -> Markup {
         .map(|partner| view.outline.names.partner(*partner))
         .collect();
     html! {
-        @if !names.is_empty() { (row(say!(viewer, "aspect-supporters"), html! { (names.join(", ")) })) }
+        @if !names.is_empty() {
+            ({
+                row(
+                    say!(viewer, "aspect-supporters"),
+                    html! {
+                        (names.join(", "))
+                    },
+                )
+            })
+        }
     }
 }
 
@@ -83,8 +146,12 @@ fn status(viewer: &Viewer, view: &ActionView) -> Markup {
     let stands = html! {
         span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
         @if percent > 0 {
-            " · " (say!(viewer, "percent", percent = percent))
-            progress value=(percent) max="100" aria-label=(say!(viewer, "percent-done")) { (percent) "%" }
+            " · "
+            (say!(viewer, "percent", percent = percent))
+            progress value=(percent) max="100" aria-label=(say!(viewer, "percent-done")) {
+                (percent)
+                "%"
+            }
         }
     };
     row(say!(viewer, "aspect-status"), stands)
@@ -93,10 +160,15 @@ fn status(viewer: &Viewer, view: &ActionView) -> Markup {
 fn waits(viewer: &Viewer, view: &ActionView) -> Markup {
     html! {
         @if let Some(other) = &view.waited {
-            (row(say!(viewer, "aspect-waiting-for"), html! {
-                a href=(viewer.action(other.number)) { (other.number) " " (other.title) }
-                ", " (viewer.status(other.status).to_lowercase())
-            }))
+            ({
+                row(
+                    say!(viewer, "aspect-waiting-for"),
+                    html! {
+                        a href = (viewer.action(other.number)) { (other.number) " "(other
+                        .title) } ", "(viewer.status(other.status).to_lowercase())
+                    },
+                )
+            })
         }
     }
 }
@@ -108,9 +180,25 @@ fn source(viewer: &Viewer, action: &Action) -> Markup {
             details.fold {
                 summary { (say!(viewer, "source")) }
                 div.fold__body {
-                    p.small { (say!(viewer, "source-where", sheet = source.sheet.as_str(), row = source.row)) }
+                    p.small {
+                        ({
+                            say!(
+                                viewer, "source-where", sheet = source.sheet.as_str(), row =
+                                source.row
+                            )
+                        })
+                    }
                     dl.facts {
-                        @for (heading, words) in &source.cells { (row(heading.clone(), html! { (words) })) }
+                        @for (heading, words) in &source.cells {
+                            ({
+                                row(
+                                    heading.clone(),
+                                    html! {
+                                        (words)
+                                    },
+                                )
+                            })
+                        }
                     }
                 }
             }

@@ -89,7 +89,9 @@ pub fn action_page(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> P
                 div.stack.stack--wide {
                     (flag_reasons(viewer, &view.assessment(), view.lead_name()))
                     (standing(viewer, view))
-                    @if open && viewer.may_on(Permission::Report, &view.action) { (report_panel(viewer, view, typed)) }
+                    @if open && viewer.may_on(Permission::Report, &view.action) {
+                        (report_panel(viewer, view, typed))
+                    }
                     @if viewer.may(Permission::ReadProgress) { (report_thread(viewer, view, typed)) }
                     (history_timeline(viewer, &view.history, &view.outline.names))
                 }
@@ -116,21 +118,43 @@ fn head(viewer: &Viewer, view: &ActionView) -> Markup {
     let goal = viewer.goal(view.line.goal);
     let objective = viewer.objective(view.line.objective);
     html! {
-        div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                li { a href=(viewer.plan()) { (say!(viewer, "plan")) } }
-                li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.line.goal.0)) } }
-                li { a href=(objective) { (say!(viewer, "crumb-objective", number = view.line.objective.0)) } }
-            } }
-            h1.title-with-number {
-                span.title-with-number__number {
-                    span.visually-hidden { (say!(viewer, "action")) " " } (view.action.number) " "
+        div.page-head {
+            div.page-head__text {
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+                    ol.crumbs__list {
+                        li {
+                            a href=(viewer.plan()) { (say!(viewer, "plan")) }
+                        }
+                        li {
+                            a href=(goal) { (say!(viewer, "crumb-goal", number = view.line.goal.0)) }
+                        }
+                        li {
+                            a href=(objective) {
+                                ({
+                                    say!(
+                                        viewer, "crumb-objective", number = view.line.objective.0
+                                    )
+                                })
+                            }
+                        }
+                    }
                 }
-                span { (view.action.details.title) }
+                h1.title-with-number {
+                    span.title-with-number__number {
+                        span.visually-hidden { (say!(viewer, "action")) " " }
+                        (view.action.number)
+                        " "
+                    }
+                    span { (view.action.details.title) }
+                }
+                (glance(viewer, view))
+                @if any_change(viewer, view) {
+                    p.jump {
+                        a href="#change" { (say!(viewer, "change-action")) }
+                    }
+                }
             }
-            (glance(viewer, view))
-            @if any_change(viewer, view) { p.jump { a href="#change" { (say!(viewer, "change-action")) } } }
-        } }
+        }
     }
 }
 
@@ -138,9 +162,13 @@ fn glance(viewer: &Viewer, view: &ActionView) -> Markup {
     let status = view.line.status;
     html! {
         div.glance {
-            @if view.action.details.kind == ActionKind::ShortWin { span.short-win { (say!(viewer, "short-win")) } }
+            @if view.action.details.kind == ActionKind::ShortWin {
+                span.short-win { (say!(viewer, "short-win")) }
+            }
             span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
-            @if view.line.lead.is_some() { span { (view.lead_name()) } }
+            @if view.line.lead.is_some() {
+                span { (view.lead_name()) }
+            }
             @if let Some(day) = view.action.due.day() {
                 span { (say!(viewer, "aspect-due")) " " (viewer.day_near(day)) }
             }
@@ -157,18 +185,34 @@ fn standing(viewer: &Viewer, view: &ActionView) -> Markup {
     html! {
         @if let Some(exempt) = &view.line.exempt {
             div class={ "note note--" (kind) } {
-                p { strong { (say!(viewer, "excused")) } " " (viewer.wording.exemption(exempt, viewer.today)) "." }
+                p {
+                    strong { (say!(viewer, "excused")) }
+                    " "
+                    (viewer.wording.exemption(exempt, viewer.today))
+                    "."
+                }
             }
         }
         @match &view.action.status {
             domain::Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
             },
             domain::Status::Dropped { on, reason } => div.note {
-                p { (say!(viewer, "dropped-on", day = viewer.day(*on), reason = reason.as_str())) }
+                p {
+                    ({
+                        say!(
+                            viewer, "dropped-on", day = viewer.day(* on), reason = reason
+                            .as_str()
+                        )
+                    })
+                }
             },
             _ => {}
         }
-        @if view.action.is_long_for_a_short_win() { div.note { p { (say!(viewer, "long-short-win")) } } }
+        @if view.action.is_long_for_a_short_win() {
+            div.note {
+                p { (say!(viewer, "long-short-win")) }
+            }
+        }
     }
 }

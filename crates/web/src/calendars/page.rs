@@ -23,10 +23,21 @@ pub fn calendars_page(viewer: &Viewer, view: &CalendarsView) -> Page {
     };
     let title = say!(viewer, "calendars");
     let body = html! {
-        (page_head(viewer, (list, say!(viewer, "meetings")), &title, html! {
-            p.page-head__lead { (say!(viewer, "calendars-lead")) }
-        }))
-        @if view.shown_before { div.note { p { (say!(viewer, "calendar-shown-before")) } } }
+        ({
+            page_head(
+                viewer,
+                (list, say!(viewer, "meetings")),
+                &title,
+                html! {
+                    p.page - head__lead { (say!(viewer, "calendars-lead")) }
+                },
+            )
+        })
+        @if view.shown_before {
+            div.note {
+                p { (say!(viewer, "calendar-shown-before")) }
+            }
+        }
         div.columns.columns--even {
             @for kind in FeedKind::ALL {
                 @let feed = view.feeds.iter().find(|feed| feed.kind == kind);
@@ -48,14 +59,22 @@ pub fn made_feed_page(viewer: &Viewer, kind: FeedKind, address: &str) -> Page {
     let body = html! {
         h1 { (title) }
         div.panel.form--measured {
-            p { strong { (name(viewer, kind)) } " · " (what(viewer, kind)) }
+            p {
+                strong { (name(viewer, kind)) }
+                " · "
+                (what(viewer, kind))
+            }
             p { (say!(viewer, "calendar-once")) }
             div.field {
                 label for="address" { (say!(viewer, "calendar-address")) }
                 input #address type="text" readonly value=(address);
             }
-            p { a.button href={ "webcal://" (bare) } { (say!(viewer, "calendar-open-here")) } }
-            div.buttons { a.button.button--quiet href=(back) { (say!(viewer, "calendar-done")) } }
+            p {
+                a.button href={ "webcal://" (bare) } { (say!(viewer, "calendar-open-here")) }
+            }
+            div.buttons {
+                a.button.button--quiet href=(back) { (say!(viewer, "calendar-done")) }
+            }
         }
         (steps(viewer))
     };
@@ -70,7 +89,15 @@ pub fn calendars_panel(viewer: &Viewer, member: &Member, feeds: &[CalendarFeed])
             section.panel aria-labelledby="calendar-addresses" {
                 h2 #calendar-addresses { (say!(viewer, "calendar-addresses")) }
                 p.panel__lead { (say!(viewer, "calendar-addresses-count", count = feeds.len())) }
-                form method="post" action=(paths::MemberCalendarsRevocation { slug, number }) {
+                form
+                    method="post"
+                    action=({
+                        paths::MemberCalendarsRevocation {
+                            slug,
+                            number,
+                        }
+                    })
+                {
                     (hidden_fields(None))
                     button.button.button--quiet { (say!(viewer, "calendar-addresses-stop")) }
                 }
@@ -129,7 +156,8 @@ fn send(viewer: &Viewer, kind: FeedKind, send: Send) -> Markup {
             (hidden_fields(None))
             input type="hidden" name="kind" value=(feed_value(kind));
             button.button.button--quiet[send != Send::Make] {
-                (words) span.visually-hidden { ": " (name(viewer, kind)) }
+                (words)
+                span.visually-hidden { ": " (name(viewer, kind)) }
             }
         }
     }
@@ -167,9 +195,16 @@ fn steps(viewer: &Viewer) -> Markup {
     ];
     html! {
         section.stack aria-labelledby="how" {
-            div.section-head { h2 #how { (say!(viewer, "calendar-how")) } }
+            div.section-head {
+                h2 #how { (say!(viewer, "calendar-how")) }
+            }
             dl.steps {
-                @for (program, how) in programs { div { dt { (program) } dd { (how) } } }
+                @for (program, how) in programs {
+                    div {
+                        dt { (program) }
+                        dd { (how) }
+                    }
+                }
             }
         }
     }

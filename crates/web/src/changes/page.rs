@@ -47,17 +47,23 @@ impl ChangesSpan {
 
 pub fn changes_page(viewer: &Viewer, view: &ChangesView) -> Page {
     let body = html! {
-        div.page-head { div.page-head__text {
-            h1 { (say!(viewer, "what-changed")) }
-            @if let Some(span) = &view.span { (lead(viewer, span)) }
-        } }
+        div.page-head {
+            div.page-head__text {
+                h1 { (say!(viewer, "what-changed")) }
+                @if let Some(span) = &view.span { (lead(viewer, span)) }
+            }
+        }
         (mistakes_summary(viewer, &view.wrong))
         (span_form(viewer, view))
         @if let Some(span) = &view.span {
             @if span.groups.is_empty() { (nothing(viewer)) } @else {
                 (summary(viewer, span))
                 (arrangements(viewer, view, span))
-                div.stack.stack--wide { @for (at, group) in span.groups.iter().enumerate() { (section(viewer, at, group)) } }
+                div.stack.stack--wide {
+                    @for (at, group) in span.groups.iter().enumerate() {
+                        (section(viewer, at, group))
+                    }
+                }
             }
         }
     };
@@ -79,9 +85,12 @@ fn lead(viewer: &Viewer, span: &ChangesSpan) -> Markup {
         p.page-head__lead { (say!(viewer, "changes-span", from = from, to = to)) }
         p.small.soft { (say!(viewer, "changes-hint")) }
         p.small.no-print {
-            @if span.from.is_over(viewer.now) { a href=(then(&span.from)) { (say!(viewer, "changes-plan-before")) } }
+            @if span.from.is_over(viewer.now) {
+                a href=(then(&span.from)) { (say!(viewer, "changes-plan-before")) }
+            }
             @if span.to.is_over(viewer.now) {
-                " · " a href=(then(&span.to)) { (say!(viewer, "changes-plan-after")) }
+                " · "
+                a href=(then(&span.to)) { (say!(viewer, "changes-plan-after")) }
             }
         }
     }
@@ -110,7 +119,11 @@ fn summary(viewer: &Viewer, span: &ChangesSpan) -> Markup {
     html! {
         ul.summary aria-label=(say!(viewer, "changes-in-numbers")) {
             @for (kind, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-                li { strong { (viewer.count(count)) } " " (viewer.wording.turn_kind(kind).to_lowercase()) }
+                li {
+                    strong { (viewer.count(count)) }
+                    " "
+                    (viewer.wording.turn_kind(kind).to_lowercase())
+                }
             }
         }
     }
@@ -130,8 +143,15 @@ fn arrangements(viewer: &Viewer, view: &ChangesView, span: &ChangesSpan) -> Mark
         nav.segments aria-label=(say!(viewer, "group-the-list")) {
             span.segments__label aria-hidden="true" { (say!(viewer, "group-by")) }
             @for (grouping, name) in all {
-                a.segments__link aria-current=[(grouping == chosen).then_some("true")]
-                    href=(changes.with_query(&[("from", &from), ("to", &to), ("by", grouping.word())])) { (name) }
+                a   .segments__link
+                    aria-current=[(grouping == chosen).then_some("true")]
+                    href=({
+                        changes
+                            .with_query(
+                                &[("from", &from), ("to", &to), ("by", grouping.word())],
+                            )
+                    })
+                { (name) }
             }
         }
     }
@@ -142,7 +162,7 @@ fn section(viewer: &Viewer, at: usize, group: &ChangeGroup) -> Markup {
     let kinds = group.lines.chunk_by(|one, next| one.kind == next.kind);
     html! {
         section.flag-group aria-labelledby=(id) {
-            h2.flag-group__title #(id) {
+            h2 #(id).flag-group__title {
                 @match place(viewer, group.place) {
                     Some(address) => a href=(address) { (group.heading) },
                     None => (group.heading),
@@ -151,7 +171,9 @@ fn section(viewer: &Viewer, at: usize, group: &ChangeGroup) -> Markup {
             }
             @for lines in kinds {
                 h3.changes__kind { (lines[0].label) }
-                ul.changes { @for line in lines { (item(viewer, line)) } }
+                ul.changes {
+                    @for line in lines { (item(viewer, line)) }
+                }
             }
         }
     }

@@ -18,14 +18,39 @@ pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {
         slug: viewer.slug(),
     };
     html! {
-        form.filter.panel.panel--sunk method="get" action=(address) aria-label=(say!(viewer, "changes-choose")) {
+        form
+            .filter
+            .panel
+            .panel--sunk
+            method="get"
+            action=(address)
+            aria-label=(say!(viewer, "changes-choose"))
+        {
             (ways(viewer, view))
             div.filter__fields {
-                (moment(viewer, view, ("from", "from_day"), (&query.from, &query.from_day, from)))
-                (moment(viewer, view, ("to", "to_day"), (&query.to, &query.to_day, to)))
+                ({
+                    moment(
+                        viewer,
+                        view,
+                        ("from", "from_day"),
+                        (&query.from, &query.from_day, from),
+                    )
+                })
+                ({
+                    moment(
+                        viewer,
+                        view,
+                        ("to", "to_day"),
+                        (&query.to, &query.to_day, to),
+                    )
+                })
             }
-            @if !query.by.is_empty() { input type="hidden" name="by" value=(query.by); }
-            div.buttons { button.button.button--quiet { (say!(viewer, "changes-show")) } }
+            @if !query.by.is_empty() {
+                input type="hidden" name="by" value=(query.by);
+            }
+            div.buttons {
+                button.button.button--quiet { (say!(viewer, "changes-show")) }
+            }
         }
     }
 }
@@ -46,9 +71,14 @@ fn ways(viewer: &Viewer, view: &ChangesView) -> Markup {
     html! {
         @if let Some(newest) = last.first() {
             p.small {
-                a href=(changes.with_query(&[("from", newest)])) { (say!(viewer, "changes-since-last")) }
+                a href=(changes.with_query(&[("from", newest)])) {
+                    (say!(viewer, "changes-since-last"))
+                }
                 @if let Some(before) = last.get(1) {
-                    " · " a href=(changes.with_query(&[("from", before), ("to", newest)])) { (say!(viewer, "changes-last-two")) }
+                    " · "
+                    a href=(changes.with_query(&[("from", before), ("to", newest)])) {
+                        (say!(viewer, "changes-last-two"))
+                    }
                 }
             }
         }

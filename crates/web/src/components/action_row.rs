@@ -15,7 +15,9 @@ pub fn action_list(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>)
                 span { (say!(viewer, "aspect-lead")) }
                 span { (say!(viewer, "aspect-due")) }
                 span { (say!(viewer, "aspect-status")) }
-                span { @if viewer.may(Permission::ReadProgress) { (say!(viewer, "worth-a-word")) } }
+                span {
+                    @if viewer.may(Permission::ReadProgress) { (say!(viewer, "worth-a-word")) }
+                }
             }
             (rows(viewer, lines, of))
         }
@@ -24,12 +26,16 @@ pub fn action_list(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>)
 
 /// A list of actions without headings; in the list of a flag, that flag is the one to show.
 pub fn action_rows(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {
-    html! { div.actions { (rows(viewer, lines, of)) } }
+    html! {
+        div.actions { (rows(viewer, lines, of)) }
+    }
 }
 
 fn rows(viewer: &Viewer, lines: &[&ActionLine], of: Option<FlagName>) -> Markup {
     html! {
-        ol.actions__list { @for line in lines { (row(viewer, line, of)) } }
+        ol.actions__list {
+            @for line in lines { (row(viewer, line, of)) }
+        }
     }
 }
 
@@ -38,11 +44,15 @@ fn row(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Markup {
     html! {
         li.action-row.action-row--closed[!line.status.is_open()] {
             span.action-row__number {
-                span.visually-hidden { (say!(viewer, "action")) " " } (line.number)
+                span.visually-hidden { (say!(viewer, "action")) " " }
+                (line.number)
             }
             span.action-row__title {
                 a.action-row__link href=(address) { (line.title) }
-                @if line.kind == ActionKind::ShortWin { " " span.short-win { (say!(viewer, "short-win")) } }
+                @if line.kind == ActionKind::ShortWin {
+                    " "
+                    span.short-win { (say!(viewer, "short-win")) }
+                }
             }
             span.action-row__meta {
                 span {
@@ -53,7 +63,9 @@ fn row(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Markup {
                     }
                 }
                 (due(viewer, line.due))
-                span class={ "status status--" (status_kind(line.status)) } { (viewer.status(line.status)) }
+                span class={ "status status--" (status_kind(line.status)) } {
+                    (viewer.status(line.status))
+                }
             }
             span.action-row__flags { (flag_chip(viewer, line, of)) }
         }
@@ -66,9 +78,7 @@ fn due(viewer: &Viewer, due: Due) -> Markup {
             @if let Due::On(day) = due {
                 span.action-row__word { (say!(viewer, "aspect-due")) " " }
                 time datetime=(day) { (viewer.wording.day_brief(day, viewer.today)) }
-            } @else {
-                (viewer.wording.due(due))
-            }
+            } @else { (viewer.wording.due(due)) }
         }
     }
 }

@@ -17,9 +17,15 @@ pub fn agenda_list(viewer: &Viewer, programme: &Programme) -> Markup {
 pub fn agenda_sum(viewer: &Viewer, programme: &Programme) -> Markup {
     html! {
         p.soft {
-            (say!(viewer, "agenda-total", topics = (programme.topics() as u64), minutes = programme.minutes))
+            ({
+                say!(
+                    viewer, "agenda-total", topics = (programme.topics() as u64), minutes
+                    = programme.minutes
+                )
+            })
             @if let Some(over) = programme.too_long {
-                " · " strong { (say!(viewer, "agenda-too-long", minutes = over)) }
+                " · "
+                strong { (say!(viewer, "agenda-too-long", minutes = over)) }
             }
         }
     }
@@ -29,7 +35,9 @@ fn section(viewer: &Viewer, part: &ProgrammePart) -> Markup {
     html! {
         section.agenda__part {
             h3.agenda__heading { (part.heading) }
-            ol.agenda { @for point in &part.points { (item(viewer, point)) } }
+            ol.agenda {
+                @for point in &part.points { (item(viewer, point)) }
+            }
         }
     }
 }
@@ -38,16 +46,25 @@ fn item(viewer: &Viewer, point: &Point) -> Markup {
     html! {
         li.agenda__item {
             p.agenda__clock {
-                @if let Some(starts) = point.starts { (viewer.wording.time(starts)) }
-                @else { (say!(viewer, "minutes-brief", minutes = point.item.minutes)) }
+                @if let Some(starts) = point.starts { (viewer.wording.time(starts)) } @else {
+                    (say!(viewer, "minutes-brief", minutes = point.item.minutes))
+                }
             }
             div.agenda__text {
                 p.agenda__title { (agenda_title(viewer, point)) }
                 @for line in &point.wins {
-                    p.agenda__why { "✓ " (line.title) @if let Some((_, name)) = &line.lead { " – " (name) } }
+                    p.agenda__why {
+                        "✓ "
+                        (line.title)
+                        @if let Some((_, name)) = &line.lead { " – " (name) }
+                    }
                 }
-                @for why in &point.why { p.agenda__why { (why) } }
-                @if let Some(question) = &point.question { p.agenda__question { (question) } }
+                @for why in &point.why {
+                    p.agenda__why { (why) }
+                }
+                @if let Some(question) = &point.question {
+                    p.agenda__question { (question) }
+                }
             }
         }
     }
@@ -58,10 +75,23 @@ pub fn agenda_title(viewer: &Viewer, point: &Point) -> Markup {
     html! {
         @match point.action {
             Some(number) => {
-                span.agenda__number { (number) } " "
-                a href=(paths::Action { slug: viewer.slug(), number }) { (point.title) }
-                span.soft { " · " @match &point.lead { Some(lead) => (lead), None => (say!(viewer, "no-lead-yet")) } }
-            },
+                span.agenda__number { (number) }
+                " "
+                a   href=({
+                        paths::Action {
+                            slug: viewer.slug(),
+                            number,
+                        }
+                    })
+                { (point.title) }
+                span.soft {
+                    " · "
+                    @match &point.lead {
+                        Some(lead) => (lead),
+                        None => (say!(viewer, "no-lead-yet")),
+                    }
+                }
+            }
             None => (point.title),
         }
     }

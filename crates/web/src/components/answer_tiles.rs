@@ -82,10 +82,16 @@ impl<'a> AnswerTiles<'a> {
         let value = says_value(says);
         html! {
             label class={ "tile tile--" (says_kind(says)) } {
-                input type="radio" name=(name) value=(value) checked[self.chosen == value]
+                input
+                    type="radio"
+                    name=(name)
+                    value=(value)
+                    checked[self.chosen == value]
                     autofocus[self.focus && says == Says::ALL[0]];
                 span.tile__name { (self.reader.wording.says(says)) }
-                @if !self.brief { span.tile__hint { (self.hint(says)) } }
+                @if !self.brief {
+                    span.tile__hint { (self.hint(says)) }
+                }
             }
         }
     }
@@ -102,7 +108,9 @@ impl Render for AnswerTiles<'_> {
             fieldset #(name) tabindex="-1" aria-describedby=[self.wrong.as_ref().map(|_| &why)] {
                 legend { (self.legend) }
                 (self.below)
-                @if let Some(wrong) = &self.wrong { p.field__why #(why) { (wrong) } }
+                @if let Some(wrong) = &self.wrong {
+                    p #(why).field__why { (wrong) }
+                }
                 div.tiles.tiles--brief[self.brief] {
                     @for says in Says::ALL { (self.tile(&name, says)) }
                 }

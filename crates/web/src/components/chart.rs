@@ -33,7 +33,9 @@ pub fn readings_chart(viewer: &Viewer, objective: &Objective) -> Markup {
             svg.chart viewBox="0 0 400 196" role="img" aria-labelledby="chart-title" {
                 title #chart-title { (title(viewer, objective, first, last)) }
                 (grid(&scale, &ticks, left))
-                @if let Some(target) = measure.target { (target_line(viewer, measure, scale.y(target), left)) }
+                @if let Some(target) = measure.target {
+                    (target_line(viewer, measure, scale.y(target), left))
+                }
                 (line(&scale, &days, readings))
                 (day_labels(viewer, &days, readings))
             }
@@ -143,7 +145,9 @@ fn target_line(viewer: &Viewer, measure: &Measure, y: f64, left: f64) -> Markup 
         .map(|target| viewer.wording.brief_amount(measure, target));
     html! {
         path.chart__target d={ "M" (left) " " (y) "H" (RIGHT) } {}
-        text x=(RIGHT) y=(y - 8.0) text-anchor="end" { (say!(viewer, "target-line", amount = target.unwrap_or_default())) }
+        text x=(RIGHT) y=(y - 8.0) text-anchor="end" {
+            (say!(viewer, "target-line", amount = target.unwrap_or_default()))
+        }
     }
 }
 
@@ -156,7 +160,9 @@ fn line(scale: &Scale, days: &Days, readings: &[Reading]) -> Markup {
         .collect();
     html! {
         polyline.chart__line points=(points.join(" ")) {}
-        @for (x, y) in readings.iter().map(place) { circle.chart__dot cx=(x) cy=(y) r="4" {} }
+        @for (x, y) in readings.iter().map(place) {
+            circle.chart__dot cx=(x) cy=(y) r="4" {}
+        }
     }
 }
 
@@ -178,7 +184,9 @@ fn day_labels(viewer: &Viewer, days: &Days, readings: &[Reading]) -> Markup {
     });
     html! {
         text x=(days.left) y="188" { (first) }
-        @for (x, label) in between { text x=(x) y="188" text-anchor="middle" { (label) } }
+        @for (x, label) in between {
+            text x=(x) y="188" text-anchor="middle" { (label) }
+        }
         text x=(RIGHT) y="188" text-anchor="end" { (last) }
     }
 }

@@ -13,10 +13,16 @@ pub fn agreement_check(
         div.field.field--wrong[wrong.is_some()] {
             (field_notes(name, None, wrong.as_deref()))
             label.check {
-                input id=(name) type="checkbox" name=(name) value="yes" checked[ticked]
+                input
+                    id=(name)
+                    type="checkbox"
+                    name=(name)
+                    value="yes"
+                    checked[ticked]
                     aria-describedby=[described_by(name, false, wrong.is_some())]
                     aria-invalid=[wrong.is_some().then_some("true")];
-                " " (label)
+                " "
+                (label)
             }
         }
     }

@@ -35,8 +35,16 @@ impl Draft {
         html! {
             p.draft-note hidden role="status" data-drafts="kept" { (say!(viewer, "draft-kept")) }
             div.note.note--doubt hidden role="alert" data-drafts="unsent" {
-                p { strong { (say!(viewer, "draft-unsent")) } " " (say!(viewer, "draft-unsent-why")) }
-                div.buttons { button.button.button--quiet type="button" data-drafts="again" { (say!(viewer, "try-again")) } }
+                p {
+                    strong { (say!(viewer, "draft-unsent")) }
+                    " "
+                    (say!(viewer, "draft-unsent-why"))
+                }
+                div.buttons {
+                    button.button.button--quiet type="button" data-drafts="again" {
+                        (say!(viewer, "try-again"))
+                    }
+                }
             }
         }
     }
@@ -44,5 +52,7 @@ impl Draft {
 
 /// The script that keeps what is typed, and sends it again when the line breaks. Nothing needs it.
 pub fn draft_script() -> Markup {
-    html! { script type="module" src=(paths::Asset::named("drafts.js")) {} }
+    html! {
+        script type="module" src=(paths::Asset::named("drafts.js")) {}
+    }
 }

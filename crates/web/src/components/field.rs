@@ -113,25 +113,56 @@ impl<'a> Field<'a> {
         let invalid = self.wrong.is_some().then_some("true");
         match self.kind {
             Kind::Lines(rows) => html! {
-                textarea id=(self.id) name=(self.name) rows=(rows) aria-describedby=[described_by]
-                    aria-invalid=[invalid] { (self.typed) }
+                textarea
+                    id=(self.id)
+                    name=(self.name)
+                    rows=(rows)
+                    aria-describedby=[described_by]
+                    aria-invalid=[invalid]
+                { (self.typed) }
             },
             Kind::Line("number") => html! {
-                input.field__input--short id=(self.id) name=(self.name) type="text" inputmode="decimal"
-                    value=(self.typed) aria-describedby=[described_by] aria-invalid=[invalid];
+                input
+                    .field__input--short
+                    id=(self.id)
+                    name=(self.name)
+                    type="text"
+                    inputmode="decimal"
+                    value=(self.typed)
+                    aria-describedby=[described_by]
+                    aria-invalid=[invalid];
             },
             Kind::Line("digits") => html! {
-                input.field__input--short id=(self.id) name=(self.name) type="text" inputmode="numeric"
-                    autocomplete=[self.filled_in_as] value=(self.typed) aria-describedby=[described_by]
+                input
+                    .field__input--short
+                    id=(self.id)
+                    name=(self.name)
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete=[self.filled_in_as]
+                    value=(self.typed)
+                    aria-describedby=[described_by]
                     aria-invalid=[invalid];
             },
             Kind::Line("date") => html! {
-                input.field__input--day id=(self.id) name=(self.name) type="date" value=(self.typed)
-                    aria-describedby=[described_by] aria-invalid=[invalid];
+                input
+                    .field__input--day
+                    id=(self.id)
+                    name=(self.name)
+                    type="date"
+                    value=(self.typed)
+                    aria-describedby=[described_by]
+                    aria-invalid=[invalid];
             },
             Kind::Line(kind) => html! {
-                input id=(self.id) name=(self.name) type=(kind) value=(self.typed)
-                    autocomplete=[self.filled_in_as] aria-describedby=[described_by] aria-invalid=[invalid];
+                input
+                    id=(self.id)
+                    name=(self.name)
+                    type=(kind)
+                    value=(self.typed)
+                    autocomplete=[self.filled_in_as]
+                    aria-describedby=[described_by]
+                    aria-invalid=[invalid];
             },
         }
     }
@@ -143,10 +174,17 @@ impl Render for Field<'_> {
             div.field.field--wrong[self.wrong.is_some()] {
                 label for=(self.id) {
                     (self.label)
-                    @if let Some(word) = &self.optional { " " span.field__optional { (word) } }
+                    @if let Some(word) = &self.optional {
+                        " "
+                        span.field__optional { (word) }
+                    }
                 }
                 (field_notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
-                (self.input(described_by(&self.id, self.hint.is_some(), self.wrong.is_some())))
+                ({
+                    self.input(
+                        described_by(&self.id, self.hint.is_some(), self.wrong.is_some()),
+                    )
+                })
             }
         }
     }
@@ -155,8 +193,12 @@ impl Render for Field<'_> {
 /// What is meant, and what to correct, above an input.
 pub fn field_notes(id: &str, hint: Option<&str>, wrong: Option<&str>) -> Markup {
     html! {
-        @if let Some(hint) = hint { p.field__hint id={ (id) "-hint" } { (hint) } }
-        @if let Some(wrong) = wrong { p.field__why id={ (id) "-why" } { (wrong) } }
+        @if let Some(hint) = hint {
+            p.field__hint id={ (id) "-hint" } { (hint) }
+        }
+        @if let Some(wrong) = wrong {
+            p.field__why id={ (id) "-why" } { (wrong) }
+        }
     }
 }
 

@@ -31,15 +31,18 @@ pub fn flag_chip(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Ma
     let shown = shown.filter(|_| viewer.may(Permission::ReadProgress));
     html! {
         @if let Some(flag) = shown {
-            span class={ "flag flag--" (flag_kind(flag.name())) } { (viewer.wording.why_brief(flag, lead, viewer.today)) }
+            span class={ "flag flag--" (flag_kind(flag.name())) } {
+                (viewer.wording.why_brief(flag, lead, viewer.today))
+            }
             @if more > 0 {
-                " " span.flag-more {
-                    "+" (more) span.visually-hidden { " " (say!(viewer, "more-flags", more = more)) }
+                " "
+                span.flag-more {
+                    "+"
+                    (more)
+                    span.visually-hidden { " " (say!(viewer, "more-flags", more = more)) }
                 }
             }
-        } @else if let Some(exempt) = &line.exempt {
-            (exempt_chip(viewer, exempt))
-        }
+        } @else if let Some(exempt) = &line.exempt { (exempt_chip(viewer, exempt)) }
     }
 }
 
@@ -65,5 +68,7 @@ fn exempt_chip(viewer: &Viewer, exempt: &Exemption) -> Markup {
         Exemption::OnHold { .. } => "on-hold",
         Exemption::Waiting { .. } | Exemption::StartsOn { .. } => "waiting",
     };
-    html! { span class={ "flag flag--" (kind) } { (viewer.wording.exemption(exempt, viewer.today)) } }
+    html! {
+        span class={ "flag flag--" (kind) } { (viewer.wording.exemption(exempt, viewer.today)) }
+    }
 }

@@ -11,7 +11,9 @@ use crate::say::say;
 pub fn hidden_fields(version: Option<RevisionNumber>) -> Markup {
     html! {
         input type="hidden" name="key" value=(form_key());
-        @if let Some(version) = version { input type="hidden" name="version" value=(version); }
+        @if let Some(version) = version {
+            input type="hidden" name="version" value=(version);
+        }
     }
 }
 
@@ -37,7 +39,11 @@ pub fn others_changed(viewer: &Viewer, changes: &[Change], names: &Names) -> Mar
             div.mistakes role="alert" tabindex="-1" {
                 h2.mistakes__title { (say!(viewer, "conflict")) }
                 p { (say!(viewer, "conflict-theirs")) }
-                ul { @for change in changes { li { (viewer.wording.change(change, names)) } } }
+                ul {
+                    @for change in changes {
+                        li { (viewer.wording.change(change, names)) }
+                    }
+                }
                 p { (say!(viewer, "conflict-yours")) }
             }
         }

@@ -7,14 +7,18 @@ pub fn handout_blocks(document: &Document) -> Markup {
         div.handout {
             @for block in &document.opening { (self::block(block)) }
             @if let Some(contents) = &document.contents {
-                nav.handout__contents aria-label=(contents) { ul {
-                    @for (at, section) in document.sections.iter().enumerate() {
-                        li { a href={ "#part-" (at) } { (section.heading) } }
+                nav.handout__contents aria-label=(contents) {
+                    ul {
+                        @for (at, section) in document.sections.iter().enumerate() {
+                            li {
+                                a href={ "#part-" (at) } { (section.heading) }
+                            }
+                        }
                     }
-                } }
+                }
             }
             @for (at, section) in document.sections.iter().enumerate() {
-                section.handout__part #{ "part-" (at) } { (self::section(section, 2)) }
+                section #{ "part-" (at) }.handout__part { (self::section(section, 2)) }
             }
         }
     }
@@ -35,15 +39,33 @@ fn section(section: &DocumentSection, level: u8) -> Markup {
 
 fn block(block: &Block) -> Markup {
     match block {
-        Block::Paragraph(text) => html! { p.typed-text { (text) } },
+        Block::Paragraph(text) => html! {
+            p.typed-text { (text) }
+        },
         Block::Facts(facts) => html! {
-            dl.facts { @for fact in facts { div.facts__row { dt { (fact.label) } dd { (fact.value) } } } }
+            dl.facts {
+                @for fact in facts {
+                    div.facts__row {
+                        dt { (fact.label) }
+                        dd { (fact.value) }
+                    }
+                }
+            }
         },
         Block::Note { label, text } => html! {
-            blockquote.handout__note { p.handout__label { (label) } p.typed-text { (text) } }
+            blockquote.handout__note {
+                p.handout__label { (label) }
+                p.typed-text { (text) }
+            }
         },
         Block::List(points) => {
-            html! { ul.handout__list { @for point in points { li { (words(point)) } } } }
+            html! {
+                ul.handout__list {
+                    @for point in points {
+                        li { (words(point)) }
+                    }
+                }
+            }
         }
         Block::Table(table) => self::table(table),
     }
@@ -55,26 +77,36 @@ fn table(table: &Table) -> Markup {
         column.is_some_and(|column| column.alignment == Alignment::End)
     };
     html! {
-        div.table-wrap { table.table.handout__table {
-            thead { tr {
-                @for (at, column) in table.columns.iter().enumerate() {
-                    th.handout__number[is_number(at)] scope="col" { (column.heading) }
-                }
-            } }
-            tbody { @for row in &table.rows { tr {
-                @for (at, cell) in row.iter().enumerate() {
-                    td.handout__number[is_number(at)] data-heading=[table.columns.get(at).map(|column| &column.heading)] {
-                        (words(cell))
+        div.table-wrap {
+            table.table.handout__table {
+                thead {
+                    tr {
+                        @for (at, column) in table.columns.iter().enumerate() {
+                            th.handout__number[is_number(at)] scope="col" { (column.heading) }
+                        }
                     }
                 }
-            } } }
-        } }
+                tbody {
+                    @for row in &table.rows {
+                        tr {
+                            @for (at, cell) in row.iter().enumerate() {
+                                td  .handout__number[is_number(at)]
+                                    data-heading=[table.columns.get(at).map(|column| &column.heading)]
+                                { (words(cell)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
 fn words(words: &Words) -> Markup {
     html! {
         (words.text)
-        @for line in &words.below { span.handout__below { (line) } }
+        @for line in &words.below {
+            span.handout__below { (line) }
+        }
     }
 }

@@ -11,12 +11,18 @@ pub fn page_head(
     lead: Markup,
 ) -> Markup {
     html! {
-        div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                li { a href=(back.0.to_string()) { (back.1) } }
-            } }
-            h1 { (title) }
-            (lead)
-        } }
+        div.page-head {
+            div.page-head__text {
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+                    ol.crumbs__list {
+                        li {
+                            a href=(back.0.to_string()) { (back.1) }
+                        }
+                    }
+                }
+                h1 { (title) }
+                (lead)
+            }
+        }
     }
 }

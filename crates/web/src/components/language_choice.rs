@@ -12,5 +12,7 @@ pub fn language_choice(wording: &Wording, chosen: &str, wrong: &Corrections) -> 
     let label = say!(wording, "aspect-language");
     let select = Select::new("language", label, chosen, choices.into());
     let hint = say!(wording, "language-hint");
-    html! { (select.hint(hint).wrong(wrong.on(wording, "language"))) }
+    html! {
+        (select.hint(hint).wrong(wrong.on(wording, "language")))
+    }
 }

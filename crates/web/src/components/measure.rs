@@ -17,8 +17,11 @@ pub fn measure_bar(viewer: &Viewer, objective: &Objective) -> Markup {
                 }
                 @if let Some(reading) = objective.readings.last() {
                     span {
-                        (say!(viewer, "latest")) " " strong { (viewer.wording.amount(measure, reading.value)) }
-                        ", " (viewer.wording.month(reading.on))
+                        (say!(viewer, "latest"))
+                        " "
+                        strong { (viewer.wording.amount(measure, reading.value)) }
+                        ", "
+                        (viewer.wording.month(reading.on))
                     }
                 }
             }
@@ -31,7 +34,9 @@ fn numbers(viewer: &Viewer, measure: &Measure) -> Markup {
     html! {
         @match (measure.baseline, measure.target) {
             (Some(from), Some(to)) => {
-                strong { (viewer.wording.brief_amount(measure, from)) } " → " strong { (amount(to)) }
+                strong { (viewer.wording.brief_amount(measure, from)) }
+                " → "
+                strong { (amount(to)) }
             }
             (None, Some(to)) => (say!(viewer, "measure-target", amount = amount(to))),
             (Some(from), None) => (say!(viewer, "measure-baseline", amount = amount(from))),

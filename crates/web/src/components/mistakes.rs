@@ -55,7 +55,9 @@ impl<'a> Mistakes<'a> {
             _ => field.name,
         };
         html! {
-            li { a href={ "#" (id) } { (say!(self.wording, "mistake-of", field = label, why = why)) } }
+            li {
+                a href={ "#" (id) } { (say!(self.wording, "mistake-of", field = label, why = why)) }
+            }
         }
     }
 }
@@ -66,7 +68,9 @@ impl Render for Mistakes<'_> {
             @if !self.wrong.is_empty() {
                 div.mistakes role="alert" tabindex="-1" {
                     h2.mistakes__title { (say!(self.wording, "mistakes")) }
-                    ul { @for (field, why) in self.wrong.all(self.wording) { (self.one(field, &why)) } }
+                    ul {
+                        @for (field, why) in self.wrong.all(self.wording) { (self.one(field, &why)) }
+                    }
                 }
             }
         }

@@ -24,14 +24,16 @@ impl Question {
         let line = &self.line;
         let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
         html! {
-                @if let Some(day) = line.due.day() {
-                    span { (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today)) }
-                } @else {
-                    span { (reader.wording.due(line.due)) }
+            @if let Some(day) = line.due.day() {
+                span { (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today)) }
+            } @else {
+                span { (reader.wording.due(line.due)) }
+            }
+            @if let Some(flag) = line.flags.first() {
+                span class={ "flag flag--" (flag_kind(flag.name())) } {
+                    (reader.wording.why_brief(flag, lead, reader.today))
                 }
-                @if let Some(flag) = line.flags.first() {
-                    span class={ "flag flag--" (flag_kind(flag.name())) } { (reader.wording.why_brief(flag, lead, reader.today)) }
-                }
+            }
         }
     }
 
@@ -49,21 +51,47 @@ impl Question {
             details.fold open[noted || on("note").is_some()] {
                 summary { (say!(reader, "add-note")) }
                 div.fold__body {
-                    (Field::lines("note", say!(reader, "report-note"), &typed.note, 3)
-                        .optional(say!(reader, "optional")).about(about).wrong(on("note")))
+                    ({
+                        Field::lines("note", say!(reader, "report-note"), &typed.note, 3)
+                            .optional(say!(reader, "optional"))
+                            .about(about)
+                            .wrong(on("note"))
+                    })
                 }
             }
             details.fold open[rest.iter().any(|typed| !typed.is_empty())] {
-                @let summary = if about.is_none() { say!(reader, "how-far-or-date") } else { say!(reader, "ask-for-date") };
+                @let summary = if about.is_none() {
+                    say!(reader, "how-far-or-date")
+                } else {
+                    say!(reader, "ask-for-date")
+                };
                 summary { (summary) }
                 div.fold__body {
                     @if about.is_none() {
-                        (Field::number("percent", say!(reader, "percent-done"), &typed.percent)
-                            .optional(say!(reader, "optional")).wrong(on("percent")))
+                        ({
+                            Field::number(
+                                    "percent",
+                                    say!(reader, "percent-done"),
+                                    &typed.percent,
+                                )
+                                .optional(say!(reader, "optional"))
+                                .wrong(on("percent"))
+                        })
                     }
-                    (Field::day("new_due", say!(reader, "new-date"), &typed.new_due).about(about).wrong(on("new_due")))
-                    (Field::text("new_due_reason", say!(reader, "why-it-moves"), &typed.new_due_reason)
-                        .about(about).wrong(on("new_due_reason")))
+                    ({
+                        Field::day("new_due", say!(reader, "new-date"), &typed.new_due)
+                            .about(about)
+                            .wrong(on("new_due"))
+                    })
+                    ({
+                        Field::text(
+                                "new_due_reason",
+                                say!(reader, "why-it-moves"),
+                                &typed.new_due_reason,
+                            )
+                            .about(about)
+                            .wrong(on("new_due_reason"))
+                    })
                 }
             }
         }
@@ -74,15 +102,24 @@ impl Question {
         let typed = answering.form.about(number);
         let nothing = Corrections::default();
         let wrong = answering.wrong.get(&number).unwrap_or(&nothing);
-        let legend = html! { h2.question__title { (self.line.title) } };
+        let legend = html! {
+            h2.question__title { (self.line.title) }
+        };
         let below = html! {
-            p.glance { (self.glance(reader)) span { (say!(reader, "action-number", number = number.0)) } }
+            p.glance {
+                (self.glance(reader))
+                span { (say!(reader, "action-number", number = number.0)) }
+            }
             (past_words(reader, self.words.iter().take(1)))
         };
         html! {
             li.question {
-                (AnswerTiles::new(reader, legend, &typed.says)
-                    .about(number).below(below).wrong(wrong.on(reader.wording, "says")))
+                ({
+                    AnswerTiles::new(reader, legend, &typed.says)
+                        .about(number)
+                        .below(below)
+                        .wrong(wrong.on(reader.wording, "says"))
+                })
                 div.question__more { (Self::more(reader, Some(number), &typed, wrong)) }
             }
         }
@@ -91,7 +128,11 @@ impl Question {
 
 /// The actions that somebody is asked about, each with its answers: all in one form.
 pub fn question_list(reader: Locale, asked: &[Question], answering: &Answering) -> Markup {
-    html! { ol.questions { @for question in asked { (question.card(reader, answering)) } } }
+    html! {
+        ol.questions {
+            @for question in asked { (question.card(reader, answering)) }
+        }
+    }
 }
 
 /// What somebody said before, in the own words.
@@ -104,9 +145,16 @@ pub fn past_words<'a>(
             div class={ "past-word report--" (says_kind(report.says)) } {
                 p.small {
                     span.report__says { (reader.wording.says(report.says)) }
-                    span.soft { " · " time datetime=(report.on) { (reader.wording.day_near(report.on, reader.today)) } }
+                    span.soft {
+                        " · "
+                        time datetime=(report.on) {
+                            (reader.wording.day_near(report.on, reader.today))
+                        }
+                    }
                 }
-                @if let Some(note) = &report.note { p.small { (note) } }
+                @if let Some(note) = &report.note {
+                    p.small { (note) }
+                }
             }
         }
     }
@@ -147,9 +195,16 @@ impl Render for AnswerMistakes<'_> {
                     ul {
                         @for (number, wrong) in &self.answering.wrong {
                             @for (field, why) in wrong.all(reader.wording) {
-                                li { a href={ "#" (field.name) "-" (number) } {
-                                    (say!(reader, "mistake-of", field = self.called(*number, field.name), why = why))
-                                } }
+                                li {
+                                    a href={ "#" (field.name) "-" (number) } {
+                                        ({
+                                            say!(
+                                                reader, "mistake-of", field = self.called(* number, field
+                                                .name), why = why
+                                            )
+                                        })
+                                    }
+                                }
                             }
                         }
                     }

@@ -7,7 +7,9 @@ use crate::paths;
 
 /// The script that talks with a device about passkeys. It shows what it is needed for.
 pub fn passkey_script() -> Markup {
-    html! { script type="module" src=(paths::Asset::named("passkeys.js")) {} }
+    html! {
+        script type="module" src=(paths::Asset::named("passkeys.js")) {}
+    }
 }
 
 /// An answer whose page may run a script of our own.

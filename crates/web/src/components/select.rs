@@ -90,14 +90,24 @@ impl Render for Select<'_> {
             div.field.field--wrong[self.wrong.is_some()] {
                 label for=(self.id) {
                     (self.label)
-                    @if let Some(word) = &self.optional { " " span.field__optional { (word) } }
+                    @if let Some(word) = &self.optional {
+                        " "
+                        span.field__optional { (word) }
+                    }
                 }
                 (field_notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
-                select id=(self.id) name=(self.name) aria-describedby=[described_by]
-                    aria-invalid=[self.wrong.is_some().then_some("true")] {
+                select
+                    id=(self.id)
+                    name=(self.name)
+                    aria-describedby=[described_by]
+                    aria-invalid=[self.wrong.is_some().then_some("true")]
+                {
                     @for choice in &self.choices {
-                        option value=(choice.value) lang=[choice.language.map(Language::tag)]
-                            selected[choice.value == self.chosen] { (choice.label) }
+                        option
+                            value=(choice.value)
+                            lang=[choice.language.map(Language::tag)]
+                            selected[choice.value == self.chosen]
+                        { (choice.label) }
                     }
                 }
             }

@@ -46,8 +46,12 @@ pub fn edit_goal_page(
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (fields.text(TITLE, &form.title).hint(say!(viewer, "goal-title-hint")))
-            (fields.lines(ROOT_CAUSE, &form.root_cause, 3)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "root-cause-hint")))
+            ({
+                fields
+                    .lines(ROOT_CAUSE, &form.root_cause, 3)
+                    .optional(say!(viewer, "optional"))
+                    .hint(say!(viewer, "root-cause-hint"))
+            })
             (form_footer(viewer, send, back))
         }
     };

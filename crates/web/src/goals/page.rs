@@ -34,11 +34,13 @@ pub fn goal_page(viewer: &Viewer, view: &GoalView) -> Page {
         body: html! {
             (head(viewer, goal))
             section.stack aria-labelledby="objectives" {
-                div.section-head { h2 #objectives { (say!(viewer, "objectives")) } }
-                @if objectives.peek().is_none() {
-                    (no_objectives(viewer, goal))
-                } @else {
-                    ul.cards { @for objective in objectives { (card(viewer, view, objective)) } }
+                div.section-head {
+                    h2 #objectives { (say!(viewer, "objectives")) }
+                }
+                @if objectives.peek().is_none() { (no_objectives(viewer, goal)) } @else {
+                    ul.cards {
+                        @for objective in objectives { (card(viewer, view, objective)) }
+                    }
                 }
             }
             (history_timeline(viewer, &view.history, &view.outline.names))
@@ -53,24 +55,38 @@ fn head(viewer: &Viewer, goal: &Goal) -> Markup {
     html! {
         div.page-head {
             div.page-head__text {
-                nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                    li { a href=(plan) { (say!(viewer, "plan")) } }
-                } }
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+                    ol.crumbs__list {
+                        li {
+                            a href=(plan) { (say!(viewer, "plan")) }
+                        }
+                    }
+                }
                 h1.title-with-number {
                     span.title-with-number__number {
-                        span.visually-hidden { (say!(viewer, "aspect-goal")) " " } (number) " "
+                        span.visually-hidden { (say!(viewer, "aspect-goal")) " " }
+                        (number)
+                        " "
                     }
                     span { (goal.title) }
                 }
                 @if let Some(cause) = &goal.root_cause {
-                    p.page-head__lead { strong { (say!(viewer, "aspect-root-cause")) ":" } " " (cause) }
+                    p.page-head__lead {
+                        strong { (say!(viewer, "aspect-root-cause")) ":" }
+                        " "
+                        (cause)
+                    }
                 }
-                p { a href=(own_part) { (say!(viewer, "in-the-plan")) } }
+                p {
+                    a href=(own_part) { (say!(viewer, "in-the-plan")) }
+                }
             }
             @if viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(new_objective(viewer, goal)) { (say!(viewer, "add-objective")) }
-                    a.button.button--quiet href=(paths::EditGoal { slug, number }) { (say!(viewer, "edit-goal")) }
+                    a.button.button--quiet href=(paths::EditGoal { slug, number }) {
+                        (say!(viewer, "edit-goal"))
+                    }
                 }
             }
         }
@@ -90,7 +106,9 @@ fn no_objectives(viewer: &Viewer, goal: &Goal) -> Markup {
             h3.empty__title { (say!(viewer, "no-objectives-yet")) }
             @if viewer.may(Permission::WritePlan) {
                 p { (say!(viewer, "no-objectives-what-to-do")) }
-                div.buttons { a.button href=(new_objective(viewer, goal)) { (say!(viewer, "add-objective")) } }
+                div.buttons {
+                    a.button href=(new_objective(viewer, goal)) { (say!(viewer, "add-objective")) }
+                }
             }
         }
     }
@@ -102,7 +120,9 @@ fn card(viewer: &Viewer, view: &GoalView, objective: &Objective) -> Markup {
     html! {
         li.card {
             h3 {
-                span.visually-hidden { (say!(viewer, "aspect-objective")) " " } (number) " "
+                span.visually-hidden { (say!(viewer, "aspect-objective")) " " }
+                (number)
+                " "
                 a href=(viewer.objective(number)) { (objective.title) }
             }
             (measure_bar(viewer, objective))
@@ -110,9 +130,19 @@ fn card(viewer: &Viewer, view: &GoalView, objective: &Objective) -> Markup {
                 @match tally {
                     None => (say!(viewer, "no-actions-yet")),
                     Some(tally) => {
-                        (say!(viewer, "done-of", done = viewer.count(tally.done), all = viewer.count(tally.kept())))
+                        ({
+                            say!(
+                                viewer, "done-of", done = viewer.count(tally.done), all =
+                                viewer.count(tally.kept())
+                            )
+                        })
                         @if tally.flagged > 0 && viewer.may(Permission::ReadProgress) {
-                            " · " (say!(viewer, "flagged-of", flagged = viewer.count(tally.flagged)))
+                            " · "
+                            ({
+                                say!(
+                                    viewer, "flagged-of", flagged = viewer.count(tally.flagged)
+                                )
+                            })
                         }
                     }
                 }

@@ -19,15 +19,21 @@ pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corr
     };
     let title = say!(viewer, "past-choose");
     let body = html! {
-        div.page-head { div.page-head__text {
-            h1 { (title) }
-            p.page-head__lead { (say!(viewer, "past-choose-what")) }
-        } }
+        div.page-head {
+            div.page-head__text {
+                h1 { (title) }
+                p.page-head__lead { (say!(viewer, "past-choose-what")) }
+            }
+        }
         (mistakes_summary(viewer, wrong))
         form.form method="get" action=(paths::AsOf { slug: viewer.slug() }) {
-            @if !page.is_empty() { input type="hidden" name="page" value=(page); }
+            @if !page.is_empty() {
+                input type="hidden" name="page" value=(page);
+            }
             (field.wrong(why))
-            div.buttons { button.button { (say!(viewer, "past-show")) } }
+            div.buttons {
+                button.button { (say!(viewer, "past-show")) }
+            }
         }
     };
     Page {

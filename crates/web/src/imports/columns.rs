@@ -21,15 +21,19 @@ pub fn columns_form(viewer: &Viewer, view: &PreviewView) -> Markup {
     let asked = !view.query.columns.is_empty() || view.arrival.actions.is_empty();
     html! {
         @if !view.preview.columns.is_empty() || view.sheets.len() > 1 {
-            form method="get" action=(path) { details.fold.panel open[asked] {
-                summary { (say!(viewer, "import-columns")) }
-                div.fold__body {
-                    p.soft { (say!(viewer, "import-columns-hint")) }
-                    (sheet(viewer, view))
-                    (table(viewer, view))
-                    div.buttons { button.button.button--quiet { (say!(viewer, "import-read-again")) } }
+            form method="get" action=(path) {
+                details.fold.panel open[asked] {
+                    summary { (say!(viewer, "import-columns")) }
+                    div.fold__body {
+                        p.soft { (say!(viewer, "import-columns-hint")) }
+                        (sheet(viewer, view))
+                        (table(viewer, view))
+                        div.buttons {
+                            button.button.button--quiet { (say!(viewer, "import-read-again")) }
+                        }
+                    }
                 }
-            } }
+            }
         }
     }
 }
@@ -41,7 +45,9 @@ fn sheet(viewer: &Viewer, view: &PreviewView) -> Markup {
                 label for="sheet" { (say!(viewer, "import-sheet")) }
                 select #sheet name="sheet" {
                     option value="" { (say!(viewer, "import-all-sheets")) }
-                    @for name in &view.sheets { option value=(name) selected[*name == view.query.sheet] { (name) } }
+                    @for name in &view.sheets {
+                        option value=(name) selected[*name == view.query.sheet] { (name) }
+                    }
                 }
             }
         }
@@ -51,21 +57,34 @@ fn sheet(viewer: &Viewer, view: &PreviewView) -> Markup {
 fn table(viewer: &Viewer, view: &PreviewView) -> Markup {
     let several = view.sheets.len() > 1;
     html! {
-        div.table-wrap role="region" aria-label=(say!(viewer, "import-columns")) tabindex="0" { table.table {
-            thead { tr {
-                th scope="col" { (say!(viewer, "import-column")) }
-                th.is-roomy scope="col" { (say!(viewer, "import-example")) }
-                th scope="col" { (say!(viewer, "import-means")) }
-            } }
-            tbody { @for column in &view.preview.columns { tr {
-                th scope="row" {
-                    span.cell { @if several { (column.sheet) "!" } (column.column) (column.row) }
-                    " " (column.header.as_deref().unwrap_or_default())
+        div.table-wrap role="region" aria-label=(say!(viewer, "import-columns")) tabindex="0" {
+            table.table {
+                thead {
+                    tr {
+                        th scope="col" { (say!(viewer, "import-column")) }
+                        th.is-roomy scope="col" { (say!(viewer, "import-example")) }
+                        th scope="col" { (say!(viewer, "import-means")) }
+                    }
                 }
-                td.is-roomy { (example(view, column)) }
-                td { (select(viewer, column)) }
-            } } }
-        } }
+                tbody {
+                    @for column in &view.preview.columns {
+                        tr {
+                            th scope="row" {
+                                span.cell {
+                                    @if several { (column.sheet) "!" }
+                                    (column.column)
+                                    (column.row)
+                                }
+                                " "
+                                (column.header.as_deref().unwrap_or_default())
+                            }
+                            td.is-roomy { (example(view, column)) }
+                            td { (select(viewer, column)) }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -80,8 +99,10 @@ fn select(viewer: &Viewer, column: &PreviewColumn) -> Markup {
     html! {
         select name="column" aria-label=(label) {
             @for meaning in Meaning::ALL {
-                option value=(column_choice(column.row, &column.column, meaning, &column.sheet))
-                    selected[meaning == column.meaning] { (called(viewer, meaning)) }
+                option
+                    value=(column_choice(column.row, &column.column, meaning, &column.sheet))
+                    selected[meaning == column.meaning]
+                { (called(viewer, meaning)) }
             }
         }
     }

@@ -26,16 +26,27 @@ pub fn import_done_page(
     let body = html! {
         div.stack {
             (import_crumbs(viewer, true))
-            div.page-head { div.page-head__text {
-                h1 { (title) }
-                p.page-head__lead { (file) ", " (viewer.day(viewer.today)) }
-            } }
+            div.page-head {
+                div.page-head__text {
+                    h1 { (title) }
+                    p.page-head__lead { (file) ", " (viewer.day(viewer.today)) }
+                }
+            }
         }
-        div.note.note--complete { p {
-            (say!(viewer, "import-done-sums", added = count(outcome.added),
-                changed = count(outcome.changed.len()), unchanged = count(outcome.unchanged)))
-        } }
-        div.buttons { a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) } }
+        div.note.note--complete {
+            p {
+                ({
+                    say!(
+                        viewer, "import-done-sums", added = count(outcome.added), changed
+                        = count(outcome.changed.len()), unchanged = count(outcome
+                        .unchanged)
+                    )
+                })
+            }
+        }
+        div.buttons {
+            a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) }
+        }
         (next(viewer, figures))
         (changed(viewer, outcome))
         (missing(viewer, outcome))
@@ -60,16 +71,30 @@ fn next(viewer: &Viewer, figures: &Figures) -> Markup {
     html! {
         @if no_lead + no_date > 0 {
             section.stack aria-labelledby="next" {
-                div.section-head { h2 #next { (say!(viewer, "import-next")) } }
+                div.section-head {
+                    h2 #next { (say!(viewer, "import-next")) }
+                }
                 ul.cards {
-                    @if no_lead > 0 { li.card {
-                        h3 { a href=(plan(FlagName::NoLead)) { (say!(viewer, "import-no-lead", count = no_lead)) } }
-                        p.soft { (say!(viewer, "import-no-lead-hint")) }
-                    } }
-                    @if no_date > 0 { li.card {
-                        h3 { a href=(plan(FlagName::NoDate)) { (say!(viewer, "import-no-date", count = no_date)) } }
-                        p.soft { (say!(viewer, "import-no-date-hint")) }
-                    } }
+                    @if no_lead > 0 {
+                        li.card {
+                            h3 {
+                                a href=(plan(FlagName::NoLead)) {
+                                    (say!(viewer, "import-no-lead", count = no_lead))
+                                }
+                            }
+                            p.soft { (say!(viewer, "import-no-lead-hint")) }
+                        }
+                    }
+                    @if no_date > 0 {
+                        li.card {
+                            h3 {
+                                a href=(plan(FlagName::NoDate)) {
+                                    (say!(viewer, "import-no-date", count = no_date))
+                                }
+                            }
+                            p.soft { (say!(viewer, "import-no-date-hint")) }
+                        }
+                    }
                 }
             }
         }
@@ -80,13 +105,18 @@ fn changed(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.changed.is_empty() {
             section.stack aria-labelledby="changed" {
-                div.section-head { h2 #changed { (say!(viewer, "import-changed-title")) } }
+                div.section-head {
+                    h2 #changed { (say!(viewer, "import-changed-title")) }
+                }
                 ul.people {
                     @for one in outcome.changed.iter().take(SHOWN) {
                         li.person {
                             (link(viewer, one.number, &one.title))
                             span.person__about {
-                                @for (at, what) in one.changes.iter().enumerate() { @if at > 0 { "; " } (what) }
+                                @for (at, what) in one.changes.iter().enumerate() {
+                                    @if at > 0 { "; " }
+                                    (what)
+                                }
                                 @if one.changes.is_empty() { (say!(viewer, "import-only-words")) }
                             }
                         }
@@ -104,7 +134,9 @@ fn missing(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
             section.stack aria-labelledby="missing" {
                 div.section-head {
                     h2 #missing { (say!(viewer, "import-missing-title")) }
-                    span.section-head__aside { (say!(viewer, "import-actions", count = outcome.missing.len())) }
+                    span.section-head__aside {
+                        (say!(viewer, "import-actions", count = outcome.missing.len()))
+                    }
                 }
                 p.soft { (say!(viewer, "import-missing-hint")) }
                 ul.people {
@@ -122,10 +154,14 @@ fn partners(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
     html! {
         @if !outcome.new_partners.is_empty() {
             section.stack aria-labelledby="partners" {
-                div.section-head { h2 #partners { (say!(viewer, "import-done-partners")) } }
+                div.section-head {
+                    h2 #partners { (say!(viewer, "import-done-partners")) }
+                }
                 p.soft { (say!(viewer, "import-done-partners-hint")) }
                 ul.people {
-                    @for name in outcome.new_partners.iter().take(SHOWN) { li.person { (name) } }
+                    @for name in outcome.new_partners.iter().take(SHOWN) {
+                        li.person { (name) }
+                    }
                 }
                 (more(viewer, outcome.new_partners.len()))
             }
@@ -135,10 +171,16 @@ fn partners(viewer: &Viewer, outcome: &ImportOutcome) -> Markup {
 
 fn link(viewer: &Viewer, number: ActionNumber, title: &str) -> Markup {
     let slug = viewer.slug();
-    html! { a href=(paths::Action { slug, number }) { (number) " " (title) } }
+    html! {
+        a href=(paths::Action { slug, number }) { (number) " " (title) }
+    }
 }
 
 fn more(viewer: &Viewer, all: usize) -> Markup {
     let more = all.saturating_sub(SHOWN);
-    html! { @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } } }
+    html! {
+        @if more > 0 {
+            p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) }
+        }
+    }
 }

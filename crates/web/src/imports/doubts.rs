@@ -29,15 +29,37 @@ pub fn doubts_section(viewer: &Viewer, view: &PreviewView) -> Markup {
         section.stack aria-labelledby="doubts" {
             div.section-head {
                 h2 #doubts { (say!(viewer, "import-check")) }
-                span.section-head__aside { (viewer.count(count as u64)) " " (say!(viewer, "import-doubts", count = count)) }
+                span.section-head__aside {
+                    (viewer.count(count as u64))
+                    " "
+                    (say!(viewer, "import-doubts", count = count))
+                }
             }
-            @if count == 0 { p.soft { (say!(viewer, "import-no-doubts")) } }
-            ul.doubts { @for doubt in shown { (one(viewer, view, doubt)) } }
+            @if count == 0 {
+                p.soft { (say!(viewer, "import-no-doubts")) }
+            }
+            ul.doubts {
+                @for doubt in shown { (one(viewer, view, doubt)) }
+            }
             @if count > SHOWN {
-                nav.pages aria-label=(say!(viewer, "import-more-doubts")) { div.buttons {
-                    @if page > 1 { a.button.button--quiet rel="prev" href={ (view.address(viewer, view.query.page(), page - 1)) "#doubts" } { (say!(viewer, "previous-rows")) } }
-                    @if last < count { a.button.button--quiet rel="next" href={ (view.address(viewer, view.query.page(), page + 1)) "#doubts" } { (say!(viewer, "next-rows")) } }
-                } }
+                nav.pages aria-label=(say!(viewer, "import-more-doubts")) {
+                    div.buttons {
+                        @if page > 1 {
+                            a   .button
+                                .button--quiet
+                                rel="prev"
+                                href={ (view.address(viewer, view.query.page(), page - 1)) "#doubts" }
+                            { (say!(viewer, "previous-rows")) }
+                        }
+                        @if last < count {
+                            a   .button
+                                .button--quiet
+                                rel="next"
+                                href={ (view.address(viewer, view.query.page(), page + 1)) "#doubts" }
+                            { (say!(viewer, "next-rows")) }
+                        }
+                    }
+                }
             }
         }
     }
@@ -53,10 +75,28 @@ pub fn unplaced_section(viewer: &Viewer, view: &PreviewView) -> Markup {
                 summary { (say!(viewer, "import-other-words")) }
                 div.fold__body {
                     p.soft { (say!(viewer, "import-other-words-hint")) }
-                    ul.doubts { @for one in words.iter().take(WORDS) {
-                        li.doubt { span { span.cell { (place(view, &one.sheet, one.row, one.column.as_deref())) } " " (one.text) } }
-                    } }
-                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } }
+                    ul.doubts {
+                        @for one in words.iter().take(WORDS) {
+                            li.doubt {
+                                span {
+                                    span.cell {
+                                        (place(view, &one.sheet, one.row, one.column.as_deref()))
+                                    }
+                                    " "
+                                    (one.text)
+                                }
+                            }
+                        }
+                    }
+                    @if more > 0 {
+                        p.soft {
+                            ({
+                                say!(
+                                    viewer, "import-and-more", count = viewer.count(more as u64)
+                                )
+                            })
+                        }
+                    }
                 }
             }
         }
@@ -77,14 +117,16 @@ pub fn doubted_cell(view: &PreviewView, source: &RowSource, column: Option<&str>
 fn one(viewer: &Viewer, view: &PreviewView, doubt: &Remark) -> Markup {
     let cell = place(view, &doubt.sheet, doubt.row, doubt.column.as_deref());
     html! {
-        li.doubt.doubt--doubt { span {
-            @match address(viewer, view, doubt) {
-                Some(address) => a.cell href=(address) { (cell) },
-                None => span.cell { (cell) },
+        li.doubt.doubt--doubt {
+            span {
+                @match address(viewer, view, doubt) {
+                    Some(address) => a.cell href=(address) { (cell) },
+                    None => span.cell { (cell) },
+                }
+                @if !doubt.text.is_empty() { " “" (doubt.text) "”: " } @else { " " }
+                (viewer.wording.doubt(&doubt.reason))
             }
-            @if !doubt.text.is_empty() { " “" (doubt.text) "”: " } @else { " " }
-            (viewer.wording.doubt(&doubt.reason))
-        } }
+        }
     }
 }
 

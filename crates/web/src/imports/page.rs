@@ -13,16 +13,29 @@ pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {
     let body = html! {
         div.stack {
             (import_crumbs(viewer, false))
-            div.page-head { div.page-head__text {
-                h1 { (title) }
-                p.page-head__lead { (say!(viewer, "import-lead")) }
-            } }
+            div.page-head {
+                div.page-head__text {
+                    h1 { (title) }
+                    p.page-head__lead { (say!(viewer, "import-lead")) }
+                }
+            }
         }
         section.panel aria-labelledby="pick" {
             h2 #pick { (say!(viewer, "import-pick")) }
-            form.form method="post" action=(paths::Imports { slug: viewer.slug() }) enctype="multipart/form-data" {
+            form
+                .form
+                method="post"
+                action=({
+                    paths::Imports {
+                        slug: viewer.slug(),
+                    }
+                })
+                enctype="multipart/form-data"
+            {
                 (file(viewer, wrong))
-                div.buttons { button.button { (say!(viewer, "import-read")) } }
+                div.buttons {
+                    button.button { (say!(viewer, "import-read")) }
+                }
             }
             p.soft { (say!(viewer, "import-again")) }
         }
@@ -41,7 +54,15 @@ pub fn import_gone_page(viewer: &Viewer) -> Page {
         div.empty {
             h1.empty__title { (title) }
             p { (say!(viewer, "import-gone-what-to-do")) }
-            div.buttons { a.button href=(paths::Imports { slug: viewer.slug() }) { (say!(viewer, "import")) } }
+            div.buttons {
+                a   .button
+                    href=({
+                        paths::Imports {
+                            slug: viewer.slug(),
+                        }
+                    })
+                { (say!(viewer, "import")) }
+            }
         }
     };
     Page {
@@ -55,10 +76,18 @@ pub fn import_gone_page(viewer: &Viewer) -> Page {
 pub fn import_crumbs(viewer: &Viewer, within: bool) -> Markup {
     let slug = viewer.slug();
     html! {
-        nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-            li { a href=(paths::Plan { slug: slug.clone() }) { (say!(viewer, "plan")) } }
-            @if within { li { a href=(paths::Imports { slug }) { (say!(viewer, "import")) } } }
-        } }
+        nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+            ol.crumbs__list {
+                li {
+                    a href=(paths::Plan { slug: slug.clone() }) { (say!(viewer, "plan")) }
+                }
+                @if within {
+                    li {
+                        a href=(paths::Imports { slug }) { (say!(viewer, "import")) }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -71,10 +100,18 @@ fn file(viewer: &Viewer, wrong: Option<&str>) -> Markup {
     html! {
         div.field.field--wrong[wrong.is_some()] {
             label for="file" { (say!(viewer, "import-file")) }
-            p.field__hint #file-hint { (say!(viewer, "import-file-hint")) }
-            @if let Some(why) = wrong { p.field__why #file-why role="alert" { (why) } }
-            input #file name="file" type="file" accept=".xlsx,.ods,.csv,.json" required
-                aria-describedby=(described) aria-invalid=[wrong.map(|_| "true")];
+            p #file-hint.field__hint { (say!(viewer, "import-file-hint")) }
+            @if let Some(why) = wrong {
+                p #file-why.field__why role="alert" { (why) }
+            }
+            input
+                #file
+                name="file"
+                type="file"
+                accept=".xlsx,.ods,.csv,.json"
+                required
+                aria-describedby=(described)
+                aria-invalid=[wrong.map(|_| "true")];
         }
     }
 }

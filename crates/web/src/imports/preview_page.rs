@@ -59,27 +59,34 @@ pub fn preview_page(viewer: &Viewer, view: &PreviewView) -> Page {
     let body = html! {
         div.stack {
             (import_crumbs(viewer, true))
-            div.page-head { div.page-head__text {
-                h1 { (title) }
-                p.page-head__lead { (say!(viewer, "import-look-lead", file = view.file.as_str())) }
-            } }
+            div.page-head {
+                div.page-head__text {
+                    h1 { (title) }
+                    p.page-head__lead {
+                        (say!(viewer, "import-look-lead", file = view.file.as_str()))
+                    }
+                }
+            }
         }
         @if view.arrival.actions.is_empty() {
             div.empty {
                 h2.empty__title { (say!(viewer, "import-nothing-found")) }
                 p { (say!(viewer, "import-nothing-found-what-to-do")) }
-                div.buttons { a.button.button--quiet href=(paths::Imports { slug: viewer.slug() }) { (say!(viewer, "import")) } }
+                div.buttons {
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::Imports {
+                                slug: viewer.slug(),
+                            }
+                        })
+                    { (say!(viewer, "import")) }
+                }
             }
-        } @else {
-            (summary(viewer, view))
-            (yes(viewer, view))
-        }
+        } @else { (summary(viewer, view)) (yes(viewer, view)) }
         (columns_form(viewer, view))
         @if !view.arrival.actions.is_empty() {
-            div.columns.columns--even {
-                (plan(viewer, view))
-                (doubts_section(viewer, view))
-            }
+            div.columns.columns--even { (plan(viewer, view)) (doubts_section(viewer, view)) }
             (missing(viewer, view))
         }
         (unplaced_section(viewer, view))
@@ -97,7 +104,15 @@ fn summary(viewer: &Viewer, view: &PreviewView) -> Markup {
     let objectives: usize = goals.iter().map(|goal| goal.objectives.len()).sum();
     let doubts = all_doubts(view).count();
     let partners = view.arrival.partners.len();
-    let one = |number: usize, word: String| html! { li { strong { (viewer.count(number as u64)) } " " (word) } };
+    let one = |number: usize, word: String| {
+        html! {
+            li {
+                strong { (viewer.count(number as u64)) }
+                " "
+                (word)
+            }
+        }
+    };
     html! {
         ul.summary aria-label=(say!(viewer, "import-what")) {
             (one(goals.len(), say!(viewer, "import-goals", count = goals.len())))
@@ -124,17 +139,25 @@ fn yes(viewer: &Viewer, view: &PreviewView) -> Markup {
     html! {
         form.panel.panel--sunk method="post" action=(path) {
             (hidden_fields(None))
-            @if !view.query.sheet.is_empty() { input type="hidden" name="sheet" value=(view.query.sheet); }
-            @for column in &view.query.columns { input type="hidden" name="column" value=(column); }
+            @if !view.query.sheet.is_empty() {
+                input type="hidden" name="sheet" value=(view.query.sheet);
+            }
+            @for column in &view.query.columns {
+                input type="hidden" name="column" value=(column);
+            }
             @if view.arrival.changes_anything() {
                 p { (say!(viewer, "import-yes-hint")) }
                 div.buttons {
                     button.button.button--large { (say!(viewer, "import-yes", count = count)) }
-                    a.button.button--plain href=(paths::Plan { slug }) { (say!(viewer, "import-not-now")) }
+                    a.button.button--plain href=(paths::Plan { slug }) {
+                        (say!(viewer, "import-not-now"))
+                    }
                 }
             } @else {
                 p { (say!(viewer, "import-nothing-new")) }
-                div.buttons { a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) } }
+                div.buttons {
+                    a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) }
+                }
             }
         }
     }
@@ -190,11 +213,16 @@ fn goal_section(
             @let part = own.start.max(shown.start)..own.end.min(shown.end);
             @if !part.is_empty() {
                 @let actions = &view.arrival.actions[part.clone()];
-                @let sources = &objective.actions[part.start - own.start..part.end - own.start];
+                @let sources = &objective
+                    .actions[part.start - own.start..part.end - own.start];
                 (heading(objective, goal))
-                div.actions { ol.actions__list {
-                    @for (arriving, read) in actions.iter().zip(sources) { (row(viewer, view, arriving, &read.source, names)) }
-                } }
+                div.actions {
+                    ol.actions__list {
+                        @for (arriving, read) in actions.iter().zip(sources) {
+                            (row(viewer, view, arriving, &read.source, names))
+                        }
+                    }
+                }
             }
         }
     }
@@ -203,7 +231,9 @@ fn goal_section(
 fn heading(objective: &PreviewObjective, goal: &PreviewGoal) -> Markup {
     let title = objective.title.as_ref();
     html! {
-        @if let Some(title) = title.filter(|title| Some(*title) != goal.title.as_ref()) { h4.strategy { (title) } }
+        @if let Some(title) = title.filter(|title| Some(*title) != goal.title.as_ref()) {
+            h4.strategy { (title) }
+        }
     }
 }
 
@@ -224,24 +254,32 @@ fn row(
     let action = &arriving.action;
     let status = action.status.name(viewer.today);
     html! {
-        li.action-row #(doubt_anchor(&source.sheet, source.row)) {
+        li #(doubt_anchor(&source.sheet, source.row)).action-row {
             span.action-row__number {
                 @if arriving.fate == Disposition::Added { "–" } @else {
-                    span.visually-hidden { (say!(viewer, "action")) " " } (action.number)
+                    span.visually-hidden { (say!(viewer, "action")) " " }
+                    (action.number)
                 }
             }
             span.action-row__title { (title(viewer, arriving)) }
             span.action-row__meta {
                 span {
                     span.visually-hidden { (say!(viewer, "aspect-lead")) ": " }
-                    @match action.lead { Some(lead) => (names.partner(lead.partner)), None => (say!(viewer, "no-lead-yet")) }
+                    @match action.lead {
+                        Some(lead) => (names.partner(lead.partner)),
+                        None => (say!(viewer, "no-lead-yet")),
+                    }
                 }
                 span { (due(viewer, action)) }
                 span class={ "status status--" (status_kind(status)) } { (viewer.status(status)) }
             }
-            span.action-row__flags { span.action-row__why {
-                (fate(viewer, arriving, names)) " · " span.cell { (doubted_cell(view, source, None)) }
-            } }
+            span.action-row__flags {
+                span.action-row__why {
+                    (fate(viewer, arriving, names))
+                    " · "
+                    span.cell { (doubted_cell(view, source, None)) }
+                }
+            }
         }
     }
 }
@@ -251,9 +289,19 @@ fn title(viewer: &Viewer, arriving: &PlannedAction) -> Markup {
     let slug = viewer.slug();
     html! {
         @if arriving.fate == Disposition::Added { (action.details.title) } @else {
-            a.action-row__link href=(paths::Action { slug, number: action.number }) { (action.details.title) }
+            a   .action-row__link
+                href=({
+                    paths::Action {
+                        slug,
+                        number: action.number,
+                    }
+                })
+            { (action.details.title) }
         }
-        @if action.details.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(viewer, "short-win")) } }
+        @if action.details.kind == domain::ActionKind::ShortWin {
+            " "
+            span.short-win { (say!(viewer, "short-win")) }
+        }
     }
 }
 
@@ -271,7 +319,10 @@ fn fate(viewer: &Viewer, arriving: &PlannedAction, names: &Names) -> Markup {
             Disposition::Added => (say!(viewer, "import-added")),
             Disposition::Unchanged => (say!(viewer, "import-unchanged")),
             Disposition::Changed(_) => {
-                @for (at, change) in changes.iter().enumerate() { @if at > 0 { "; " } (viewer.wording.change(change, names)) }
+                @for (at, change) in changes.iter().enumerate() {
+                    @if at > 0 { "; " }
+                    (viewer.wording.change(change, names))
+                }
                 @if changes.is_empty() { (say!(viewer, "import-only-words")) }
             }
         }
@@ -285,10 +336,25 @@ fn pages(viewer: &Viewer, view: &PreviewView) -> Markup {
     html! {
         @if all > PREVIEW_ROWS {
             nav.pages aria-label=(say!(viewer, "pages")) {
-                p { (say!(viewer, "rows-of", first = count(shown.start + 1), last = count(shown.end), all = count(all))) }
+                p {
+                    ({
+                        say!(
+                            viewer, "rows-of", first = count(shown.start + 1), last =
+                            count(shown.end), all = count(all)
+                        )
+                    })
+                }
                 div.buttons {
-                    @if page > 1 { a.button.button--quiet rel="prev" href=(view.address(viewer, page - 1, 1)) { (say!(viewer, "previous-rows")) } }
-                    @if shown.end < all { a.button.button--quiet rel="next" href=(view.address(viewer, page + 1, 1)) { (say!(viewer, "next-rows")) } }
+                    @if page > 1 {
+                        a.button.button--quiet rel="prev" href=(view.address(viewer, page - 1, 1)) {
+                            (say!(viewer, "previous-rows"))
+                        }
+                    }
+                    @if shown.end < all {
+                        a.button.button--quiet rel="next" href=(view.address(viewer, page + 1, 1)) {
+                            (say!(viewer, "next-rows"))
+                        }
+                    }
                 }
             }
         }
@@ -301,15 +367,36 @@ fn missing(viewer: &Viewer, view: &PreviewView) -> Markup {
     html! {
         @if !missing.is_empty() {
             details.fold {
-                summary { (say!(viewer, "import-missing-title")) " (" (viewer.count(missing.len() as u64)) ")" }
+                summary {
+                    (say!(viewer, "import-missing-title"))
+                    " ("
+                    (viewer.count(missing.len() as u64))
+                    ")"
+                }
                 div.fold__body {
                     p.soft { (say!(viewer, "import-missing-hint")) }
                     ul.people {
                         @for (number, title) in missing.iter().take(MISSING) {
-                            li.person { a href=(paths::Action { slug: viewer.slug(), number: *number }) { (number) " " (title) } }
+                            li.person {
+                                a   href=({
+                                        paths::Action {
+                                            slug: viewer.slug(),
+                                            number: *number,
+                                        }
+                                    })
+                                { (number) " " (title) }
+                            }
                         }
                     }
-                    @if more > 0 { p.soft { (say!(viewer, "import-and-more", count = viewer.count(more as u64))) } }
+                    @if more > 0 {
+                        p.soft {
+                            ({
+                                say!(
+                                    viewer, "import-and-more", count = viewer.count(more as u64)
+                                )
+                            })
+                        }
+                    }
                 }
             }
         }

@@ -24,10 +24,21 @@ pub fn mail_choice_page(
     let title = say!(viewer, "mail-choice");
     let body = html! {
         (page_head(viewer, back, &title, html! {}))
-        @if kept { div.note role="status" { p { (say!(viewer, "mail-choice-kept")) } } }
+        @if kept {
+            div.note role="status" {
+                p { (say!(viewer, "mail-choice-kept")) }
+            }
+        }
         (form(viewer.wording, &address.to_string(), typed))
         @if viewer.may(Permission::ReadMeetings) {
-            p { a href=(paths::Calendars { slug: viewer.slug() }) { (say!(viewer, "calendar-put")) } }
+            p {
+                a   href=({
+                        paths::Calendars {
+                            slug: viewer.slug(),
+                        }
+                    })
+                { (say!(viewer, "calendar-put")) }
+            }
         }
     };
     Page {
@@ -68,7 +79,9 @@ pub fn mails_chosen_page(token: &str, partnership: &Name, choice: MailChoice) ->
     let token = token.to_owned();
     let body = html! {
         p.plain__lead { (what) }
-        p { a href=(paths::LinkedMailChoice { token }) { (say!(wording, "mail-choice-again")) } }
+        p {
+            a href=(paths::LinkedMailChoice { token }) { (say!(wording, "mail-choice-again")) }
+        }
     };
     PlainPage {
         title: say!(wording, "mail-choice-kept"),
@@ -87,18 +100,23 @@ fn form(
             (hidden_fields(None))
             fieldset #mails tabindex="-1" aria-describedby=[why.is_some().then_some("mails-why")] {
                 legend { (say!(wording, "mail-choice-which")) }
-                @if let Some(why) = why { p.field__why #mails-why { (why) } }
+                @if let Some(why) = why {
+                    p #mails-why.field__why { (why) }
+                }
                 @for choice in MailChoice::ALL {
                     @let value = choice_value(choice);
                     label.check {
                         input type="radio" name="mails" value=(value) checked[form.mails == value];
-                        " " (wording.mail_choice(choice))
+                        " "
+                        (wording.mail_choice(choice))
                     }
                 }
             }
             p.soft.small { (say!(wording, "mail-choice-always")) }
             (language_choice(wording, &form.language, wrong))
-            div.buttons { button.button { (say!(wording, "save")) } }
+            div.buttons {
+                button.button { (say!(wording, "save")) }
+            }
         }
     }
 }

@@ -26,7 +26,9 @@ pub fn waiting_mail_page(viewer: &Viewer, mail: &Mail, letter: Option<&Letter>) 
                     form.form method="post" action=(paths::MailHandover { slug, id }) {
                         (hidden_fields(None))
                         p { (say!(viewer, "mail-pass-on-what")) }
-                        div.buttons { button.button { (say!(viewer, "mail-pass-on-send")) } }
+                        div.buttons {
+                            button.button { (say!(viewer, "mail-pass-on-send")) }
+                        }
                     }
                 }
             }
@@ -39,11 +41,17 @@ pub fn waiting_mail_page(viewer: &Viewer, mail: &Mail, letter: Option<&Letter>) 
 /// The mail with its links, once, to be copied.
 pub fn handed_over_page(viewer: &Viewer, mail: &Mail, letter: &Letter) -> Page {
     let body = html! {
-        div.note role="status" { p { (say!(viewer, "mail-handed-over")) } }
+        div.note role="status" {
+            p { (say!(viewer, "mail-handed-over")) }
+        }
         div.panel {
             div.field {
                 label for="text" { (say!(viewer, "mail-to-copy")) }
-                textarea #text lang=(letter.language) rows="24" readonly { (letter.subject) "\n\n" (letter.text()) }
+                textarea #text lang=(letter.language) rows="24" readonly {
+                    (letter.subject)
+                    "\n\n"
+                    (letter.text())
+                }
             }
         }
     };

@@ -28,18 +28,42 @@ pub fn mails_page(viewer: &Viewer, view: &MailsView) -> Page {
     };
     let title = say!(viewer, "mails");
     let body = html! {
-        (page_head(viewer, (people, say!(viewer, "people")), &title, html! {
-            @if !view.sends { p.page-head__lead { (say!(viewer, "mails-not-sent-here")) } }
-        }))
+        ({
+            page_head(
+                viewer,
+                (people, say!(viewer, "people")),
+                &title,
+                html! {
+                    @ if ! view.sends { p.page - head__lead { (say!(viewer,
+                    "mails-not-sent-here")) } }
+                },
+            )
+        })
         section.stack aria-labelledby="waiting" {
-            div.section-head { h2 #waiting { (say!(viewer, "mails-waiting")) } }
-            @if view.waiting.is_empty() { p.soft { (say!(viewer, "mails-none-waiting")) } }
-            @else { ul.cards { @for mail in &view.waiting { li { (waiting(viewer, view, mail)) } } } }
+            div.section-head {
+                h2 #waiting { (say!(viewer, "mails-waiting")) }
+            }
+            @if view.waiting.is_empty() {
+                p.soft { (say!(viewer, "mails-none-waiting")) }
+            } @else {
+                ul.cards {
+                    @for mail in &view.waiting {
+                        li { (waiting(viewer, view, mail)) }
+                    }
+                }
+            }
         }
         section.stack aria-labelledby="ended" {
-            div.section-head { h2 #ended { (say!(viewer, "mails-ended")) } }
-            @if view.ended.is_empty() { p.soft { (say!(viewer, "mails-none-ended")) } }
-            @else { ul.people { @for mail in &view.ended { (ended_mails(viewer, mail, whom(view, mail.member))) } } }
+            div.section-head {
+                h2 #ended { (say!(viewer, "mails-ended")) }
+            }
+            @if view.ended.is_empty() {
+                p.soft { (say!(viewer, "mails-none-ended")) }
+            } @else {
+                ul.people {
+                    @for mail in &view.ended { (ended_mails(viewer, mail, whom(view, mail.member))) }
+                }
+            }
         }
     };
     Page {
@@ -58,9 +82,13 @@ fn waiting(viewer: &Viewer, view: &MailsView, mail: &Mail) -> Markup {
         a.card.card--choice href=(paths::Mail { slug, id }) {
             strong { (mail_purpose(viewer, &mail.occasion)) }
             span.soft {
-                (say!(viewer, "mail-to", name = whom(view, mail.member))) " · "
-                @if let Some(problem) = &mail.problem { (say!(viewer, "mail-again-on", day = day)) " " q { (problem) } }
-                @else { (say!(viewer, "mail-due-on", day = day)) }
+                (say!(viewer, "mail-to", name = whom(view, mail.member)))
+                " · "
+                @if let Some(problem) = &mail.problem {
+                    (say!(viewer, "mail-again-on", day = day))
+                    " "
+                    q { (problem) }
+                } @else { (say!(viewer, "mail-due-on", day = day)) }
             }
         }
     }
@@ -72,7 +100,10 @@ pub fn ended_mails(viewer: &Viewer, mail: &Mail, name: &str) -> Markup {
     let day = viewer.wording.day_near(viewer.day_of(at), viewer.today);
     html! {
         li.person {
-            span { (mail_purpose(viewer, &mail.occasion)) @if !name.is_empty() { " · " (name) } }
+            span {
+                (mail_purpose(viewer, &mail.occasion))
+                @if !name.is_empty() { " · " (name) }
+            }
             span.person__about { (state(viewer, mail.state)) " · " (day) }
         }
     }

@@ -71,7 +71,14 @@ pub fn edit_meeting_page(viewer: &Viewer, editing: &EditedMeeting, forms: &Meeti
     let title = say!(viewer, "change-meeting");
     let (change, cancelling) = (&forms.change, &forms.cancellation);
     let body = html! {
-        (page_head(viewer, (&back, say!(viewer, "meeting-on", day = day_of)), &title, html! {}))
+        ({
+            page_head(
+                viewer,
+                (&back, say!(viewer, "meeting-on", day = day_of)),
+                &title,
+                html! {},
+            )
+        })
         (mistakes_summary(viewer, &change.wrong))
         (mistakes_summary(viewer, &cancelling.wrong))
         (others_changed(viewer, &change.theirs, &change.names))
@@ -103,8 +110,12 @@ fn change_form(viewer: &Viewer, editing: &EditedMeeting, filled: &Filled<Meeting
         form.form.panel method="post" action=(meeting) {
             (hidden_fields(Some(editing.version)))
             (day_and_gathering(viewer, &editing.groups, filled))
-            (fields.text(REASON, &filled.form.reason)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "why-changed-hint")))
+            ({
+                fields
+                    .text(REASON, &filled.form.reason)
+                    .optional(say!(viewer, "optional"))
+                    .hint(say!(viewer, "why-changed-hint"))
+            })
             (scope(viewer, editing, filled.form.for_later()))
             (form_footer(viewer, say!(viewer, "save"), &meeting))
         }
@@ -138,9 +149,23 @@ pub fn gathering_fields(viewer: &Viewer, typed: &GatheringTyped<'_>) -> Markup {
             (fields.time(ENDS, &form.ends).optional(optional()))
         }
         (fields.text(PLACE, &form.place).optional(optional()))
-        (fields.text(LINK, &form.link).optional(optional()).hint(say!(viewer, "meeting-link-hint")))
-        (fields.select(GROUP, &form.group, choices(typed.groups)).or_nothing(say!(viewer, "whole-partnership")))
-        (fields.lines(NOTE, &form.note, 2).optional(optional()).hint(say!(viewer, "meeting-note-hint")))
+        ({
+            fields
+                .text(LINK, &form.link)
+                .optional(optional())
+                .hint(say!(viewer, "meeting-link-hint"))
+        })
+        ({
+            fields
+                .select(GROUP, &form.group, choices(typed.groups))
+                .or_nothing(say!(viewer, "whole-partnership"))
+        })
+        ({
+            fields
+                .lines(NOTE, &form.note, 2)
+                .optional(optional())
+                .hint(say!(viewer, "meeting-note-hint"))
+        })
     }
 }
 
@@ -181,7 +206,9 @@ fn cancellation(
                 input type="hidden" name="cancelled" value=(value);
                 (fields.text(WHY, &filled.form.why).optional(say!(viewer, "optional")))
                 (scope(viewer, editing, false))
-                div.buttons { button.button.button--quiet { (send) } }
+                div.buttons {
+                    button.button.button--quiet { (send) }
+                }
             }
         }
     }
@@ -195,11 +222,13 @@ fn scope(viewer: &Viewer, editing: &EditedMeeting, later: bool) -> Markup {
                 legend { (say!(viewer, "change-scope")) }
                 label.check {
                     input type="radio" name="scope" value="one" checked[!later];
-                    " " (say!(viewer, "only-this-meeting"))
+                    " "
+                    (say!(viewer, "only-this-meeting"))
                 }
                 label.check {
                     input type="radio" name="scope" value="later" checked[later];
-                    " " (say!(viewer, "later-meetings-too"))
+                    " "
+                    (say!(viewer, "later-meetings-too"))
                 }
                 p.field__hint { (say!(viewer, "change-scope-hint")) }
             }
@@ -217,7 +246,11 @@ fn series(viewer: &Viewer, editing: &EditedMeeting) -> Markup {
             section.panel aria-labelledby="series" {
                 h2 #series { (say!(viewer, "in-series")) }
                 p.panel__lead { (say!(viewer, "in-series-ahead", count = editing.following)) }
-                p { a href=(address.with_query(&[("continues", &series.to_string())])) { (say!(viewer, "add-more-dates")) } }
+                p {
+                    a href=(address.with_query(&[("continues", &series.to_string())])) {
+                        (say!(viewer, "add-more-dates"))
+                    }
+                }
             }
         }
     }

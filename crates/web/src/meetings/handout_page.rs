@@ -21,9 +21,18 @@ pub fn handout_page(viewer: &Viewer, view: &HandoutView, more: Markup) -> Page {
     let document = &view.document;
     let (slug, number) = (viewer.slug(), view.meeting.number);
     let meeting = paths::Meeting { slug, number };
-    let lead = html! { p.page-head__lead { (document.occasion) } };
+    let lead = html! {
+        p.page-head__lead { (document.occasion) }
+    };
     let body = html! {
-        (page_head(viewer, (&meeting, say!(viewer, "meeting-back")), &document.title, lead))
+        ({
+            page_head(
+                viewer,
+                (&meeting, say!(viewer, "meeting-back")),
+                &document.title,
+                lead,
+            )
+        })
         (more)
         (handout_blocks(document))
     };

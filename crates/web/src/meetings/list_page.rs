@@ -20,15 +20,25 @@ pub struct MeetingsView {
 
 pub fn meetings_page(viewer: &Viewer, view: &MeetingsView) -> Page {
     let body = html! {
-        div.page-head { div.page-head__text {
-            h1 { (say!(viewer, "meetings")) }
-            p.page-head__lead { (say!(viewer, "meetings-lead")) }
-            p { a href=(paths::Calendars { slug: viewer.slug() }) { (say!(viewer, "calendar-put")) } }
-        }
+        div.page-head {
+            div.page-head__text {
+                h1 { (say!(viewer, "meetings")) }
+                p.page-head__lead { (say!(viewer, "meetings-lead")) }
+                p {
+                    a   href=({
+                            paths::Calendars {
+                                slug: viewer.slug(),
+                            }
+                        })
+                    { (say!(viewer, "calendar-put")) }
+                }
+            }
             @if viewer.may(Permission::PlanMeetings) { (ways_to_add(viewer)) }
         }
         (answer(viewer, view))
-        @if view.meetings.is_empty() { (blank(viewer)) } @else { div.stack.stack--wide { (lists(viewer, view)) } }
+        @if view.meetings.is_empty() { (blank(viewer)) } @else {
+            div.stack.stack--wide { (lists(viewer, view)) }
+        }
     };
     Page {
         title: say!(viewer, "meetings"),
@@ -57,12 +67,15 @@ fn answer(viewer: &Viewer, view: &MeetingsView) -> Markup {
                 p {
                     (say!(viewer, "series-added", added = added))
                     @if let Some(kept) = answer.kept.filter(|kept| *kept > 0) {
-                        " " (say!(viewer, "series-kept", kept = kept))
+                        " "
+                        (say!(viewer, "series-kept", kept = kept))
                     }
                 }
                 @if answer.names(&view.meetings).next().is_some() {
                     ul.days {
-                        @for meeting in answer.names(&view.meetings) { li { (viewer.wording.weekday(meeting.day)) } }
+                        @for meeting in answer.names(&view.meetings) {
+                            li { (viewer.wording.weekday(meeting.day)) }
+                        }
                     }
                 }
             }
@@ -74,7 +87,13 @@ fn ways_to_add(viewer: &Viewer) -> Markup {
     let slug = viewer.slug();
     html! {
         div.buttons.page-head__actions {
-            a.button href=(paths::MeetingSeries { slug: slug.clone() }) { (say!(viewer, "add-series")) }
+            a   .button
+                href=({
+                    paths::MeetingSeries {
+                        slug: slug.clone(),
+                    }
+                })
+            { (say!(viewer, "add-series")) }
             a.button.button--quiet href=(paths::NewMeeting { slug }) { (say!(viewer, "add-meeting")) }
         }
     }
@@ -84,7 +103,9 @@ fn blank(viewer: &Viewer) -> Markup {
     html! {
         div.empty {
             h2.empty__title { (say!(viewer, "meetings-blank")) }
-            @if viewer.may(Permission::PlanMeetings) { p { (say!(viewer, "meetings-blank-what-to-do")) } }
+            @if viewer.may(Permission::PlanMeetings) {
+                p { (say!(viewer, "meetings-blank-what-to-do")) }
+            }
         }
     }
 }
@@ -96,14 +117,25 @@ fn lists(viewer: &Viewer, view: &MeetingsView) -> Markup {
         .partition(|meeting| meeting.is_ahead(viewer.today));
     html! {
         section.stack aria-labelledby="coming" {
-            div.section-head { h2 #coming { (say!(viewer, "coming-meetings")) } }
-            @if coming.is_empty() { p.soft { (say!(viewer, "no-coming-meetings")) } }
-            @else { ol.meetings { @for meeting in coming { (item(viewer, view, meeting)) } } }
+            div.section-head {
+                h2 #coming { (say!(viewer, "coming-meetings")) }
+            }
+            @if coming.is_empty() {
+                p.soft { (say!(viewer, "no-coming-meetings")) }
+            } @else {
+                ol.meetings {
+                    @for meeting in coming { (item(viewer, view, meeting)) }
+                }
+            }
         }
         @if !past.is_empty() {
             section.stack aria-labelledby="held" {
-                div.section-head { h2 #held { (say!(viewer, "held")) } }
-                ol.meetings { @for meeting in past.into_iter().rev() { (item(viewer, view, meeting)) } }
+                div.section-head {
+                    h2 #held { (say!(viewer, "held")) }
+                }
+                ol.meetings {
+                    @for meeting in past.into_iter().rev() { (item(viewer, view, meeting)) }
+                }
             }
         }
     }
@@ -119,17 +151,27 @@ fn item(viewer: &Viewer, view: &MeetingsView, meeting: &Meeting) -> Markup {
     html! {
         li.meeting.meeting--cancelled[cancelled] {
             time.meeting__day datetime=(day) {
-                (viewer.wording.month_brief(day)) " " strong { (day.day()) }
+                (viewer.wording.month_brief(day))
+                " "
+                strong { (day.day()) }
             }
             div.meeting__text {
-                h3.meeting__name { a href=(address) { (who_meets(viewer, &view.groups, meeting)) } }
+                h3.meeting__name {
+                    a href=(address) { (who_meets(viewer, &view.groups, meeting)) }
+                }
                 p.soft {
                     (viewer.wording.weekday(day))
                     @if let Some(hours) = meeting.hours { " · " (viewer.wording.hours(hours)) }
                     @if let Some(place) = &meeting.place { " · " (place) }
                 }
-                @if let Some(note) = &meeting.note { p.soft { (note) } }
-                @if cancelled { p { span.badge { (say!(viewer, "cancelled")) } } }
+                @if let Some(note) = &meeting.note {
+                    p.soft { (note) }
+                }
+                @if cancelled {
+                    p {
+                        span.badge { (say!(viewer, "cancelled")) }
+                    }
+                }
             }
         }
     }

@@ -29,10 +29,14 @@ pub fn not_going_on_page(viewer: &Viewer, view: &NotGoingOn<'_>) -> Page {
     let crumb = say!(viewer, "meeting-on", day = day);
     let body = html! {
         (page_head(viewer, (&back, crumb), &title, html! {}))
-        div.note { p { (viewer.wording.mistake(view.why.into())) } }
+        div.note {
+            p { (viewer.wording.mistake(view.why.into())) }
+        }
         (kept(viewer, view.typed))
         (opening_form(viewer, meeting))
-        p { a.button.button--quiet href=(back.to_string()) { (say!(viewer, "to-the-meeting")) } }
+        p {
+            a.button.button--quiet href=(back.to_string()) { (say!(viewer, "to-the-meeting")) }
+        }
     };
     Page {
         title,
@@ -46,10 +50,21 @@ pub fn opening_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
     let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         @if meeting.can_begin(viewer.today) && viewer.may(Permission::RunMeetings) {
-            form.form method="post" action=(paths::MeetingOpening { slug, number }) {
+            form
+                .form
+                method="post"
+                action=({
+                    paths::MeetingOpening {
+                        slug,
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
                 p { (say!(viewer, "begin-meeting-hint")) }
-                div.buttons { button.button.button--large { (say!(viewer, "begin-meeting")) } }
+                div.buttons {
+                    button.button.button--large { (say!(viewer, "begin-meeting")) }
+                }
             }
         }
     }
@@ -61,7 +76,9 @@ fn kept(viewer: &Viewer, typed: &[&str]) -> Markup {
         @if !typed.is_empty() {
             section.stack aria-labelledby="typed" {
                 h2 #typed { (say!(viewer, "what-you-typed")) }
-                @for text in typed { p.version.version--yours.version__text { (text) } }
+                @for text in typed {
+                    p.version.version--yours.version__text { (text) }
+                }
             }
         }
     }

@@ -33,24 +33,53 @@ pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
     };
     let title = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
-        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, lead(viewer, view)))
+        ({
+            page_head(
+                viewer,
+                (&list, say!(viewer, "meetings")),
+                &title,
+                lead(viewer, view),
+            )
+        })
         @if let Some(closed) = meeting.closed {
-            div.note.note--complete { p {
-                (say!(viewer, "was-closed", day = viewer.day(viewer.day_of(closed)))) " "
-                a href=(paths::Minutes { slug: viewer.slug(), number: meeting.number }) { (say!(viewer, "minutes-read")) }
-            } }
+            div.note.note--complete {
+                p {
+                    ({
+                        say!(
+                            viewer, "was-closed", day = viewer.day(viewer.day_of(closed))
+                        )
+                    })
+                    " "
+                    a   href=({
+                            paths::Minutes {
+                                slug: viewer.slug(),
+                                number: meeting.number,
+                            }
+                        })
+                    { (say!(viewer, "minutes-read")) }
+                }
+            }
         }
-        @if meeting.cancelled { div.note { p { (say!(viewer, "was-called-off")) } } }
+        @if meeting.cancelled {
+            div.note {
+                p { (say!(viewer, "was-called-off")) }
+            }
+        }
         @if viewer.may(Permission::RunMeetings) { (running(viewer, meeting)) }
         div.columns {
             div.stack.stack--wide {
-                @if let Some(note) = &meeting.note { p.typed-text { (note) } }
+                @if let Some(note) = &meeting.note {
+                    p.typed-text { (note) }
+                }
                 @if let Some(programme) = &view.programme { (agenda(viewer, meeting, programme)) }
                 (history_timeline(viewer, &view.history, &view.names))
             }
             div.stack {
                 @if !meeting.is_over() { (paper(viewer, meeting)) }
-                @if viewer.may(Permission::RunMeetings) && meeting.can_close(viewer.today) { (closing_form(viewer, meeting)) }
+                @if {
+                    viewer.may(Permission::RunMeetings)
+                        && meeting.can_close(viewer.today)
+                } { (closing_form(viewer, meeting)) }
                 @if meeting.day <= viewer.today && !meeting.cancelled { (looking_back(viewer, view)) }
             }
         }
@@ -68,15 +97,20 @@ fn lead(viewer: &Viewer, view: &MeetingView) -> Markup {
     let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         p.page-head__lead {
-            (who_meets(viewer, &view.groups, meeting)) " · " (viewer.wording.weekday(meeting.day))
+            (who_meets(viewer, &view.groups, meeting))
+            " · "
+            (viewer.wording.weekday(meeting.day))
             @if let Some(hours) = meeting.hours { " · " (viewer.wording.hours(hours)) }
             @if let Some(place) = &meeting.place { " · " (place) }
             @if let Some(link) = &meeting.link {
-                " · " a href=(link.as_str()) rel="noreferrer" { (say!(viewer, "join-meeting")) }
+                " · "
+                a href=(link.as_str()) rel="noreferrer" { (say!(viewer, "join-meeting")) }
             }
         }
         @if viewer.may(Permission::PlanMeetings) && meeting.closed.is_none() {
-            p { a href=(paths::EditMeeting { slug, number }) { (say!(viewer, "change-meeting")) } }
+            p {
+                a href=(paths::EditMeeting { slug, number }) { (say!(viewer, "change-meeting")) }
+            }
         }
     }
 }
@@ -89,10 +123,14 @@ fn agenda(viewer: &Viewer, meeting: &Meeting, programme: &Programme) -> Markup {
             div.section-head {
                 h2 #agenda { (say!(viewer, "agenda")) }
                 @if viewer.may(Permission::RunMeetings) {
-                    a.section-head__aside href=(paths::Agenda { slug, number }) { (say!(viewer, "agenda-arrange")) }
+                    a.section-head__aside href=(paths::Agenda { slug, number }) {
+                        (say!(viewer, "agenda-arrange"))
+                    }
                 }
             }
-            @if programme.topics() == 0 { p.soft { (say!(viewer, "agenda-empty-what-to-do")) } }
+            @if programme.topics() == 0 {
+                p.soft { (say!(viewer, "agenda-empty-what-to-do")) }
+            }
             (agenda_list(viewer, programme))
         }
     }
@@ -106,8 +144,17 @@ fn paper(viewer: &Viewer, meeting: &Meeting) -> Markup {
             h2 #paper { (say!(viewer, "packet")) }
             p.panel__lead { (say!(viewer, "packet-hint")) }
             div.buttons {
-                a.button href=(paths::PacketPdf { slug: slug.clone(), number }) { (say!(viewer, "packet-print")) }
-                a.button.button--quiet href=(paths::Packet { slug, number }) { (say!(viewer, "packet-read")) }
+                a   .button
+                    href=({
+                        paths::PacketPdf {
+                            slug: slug.clone(),
+                            number,
+                        }
+                    })
+                { (say!(viewer, "packet-print")) }
+                a.button.button--quiet href=(paths::Packet { slug, number }) {
+                    (say!(viewer, "packet-read"))
+                }
             }
         }
     }
@@ -125,9 +172,21 @@ fn looking_back(viewer: &Viewer, view: &MeetingView) -> Markup {
     html! {
         ul {
             @if meeting.day < viewer.today || meeting.closed.is_some() {
-                li { a href=(paths::PastPlan { slug: viewer.slug(), when }) { (say!(viewer, "meeting-as-of")) } }
+                li {
+                    a   href=({
+                            paths::PastPlan {
+                                slug: viewer.slug(),
+                                when,
+                            }
+                        })
+                    { (say!(viewer, "meeting-as-of")) }
+                }
             }
-            @if view.before.is_some() { li { a href=(changes) { (say!(viewer, "meeting-changes")) } } }
+            @if view.before.is_some() {
+                li {
+                    a href=(changes) { (say!(viewer, "meeting-changes")) }
+                }
+            }
         }
     }
 }
@@ -138,7 +197,11 @@ fn running(viewer: &Viewer, meeting: &Meeting) -> Markup {
     html! {
         (opening_form(viewer, meeting))
         @if meeting.is_going_on() {
-            div.buttons { a.button.button--large href=(paths::RollCall { slug, number }) { (say!(viewer, "roll-call-to")) } }
+            div.buttons {
+                a.button.button--large href=(paths::RollCall { slug, number }) {
+                    (say!(viewer, "roll-call-to"))
+                }
+            }
         }
     }
 }
@@ -150,9 +213,20 @@ pub fn closing_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
         section.panel aria-labelledby="closing" {
             h2 #closing { (say!(viewer, "close-meeting")) }
             p.panel__lead { (say!(viewer, "close-meeting-hint")) }
-            form.form method="post" action=(paths::MeetingClosing { slug, number }) {
+            form
+                .form
+                method="post"
+                action=({
+                    paths::MeetingClosing {
+                        slug,
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
-                div.buttons { button.button.button--quiet { (say!(viewer, "close-meeting-send")) } }
+                div.buttons {
+                    button.button.button--quiet { (say!(viewer, "close-meeting-send")) }
+                }
             }
         }
     }

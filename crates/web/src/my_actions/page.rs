@@ -23,20 +23,46 @@ pub struct MyActionsView {
 pub fn my_actions_page(viewer: &Viewer, view: &MyActionsView, answering: &Answering) -> Page {
     let (reader, asked) = (viewer.reader(), view.asked.as_slice());
     let body = html! {
-        div.page-head { div.page-head__text {
-            h1 { (say!(viewer, "my-actions")) }
-            @if !asked.is_empty() { p.page-head__lead { (say!(viewer, "answer-those-you-can", actions = asked.len())) } }
-        } }
+        div.page-head {
+            div.page-head__text {
+                h1 { (say!(viewer, "my-actions")) }
+                @if !asked.is_empty() {
+                    p.page-head__lead {
+                        (say!(viewer, "answer-those-you-can", actions = asked.len()))
+                    }
+                }
+            }
+        }
         (recorded_note(viewer, view.recorded))
-        (AnswerMistakes { reader, asked, answering })
+        ({
+            AnswerMistakes {
+                reader,
+                asked,
+                answering,
+            }
+        })
         (lapsed_answers(reader, &answering.lapsed))
         @if asked.is_empty() {
-            div.empty { p.empty__title { (say!(viewer, "nothing-asked")) } p { (say!(viewer, "nothing-asked-why")) } }
+            div.empty {
+                p.empty__title { (say!(viewer, "nothing-asked")) }
+                p { (say!(viewer, "nothing-asked-why")) }
+            }
         } @else {
-            form.form.form--measured method="post" action=(paths::MyActions { slug: viewer.slug() }) {
+            form
+                .form
+                .form--measured
+                method="post"
+                action=({
+                    paths::MyActions {
+                        slug: viewer.slug(),
+                    }
+                })
+            {
                 (hidden_fields(None))
                 (question_list(reader, asked, answering))
-                div.buttons.buttons--send { button.button.button--large { (say!(viewer, "send-answers")) } }
+                div.buttons.buttons--send {
+                    button.button.button--large { (say!(viewer, "send-answers")) }
+                }
             }
         }
         (my_links(viewer, view))
@@ -55,7 +81,9 @@ fn my_links(viewer: &Viewer, view: &MyActionsView) -> Markup {
     };
     html! {
         section.stack aria-labelledby="links" {
-            div.section-head { h2 #links { (say!(viewer, "my-links")) } }
+            div.section-head {
+                h2 #links { (say!(viewer, "my-links")) }
+            }
             p.soft { (say!(viewer, "my-links-lead")) }
             (link_list(viewer, &view.links, address))
         }

@@ -54,7 +54,15 @@ fn no_goal(viewer: &Viewer) -> Markup {
         div.empty {
             h2.empty__title { (say!(viewer, "no-goal-yet")) }
             p { (say!(viewer, "no-goal-what-to-do")) }
-            div.buttons { a.button href=(paths::NewGoal { slug: viewer.slug() }) { (say!(viewer, "write-first-goal")) } }
+            div.buttons {
+                a   .button
+                    href=({
+                        paths::NewGoal {
+                            slug: viewer.slug(),
+                        }
+                    })
+                { (say!(viewer, "write-first-goal")) }
+            }
         }
     }
 }
@@ -84,7 +92,11 @@ fn objective_form(viewer: &Viewer, editing: &ObjectiveEditing) -> Markup {
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (goal_choice(viewer, goals, filled))
-            (fields.text(TITLE, &form.title).hint(say!(viewer, "objective-title-hint")))
+            ({
+                fields
+                    .text(TITLE, &form.title)
+                    .hint(say!(viewer, "objective-title-hint"))
+            })
             (measure_fields(viewer, filled))
             (form_footer(viewer, send, back))
         }
@@ -112,7 +124,11 @@ fn measure_fields(viewer: &Viewer, filled: &Filled<ObjectiveForm>) -> Markup {
         (fields.text(WHAT, &form.what).hint(say!(viewer, "measure-what-hint")))
         (fields.text(UNIT, &form.unit).hint(say!(viewer, "unit-hint")))
         div.form__row {
-            (fields.number(BASELINE, &form.baseline).hint(say!(viewer, "baseline-hint")))
+            ({
+                fields
+                    .number(BASELINE, &form.baseline)
+                    .hint(say!(viewer, "baseline-hint"))
+            })
             (fields.number(TARGET, &form.target).hint(say!(viewer, "target-hint")))
         }
     }

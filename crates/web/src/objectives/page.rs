@@ -46,13 +46,8 @@ pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Rea
             (mistakes_summary(viewer, &filled.wrong))
             (others_changed(viewer, &filled.theirs, &view.outline.names))
             @if viewer.may(Permission::WritePlan) {
-                div.columns {
-                    (readings_table(viewer, objective))
-                    (reading_form(viewer, view, filled))
-                }
-            } @else {
-                (readings_table(viewer, objective))
-            }
+                div.columns { (readings_table(viewer, objective)) (reading_form(viewer, view, filled)) }
+            } @else { (readings_table(viewer, objective)) }
             (actions(viewer, view))
             (history_timeline(viewer, &view.history, &view.outline.names))
         },
@@ -65,13 +60,23 @@ fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     html! {
         div.page-head {
             div.page-head__text {
-                nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                    li { a href=(viewer.plan()) { (say!(viewer, "plan")) } }
-                    li { a href=(goal) { (say!(viewer, "crumb-goal", number = view.objective.goal.0)) } }
-                } }
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+                    ol.crumbs__list {
+                        li {
+                            a href=(viewer.plan()) { (say!(viewer, "plan")) }
+                        }
+                        li {
+                            a href=(goal) {
+                                (say!(viewer, "crumb-goal", number = view.objective.goal.0))
+                            }
+                        }
+                    }
+                }
                 h1.title-with-number {
                     span.title-with-number__number {
-                        span.visually-hidden { (say!(viewer, "aspect-objective")) " " } (number) " "
+                        span.visually-hidden { (say!(viewer, "aspect-objective")) " " }
+                        (number)
+                        " "
                     }
                     span { (view.objective.title) }
                 }
@@ -79,7 +84,15 @@ fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
             @if viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) }
-                    a.button.button--quiet href=(paths::EditObjective { slug, number }) { (say!(viewer, "edit-objective")) }
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::EditObjective {
+                                slug,
+                                number,
+                            }
+                        })
+                    { (say!(viewer, "edit-objective")) }
                 }
             }
         }
@@ -106,13 +119,12 @@ fn actions(viewer: &Viewer, view: &ObjectiveView) -> Markup {
                     h3.empty__title { (say!(viewer, "no-actions-yet")) }
                     @if viewer.may(Permission::WritePlan) {
                         p { (say!(viewer, "no-actions-what-to-do")) }
-                        div.buttons { a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) } }
+                        div.buttons {
+                            a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) }
+                        }
                     }
                 }
-            } @else {
-                (action_list(viewer, &lines, None))
-                (others(viewer, view))
-            }
+            } @else { (action_list(viewer, &lines, None)) (others(viewer, view)) }
         }
     }
 }
@@ -125,8 +137,11 @@ fn others(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     html! {
         @if shown < view.total() {
             p {
-                (say!(viewer, "first-rows-of", shown = viewer.count(shown))) " "
-                a href=(plan.with_query(&[("goal", &goal)])) { (say!(viewer, "see-all-of-goal", number = view.objective.goal.0)) }
+                (say!(viewer, "first-rows-of", shown = viewer.count(shown)))
+                " "
+                a href=(plan.with_query(&[("goal", &goal)])) {
+                    (say!(viewer, "see-all-of-goal", number = view.objective.goal.0))
+                }
             }
         }
     }

@@ -22,16 +22,23 @@ pub fn readings_table(viewer: &Viewer, objective: &Objective) -> Markup {
                     span.section-head__aside { (say!(viewer, "readings-count", readings = readings)) }
                 }
             }
-            @if objective.measure == Measure::default() {
-                (no_measure(viewer, objective))
-            } @else {
+            @if objective.measure == Measure::default() { (no_measure(viewer, objective)) } @else {
                 (measure_bar(viewer, objective))
                 @if let Some(way) = objective.way() {
-                    p { (say!(viewer, "way-to-target", percent = viewer.wording.number(way.round()))) }
+                    p {
+                        ({
+                            say!(
+                                viewer, "way-to-target", percent = viewer.wording.number(way
+                                .round())
+                            )
+                        })
+                    }
                 }
             }
             (readings_chart(viewer, objective))
-            @if readings > 0 { (table(viewer, objective)) } @else { p.soft { (say!(viewer, "no-readings")) } }
+            @if readings > 0 { (table(viewer, objective)) } @else {
+                p.soft { (say!(viewer, "no-readings")) }
+            }
         }
     }
 }
@@ -52,7 +59,9 @@ pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Readi
                 (hidden_fields(view.version))
                 (fields.day(ON, &form.on).hint(say!(viewer, "reading-hint")))
                 (value)
-                div.buttons { button.button { (say!(viewer, "reading-send")) } }
+                div.buttons {
+                    button.button { (say!(viewer, "reading-send")) }
+                }
             }
         }
     }
@@ -64,7 +73,14 @@ fn no_measure(viewer: &Viewer, objective: &Objective) -> Markup {
         p {
             (say!(viewer, "no-measure-yet"))
             @if viewer.may(Permission::WritePlan) {
-                " " a href=(paths::EditObjective { slug, number }) { (say!(viewer, "say-how-you-will-know")) }
+                " "
+                a   href=({
+                        paths::EditObjective {
+                            slug,
+                            number,
+                        }
+                    })
+                { (say!(viewer, "say-how-you-will-know")) }
             }
         }
     }
@@ -74,15 +90,19 @@ fn table(viewer: &Viewer, objective: &Objective) -> Markup {
     html! {
         div.table-wrap role="region" aria-label=(say!(viewer, "readings-table")) tabindex="0" {
             table.table {
-                thead { tr {
-                    th scope="col" { (say!(viewer, "aspect-day")) }
-                    th.is-number scope="col" { (say!(viewer, "reading")) }
-                } }
+                thead {
+                    tr {
+                        th scope="col" { (say!(viewer, "aspect-day")) }
+                        th.is-number scope="col" { (say!(viewer, "reading")) }
+                    }
+                }
                 tbody {
                     @for reading in objective.readings.iter().rev() {
                         tr {
                             th scope="row" { (viewer.day(reading.on)) }
-                            td.is-number { (viewer.wording.amount(&objective.measure, reading.value)) }
+                            td.is-number {
+                                (viewer.wording.amount(&objective.measure, reading.value))
+                            }
                         }
                     }
                 }

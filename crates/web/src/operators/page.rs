@@ -36,7 +36,9 @@ pub fn operators_page(wording: &Wording, view: &OperatorsView) -> PlainPage {
         (all(wording, &view.founded))
         (founding(wording, &view.founding, &view.wrong))
         (operators(wording, view))
-        p { a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) } }
+        p {
+            a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) }
+        }
     };
     PlainPage {
         title: say!(wording, "operators-title"),
@@ -48,19 +50,30 @@ fn all(wording: &Wording, founded: &[FoundedPartnership]) -> Markup {
     html! {
         div.table-wrap tabindex="0" role="region" aria-label=(say!(wording, "operators-title")) {
             table.table {
-                thead { tr {
-                    th scope="col" { (say!(wording, "aspect-name")) }
-                    th scope="col" { (say!(wording, "operators-members")) }
-                    th scope="col" { (say!(wording, "operators-changed")) }
-                } }
-                tbody { @for one in founded { tr {
-                    th scope="row" {
-                        (one.name) br; span.soft.small { (one.slug) }
-                        @if one.archived { " " span.badge { (say!(wording, "operators-archived")) } }
+                thead {
+                    tr {
+                        th scope="col" { (say!(wording, "aspect-name")) }
+                        th scope="col" { (say!(wording, "operators-members")) }
+                        th scope="col" { (say!(wording, "operators-changed")) }
                     }
-                    td { (wording.count(one.members.unsigned_abs())) }
-                    td { (wording.day(one.zone.day_of(one.changed))) }
-                } } }
+                }
+                tbody {
+                    @for one in founded {
+                        tr {
+                            th scope="row" {
+                                (one.name)
+                                br;
+                                span.soft.small { (one.slug) }
+                                @if one.archived {
+                                    " "
+                                    span.badge { (say!(wording, "operators-archived")) }
+                                }
+                            }
+                            td { (wording.count(one.members.unsigned_abs())) }
+                            td { (wording.day(one.zone.day_of(one.changed))) }
+                        }
+                    }
+                }
             }
         }
     }
@@ -73,16 +86,46 @@ fn founding(wording: &Wording, form: &FoundingForm, wrong: &Corrections) -> Mark
         section.panel aria-labelledby="found" {
             h2 #found { (say!(wording, "operators-found")) }
             form.form method="post" action=(paths::Partnerships) {
-                (Field::text("name", say!(wording, "partnership-name"), &form.name).wrong(on("name")))
-                (Field::text("slug", say!(wording, "aspect-slug"), &form.slug)
-                    .optional(say!(wording, "optional")).hint(say!(wording, "operators-slug-hint")).wrong(on("slug")))
-                (Select::new("zone", say!(wording, "aspect-zone"), &form.zone, zones.collect())
-                    .hint(say!(wording, "zone-hint")).wrong(on("zone")))
-                (Field::text("coordinator", say!(wording, "operators-coordinator"), &form.coordinator)
-                    .wrong(on("coordinator")))
-                (Field::email("email", say!(wording, "operators-coordinator-email"), &form.email)
-                    .hint(say!(wording, "operators-coordinator-hint")).wrong(on("email")))
-                div.buttons { button.button { (say!(wording, "operators-found-send")) } }
+                ({
+                    Field::text("name", say!(wording, "partnership-name"), &form.name)
+                        .wrong(on("name"))
+                })
+                ({
+                    Field::text("slug", say!(wording, "aspect-slug"), &form.slug)
+                        .optional(say!(wording, "optional"))
+                        .hint(say!(wording, "operators-slug-hint"))
+                        .wrong(on("slug"))
+                })
+                ({
+                    Select::new(
+                            "zone",
+                            say!(wording, "aspect-zone"),
+                            &form.zone,
+                            zones.collect(),
+                        )
+                        .hint(say!(wording, "zone-hint"))
+                        .wrong(on("zone"))
+                })
+                ({
+                    Field::text(
+                            "coordinator",
+                            say!(wording, "operators-coordinator"),
+                            &form.coordinator,
+                        )
+                        .wrong(on("coordinator"))
+                })
+                ({
+                    Field::email(
+                            "email",
+                            say!(wording, "operators-coordinator-email"),
+                            &form.email,
+                        )
+                        .hint(say!(wording, "operators-coordinator-hint"))
+                        .wrong(on("email"))
+                })
+                div.buttons {
+                    button.button { (say!(wording, "operators-found-send")) }
+                }
             }
         }
     }
@@ -94,18 +137,37 @@ fn operators(wording: &Wording, view: &OperatorsView) -> Markup {
         section.panel aria-labelledby="operators" {
             h2 #operators { (say!(wording, "operators")) }
             p { (say!(wording, "operators-hint")) }
-            ul.people { @for email in &view.operators { li.person {
-                span { (email) }
-                form method="post" action=(paths::OperatorRemoval) {
-                    input type="hidden" name="operator" value=(email);
-                    button.button.button--plain aria-label=(say!(wording, "operators-remove-whom", email = email.as_str())) {
-                        (say!(wording, "operators-remove"))
+            ul.people {
+                @for email in &view.operators {
+                    li.person {
+                        span { (email) }
+                        form method="post" action=(paths::OperatorRemoval) {
+                            input type="hidden" name="operator" value=(email);
+                            button
+                                .button
+                                .button--plain
+                                aria-label=({
+                                    say!(
+                                        wording, "operators-remove-whom", email = email.as_str()
+                                    )
+                                })
+                            { (say!(wording, "operators-remove")) }
+                        }
                     }
                 }
-            } } }
+            }
             form.form method="post" action=(paths::Operators) {
-                (Field::email("operator", say!(wording, "operators-address"), &view.operator).wrong(wrong))
-                div.buttons { button.button.button--quiet { (say!(wording, "operators-add")) } }
+                ({
+                    Field::email(
+                            "operator",
+                            say!(wording, "operators-address"),
+                            &view.operator,
+                        )
+                        .wrong(wrong)
+                })
+                div.buttons {
+                    button.button.button--quiet { (say!(wording, "operators-add")) }
+                }
             }
         }
     }

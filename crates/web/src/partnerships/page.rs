@@ -16,9 +16,17 @@ pub fn partnerships_page(partnerships: &[Belonging], founds: bool) -> PlainPage 
         @if partnerships.is_empty() {
             p.plain__lead { (say!(wording, "no-partnership")) }
         } @else {
-            ul.cards { @for one in partnerships { li { (choice(wording, one)) } } }
+            ul.cards {
+                @for one in partnerships {
+                    li { (choice(wording, one)) }
+                }
+            }
         }
-        @if founds { p { a href=(paths::Partnerships) { (say!(wording, "operators-title")) } } }
+        @if founds {
+            p {
+                a href=(paths::Partnerships) { (say!(wording, "operators-title")) }
+            }
+        }
         form method="post" action=(paths::SignOut) {
             button.button.button--quiet { (say!(wording, "sign-out")) }
         }
@@ -36,7 +44,9 @@ fn choice(wording: &Wording, one: &Belonging) -> Markup {
             form.card method="post" action=(paths::Membership { slug }) {
                 strong { (one.name) }
                 p.soft { (say!(wording, "invited-to")) }
-                div.buttons { button.button { (say!(wording, "join")) } }
+                div.buttons {
+                    button.button { (say!(wording, "join")) }
+                }
             }
         } @else {
             a.card.card--choice href=(paths::Plan { slug }) {

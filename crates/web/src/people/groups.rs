@@ -12,10 +12,24 @@ pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     html! {
         section.panel aria-labelledby="groups" {
             h2 #groups { (say!(viewer, "groups")) }
-            @if outline.groups.is_empty() { p.soft { (say!(viewer, "no-groups")) } }
-            @else { ul.people { @for one in &outline.groups { (group(viewer, outline, one)) } } }
+            @if outline.groups.is_empty() {
+                p.soft { (say!(viewer, "no-groups")) }
+            } @else {
+                ul.people {
+                    @for one in &outline.groups { (group(viewer, outline, one)) }
+                }
+            }
             @if viewer.may(Permission::KeepPeople) {
-                p { a.button.button--quiet href=(paths::NewWorkGroup { slug: viewer.slug() }) { (say!(viewer, "add-group")) } }
+                p {
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::NewWorkGroup {
+                                slug: viewer.slug(),
+                            }
+                        })
+                    { (say!(viewer, "add-group")) }
+                }
             }
         }
     }
@@ -36,12 +50,21 @@ fn group(viewer: &Viewer, outline: &NamedOutline, group: &WorkGroup) -> Markup {
     };
     html! {
         li.person {
-            @if viewer.may(Permission::KeepPeople) { a href=(address) { (group.name) } }
-            @else { span { (group.name) } }
+            @if viewer.may(Permission::KeepPeople) {
+                a href=(address) { (group.name) }
+            } @else {
+                span { (group.name) }
+            }
             span.person__about { (say!(viewer, "group-open", open = open)) }
             span.person__about {
-                @if names.is_empty() { (say!(viewer, "no-chair")) }
-                @else { (say!(viewer, "chaired-by", count = names.len(), names = names.join(", "))) }
+                @if names.is_empty() { (say!(viewer, "no-chair")) } @else {
+                    ({
+                        say!(
+                            viewer, "chaired-by", count = names.len(), names = names
+                            .join(", ")
+                        )
+                    })
+                }
             }
         }
     }

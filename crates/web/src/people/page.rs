@@ -16,11 +16,20 @@ pub fn people_page(viewer: &Viewer, outline: &NamedOutline) -> Page {
         (head(viewer, outline))
         div.columns {
             div.stack.stack--wide {
-                @if outline.standing_partners().next().is_none() { (blank(viewer)) } @else { (partners(viewer, outline)) }
+                @if outline.standing_partners().next().is_none() { (blank(viewer)) } @else {
+                    (partners(viewer, outline))
+                }
                 (without_partner(viewer, outline))
                 (former(viewer, outline))
                 @if viewer.may(Permission::ReadRecords) {
-                    p { a href=(paths::Records { slug: viewer.slug() }) { (say!(viewer, "records")) } }
+                    p {
+                        a   href=({
+                                paths::Records {
+                                    slug: viewer.slug(),
+                                }
+                            })
+                        { (say!(viewer, "records")) }
+                    }
                 }
             }
             div.stack { (groups_panel(viewer, outline)) }
@@ -43,14 +52,21 @@ pub fn person_item(viewer: &Viewer, member: &Member) -> Markup {
     let email = email.filter(|_| viewer.may(Permission::ReadAddresses));
     html! {
         li.person {
-            @if viewer.may(Permission::KeepPeople) { a href=(address) { (member.name) } }
-            @else { span { (member.name) } }
+            @if viewer.may(Permission::KeepPeople) {
+                a href=(address) { (member.name) }
+            } @else {
+                span { (member.name) }
+            }
             span.person__about {
                 @if let Some(email) = email { (email) " · " }
                 (viewer.wording.role(member.role))
-                @if !member.state.is_active() { " · " (viewer.wording.member_state(member.state).to_lowercase()) }
+                @if !member.state.is_active() {
+                    " · "
+                    (viewer.wording.member_state(member.state).to_lowercase())
+                }
                 @if member.refused.is_some() && viewer.may(Permission::ReadAddresses) {
-                    " · " strong { (say!(viewer, "address-refused")) }
+                    " · "
+                    strong { (say!(viewer, "address-refused")) }
                 }
             }
         }
@@ -68,11 +84,27 @@ fn head(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     );
     html! {
         div.page-head {
-            div.page-head__text { h1 { (say!(viewer, "people")) } p.page-head__lead { (numbers) } }
+            div.page-head__text {
+                h1 { (say!(viewer, "people")) }
+                p.page-head__lead { (numbers) }
+            }
             @if viewer.may(Permission::KeepPeople) {
                 div.page-head__actions {
-                    a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(viewer, "add-partner")) }
-                    a.button.button--quiet href=(paths::NewMember { slug: slug.clone() }) { (say!(viewer, "add-member")) }
+                    a   .button
+                        href=({
+                            paths::NewPartner {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "add-partner")) }
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::NewMember {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "add-member")) }
                     a.button.button--quiet href=(paths::Mails { slug }) { (say!(viewer, "mails")) }
                 }
             }
@@ -88,7 +120,13 @@ fn blank(viewer: &Viewer) -> Markup {
             @if viewer.may(Permission::KeepPeople) {
                 p { (say!(viewer, "people-blank-what-to-do")) }
                 div.buttons {
-                    a.button href=(paths::NewPartner { slug: slug.clone() }) { (say!(viewer, "add-first-partner")) }
+                    a   .button
+                        href=({
+                            paths::NewPartner {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "add-first-partner")) }
                     a.button.button--quiet href=(paths::Imports { slug }) { (say!(viewer, "import")) }
                 }
             }
@@ -99,8 +137,12 @@ fn blank(viewer: &Viewer) -> Markup {
 fn partners(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     html! {
         section.stack aria-labelledby="partners" {
-            div.section-head { h2 #partners { (say!(viewer, "partners")) } }
-            ul.cards { @for one in outline.standing_partners() { (partner(viewer, outline, one)) } }
+            div.section-head {
+                h2 #partners { (say!(viewer, "partners")) }
+            }
+            ul.cards {
+                @for one in outline.standing_partners() { (partner(viewer, outline, one)) }
+            }
         }
     }
 }
@@ -113,19 +155,28 @@ fn partner(viewer: &Viewer, outline: &NamedOutline, partner: &Partner) -> Markup
     html! {
         li.card {
             div.card__head {
-                h3 { a href=(viewer.partner(number)) { (partner.name) } }
-                @if let Some(sector) = &partner.sector { span.badge { (sector) } }
+                h3 {
+                    a href=(viewer.partner(number)) { (partner.name) }
+                }
+                @if let Some(sector) = &partner.sector {
+                    span.badge { (sector) }
+                }
             }
             p.soft.small { (carried_actions(viewer, partner, load.unwrap_or_default())) }
             @if members.peek().is_none() {
                 p.small {
                     (say!(viewer, "nobody-there"))
                     @if viewer.may(Permission::KeepPeople) {
-                        " " a href=(first.with_query(&[("partner", &number.to_string())])) { (say!(viewer, "add-first-member")) }
+                        " "
+                        a href=(first.with_query(&[("partner", &number.to_string())])) {
+                            (say!(viewer, "add-first-member"))
+                        }
                     }
                 }
             } @else {
-                ul.people { @for member in members { (person_item(viewer, member)) } }
+                ul.people {
+                    @for member in members { (person_item(viewer, member)) }
+                }
             }
         }
     }
@@ -137,7 +188,9 @@ pub fn carried_actions(viewer: &Viewer, partner: &Partner, load: Load) -> Markup
     let plan = viewer.plan();
     let open = load.tally.open;
     html! {
-        a href=(plan.with_query(&[("partner", &number), ("status", "open")])) { (say!(viewer, "leads-open", open = open)) }
+        a href=(plan.with_query(&[("partner", &number), ("status", "open")])) {
+            (say!(viewer, "leads-open", open = open))
+        }
         @if load.overdue > 0 { " · " (say!(viewer, "overdue-of-them", overdue = load.overdue)) }
     }
 }
@@ -153,7 +206,11 @@ fn former(viewer: &Viewer, outline: &NamedOutline) -> Markup {
         @if !left.is_empty() && viewer.may(Permission::KeepPeople) {
             details.fold {
                 summary { (say!(viewer, "former-members", count = left.len())) }
-                div.fold__body { ul.people { @for member in left { (person_item(viewer, member)) } } }
+                div.fold__body {
+                    ul.people {
+                        @for member in left { (person_item(viewer, member)) }
+                    }
+                }
             }
         }
     }
@@ -164,8 +221,14 @@ fn without_partner(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     html! {
         @if outline.present_members().any(|member| alone(&member)) {
             section.stack aria-labelledby="alone" {
-                div.section-head { h2 #alone { (say!(viewer, "without-partner")) } }
-                ul.people { @for member in outline.present_members().filter(alone) { (person_item(viewer, member)) } }
+                div.section-head {
+                    h2 #alone { (say!(viewer, "without-partner")) }
+                }
+                ul.people {
+                    @for member in outline.present_members().filter(alone) {
+                        (person_item(viewer, member))
+                    }
+                }
             }
         }
     }

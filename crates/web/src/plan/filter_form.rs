@@ -12,8 +12,15 @@ use crate::say::say;
 pub fn filter_form(viewer: &Viewer, view: &PlanView) -> Markup {
     let query = &view.query;
     html! {
-        form.filter.panel.panel--sunk method="get" action=(paths::Plan { slug: viewer.slug() }) role="search"
-            aria-label=(say!(viewer, "find-in-plan")) {
+        form
+            .filter
+            .panel
+            .panel--sunk
+            method="get"
+            action=(paths::Plan { slug: viewer.slug() })
+            role="search"
+            aria-label=(say!(viewer, "find-in-plan"))
+        {
             div.filter__search {
                 div.field {
                     label for="words" { (say!(viewer, "words-or-number")) }
@@ -23,7 +30,9 @@ pub fn filter_form(viewer: &Viewer, view: &PlanView) -> Markup {
             }
             details.fold.filter__more {
                 summary { (say!(viewer, "more-ways")) }
-                div.fold__body { div.filter__fields { (fields(viewer, view)) } }
+                div.fold__body {
+                    div.filter__fields { (fields(viewer, view)) }
+                }
             }
         }
     }
@@ -44,15 +53,52 @@ fn fields(viewer: &Viewer, view: &PlanView) -> Markup {
         .iter()
         .map(|group| Choice::new(group.number, &group.name));
     html! {
-        (Select::new("goal", say!(viewer, "aspect-goal"), &query.goal, goals.collect()).or_nothing(say!(viewer, "any-goal")))
-        (Select::new("partner", say!(viewer, "aspect-partner"), &query.partner, partners.collect()).or_nothing(say!(viewer, "any-partner")))
-        (Select::new("group", say!(viewer, "aspect-group"), &query.group, groups.collect()).or_nothing(say!(viewer, "any-group")))
-        (Select::new("status", say!(viewer, "aspect-status"), &query.status, statuses(viewer)).or_nothing(say!(viewer, "any-status")))
+        ({
+            Select::new(
+                    "goal",
+                    say!(viewer, "aspect-goal"),
+                    &query.goal,
+                    goals.collect(),
+                )
+                .or_nothing(say!(viewer, "any-goal"))
+        })
+        ({
+            Select::new(
+                    "partner",
+                    say!(viewer, "aspect-partner"),
+                    &query.partner,
+                    partners.collect(),
+                )
+                .or_nothing(say!(viewer, "any-partner"))
+        })
+        ({
+            Select::new(
+                    "group",
+                    say!(viewer, "aspect-group"),
+                    &query.group,
+                    groups.collect(),
+                )
+                .or_nothing(say!(viewer, "any-group"))
+        })
+        ({
+            Select::new(
+                    "status",
+                    say!(viewer, "aspect-status"),
+                    &query.status,
+                    statuses(viewer),
+                )
+                .or_nothing(say!(viewer, "any-status"))
+        })
         @if viewer.may(Permission::ReadProgress) {
-            (Select::new("flag", say!(viewer, "flag"), &query.flag, flags(viewer)).or_nothing(say!(viewer, "with-or-without")))
+            ({
+                Select::new("flag", say!(viewer, "flag"), &query.flag, flags(viewer))
+                    .or_nothing(say!(viewer, "with-or-without"))
+            })
         }
         label.check {
-            input type="checkbox" name="wins" value="yes" checked[!query.wins.is_empty()]; " " (say!(viewer, "short-wins-only"))
+            input type="checkbox" name="wins" value="yes" checked[!query.wins.is_empty()];
+            " "
+            (say!(viewer, "short-wins-only"))
         }
     }
 }

@@ -24,7 +24,7 @@ pub fn goal_section(viewer: &Viewer, view: &PlanView, goal: &Goal) -> Markup {
     let id = format!("goal-{}", goal.number);
     html! {
         @if here_now > 0 || bare {
-            section.goal #(id) aria-labelledby={ (id) "-title" } {
+            section #(id).goal aria-labelledby={ (id) "-title" } {
                 header.goal__head {
                     span.goal__number aria-hidden="true" { (goal.number) }
                     h2.goal__title id={ (id) "-title" } {
@@ -32,7 +32,11 @@ pub fn goal_section(viewer: &Viewer, view: &PlanView, goal: &Goal) -> Markup {
                         a href=(viewer.goal(goal.number)) { (goal.title) }
                     }
                     @if let Some(cause) = &goal.root_cause {
-                        p.goal__cause { strong { (say!(viewer, "aspect-root-cause")) ":" } " " (cause) }
+                        p.goal__cause {
+                            strong { (say!(viewer, "aspect-root-cause")) ":" }
+                            " "
+                            (cause)
+                        }
                     }
                     div.goal__counts {
                         (goal_progress(viewer, tally))
@@ -43,7 +47,9 @@ pub fn goal_section(viewer: &Viewer, view: &PlanView, goal: &Goal) -> Markup {
                         }
                     }
                 }
-                @if !view.outline.objectives_of(goal.number).any(|_| true) { (bare_goal(viewer, goal)) }
+                @if !view.outline.objectives_of(goal.number).any(|_| true) {
+                    (bare_goal(viewer, goal))
+                }
                 details.fold.goal__fold open {
                     summary { (say!(viewer, "actions-of-goal", actions = here_now)) }
                     @for objective in view.outline.objectives_of(goal.number) {
@@ -64,7 +70,10 @@ fn bare_goal(viewer: &Viewer, goal: &Goal) -> Markup {
     html! {
         p.soft {
             (say!(viewer, "no-objectives-yet"))
-            @if viewer.may(Permission::WritePlan) { " " a href=(address) { (say!(viewer, "add-objective")) } }
+            @if viewer.may(Permission::WritePlan) {
+                " "
+                a href=(address) { (say!(viewer, "add-objective")) }
+            }
         }
     }
 }
@@ -80,10 +89,15 @@ fn objective_section(viewer: &Viewer, view: &PlanView, objective: &Objective) ->
     let id = format!("objective-{}", objective.number);
     html! {
         @if !lines.is_empty() || bare {
-            section.objective #(id) aria-labelledby={ (id) "-title" } {
+            section #(id).objective aria-labelledby={ (id) "-title" } {
                 div.objective__head {
                     h3.objective__title id={ (id) "-title" } {
-                        span.visually-hidden { (say!(viewer, "aspect-objective")) " " (objective.number) ": " }
+                        span.visually-hidden {
+                            (say!(viewer, "aspect-objective"))
+                            " "
+                            (objective.number)
+                            ": "
+                        }
                         a href=(viewer.objective(objective.number)) { (objective.title) }
                     }
                     (measure_bar(viewer, objective))
@@ -104,7 +118,10 @@ fn bare_objective(viewer: &Viewer, objective: &Objective) -> Markup {
     html! {
         p.soft {
             (say!(viewer, "no-actions-yet"))
-            @if viewer.may(Permission::WritePlan) { " " a href=(address) { (say!(viewer, "add-action")) } }
+            @if viewer.may(Permission::WritePlan) {
+                " "
+                a href=(address) { (say!(viewer, "add-action")) }
+            }
         }
     }
 }
@@ -121,10 +138,18 @@ fn strategies(viewer: &Viewer, lines: &[&ActionLine]) -> Markup {
     }
     html! {
         @for (at, heading) in headings.into_iter().enumerate() {
-            @let own: Vec<&ActionLine> = lines.iter().filter(|line| line.strategy.as_ref() == heading).copied().collect();
+            @let own: Vec<&ActionLine> = lines
+                .iter()
+                .filter(|line| line.strategy.as_ref() == heading)
+                .copied()
+                .collect();
             div {
-                @if let Some(heading) = heading { h4.strategy { (heading) } }
-                @if at == 0 { (action_list(viewer, &own, None)) } @else { (action_rows(viewer, &own, None)) }
+                @if let Some(heading) = heading {
+                    h4.strategy { (heading) }
+                }
+                @if at == 0 { (action_list(viewer, &own, None)) } @else {
+                    (action_rows(viewer, &own, None))
+                }
             }
         }
     }

@@ -38,9 +38,7 @@ pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
     let body = html! {
         (head(viewer, view))
         @if viewer.offers_passkey { (passkey_offer(&paths::Plan { slug: viewer.slug() })) }
-        @if view.is_blank() {
-            (blank(viewer))
-        } @else {
+        @if view.is_blank() { (blank(viewer)) } @else {
             @if !view.query.narrows() {
                 div.stack {
                     (vision(viewer, view.outline.vision.as_ref()))
@@ -69,14 +67,33 @@ fn head(viewer: &Viewer, view: &PlanView) -> Markup {
             div.page-head__text {
                 h1 { (say!(viewer, "plan")) }
                 @if let Some(day) = view.outline.next_meeting {
-                    p.page-head__lead { (say!(viewer, "next-meeting", day = viewer.wording.weekday(day))) }
+                    p.page-head__lead {
+                        ({
+                            say!(
+                                viewer, "next-meeting", day = viewer.wording.weekday(day)
+                            )
+                        })
+                    }
                 }
                 @if !view.is_blank() { (past_chooser(viewer, "plan")) }
             }
             @if !view.is_blank() && viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
-                    a.button href=(paths::NewAction { slug: slug.clone() }) { (say!(viewer, "add-action")) }
-                    a.button.button--quiet href=(paths::NewGoal { slug: slug.clone() }) { (say!(viewer, "add-goal")) }
+                    a   .button
+                        href=({
+                            paths::NewAction {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "add-action")) }
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::NewGoal {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "add-goal")) }
                     a.button.button--quiet href=(paths::Imports { slug }) { (say!(viewer, "import")) }
                 }
             }
@@ -93,9 +110,24 @@ fn blank(viewer: &Viewer) -> Markup {
             @if viewer.may(Permission::WritePlan) {
                 p { (say!(viewer, "plan-blank-what-to-do")) }
                 div.buttons {
-                    a.button href=(paths::Imports { slug: slug.clone() }) { (say!(viewer, "import")) }
-                    a.button.button--quiet href=(paths::Vision { slug: slug.clone() }) { (say!(viewer, "write-vision")) }
-                    a.button.button--quiet href=(paths::NewGoal { slug }) { (say!(viewer, "write-first-goal")) }
+                    a   .button
+                        href=({
+                            paths::Imports {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "import")) }
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::Vision {
+                                slug: slug.clone(),
+                            }
+                        })
+                    { (say!(viewer, "write-vision")) }
+                    a.button.button--quiet href=(paths::NewGoal { slug }) {
+                        (say!(viewer, "write-first-goal"))
+                    }
                 }
             } @else {
                 p { (say!(viewer, "plan-blank-for-readers")) }
@@ -111,17 +143,29 @@ fn vision(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
     html! {
         @if let Some(vision) = vision {
             figure.vision {
-                blockquote.vision__text { p { (vision.text) } }
+                blockquote.vision__text {
+                    p { (vision.text) }
+                }
                 figcaption.vision__by {
                     @match vision.adopted {
-                        Some(day) => (say!(viewer, "our-vision-since", month = viewer.wording.month(day))),
+                        Some(day) => ({
+                            say!(
+                                viewer, "our-vision-since", month = viewer.wording
+                                .month(day)
+                            )
+                        }),
                         None => (say!(viewer, "our-vision")),
                     }
-                    @if viewer.may(Permission::WritePlan) { " · " a href=(address) { (say!(viewer, "change-it")) } }
+                    @if viewer.may(Permission::WritePlan) {
+                        " · "
+                        a href=(address) { (say!(viewer, "change-it")) }
+                    }
                 }
             }
         } @else if viewer.may(Permission::WritePlan) {
-            p { a href=(address) { (say!(viewer, "write-vision")) } }
+            p {
+                a href=(address) { (say!(viewer, "write-vision")) }
+            }
         }
     }
 }
@@ -130,14 +174,34 @@ fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
     let plan = viewer.plan();
     let tally = view.outline.figures.plan;
     let one = |number: u64, word: String, query: &[(&str, &str)]| {
-        html! { li { a href=(plan.with_query(query)) { strong { (viewer.count(number)) } " " (word) } } }
+        html! {
+            li {
+                a href=(plan.with_query(query)) {
+                    strong { (viewer.count(number)) }
+                    " "
+                    (word)
+                }
+            }
+        }
     };
     html! {
         ul.summary aria-label=(say!(viewer, "plan-in-numbers")) {
-            (one(tally.done, say!(viewer, "done"), &[("status", &StatusName::Complete.slug())]))
+            ({
+                one(
+                    tally.done,
+                    say!(viewer, "done"),
+                    &[("status", &StatusName::Complete.slug())],
+                )
+            })
             (one(tally.open, say!(viewer, "open"), &[("status", "open")]))
             @if viewer.may(Permission::ReadProgress) {
-                (one(tally.flagged, say!(viewer, "worth-a-word").to_lowercase(), &[("flag", "any")]))
+                ({
+                    one(
+                        tally.flagged,
+                        say!(viewer, "worth-a-word").to_lowercase(),
+                        &[("flag", "any")],
+                    )
+                })
             }
             (one(tally.exempt, say!(viewer, "excused-short"), &[("flag", "exempt")]))
         }
@@ -151,20 +215,33 @@ fn contents(viewer: &Viewer, view: &PlanView) -> Markup {
     };
     html! {
         @if view.outline.goals.len() > 1 {
-            nav aria-label=(say!(viewer, "goals")) { ol.contents {
-                @for goal in &view.outline.goals {
-                    @let tally = view.outline.figures.of_goal(goal.number);
-                    li.contents__item {
-                        span.contents__number aria-hidden="true" { (goal.number) }
-                        a.contents__link href=(address(goal)) {
-                            span.visually-hidden { (say!(viewer, "aspect-goal")) " " (goal.number) ": " }
-                            (goal.title)
+            nav aria-label=(say!(viewer, "goals")) {
+                ol.contents {
+                    @for goal in &view.outline.goals {
+                        @let tally = view.outline.figures.of_goal(goal.number);
+                        li.contents__item {
+                            span.contents__number aria-hidden="true" { (goal.number) }
+                            a.contents__link href=(address(goal)) {
+                                span.visually-hidden {
+                                    (say!(viewer, "aspect-goal"))
+                                    " "
+                                    (goal.number)
+                                    ": "
+                                }
+                                (goal.title)
+                            }
+                            span.contents__count {
+                                ({
+                                    say!(
+                                        viewer, "done-of", done = tally.done, all = tally.kept()
+                                    )
+                                })
+                            }
+                            (goal_progress(viewer, tally))
                         }
-                        span.contents__count { (say!(viewer, "done-of", done = tally.done, all = tally.kept())) }
-                        (goal_progress(viewer, tally))
                     }
                 }
-            } }
+            }
         }
     }
 }
@@ -183,7 +260,9 @@ fn nothing_found(viewer: &Viewer) -> Markup {
         div.empty {
             h2.empty__title { (say!(viewer, "nothing-found")) }
             p { (say!(viewer, "nothing-found-what-to-do")) }
-            div.buttons { a.button href=(viewer.plan()) { (say!(viewer, "whole-plan")) } }
+            div.buttons {
+                a.button href=(viewer.plan()) { (say!(viewer, "whole-plan")) }
+            }
         }
     }
 }
@@ -192,7 +271,8 @@ fn nothing_found(viewer: &Viewer) -> Markup {
 fn found(viewer: &Viewer, view: &PlanView) -> Markup {
     html! {
         p.soft role="status" {
-            (say!(viewer, "actions-count", actions = view.total)) " · "
+            (say!(viewer, "actions-count", actions = view.total))
+            " · "
             a href=(viewer.plan()) { (say!(viewer, "whole-plan")) }
         }
     }
@@ -206,14 +286,25 @@ fn pages(viewer: &Viewer, view: &PlanView) -> Markup {
     html! {
         @if shown > 0 && shown < view.total {
             nav.pages aria-label=(say!(viewer, "pages")) {
-                p { (say!(viewer, "rows-of", first = viewer.count(part.after + 1),
-                    last = viewer.count(part.after + shown), all = viewer.count(view.total))) }
+                p {
+                    ({
+                        say!(
+                            viewer, "rows-of", first = viewer.count(part.after + 1), last
+                            = viewer.count(part.after + shown), all = viewer.count(view
+                            .total)
+                        )
+                    })
+                }
                 div.buttons {
                     @if part.after > 0 {
-                        a.button.button--quiet rel="prev" href=(address(view.query.page() - 1)) { (say!(viewer, "previous-rows")) }
+                        a.button.button--quiet rel="prev" href=(address(view.query.page() - 1)) {
+                            (say!(viewer, "previous-rows"))
+                        }
                     }
                     @if part.after + shown < view.total {
-                        a.button.button--quiet rel="next" href=(address(view.query.page() + 1)) { (say!(viewer, "next-rows")) }
+                        a.button.button--quiet rel="next" href=(address(view.query.page() + 1)) {
+                            (say!(viewer, "next-rows"))
+                        }
                     }
                 }
             }

@@ -27,18 +27,24 @@ pub struct RecordsView {
 
 pub fn records_page(viewer: &Viewer, view: &RecordsView) -> Page {
     let body = html! {
-        div.page-head { div.page-head__text {
-            h1 { (say!(viewer, "records")) }
-            p.page-head__lead { (say!(viewer, "records-lead")) }
-        } }
+        div.page-head {
+            div.page-head__text {
+                h1 { (say!(viewer, "records")) }
+                p.page-head__lead { (say!(viewer, "records-lead")) }
+            }
+        }
         (filter(viewer, view))
         @if view.records.is_empty() {
             div.empty {
                 h2.empty__title { (say!(viewer, "records-none")) }
-                @if view.query.narrows() { p { (say!(viewer, "records-none-what-to-do")) } }
+                @if view.query.narrows() {
+                    p { (say!(viewer, "records-none-what-to-do")) }
+                }
             }
         } @else {
-            ol.records { @for record in &view.records { (item(viewer, view, record)) } }
+            ol.records {
+                @for record in &view.records { (item(viewer, view, record)) }
+            }
         }
         (pages(viewer, view))
     };
@@ -60,9 +66,15 @@ fn item(viewer: &Viewer, view: &RecordsView, record: &RevisionRecord) -> Markup 
     );
     html! {
         li.records__item {
-            a href=(address(viewer, view, &revision.entity)) { (viewer.wording.thing(&revision.entity)) }
-            @for what in &told { span { (what) } }
-            @if let Some(why) = &revision.why { span { (say!(viewer, "records-why", why = why.as_str())) } }
+            a href=(address(viewer, view, &revision.entity)) {
+                (viewer.wording.thing(&revision.entity))
+            }
+            @for what in &told {
+                span { (what) }
+            }
+            @if let Some(why) = &revision.why {
+                span { (say!(viewer, "records-why", why = why.as_str())) }
+            }
             span.timeline__who { (viewer.wording.recorded(&revision.author, at, &view.names)) }
         }
     }
@@ -135,17 +147,52 @@ fn filter(viewer: &Viewer, view: &RecordsView) -> Markup {
     let kinds =
         SubjectKind::ALL.map(|kind| Choice::new(kind.slug(), viewer.wording.subject_kind(kind)));
     html! {
-        form.filter.panel.panel--sunk method="get" action=(paths::Records { slug: viewer.slug() }) role="search"
-            aria-label=(say!(viewer, "records-find")) {
+        form
+            .filter
+            .panel
+            .panel--sunk
+            method="get"
+            action=({
+                paths::Records {
+                    slug: viewer.slug(),
+                }
+            })
+            role="search"
+            aria-label=(say!(viewer, "records-find"))
+        {
             div.filter__fields {
-                (Select::new("member", say!(viewer, "records-who"), &query.member, members.collect())
-                    .or_nothing(say!(viewer, "records-anybody")))
-                (Select::new("way", say!(viewer, "records-way"), &query.way, ways.into()).or_nothing(say!(viewer, "records-any-way")))
-                (Select::new("kind", say!(viewer, "records-what"), &query.kind, kinds.into())
-                    .or_nothing(say!(viewer, "records-anything")))
+                ({
+                    Select::new(
+                            "member",
+                            say!(viewer, "records-who"),
+                            &query.member,
+                            members.collect(),
+                        )
+                        .or_nothing(say!(viewer, "records-anybody"))
+                })
+                ({
+                    Select::new(
+                            "way",
+                            say!(viewer, "records-way"),
+                            &query.way,
+                            ways.into(),
+                        )
+                        .or_nothing(say!(viewer, "records-any-way"))
+                })
+                ({
+                    Select::new(
+                            "kind",
+                            say!(viewer, "records-what"),
+                            &query.kind,
+                            kinds.into(),
+                        )
+                        .or_nothing(say!(viewer, "records-anything"))
+                })
                 (Field::day("from", say!(viewer, "records-from"), &query.from))
                 (Field::day("to", say!(viewer, "records-to"), &query.to))
-                div.buttons { button.button.button--quiet { (say!(viewer, "find")) } }
+                div.buttons {
+                    button.button.button--quiet { (say!(viewer, "find")) }
+                }
             }
         }
     }
@@ -160,14 +207,20 @@ fn pages(viewer: &Viewer, view: &RecordsView) -> Markup {
     });
     html! {
         @if !latest || older.is_some() {
-            nav.pages aria-label=(say!(viewer, "pages")) { div.buttons {
-                @if !latest {
-                    a.button.button--quiet href=(view.query.address(viewer.slug(), None)) { (say!(viewer, "records-latest")) }
+            nav.pages aria-label=(say!(viewer, "pages")) {
+                div.buttons {
+                    @if !latest {
+                        a.button.button--quiet href=(view.query.address(viewer.slug(), None)) {
+                            (say!(viewer, "records-latest"))
+                        }
+                    }
+                    @if let Some(older) = older {
+                        a.button.button--quiet rel="next" href=(older) {
+                            (say!(viewer, "records-older"))
+                        }
+                    }
                 }
-                @if let Some(older) = older {
-                    a.button.button--quiet rel="next" href=(older) { (say!(viewer, "records-older")) }
-                }
-            } }
+            }
         }
     }
 }

@@ -33,19 +33,32 @@ pub fn linked_actions_page(
     );
     let token = linked.token.clone();
     let body = html! {
-        (AnswerMistakes { reader, asked, answering })
+        ({
+            AnswerMistakes {
+                reader,
+                asked,
+                answering,
+            }
+        })
         (lapsed_answers(reader, &answering.lapsed))
         div.stack.stack--tight {
             h1 { (title) }
-            @if !asked.is_empty() { p.soft { (say!(reader, "answer-those-you-can", actions = asked.len())) } }
+            @if !asked.is_empty() {
+                p.soft { (say!(reader, "answer-those-you-can", actions = asked.len())) }
+            }
         }
         @if asked.is_empty() {
-            div.empty { p.empty__title { (say!(reader, "nothing-asked")) } p { (say!(reader, "nothing-asked-why")) } }
+            div.empty {
+                p.empty__title { (say!(reader, "nothing-asked")) }
+                p { (say!(reader, "nothing-asked-why")) }
+            }
         } @else {
             form.form method="post" action=(paths::ReportLink { token }) {
                 (hidden_fields(None))
                 (question_list(reader, asked, answering))
-                div.buttons.buttons--send { button.button.button--large { (say!(reader, "send-answers")) } }
+                div.buttons.buttons--send {
+                    button.button.button--large { (say!(reader, "send-answers")) }
+                }
             }
         }
     };
@@ -61,22 +74,39 @@ pub fn linked_action_page(
     let reader = linked.reader();
     let title = question.line.title.to_string();
     let (token, number) = (linked.token.clone(), question.line.number);
-    let legend = html! { (say!(reader, "how-is-it-going")) };
+    let legend = html! {
+        (say!(reader, "how-is-it-going"))
+    };
     let body = html! {
         (Mistakes::of(reader.wording, wrong))
         div.stack.stack--tight {
             h1.asked-title { (title) }
             p.glance { (question.glance(reader)) }
         }
-        form.form.form--close method="post" action=(paths::LinkedAction { token: token.clone(), number }) {
+        form
+            .form
+            .form--close
+            method="post"
+            action=({
+                paths::LinkedAction {
+                    token: token.clone(),
+                    number,
+                }
+            })
+        {
             (hidden_fields(None))
-            (AnswerTiles::new(reader, legend, &form.says).wrong(wrong.on(reader.wording, "says")))
+            ({
+                AnswerTiles::new(reader, legend, &form.says)
+                    .wrong(wrong.on(reader.wording, "says"))
+            })
             div.question__more { (Question::more(reader, None, form, wrong)) }
-            div.buttons { button.button.button--large { (say!(reader, "send")) } }
+            div.buttons {
+                button.button.button--large { (say!(reader, "send")) }
+            }
         }
         @if !question.words.is_empty() {
             section.stack.stack--tight aria-labelledby="before" {
-                h2.small-title #before { (say!(reader, "what-you-said")) }
+                h2 #before.small-title { (say!(reader, "what-you-said")) }
                 (past_words(reader, question.words.iter().take(WORDS)))
             }
         }
@@ -93,7 +123,11 @@ pub fn not_yours_page(linked: &ReportLinkRequest, typed: &[ReportForm]) -> Linke
         h1 { (say!(reader, "not-yours")) }
         p { (say!(reader, "not-yours-why")) }
         (typed_words(reader, typed))
-        p { a.button.button--quiet href=(paths::ReportLink { token }) { (say!(reader, "all-my-actions")) } }
+        p {
+            a.button.button--quiet href=(paths::ReportLink { token }) {
+                (say!(reader, "all-my-actions"))
+            }
+        }
     };
     let title = say!(reader, "not-yours");
     LinkedPage { title, body }
@@ -107,10 +141,20 @@ pub fn ask_to_stop_page(linked: &ReportLinkRequest) -> LinkedPage {
     let body = html! {
         h1 { (title) }
         p { (say!(reader, "stop-link-what-happens")) }
-        form.form method="post" action=(paths::LinkRevocation { token: token.clone() }) {
+        form
+            .form
+            method="post"
+            action=({
+                paths::LinkRevocation {
+                    token: token.clone(),
+                }
+            })
+        {
             div.buttons {
                 button.button { (say!(reader, "stop-link-send")) }
-                a.button.button--plain href=(paths::ReportLink { token }) { (say!(reader, "stop-link-keep")) }
+                a.button.button--plain href=(paths::ReportLink { token }) {
+                    (say!(reader, "stop-link-keep"))
+                }
             }
         }
     };
@@ -131,7 +175,11 @@ pub fn link_stopped_page(linked: &ReportLinkRequest) -> LinkedPage {
 pub fn link_to_all(linked: &ReportLinkRequest) -> Markup {
     let token = linked.token.clone();
     let all = say!(linked.reader(), "all-my-actions");
-    html! { p { a.row-link href=(paths::ReportLink { token }) { (all) } } }
+    html! {
+        p {
+            a.row-link href=(paths::ReportLink { token }) { (all) }
+        }
+    }
 }
 
 /// What was typed and could not be recorded.
@@ -141,9 +189,15 @@ pub fn typed_words(reader: Locale, typed: &[ReportForm]) -> Markup {
         @for form in typed {
             @let kind = form.chosen_answer().map_or("", says_kind);
             div class={ "past-word report--" (kind) } {
-                @if let Some(says) = form.chosen_answer() { p { span.report__says { (reader.wording.says(says)) } } }
+                @if let Some(says) = form.chosen_answer() {
+                    p {
+                        span.report__says { (reader.wording.says(says)) }
+                    }
+                }
                 @for text in [&form.note, &form.percent, &form.new_due, &form.new_due_reason] {
-                    @if !text.is_empty() { p.typed-text { (text) } }
+                    @if !text.is_empty() {
+                        p.typed-text { (text) }
+                    }
                 }
             }
         }

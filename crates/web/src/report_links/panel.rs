@@ -33,13 +33,25 @@ pub fn links_panel(viewer: &Viewer, member: &Member, view: &LinksView) -> Markup
     let open = view.links.iter();
     let open = open.filter(|(link, closed)| link.state(viewer.now, *closed) == LinkState::Open);
     html! {
-        section.panel #links aria-labelledby="links-title" {
+        section #links.panel aria-labelledby="links-title" {
             h2 #links-title { (say!(viewer, "report-links")) }
             p.panel__lead { (say!(viewer, "report-links-lead")) }
-            @if view.shown_before { div.note { p { (say!(viewer, "link-shown-before")) } } }
+            @if view.shown_before {
+                div.note {
+                    p { (say!(viewer, "link-shown-before")) }
+                }
+            }
             (link_list(viewer, &view.links, address))
             @if open.count() > 1 {
-                form method="post" action=(paths::ReportLinksRevocation { slug: slug.clone(), number }) {
+                form
+                    method="post"
+                    action=({
+                        paths::ReportLinksRevocation {
+                            slug: slug.clone(),
+                            number,
+                        }
+                    })
+                {
                     (hidden_fields(None))
                     button.button.button--quiet { (say!(viewer, "stop-all-links")) }
                 }
@@ -63,10 +75,13 @@ pub fn link_list(
     stop: impl Fn(&ReportLink) -> String,
 ) -> Markup {
     html! {
-        @if links.is_empty() { p.soft { (say!(viewer, "no-links")) } }
-        @else {
+        @if links.is_empty() {
+            p.soft { (say!(viewer, "no-links")) }
+        } @else {
             ul.people {
-                @for (link, closed) in links { (one(viewer, link, (link.state(viewer.now, *closed), &stop))) }
+                @for (link, closed) in links {
+                    (one(viewer, link, (link.state(viewer.now, *closed), &stop)))
+                }
             }
         }
     }
@@ -95,7 +110,10 @@ fn one(
     };
     html! {
         li.person {
-            span { (came) span.person__about { " · " (used) " · " (stands) } }
+            span {
+                (came)
+                span.person__about { " · " (used) " · " (stands) }
+            }
             @if state == LinkState::Open {
                 form method="post" action=(stop(link)) {
                     (hidden_fields(None))
@@ -129,15 +147,30 @@ pub fn link_copied_page(viewer: &Viewer, member: &Member, (address, asked): (&st
             p { (say!(viewer, "link-once", name = member.name.as_str())) }
             div.field {
                 label for="message" { (say!(viewer, "link-message-label")) }
-                p.field__hint #message-hint { (say!(viewer, "link-select")) }
-                textarea #message lang=(theirs.tag()) readonly rows="4" aria-describedby="message-hint" { (message) }
+                p #message-hint.field__hint { (say!(viewer, "link-select")) }
+                textarea
+                    #message
+                    lang=(theirs.tag())
+                    readonly
+                    rows="4"
+                    aria-describedby="message-hint"
+                { (message) }
             }
             div.field {
                 label for="link" { (say!(viewer, "link-alone")) }
                 input #link type="text" readonly value=(address);
             }
-            p.soft { (say!(viewer, "link-ends", day = viewer.wording.day_near(viewer.day_of(viewer.now) + chrono::Days::new(30), viewer.today))) }
-            div.buttons { a.button.button--quiet href=(back) { (say!(viewer, "link-done")) } }
+            p.soft {
+                ({
+                    say!(
+                        viewer, "link-ends", day = viewer.wording.day_near(viewer
+                        .day_of(viewer.now) + chrono::Days::new(30), viewer.today)
+                    )
+                })
+            }
+            div.buttons {
+                a.button.button--quiet href=(back) { (say!(viewer, "link-done")) }
+            }
         }
     };
     Page {

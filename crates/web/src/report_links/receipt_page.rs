@@ -33,7 +33,9 @@ pub fn receipt_page(linked: &ReportLinkRequest, receipt: &Receipt) -> LinkedPage
     let body = html! {
         h1 { (title) }
         @if back { (undone(linked, receipt)) } @else { (recorded(linked, receipt)) }
-        @if back && receipt.next.is_none() { (link_to_all(linked)) } @else { (next(linked, receipt.next)) }
+        @if back && receipt.next.is_none() { (link_to_all(linked)) } @else {
+            (next(linked, receipt.next))
+        }
     };
     LinkedPage { title, body }
 }
@@ -59,12 +61,25 @@ pub fn receipts_page(
                     @let (token, number) = (linked.token.clone(), report.number);
                     li.question {
                         h2.question__title { (action.details.title) }
-                        @if report.taken_back.is_some() { p { span.badge { (say!(reader, "taken-back")) } } }
+                        @if report.taken_back.is_some() {
+                            p {
+                                span.badge { (say!(reader, "taken-back")) }
+                            }
+                        }
                         (past_words(reader, [report]))
-                        p { a.row-link href=(paths::LinkedReport { token, number }) {
-                            (say!(reader, "look-or-undo"))
-                            span.visually-hidden { ": " (action.details.title) }
-                        } }
+                        p {
+                            a   .row-link
+                                href=({
+                                    paths::LinkedReport {
+                                        token,
+                                        number,
+                                    }
+                                })
+                            {
+                                (say!(reader, "look-or-undo"))
+                                span.visually-hidden { ": " (action.details.title) }
+                            }
+                        }
                     }
                 }
             }
@@ -84,7 +99,15 @@ fn recorded(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
             (past_words(reader, [receipt.report]))
             (consequences(linked, receipt))
             p { (say!(reader, "who-will-see")) }
-            form method="post" action=(paths::LinkedWithdrawal { token, number }) {
+            form
+                method="post"
+                action=({
+                    paths::LinkedWithdrawal {
+                        token,
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
                 button.button.button--quiet { (say!(reader, "undo")) }
             }
@@ -97,11 +120,21 @@ fn consequences(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
     let reader = linked.reader();
     let report = receipt.report;
     html! {
-        @if report.says == Says::Finished { p { (say!(reader, "now-finished")) } }
-        @if let Some(percent) = report.percent { p { (say!(reader, "now-percent", percent = percent.number())) } }
+        @if report.says == Says::Finished {
+            p { (say!(reader, "now-finished")) }
+        }
+        @if let Some(percent) = report.percent {
+            p { (say!(reader, "now-percent", percent = percent.number())) }
+        }
         @if let Some(proposal) = &report.proposal {
-            p { (say!(reader, "date-asked-for", day = reader.wording.day_near(proposal.due, reader.today),
-                reason = proposal.reason.as_str())) }
+            p {
+                ({
+                    say!(
+                        reader, "date-asked-for", day = reader.wording.day_near(proposal
+                        .due, reader.today), reason = proposal.reason.as_str()
+                    )
+                })
+            }
         }
     }
 }
@@ -116,9 +149,23 @@ fn undone(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
     html! {
         div.panel {
             h2.question__title { (receipt.action.details.title) }
-            @if as_before { p { (say!(reader, "undone")) } } @else { p { (say!(reader, "undone-in-part")) } }
+            @if as_before {
+                p { (say!(reader, "undone")) }
+            } @else {
+                p { (say!(reader, "undone-in-part")) }
+            }
             @if receipt.action.status.is_open() {
-                p { a.button.button--quiet href=(paths::LinkedAction { token, number }) { (say!(reader, "answer-anew")) } }
+                p {
+                    a   .button
+                        .button--quiet
+                        href=({
+                            paths::LinkedAction {
+                                token,
+                                number,
+                            }
+                        })
+                    { (say!(reader, "answer-anew")) }
+                }
             }
         }
     }
@@ -130,12 +177,22 @@ fn next(linked: &ReportLinkRequest, line: Option<&ActionLine>) -> Markup {
     html! {
         @if let Some(line) = line {
             section.stack.stack--tight aria-labelledby="next" {
-                h2.small-title #next { (say!(reader, "next-of-yours")) }
-                a.card.card--choice href=(paths::LinkedAction { token, number: line.number }) {
+                h2 #next.small-title { (say!(reader, "next-of-yours")) }
+                a   .card
+                    .card--choice
+                    href=({
+                        paths::LinkedAction {
+                            token,
+                            number: line.number,
+                        }
+                    })
+                {
                     strong { (line.title) }
                     span.soft.small {
                         @if let Some(day) = line.due.day() {
-                            (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today))
+                            (say!(reader, "aspect-due"))
+                            " "
+                            (reader.wording.day_near(day, reader.today))
                         } @else { (reader.wording.due(line.due)) }
                     }
                 }

@@ -212,8 +212,11 @@ pub fn past_banner(viewer: &Viewer) -> Markup {
         @if let Some(moment) = &viewer.past {
             div.note.note--past role="note" {
                 p {
-                    strong { (stood(viewer, moment)) } " " (say!(viewer, "past-fixed"))
-                    " " a href=(moment.now) { (say!(viewer, "past-now")) }
+                    strong { (stood(viewer, moment)) }
+                    " "
+                    (say!(viewer, "past-fixed"))
+                    " "
+                    a href=(moment.now) { (say!(viewer, "past-now")) }
                 }
             }
         }
@@ -237,7 +240,9 @@ pub fn past_chooser(viewer: &Viewer, page: &'static str) -> Markup {
                 form.fold__body method="get" action=(paths::AsOf { slug: viewer.slug() }) {
                     input type="hidden" name="page" value=(page);
                     (Field::day("when", say!(viewer, "past-day"), ""))
-                    div.buttons { button.button.button--quiet { (say!(viewer, "past-show")) } }
+                    div.buttons {
+                        button.button.button--quiet { (say!(viewer, "past-show")) }
+                    }
                 }
             }
         }

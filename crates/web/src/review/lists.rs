@@ -22,10 +22,18 @@ pub fn worth_a_word_section(viewer: &Viewer, view: &ReviewView) -> Markup {
         section.stack aria-labelledby="words" {
             div.section-head {
                 h2 #words { (say!(viewer, "worth-a-word")) }
-                span.section-head__aside { (say!(viewer, "oldest-first", actions = view.outline.figures.plan.flagged)) }
+                span.section-head__aside {
+                    ({
+                        say!(
+                            viewer, "oldest-first", actions = view.outline.figures.plan
+                            .flagged
+                        )
+                    })
+                }
             }
-            @if view.outline.figures.plan.flagged == 0 { p.soft { (say!(viewer, "all-well")) } }
-            @else {
+            @if view.outline.figures.plan.flagged == 0 {
+                p.soft { (say!(viewer, "all-well")) }
+            } @else {
                 (arrangements(viewer, &view.lists))
                 div.stack.stack--wide { (lists(viewer, view)) }
             }
@@ -61,7 +69,10 @@ fn arrangements(viewer: &Viewer, lists: &ReviewLists) -> Markup {
         nav.segments aria-label=(say!(viewer, "group-the-list")) {
             span.segments__label aria-hidden="true" { (say!(viewer, "group-by")) }
             @for (by, name, chosen) in all {
-                a.segments__link aria-current=[chosen.then_some("true")] href=(review.with_query(&[("by", by)])) { (name) }
+                a   .segments__link
+                    aria-current=[chosen.then_some("true")]
+                    href=(review.with_query(&[("by", by)]))
+                { (name) }
             }
         }
     }
@@ -96,14 +107,18 @@ fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[Action
     let id = flag.slug();
     let shown: Vec<&ActionLine> = lines.iter().collect();
     html! {
-        section.flag-group #(id) aria-labelledby={ (id) "-title" } {
+        section #(id).flag-group aria-labelledby={ (id) "-title" } {
             h3.flag-group__title id={ (id) "-title" } {
                 span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
                 span.soft.number { (viewer.count(count)) }
             }
             (action_rows(viewer, &shown, Some(flag)))
             @if count > lines.len() as u64 {
-                p { a href=(list_address(viewer, flag)) { (say!(viewer, "all-of-these", count = viewer.count(count))) } }
+                p {
+                    a href=(list_address(viewer, flag)) {
+                        (say!(viewer, "all-of-these", count = viewer.count(count)))
+                    }
+                }
             }
         }
     }
@@ -121,7 +136,8 @@ fn grouped(
             @let shown: Vec<&ActionLine> = lines.iter().collect();
             section.flag-group aria-labelledby={ "group-" (at) } {
                 h3.flag-group__title id={ "group-" (at) } {
-                    (heading(&lines[0])) span.soft.number { (lines.len()) }
+                    (heading(&lines[0]))
+                    span.soft.number { (lines.len()) }
                 }
                 (action_rows(viewer, &shown, None))
             }
@@ -142,19 +158,29 @@ pub fn loads_section(viewer: &Viewer, view: &ReviewView) -> Markup {
     let most = loads.first().map_or(1, |(_, load)| load.tally.open.max(1));
     html! {
         section.stack aria-labelledby="load" {
-            div.section-head { h2 #load { (say!(viewer, "who-carries")) } }
+            div.section-head {
+                h2 #load { (say!(viewer, "who-carries")) }
+            }
             div.table-wrap role="region" aria-label=(say!(viewer, "who-carries")) tabindex="0" {
                 table.table.table--load {
                     caption { (say!(viewer, "who-carries-hint")) }
-                    thead { tr {
-                        th scope="col" { (say!(viewer, "aspect-partner")) }
-                        th.is-number scope="col" { (say!(viewer, "column-open")) }
-                        th.is-number scope="col" { (say!(viewer, "overdue")) }
-                        th.is-number scope="col" { (say!(viewer, "worth-a-word")) }
-                        th.is-number scope="col" { (say!(viewer, "column-done")) }
-                        th.is-roomy scope="col" { span.visually-hidden { (say!(viewer, "bar")) } }
-                    } }
-                    tbody { @for (partner, load) in &loads { (carried(viewer, view, *partner, (load, most))) } }
+                    thead {
+                        tr {
+                            th scope="col" { (say!(viewer, "aspect-partner")) }
+                            th.is-number scope="col" { (say!(viewer, "column-open")) }
+                            th.is-number scope="col" { (say!(viewer, "overdue")) }
+                            th.is-number scope="col" { (say!(viewer, "worth-a-word")) }
+                            th.is-number scope="col" { (say!(viewer, "column-done")) }
+                            th.is-roomy scope="col" {
+                                span.visually-hidden { (say!(viewer, "bar")) }
+                            }
+                        }
+                    }
+                    tbody {
+                        @for (partner, load) in &loads {
+                            (carried(viewer, view, *partner, (load, most)))
+                        }
+                    }
                 }
             }
         }
@@ -175,9 +201,12 @@ fn carried(
                 @match partner {
                     Some(number) => {
                         @let chosen = number.to_string();
-                        a href=(viewer.plan().with_query(&[("partner", &chosen), ("status", "open")])) {
-                            (view.outline.names.partner(number))
-                        }
+                        a   href=({
+                                viewer
+                                    .plan()
+                                    .with_query(&[("partner", &chosen), ("status", "open")])
+                            })
+                        { (view.outline.names.partner(number)) }
                     }
                     None => (say!(viewer, "no-lead-yet")),
                 }

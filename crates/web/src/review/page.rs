@@ -39,9 +39,7 @@ pub enum ReviewLists {
 pub fn review_page(viewer: &Viewer, view: &ReviewView) -> Page {
     let body = html! {
         (head(viewer, view))
-        @if view.outline.figures.plan.kept() == 0 {
-            (blank(viewer))
-        } @else {
+        @if view.outline.figures.plan.kept() == 0 { (blank(viewer)) } @else {
             (tallies(viewer, view))
             (wins(viewer, view))
             (worth_a_word_section(viewer, view))
@@ -58,20 +56,37 @@ pub fn review_page(viewer: &Viewer, view: &ReviewView) -> Page {
 
 fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
     html! {
-        div.page-head { div.page-head__text {
-            h1 { (say!(viewer, "review")) }
-            p.page-head__lead {
-                (viewer.wording.weekday(viewer.today))
-                @if let Some(day) = view.outline.last_meeting {
-                    " · " (say!(viewer, "since-the-meeting", day = viewer.day_near(day)))
+        div.page-head {
+            div.page-head__text {
+                h1 { (say!(viewer, "review")) }
+                p.page-head__lead {
+                    (viewer.wording.weekday(viewer.today))
+                    @if let Some(day) = view.outline.last_meeting {
+                        " · "
+                        (say!(viewer, "since-the-meeting", day = viewer.day_near(day)))
+                    }
+                    @if let Some(day) = view.outline.next_meeting {
+                        " · "
+                        ({
+                            say!(
+                                viewer, "next-meeting-brief", day = viewer.day_near(day)
+                            )
+                        })
+                    }
                 }
-                @if let Some(day) = view.outline.next_meeting {
-                    " · " (say!(viewer, "next-meeting-brief", day = viewer.day_near(day)))
+                @if viewer.past.is_none() {
+                    p {
+                        a   href=({
+                                paths::Changes {
+                                    slug: viewer.slug(),
+                                }
+                            })
+                        { (what_changed(viewer, view)) }
+                    }
                 }
+                (past_chooser(viewer, "review"))
             }
-            @if viewer.past.is_none() { p { a href=(paths::Changes { slug: viewer.slug() }) { (what_changed(viewer, view)) } } }
-            (past_chooser(viewer, "review"))
-        } }
+        }
     }
 }
 
@@ -87,7 +102,9 @@ fn blank(viewer: &Viewer) -> Markup {
         div.empty {
             h2.empty__title { (say!(viewer, "review-blank")) }
             p { (say!(viewer, "review-blank-what-to-do")) }
-            div.buttons { a.button href=(viewer.plan()) { (say!(viewer, "to-the-plan")) } }
+            div.buttons {
+                a.button href=(viewer.plan()) { (say!(viewer, "to-the-plan")) }
+            }
         }
     }
 }
@@ -101,17 +118,21 @@ fn tallies(viewer: &Viewer, view: &ReviewView) -> Markup {
     };
     html! {
         ul.tallies aria-label=(say!(viewer, "tallies")) {
-            li { a.tally.tally--wins href="#wins" {
-                span.tally__count { (viewer.count(view.outline.wins)) }
-                span.tally__name { (say!(viewer, "finished")) }
-            } }
+            li {
+                a.tally.tally--wins href="#wins" {
+                    span.tally__count { (viewer.count(view.outline.wins)) }
+                    span.tally__name { (say!(viewer, "finished")) }
+                }
+            }
             @for flag in FlagName::ALL {
                 @let count = view.outline.figures.flags.of(flag);
-                li { a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(viewer, flag)) {
-                    span.tally__count { (viewer.count(count)) }
-                    span.tally__name { (viewer.flag(flag)) }
-                    @if let Some(then) = then(flag) { (change(viewer, then, count)) }
-                } }
+                li {
+                    a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(viewer, flag)) {
+                        span.tally__count { (viewer.count(count)) }
+                        span.tally__name { (viewer.flag(flag)) }
+                        @if let Some(then) = then(flag) { (change(viewer, then, count)) }
+                    }
+                }
             }
         }
     }
@@ -136,7 +157,10 @@ fn change(viewer: &Viewer, then: u64, now: u64) -> Markup {
         std::cmp::Ordering::Equal => (say!(viewer, "same"), say!(viewer, "same-as-then")),
     };
     html! {
-        span.tally__change { span aria-hidden="true" { (brief) } span.visually-hidden { (full) } }
+        span.tally__change {
+            span aria-hidden="true" { (brief) }
+            span.visually-hidden { (full) }
+        }
     }
 }
 
@@ -150,10 +174,17 @@ fn wins(viewer: &Viewer, view: &ReviewView) -> Markup {
         None => say!(viewer, "wins"),
     };
     html! {
-        section.stack #wins aria-labelledby="wins-title" {
-            div.section-head { h2 #wins-title { (title) } }
-            @if view.wins.is_empty() { p.soft { (say!(viewer, "no-wins")) } }
-            @else { ul.win-list { @for line in &view.wins { (win(viewer, line)) } } }
+        section #wins.stack aria-labelledby="wins-title" {
+            div.section-head {
+                h2 #wins-title { (title) }
+            }
+            @if view.wins.is_empty() {
+                p.soft { (say!(viewer, "no-wins")) }
+            } @else {
+                ul.win-list {
+                    @for line in &view.wins { (win(viewer, line)) }
+                }
+            }
         }
     }
 }
@@ -164,12 +195,16 @@ fn win(viewer: &Viewer, line: &ActionLine) -> Markup {
         li.win {
             span {
                 a href=(address) { (line.number) " " (line.title) }
-                @if line.kind == domain::ActionKind::ShortWin { " " span.short-win { (say!(viewer, "short-win")) } }
+                @if line.kind == domain::ActionKind::ShortWin {
+                    " "
+                    span.short-win { (say!(viewer, "short-win")) }
+                }
             }
             span.win__who {
                 @if let Some((_, name)) = &line.lead { (name) }
                 @if let Some(day) = line.moved {
-                    " · " (say!(viewer, "finished-brief", day = viewer.day_near(day)))
+                    " · "
+                    (say!(viewer, "finished-brief", day = viewer.day_near(day)))
                 }
             }
         }

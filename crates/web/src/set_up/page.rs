@@ -38,11 +38,24 @@ pub fn set_up_page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainP
     ];
     let body = html! {
         p.plain__lead { (say!(wording, "set-up-lead")) }
-        (Mistakes::of(wording, wrong)
-            .called("name", say!(wording, "partnership-name")).called("email", say!(wording, "your-email")))
-        form.form method="post" action=(paths::SetUp { token: token.to_owned() }) {
+        ({
+            Mistakes::of(wording, wrong)
+                .called("name", say!(wording, "partnership-name"))
+                .called("email", say!(wording, "your-email"))
+        })
+        form
+            .form
+            method="post"
+            action=({
+                paths::SetUp {
+                    token: token.to_owned(),
+                }
+            })
+        {
             @for field in &fields { (field.render()) }
-            div.buttons { button.button.button--large { (say!(wording, "set-up-send")) } }
+            div.buttons {
+                button.button.button--large { (say!(wording, "set-up-send")) }
+            }
         }
     };
     PlainPage {

@@ -36,9 +36,18 @@ pub fn settings_page(
     };
     let body = html! {
         div.page-head {
-            div.page-head__text { h1 { (say!(viewer, "settings")) } }
+            div.page-head__text {
+                h1 { (say!(viewer, "settings")) }
+            }
             div.page-head__actions {
-                a.button.button--quiet href=(paths::Records { slug: viewer.slug() }) { (say!(viewer, "records")) }
+                a   .button
+                    .button--quiet
+                    href=({
+                        paths::Records {
+                            slug: viewer.slug(),
+                        }
+                    })
+                { (say!(viewer, "records")) }
             }
         }
         (mistakes_summary(viewer, wrong))
@@ -48,7 +57,9 @@ pub fn settings_page(
             (about(viewer, form, wrong))
             (policy_panel(viewer, view.usual, (form, wrong)))
             (asking_panel(viewer, (form, wrong)))
-            div.buttons { button.button { (say!(viewer, "save")) } }
+            div.buttons {
+                button.button { (say!(viewer, "save")) }
+            }
         }
         (history_timeline(viewer, &view.history, &view.names))
     };
@@ -66,12 +77,28 @@ fn about(viewer: &Viewer, form: &SettingsForm, wrong: &Corrections) -> Markup {
         section.panel aria-labelledby="about" {
             h2 #about { (say!(viewer, "the-partnership")) }
             div.form {
-                (Field::text("name", say!(viewer, "aspect-name"), &form.name).wrong(on("name")))
-                (Select::new("zone", say!(viewer, "aspect-zone"), &form.zone, zones.collect())
-                    .hint(say!(viewer, "zone-hint")).wrong(on("zone")))
+                ({
+                    Field::text("name", say!(viewer, "aspect-name"), &form.name)
+                        .wrong(on("name"))
+                })
+                ({
+                    Select::new(
+                            "zone",
+                            say!(viewer, "aspect-zone"),
+                            &form.zone,
+                            zones.collect(),
+                        )
+                        .hint(say!(viewer, "zone-hint"))
+                        .wrong(on("zone"))
+                })
                 label.check {
-                    input type="checkbox" name="archived" value="yes" checked[!form.archived.is_empty()];
-                    " " (say!(viewer, "archive-it"))
+                    input
+                        type="checkbox"
+                        name="archived"
+                        value="yes"
+                        checked[!form.archived.is_empty()];
+                    " "
+                    (say!(viewer, "archive-it"))
                 }
             }
         }

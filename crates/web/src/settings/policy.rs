@@ -44,12 +44,20 @@ pub fn policy_panel(
             h2 #policy { (say!(viewer, "policy-title")) }
             p.panel__lead { (say!(viewer, "policy-lead")) " " (say!(viewer, "settings-saved-at-once")) }
             @if usual {
-                div.note { p { (say!(viewer, "policy-usual-filled")) } }
+                div.note {
+                    p { (say!(viewer, "policy-usual-filled")) }
+                }
             } @else {
-                p { a href=(address.with_query(&[("usual", "yes")])) { (say!(viewer, "policy-usual")) } }
+                p {
+                    a href=(address.with_query(&[("usual", "yes")])) {
+                        (say!(viewer, "policy-usual"))
+                    }
+                }
             }
             ul.sentences {
-                @for (flag, threshold) in FLAGGING { (item(viewer, threshold, Some(flag), (form, wrong))) }
+                @for (flag, threshold) in FLAGGING {
+                    (item(viewer, threshold, Some(flag), (form, wrong)))
+                }
             }
         }
     }
@@ -61,7 +69,9 @@ pub fn asking_panel(viewer: &Viewer, typed: (&SettingsForm, &Corrections)) -> Ma
         section.panel aria-labelledby="asking" {
             h2 #asking { (say!(viewer, "asking-title")) }
             p.panel__lead { (say!(viewer, "asking-lead")) }
-            ul.sentences { @for threshold in ASKING { (item(viewer, threshold, None, typed)) } }
+            ul.sentences {
+                @for threshold in ASKING { (item(viewer, threshold, None, typed)) }
+            }
         }
     }
 }
@@ -81,8 +91,14 @@ fn item(
                 span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
                 " "
             }
-            p.sentence__text { (before) (number(viewer, threshold, form.typed(threshold), why.is_some())) (after) }
-            @if let Some(why) = why { p.field__why id={ (policy_field(threshold)) "-why" } { (why) } }
+            p.sentence__text {
+                (before)
+                (number(viewer, threshold, form.typed(threshold), why.is_some()))
+                (after)
+            }
+            @if let Some(why) = why {
+                p.field__why id={ (policy_field(threshold)) "-why" } { (why) }
+            }
         }
     }
 }
@@ -91,8 +107,15 @@ fn number(viewer: &Viewer, threshold: Threshold, typed: &str, wrong: bool) -> Ma
     let name = policy_field(threshold);
     // A field of type "number" would throw away what was typed when it is none.
     html! {
-        input.sentence__number id=(name) name=(name) type="text" inputmode="numeric" value=(typed)
-            aria-label=(viewer.wording.threshold(threshold)) aria-invalid=[wrong.then_some("true")]
+        input
+            .sentence__number
+            id=(name)
+            name=(name)
+            type="text"
+            inputmode="numeric"
+            value=(typed)
+            aria-label=(viewer.wording.threshold(threshold))
+            aria-invalid=[wrong.then_some("true")]
             aria-describedby=[wrong.then(|| format!("{name}-why"))];
     }
 }

@@ -34,19 +34,42 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
         slug: slug.clone(),
         number,
     };
-    let lead = html! { p.page-head__lead { (say!(viewer, "enter-sheet-lead", name = name)) } };
+    let lead = html! {
+        p.page-head__lead { (say!(viewer, "enter-sheet-lead", name = name)) }
+    };
     let body = html! {
         (page_head(viewer, (back, name.to_owned()), &title, lead))
         (recorded_note(viewer, view.recorded))
-        (AnswerMistakes { reader, asked, answering })
+        ({
+            AnswerMistakes {
+                reader,
+                asked,
+                answering,
+            }
+        })
         (lapsed_answers(reader, &answering.lapsed))
-        @if asked.is_empty() { div.empty { p.empty__title { (say!(viewer, "sheet-empty", name = name)) } } }
-        @else {
-            form.form.form--measured method="post" action=(paths::SheetAnswers { slug, number }) {
+        @if asked.is_empty() {
+            div.empty {
+                p.empty__title { (say!(viewer, "sheet-empty", name = name)) }
+            }
+        } @else {
+            form
+                .form
+                .form--measured
+                method="post"
+                action=({
+                    paths::SheetAnswers {
+                        slug,
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
                 (author(viewer, view, answering))
                 (question_list(reader, asked, answering))
-                div.buttons.buttons--send { button.button.button--large { (say!(viewer, "record-answers")) } }
+                div.buttons.buttons--send {
+                    button.button.button--large { (say!(viewer, "record-answers")) }
+                }
             }
         }
     };
@@ -61,7 +84,9 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
 pub fn recorded_note(viewer: &Viewer, recorded: Option<u32>) -> Markup {
     html! {
         @if let Some(answers) = recorded {
-            div.note.note--complete role="status" { p { (say!(viewer, "answers-recorded", answers = answers)) } }
+            div.note.note--complete role="status" {
+                p { (say!(viewer, "answers-recorded", answers = answers)) }
+            }
         }
     }
 }
@@ -85,8 +110,16 @@ fn author(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Markup {
     let people: Vec<Choice> = people.collect();
     html! {
         @if !people.is_empty() {
-            (Select::new("author", say!(viewer, "who-said-it"), &answering.form.author, people)
-                .optional(say!(viewer, "optional")).or_nothing(say!(viewer, "anybody-there")))
+            ({
+                Select::new(
+                        "author",
+                        say!(viewer, "who-said-it"),
+                        &answering.form.author,
+                        people,
+                    )
+                    .optional(say!(viewer, "optional"))
+                    .or_nothing(say!(viewer, "anybody-there"))
+            })
         }
     }
 }

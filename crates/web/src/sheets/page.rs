@@ -21,14 +21,28 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
     let lead = html! {
         p.page-head__lead { (say!(viewer, "sheet-lead", day = viewer.day(viewer.today))) }
         p.no-print {
-            (say!(viewer, "sheet-print")) " "
-            a href=(paths::SheetAnswers { slug, number }) { (say!(viewer, "enter-sheet")) }
+            (say!(viewer, "sheet-print"))
+            " "
+            a   href=({
+                    paths::SheetAnswers {
+                        slug,
+                        number,
+                    }
+                })
+            { (say!(viewer, "enter-sheet")) }
         }
     };
     let body = html! {
         (page_head(viewer, (back, name.to_owned()), &title, lead))
-        @if lines.is_empty() { div.empty { p.empty__title { (say!(viewer, "sheet-empty", name = name)) } } }
-        @else { ol.sheet { @for line in lines { (one(viewer, line)) } } }
+        @if lines.is_empty() {
+            div.empty {
+                p.empty__title { (say!(viewer, "sheet-empty", name = name)) }
+            }
+        } @else {
+            ol.sheet {
+                @for line in lines { (one(viewer, line)) }
+            }
+        }
     };
     Page {
         title,
@@ -40,13 +54,25 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
 fn one(viewer: &Viewer, line: &ActionLine) -> Markup {
     html! {
         li.sheet__action {
-            h2.sheet__title { span.sheet__number { (line.number) } " " (line.title) }
+            h2.sheet__title {
+                span.sheet__number { (line.number) }
+                " "
+                (line.title)
+            }
             p.sheet__due {
-                @if let Some(day) = line.due.day() { (say!(viewer, "aspect-due")) " " (viewer.day_near(day)) }
-                @else { (viewer.wording.due(line.due)) }
+                @if let Some(day) = line.due.day() {
+                    (say!(viewer, "aspect-due"))
+                    " "
+                    (viewer.day_near(day))
+                } @else { (viewer.wording.due(line.due)) }
             }
             ul.sheet__boxes {
-                @for says in Says::ALL { li { span.sheet__box aria-hidden="true" {} (viewer.wording.says(says)) } }
+                @for says in Says::ALL {
+                    li {
+                        span.sheet__box aria-hidden="true" {}
+                        (viewer.wording.says(says))
+                    }
+                }
             }
             p.sheet__line { (say!(viewer, "report-note")) }
             p.sheet__line { (say!(viewer, "sheet-new-date")) }

@@ -43,7 +43,9 @@ fn by_mail(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -> Markup 
         return html! {
             p.plain__lead { (say!(wording, "sign-in-how")) }
             p { (say!(wording, "sign-in-operator")) }
-            p { code { "followthrough sign-in-link --email you@example.org" } }
+            p {
+                code { "followthrough sign-in-link --email you@example.org" }
+            }
         };
     }
     let email = Field::email("email", say!(wording, "your-email"), &form.email);
@@ -53,7 +55,9 @@ fn by_mail(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -> Markup 
         form.form method="post" action=(paths::SignIn) {
             input type="hidden" name="next" value=(form.next);
             (email.filled_in_as("email").wrong(wrong.on(wording, "email")))
-            div.buttons { button.button.button--large { (say!(wording, "mail-me-a-link")) } }
+            div.buttons {
+                button.button.button--large { (say!(wording, "mail-me-a-link")) }
+            }
         }
     }
 }
@@ -70,8 +74,11 @@ pub fn link_mailed_page(form: &CodeForm, wrong: &Corrections) -> PlainPage {
         form.form method="post" action=(paths::SignInCodes) {
             input type="hidden" name="email" value=(form.email);
             input type="hidden" name="next" value=(form.next);
-            (code.filled_in_as("one-time-code").hint(say!(wording, "sign-in-code-hint"))
-                .wrong(wrong.on(wording, "code")))
+            ({
+                code.filled_in_as("one-time-code")
+                    .hint(say!(wording, "sign-in-code-hint"))
+                    .wrong(wrong.on(wording, "code"))
+            })
             div.buttons {
                 button.button { (say!(wording, "sign-in")) }
                 a.button.button--plain href=(again) { (say!(wording, "mail-me-again")) }
@@ -95,7 +102,9 @@ pub fn confirm_page(token: &str, email: &str, next: &str) -> PlainPage {
         p.plain__lead { (say!(wording, "sign-in-as", email = email)) }
         form.form method="post" action=(address) {
             input type="hidden" name="next" value=(next);
-            div.buttons { button.button.button--large { (say!(wording, "sign-in")) } }
+            div.buttons {
+                button.button.button--large { (say!(wording, "sign-in")) }
+            }
         }
     };
     PlainPage {
@@ -122,7 +131,9 @@ pub fn set_up_expired_page() -> PlainPage {
     let wording = language::browser_wording();
     let body = html! {
         p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
-        div.buttons { a.button href=(paths::SignIn) { (say!(wording, "sign-in-how-title")) } }
+        div.buttons {
+            a.button href=(paths::SignIn) { (say!(wording, "sign-in-how-title")) }
+        }
     };
     PlainPage {
         title: say!(wording, "link-expired"),

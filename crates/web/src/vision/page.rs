@@ -27,19 +27,33 @@ pub fn vision_page(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionFor
         slug: viewer.slug(),
     };
     let body = html! {
-        div.page-head { div.page-head__text {
-            nav.crumbs aria-label=(say!(viewer, "crumbs")) { ol.crumbs__list {
-                li { a href=(plan) { (say!(viewer, "plan")) } }
-            } }
-            h1 { (say!(viewer, "the-vision")) }
-            p.page-head__lead { (say!(viewer, "vision-lead")) }
-        } }
+        div.page-head {
+            div.page-head__text {
+                nav.crumbs aria-label=(say!(viewer, "crumbs")) {
+                    ol.crumbs__list {
+                        li {
+                            a href=(plan) { (say!(viewer, "plan")) }
+                        }
+                    }
+                }
+                h1 { (say!(viewer, "the-vision")) }
+                p.page-head__lead { (say!(viewer, "vision-lead")) }
+            }
+        }
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &view.names))
         (standing(viewer, view.vision.as_ref()))
         @if viewer.may(Permission::WritePlan) {
             section.panel aria-labelledby="write" {
-                h2 #write { (if view.vision.is_some() { say!(viewer, "change-the-vision") } else { say!(viewer, "write-vision") }) }
+                h2 #write {
+                    ({
+                        if view.vision.is_some() {
+                            say!(viewer, "change-the-vision")
+                        } else {
+                            say!(viewer, "write-vision")
+                        }
+                    })
+                }
                 (vision_form(viewer, view, filled))
             }
         }
@@ -56,7 +70,9 @@ fn standing(viewer: &Viewer, vision: Option<&Vision>) -> Markup {
     html! {
         @if let Some(vision) = vision {
             figure.vision {
-                blockquote.vision__text { p { (vision.text) } }
+                blockquote.vision__text {
+                    p { (vision.text) }
+                }
                 figcaption.vision__by {
                     @match vision.adopted {
                         Some(day) => (say!(viewer, "vision-agreed", day = viewer.day(day))),
@@ -74,7 +90,15 @@ fn vision_form(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionForm>) 
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let slug = viewer.slug();
     html! {
-        form.form method="post" action=(paths::Vision { slug: slug.clone() }) {
+        form
+            .form
+            method="post"
+            action=({
+                paths::Vision {
+                    slug: slug.clone(),
+                }
+            })
+        {
             (hidden_fields(view.version))
             (fields.lines(TEXT, &form.text, 4).hint(say!(viewer, "vision-hint")))
             (fields.day(ADOPTED, &form.adopted).optional(say!(viewer, "optional")))

@@ -22,20 +22,52 @@ pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> 
             h2 #report { (say!(viewer, "report")) }
             form.form method="post" action=(address) {
                 (hidden_fields(None))
-                (AnswerTiles::new(viewer.reader(), html! { (say!(viewer, "how-is-it-going")) }, &form.says)
-                    .wrong(on("says")))
+                ({
+                    AnswerTiles::new(
+                            viewer.reader(),
+                            html! {
+                                (say!(viewer, "how-is-it-going"))
+                            },
+                            &form.says,
+                        )
+                        .wrong(on("says"))
+                })
                 (author(viewer, view, typed))
-                (Field::number("percent", say!(viewer, "percent-done"), &form.percent).optional(optional()).wrong(on("percent")))
-                (Field::lines("note", say!(viewer, "report-note"), &form.note, 3)
-                    .optional(optional()).hint(say!(viewer, "report-note-hint")).wrong(on("note")))
+                ({
+                    Field::number("percent", say!(viewer, "percent-done"), &form.percent)
+                        .optional(optional())
+                        .wrong(on("percent"))
+                })
+                ({
+                    Field::lines("note", say!(viewer, "report-note"), &form.note, 3)
+                        .optional(optional())
+                        .hint(say!(viewer, "report-note-hint"))
+                        .wrong(on("note"))
+                })
                 details.fold open[!form.new_due.is_empty() || !form.new_due_reason.is_empty()] {
                     summary { (say!(viewer, "propose-date")) }
                     div.fold__body {
-                        (Field::day("new_due", say!(viewer, "new-date"), &form.new_due).wrong(on("new_due")))
-                        (Field::text("new_due_reason", say!(viewer, "why-it-moves"), &form.new_due_reason).wrong(on("new_due_reason")))
+                        ({
+                            Field::day(
+                                    "new_due",
+                                    say!(viewer, "new-date"),
+                                    &form.new_due,
+                                )
+                                .wrong(on("new_due"))
+                        })
+                        ({
+                            Field::text(
+                                    "new_due_reason",
+                                    say!(viewer, "why-it-moves"),
+                                    &form.new_due_reason,
+                                )
+                                .wrong(on("new_due_reason"))
+                        })
                     }
                 }
-                div.buttons { button.button { (say!(viewer, "send-report")) } }
+                div.buttons {
+                    button.button { (say!(viewer, "send-report")) }
+                }
             }
         }
     }

@@ -22,9 +22,13 @@ pub fn report_thread(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) ->
                     span.section-head__aside { (say!(viewer, "reports-count", reports = stand)) }
                 }
             }
-            @if view.reports.is_empty() { p.soft { (say!(viewer, "no-reports")) } }
+            @if view.reports.is_empty() {
+                p.soft { (say!(viewer, "no-reports")) }
+            }
             ol.thread {
-                @for (report, replies) in &view.reports { (one(viewer, view, typed, (report, replies))) }
+                @for (report, replies) in &view.reports {
+                    (one(viewer, view, typed, (report, replies)))
+                }
             }
         }
     }
@@ -47,28 +51,35 @@ fn one(
 ) -> Markup {
     let kind = says_kind(report.says);
     html! {
-        li class={ "report report--" (kind) } #{ "report-" (report.number) } {
+        li #{ "report-" (report.number) } class={ "report report--" (kind) } {
             div.report__head {
                 span.report__says { (viewer.wording.says(report.says)) }
-                @if report.taken_back.is_some() { span.badge { (say!(viewer, "taken-back")) } }
+                @if report.taken_back.is_some() {
+                    span.badge { (say!(viewer, "taken-back")) }
+                }
                 @if let Some(percent) = report.percent {
                     span.number { (say!(viewer, "percent", percent = percent.number())) }
                 }
                 span.report__who { (who(viewer, view, report)) }
             }
-            @if let Some(note) = &report.note { p { (note) } }
+            @if let Some(note) = &report.note {
+                p { (note) }
+            }
             (proposal(viewer, view, report))
             div.report__replies {
                 @for reply in replies {
                     div.reply {
                         p { (reply.text) }
                         p.report__who {
-                            (view.outline.names.member(reply.by)) " · "
+                            (view.outline.names.member(reply.by))
+                            " · "
                             time datetime=(reply.on) { (viewer.day_near(reply.on)) }
                         }
                     }
                 }
-                @if viewer.may_on(Permission::Reply, &view.action) { (reply_form(viewer, typed, report, replies)) }
+                @if viewer.may_on(Permission::Reply, &view.action) {
+                    (reply_form(viewer, typed, report, replies))
+                }
             }
         }
     }
@@ -85,11 +96,14 @@ fn who(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
         .map(|partner| view.outline.names.partner(partner));
     let author: Vec<&str> = member.into_iter().chain(partner).collect();
     html! {
-        (author.join(", ")) " · "
+        (author.join(", "))
+        " · "
         time datetime=(report.on) { (viewer.day_near(report.on)) }
-        " · " (viewer.wording.way(report.way))
+        " · "
+        (viewer.wording.way(report.way))
         @if let Some(recorder) = report.recorded_by {
-            ", " (say!(viewer, "recorded-by", name = view.outline.names.member(recorder)))
+            ", "
+            (say!(viewer, "recorded-by", name = view.outline.names.member(recorder)))
         }
     }
 }
@@ -98,11 +112,22 @@ fn proposal(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Mark
     html! {
         @if let Some(proposal) = &report.proposal {
             p.soft {
-                (say!(viewer, "proposes", day = viewer.day(proposal.due), reason = proposal.reason.as_str()))
+                ({
+                    say!(
+                        viewer, "proposes", day = viewer.day(proposal.due), reason =
+                        proposal.reason.as_str()
+                    )
+                })
                 @if viewer.may_on(Permission::MoveDue, &view.action) {
-                    " " a href=(format!("?due={}&due_reason={}#change", proposal.due, urlencoded(proposal.reason.as_str()))) {
-                        (say!(viewer, "take-it-up"))
-                    }
+                    " "
+                    a   href=({
+                            format!(
+                                "?due={}&due_reason={}#change",
+                                proposal.due,
+                                urlencoded(proposal.reason.as_str()),
+                            )
+                        })
+                    { (say!(viewer, "take-it-up")) }
                 }
             }
         }
@@ -137,8 +162,14 @@ fn reply_form(
             summary { (say!(viewer, "reply")) }
             form.form.fold__body method="post" action=(address) {
                 (hidden_fields(None))
-                (Field::lines("text", say!(viewer, "your-reply"), text, 2).in_form(&form_of(report.number)).wrong(wrong))
-                div.buttons { button.button.button--quiet { (say!(viewer, "send-reply")) } }
+                ({
+                    Field::lines("text", say!(viewer, "your-reply"), text, 2)
+                        .in_form(&form_of(report.number))
+                        .wrong(wrong)
+                })
+                div.buttons {
+                    button.button.button--quiet { (say!(viewer, "send-reply")) }
+                }
             }
         }
     }

@@ -43,11 +43,17 @@ pub fn agenda_page(viewer: &Viewer, view: &AgendaView, forms: &AgendaForms) -> P
     let title = say!(viewer, "agenda-on", day = day.as_str());
     let back = paths::Meeting { slug, number };
     let body = html! {
-        (page_head(viewer, (&back, say!(viewer, "meeting-on", day = day)), &title, html! {
-            p.page-head__lead {
-                @if meeting.began.is_some() { (say!(viewer, "agenda-fixed")) } @else { (say!(viewer, "agenda-lead")) }
-            }
-        }))
+        ({
+            page_head(
+                viewer,
+                (&back, say!(viewer, "meeting-on", day = day)),
+                &title,
+                html! {
+                    p.page - head__lead { @ if meeting.began.is_some() { (say!(viewer,
+                    "agenda-fixed")) } @ else { (say!(viewer, "agenda-lead")) } }
+                },
+            )
+        })
         (mistakes_summary(viewer, &forms.added.wrong))
         @if view.programme.topics() == 0 {
             div.empty {
@@ -70,7 +76,16 @@ fn arranging(viewer: &Viewer, view: &AgendaView, form: &AgendaForm) -> Markup {
     let programme = &view.programme;
     html! {
         @if programme.topics() + programme.omitted.len() > 0 {
-            form.stack method="post" action=(paths::Agenda { slug: slug.clone(), number }) {
+            form
+                .stack
+                method="post"
+                action=({
+                    paths::Agenda {
+                        slug: slug.clone(),
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
                 // The first button is the one that Enter presses.
                 button.visually-hidden tabindex="-1" { (say!(viewer, "agenda-save")) }
@@ -82,7 +97,11 @@ fn arranging(viewer: &Viewer, view: &AgendaView, form: &AgendaForm) -> Markup {
                     }
                 }
                 @if view.more > 0 {
-                    p.soft { a href=(paths::Review { slug }) { (say!(viewer, "agenda-more", more = (view.more as u64))) } }
+                    p.soft {
+                        a href=(paths::Review { slug }) {
+                            (say!(viewer, "agenda-more", more = (view.more as u64)))
+                        }
+                    }
                 }
                 (omitted(viewer, programme))
             }
@@ -94,7 +113,9 @@ fn section(viewer: &Viewer, part: &ProgrammePart, form: &AgendaForm) -> Markup {
     html! {
         section.agenda__part {
             h2.agenda__heading { (part.heading) }
-            ol.agenda { @for point in &part.points { (row(viewer, point, form)) } }
+            ol.agenda {
+                @for point in &part.points { (row(viewer, point, form)) }
+            }
         }
     }
 }
@@ -108,23 +129,40 @@ fn row(viewer: &Viewer, point: &Point, form: &AgendaForm) -> Markup {
     let why = wrong.as_ref().map(|_| format!("minutes-{topic}-why"));
     let title = point.title.as_str();
     html! {
-        li.agenda__item #(topic) {
+        li #(topic).agenda__item {
             div.agenda__text {
                 p.agenda__title { (agenda_title(viewer, point)) }
-                @for why in &point.why { p.agenda__why { (why) } }
+                @for why in &point.why {
+                    p.agenda__why { (why) }
+                }
             }
             div.agenda__tools {
-                label.visually-hidden for={ "minutes-" (topic) } { (say!(viewer, "agenda-minutes-for", topic = title)) }
-                input.agenda__minutes id={ "minutes-" (topic) } name={ "minutes-" (topic) } type="text"
-                    inputmode="numeric" value=(shown) aria-invalid=[wrong.as_ref().map(|_| "true")]
+                label.visually-hidden for={ "minutes-" (topic) } {
+                    (say!(viewer, "agenda-minutes-for", topic = title))
+                }
+                input
+                    .agenda__minutes
+                    id={ "minutes-" (topic) }
+                    name={ "minutes-" (topic) }
+                    type="text"
+                    inputmode="numeric"
+                    value=(shown)
+                    aria-invalid=[wrong.as_ref().map(|_| "true")]
                     aria-describedby=[why.as_ref()];
                 span.soft aria-hidden="true" { (say!(viewer, "minutes-unit")) }
                 input type="hidden" name={ "was-" (topic) } value=(minutes);
                 @for tool in moving_tools(viewer, title) { (tool.button(topic)) }
-                button.button.button--plain name="leave_out" value=(topic)
-                    aria-label=(say!(viewer, "agenda-leave-out-topic", topic = title)) { (say!(viewer, "agenda-leave-out")) }
+                button
+                    .button
+                    .button--plain
+                    name="leave_out"
+                    value=(topic)
+                    aria-label=(say!(viewer, "agenda-leave-out-topic", topic = title))
+                { (say!(viewer, "agenda-leave-out")) }
             }
-            @if let (Some(wrong), Some(id)) = (&wrong, &why) { p.field__why #(id) { (wrong) } }
+            @if let (Some(wrong), Some(id)) = (&wrong, &why) {
+                p #(id).field__why { (wrong) }
+            }
         }
     }
 }
@@ -167,12 +205,20 @@ fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
                 ul.agenda {
                     @for point in &programme.omitted {
                         @let topic = point.item.topic;
-                        li.agenda__item #(topic) {
+                        li #(topic).agenda__item {
                             p.agenda__title { (agenda_title(viewer, point)) }
-                            button.button.button--quiet name="put_back" value=(topic)
-                                aria-label=(say!(viewer, "agenda-put-back-topic", topic = point.title.as_str())) {
-                                (say!(viewer, "agenda-put-back"))
-                            }
+                            button
+                                .button
+                                .button--quiet
+                                name="put_back"
+                                value=(topic)
+                                aria-label=({
+                                    say!(
+                                        viewer, "agenda-put-back-topic", topic = point.title
+                                        .as_str()
+                                    )
+                                })
+                            { (say!(viewer, "agenda-put-back")) }
                         }
                     }
                 }
@@ -187,14 +233,29 @@ fn adding(viewer: &Viewer, view: &AgendaView, filled: &Filled<AddedTopicForm>) -
     html! {
         section.panel aria-labelledby="add" {
             h2 #add { (say!(viewer, "agenda-add")) }
-            form.form method="post" action=(paths::AgendaTopics { slug, number }) {
+            form
+                .form
+                method="post"
+                action=({
+                    paths::AgendaTopics {
+                        slug,
+                        number,
+                    }
+                })
+            {
                 (hidden_fields(None))
                 (fields.text(TOPIC, &form.topic))
                 label.check {
-                    input type="checkbox" name="decision" value="yes" checked[!form.decision.is_empty()];
+                    input
+                        type="checkbox"
+                        name="decision"
+                        value="yes"
+                        checked[!form.decision.is_empty()];
                     span { (say!(viewer, "agenda-add-decision")) }
                 }
-                div.buttons { button.button { (say!(viewer, "add-it")) } }
+                div.buttons {
+                    button.button { (say!(viewer, "add-it")) }
+                }
             }
         }
     }

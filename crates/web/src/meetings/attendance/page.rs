@@ -46,16 +46,31 @@ pub fn attendance_page(
     let title = say!(viewer, "attendance");
     let draft = Draft::of(viewer, &address, "names");
     let body = html! {
-        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, lead(viewer, view)))
+        ({
+            page_head(
+                viewer,
+                (&back, say!(viewer, "roll-call")),
+                &title,
+                lead(viewer, view),
+            )
+        })
         (mistakes_summary(viewer, &others.wrong))
         (others_changed(viewer, &others.theirs, &view.outline.names))
-        form.form method="post" action=(address) data-draft=(draft.name) data-within=(within_meeting(viewer)) {
+        form
+            .form
+            method="post"
+            action=(address)
+            data-draft=(draft.name)
+            data-within=(within_meeting(viewer))
+        {
             (hidden_fields(None))
             (Draft::notes(viewer))
             div.roster { (groups(viewer, view)) }
         }
         (others_form(viewer, view, others))
-        div.buttons { a.button href=(back.to_string()) { (say!(viewer, "back-to-roll-call")) } }
+        div.buttons {
+            a.button href=(back.to_string()) { (say!(viewer, "back-to-roll-call")) }
+        }
         (draft_script())
     };
     Page {
@@ -72,7 +87,11 @@ fn lead(viewer: &Viewer, view: &AttendanceView) -> Markup {
     };
     let (there, excused) = (count(Presence::Present), count(Presence::Excused));
     html! {
-        p.page-head__lead { strong { (say!(viewer, "attendance-there", there = there, excused = excused)) } " " (say!(viewer, "attendance-hint")) }
+        p.page-head__lead {
+            strong { (say!(viewer, "attendance-there", there = there, excused = excused)) }
+            " "
+            (say!(viewer, "attendance-hint"))
+        }
     }
 }
 
@@ -85,7 +104,9 @@ fn groups(viewer: &Viewer, view: &AttendanceView) -> Markup {
         @if alone.peek().is_some() {
             section.roster__group {
                 h2.roster__name { (say!(viewer, "of-no-partner")) }
-                ul.roster__people { @for member in alone { (person(viewer, view, member)) } }
+                ul.roster__people {
+                    @for member in alone { (person(viewer, view, member)) }
+                }
             }
         }
     }
@@ -141,10 +162,24 @@ fn one(viewer: &Viewer, view: &AttendanceView, entry: &RosterEntry<'_>) -> Marku
     let regrets = viewer.wording.presence(excused);
     html! {
         li.roster__one {
-            button.seen.seen--somebody[somebody.is_some()] #(who) name="tap" value=(tap(there))
-                aria-pressed=(pressed(there)) aria-label=[somebody] { (label) }
-            button.seen.seen--excused #{ (who) "-excused" } name="tap" value=(tap(excused))
-                aria-pressed=(pressed(excused)) aria-label={ (regrets) ": " (name) } { (regrets) }
+            button
+                #(who)
+                .seen
+                .seen--somebody[somebody.is_some()]
+                name="tap"
+                value=(tap(there))
+                aria-pressed=(pressed(there))
+                aria-label=[somebody]
+            { (label) }
+            button
+                #{ (who) "-excused" }
+                .seen
+                .seen--excused
+                name="tap"
+                value=(tap(excused))
+                aria-pressed=(pressed(excused))
+                aria-label={ (regrets) ": " (name) }
+            { (regrets) }
         }
     }
 }
@@ -158,15 +193,28 @@ fn others_form(viewer: &Viewer, view: &AttendanceView, filled: &Filled<Attendanc
     let came_back = filled.status() != StatusCode::OK;
     let draft = Draft::of(viewer, &address, "others").came_back(came_back);
     html! {
-        form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
+        form
+            .form
+            .panel
+            method="post"
+            action=(address)
+            data-draft=(draft.name)
+            data-came-back[draft.came_back]
+            data-within=(within_meeting(viewer))
+        {
             (hidden_fields(None))
             input type="hidden" name="about" value=(OTHERS_FIELD);
             input type="hidden" name="was" value=(now);
-            (fields.lines(OTHERS, &form.others, 2)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "others-hint")))
+            ({
+                fields
+                    .lines(OTHERS, &form.others, 2)
+                    .optional(say!(viewer, "optional"))
+                    .hint(say!(viewer, "others-hint"))
+            })
             (Draft::notes(viewer))
-            div.buttons { button.button.button--quiet { (say!(viewer, "save")) } }
+            div.buttons {
+                button.button.button--quiet { (say!(viewer, "save")) }
+            }
         }
     }
 }

@@ -59,9 +59,18 @@ pub fn decision_page(viewer: &Viewer, view: &DecisionView, filled: &Filled<Decis
         (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &view.outline.names))
-        form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
-            @if let Some(editing) = &view.editing { input type="hidden" name="version" value=(editing.version); }
+        form
+            .form
+            .panel
+            method="post"
+            action=(address)
+            data-draft=(draft.name)
+            data-came-back[draft.came_back]
+            data-within=(within_meeting(viewer))
+        {
+            @if let Some(editing) = &view.editing {
+                input type="hidden" name="version" value=(editing.version);
+            }
             (decision_fields(viewer, &view.outline, filled))
             (Draft::notes(viewer))
             (form_footer(viewer, say!(viewer, "keep-decision"), &back))
@@ -86,17 +95,28 @@ pub fn decision_fields(
         (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
         (fields.lines(TEXT, &form.text, 3))
-        (fields.select(PROPOSED_BY, &form.proposed_by, proposers(outline))
-            .or_nothing(say!(viewer, "nobody-said")).optional(say!(viewer, "optional")))
+        ({
+            fields
+                .select(PROPOSED_BY, &form.proposed_by, proposers(outline))
+                .or_nothing(say!(viewer, "nobody-said"))
+                .optional(say!(viewer, "optional"))
+        })
         fieldset #outcome tabindex="-1" {
             legend { (OUTCOME.label(viewer.wording)) }
-            @if let Some(wrong) = fields.why(OUTCOME) { p.field__why { (wrong) } }
+            @if let Some(wrong) = fields.why(OUTCOME) {
+                p.field__why { (wrong) }
+            }
             div.outcomes {
                 @for outcome in DecisionOutcome::ALL {
                     @let value = outcome_value(outcome);
                     label.check {
-                        input type="radio" name="outcome" value=(value) checked[form.outcome == value];
-                        " " (viewer.wording.outcome(outcome))
+                        input
+                            type="radio"
+                            name="outcome"
+                            value=(value)
+                            checked[form.outcome == value];
+                        " "
+                        (viewer.wording.outcome(outcome))
                     }
                 }
             }

@@ -18,8 +18,12 @@ pub fn minutes_page(viewer: &Viewer, view: &HandoutView, filled: &Filled<Amendme
     let pdf = paths::MinutesPdf { slug, number };
     let more = html! {
         (mistakes_summary(viewer, &filled.wrong))
-        div.buttons { a.button href=(pdf) { (say!(viewer, "minutes-print")) } }
-        @if meeting.closed.is_some() && viewer.may(Permission::RunMeetings) { (amending(viewer, meeting, filled)) }
+        div.buttons {
+            a.button href=(pdf) { (say!(viewer, "minutes-print")) }
+        }
+        @if meeting.closed.is_some() && viewer.may(Permission::RunMeetings) {
+            (amending(viewer, meeting, filled))
+        }
     };
     handout_page(viewer, view, more)
 }
@@ -34,8 +38,14 @@ fn amending(viewer: &Viewer, meeting: &Meeting, filled: &Filled<AmendmentForm>) 
             div.disclosure__body {
                 form.form method="post" action=(paths::Amendments { slug, number }) {
                     (hidden_fields(None))
-                    (fields.lines(TEXT, &filled.form.text, 3).hint(say!(viewer, "amendment-hint")))
-                    div.buttons { button.button { (say!(viewer, "amendment-send")) } }
+                    ({
+                        fields
+                            .lines(TEXT, &filled.form.text, 3)
+                            .hint(say!(viewer, "amendment-hint"))
+                    })
+                    div.buttons {
+                        button.button { (say!(viewer, "amendment-send")) }
+                    }
                 }
             }
         }

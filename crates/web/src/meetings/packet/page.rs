@@ -28,11 +28,18 @@ pub fn packet_page(viewer: &Viewer, view: &HandoutView, mailed: &MailedTo) -> Pa
     };
     let mails = paths::PacketMails { slug, number };
     let more = html! {
-        @if let Some(people) = mailed.mailed { div.note role="status" { p { (say!(viewer, "packet-mailed", people = people)) } } }
+        @if let Some(people) = mailed.mailed {
+            div.note role="status" {
+                p { (say!(viewer, "packet-mailed", people = people)) }
+            }
+        }
         div.buttons.no-print {
             a.button href=(pdf) { (say!(viewer, "packet-print")) }
             @if viewer.may(Permission::RunMeetings) {
-                form method="post" action=(mails) { (hidden_fields(None)) button.button.button--quiet { (say!(viewer, "packet-mail")) } }
+                form method="post" action=(mails) {
+                    (hidden_fields(None))
+                    button.button.button--quiet { (say!(viewer, "packet-mail")) }
+                }
             }
         }
     };

@@ -37,7 +37,9 @@ pub fn action_parts(
     html! {
         h1.roll-title.title-with-number {
             span.title-with-number__number {
-                span.visually-hidden { (say!(viewer, "action")) " " } (action.number) " "
+                span.visually-hidden { (say!(viewer, "action")) " " }
+                (action.number)
+                " "
             }
             span { (action.details.title) }
         }
@@ -51,9 +53,7 @@ pub fn action_parts(
                 (last_words(viewer, view, talked))
             }
             div.stack {
-                @if action.status.is_open() {
-                    (topic_panel(viewer, topic, filled))
-                } @else {
+                @if action.status.is_open() { (topic_panel(viewer, topic, filled)) } @else {
                     (ended(viewer, &action.status))
                     (go_on_form(viewer, view))
                 }
@@ -80,23 +80,32 @@ fn glance(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
     let names = &view.outline.names;
     html! {
         dl.roll-facts {
-            div { dt { (say!(viewer, "aspect-lead")) } dd {
-                @match action.lead {
-                    Some(lead) => {
-                        (names.partner(lead.partner))
-                        @if let Some(member) = lead.member { ", " (names.member(member)) }
-                    },
-                    None => (say!(viewer, "no-lead-yet")),
+            div {
+                dt { (say!(viewer, "aspect-lead")) }
+                dd {
+                    @match action.lead {
+                        Some(lead) => {
+                            (names.partner(lead.partner))
+                            @if let Some(member) = lead.member { ", " (names.member(member)) }
+                        }
+                        None => (say!(viewer, "no-lead-yet")),
+                    }
                 }
-            } }
-            div { dt { (say!(viewer, "aspect-due")) } dd {
-                @match action.due {
-                    Due::On(day) => time datetime=(day) { (viewer.day_near(day)) },
-                    due => (viewer.wording.due(due)),
+            }
+            div {
+                dt { (say!(viewer, "aspect-due")) }
+                dd {
+                    @match action.due {
+                        Due::On(day) => time datetime=(day) { (viewer.day_near(day)) },
+                        due => (viewer.wording.due(due)),
+                    }
                 }
-            } }
+            }
             @if action.percent.number() > 0 {
-                div { dt { (say!(viewer, "aspect-percent")) } dd { (say!(viewer, "percent", percent = action.percent.number())) } }
+                div {
+                    dt { (say!(viewer, "aspect-percent")) }
+                    dd { (say!(viewer, "percent", percent = action.percent.number())) }
+                }
             }
         }
     }
@@ -126,7 +135,14 @@ fn why(viewer: &Viewer, talked: &TalkedAction) -> Markup {
 
 fn excused(viewer: &Viewer, exempt: &Exemption) -> Markup {
     html! {
-        div.note.note--waiting { p { strong { (say!(viewer, "excused")) } " " (viewer.wording.exemption(exempt, viewer.today)) "." } }
+        div.note.note--waiting {
+            p {
+                strong { (say!(viewer, "excused")) }
+                " "
+                (viewer.wording.exemption(exempt, viewer.today))
+                "."
+            }
+        }
     }
 }
 
@@ -135,10 +151,17 @@ fn ended(viewer: &Viewer, status: &Status) -> Markup {
     html! {
         @match status {
             Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.day(*on))) }
+                p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
             },
             Status::Dropped { on, reason } => div.note {
-                p { (say!(viewer, "dropped-on", day = viewer.day(*on), reason = reason.as_str())) }
+                p {
+                    ({
+                        say!(
+                            viewer, "dropped-on", day = viewer.day(* on), reason = reason
+                            .as_str()
+                        )
+                    })
+                }
             },
             _ => {}
         }

@@ -15,8 +15,10 @@ const WORDS: usize = 2;
 pub fn last_words(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
     html! {
         section.stack.stack--tight aria-labelledby="last-words" {
-            h2.roll-heading #last-words { (say!(viewer, "last-words")) }
-            @if talked.said.is_empty() { p.soft { (say!(viewer, "no-words-yet")) } }
+            h2 #last-words.roll-heading { (say!(viewer, "last-words")) }
+            @if talked.said.is_empty() {
+                p.soft { (say!(viewer, "no-words-yet")) }
+            }
             @for said in talked.said.iter().take(WORDS) { (words(viewer, view, said)) }
         }
     }
@@ -31,12 +33,20 @@ fn words(viewer: &Viewer, view: &TopicView, said: &SaidWords) -> Markup {
             p.soft.small { (author(view, report)) }
             @if let Some(proposal) = &report.proposal {
                 p.small {
-                    (say!(viewer, "proposes", day = viewer.day(proposal.due), reason = proposal.reason.as_str()))
-                    " " a href=(format!("?{}", taken_up(report))) { (say!(viewer, "take-it-up")) }
+                    ({
+                        say!(
+                            viewer, "proposes", day = viewer.day(proposal.due), reason =
+                            proposal.reason.as_str()
+                        )
+                    })
+                    " "
+                    a href=(format!("?{}", taken_up(report))) { (say!(viewer, "take-it-up")) }
                 }
             }
             @for reply in replies {
-                p.small.reply { span { (names.member(reply.by)) ": " (reply.text) } }
+                p.small.reply {
+                    span { (names.member(reply.by)) ": " (reply.text) }
+                }
             }
         }
     }
@@ -73,8 +83,19 @@ pub fn just_said(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Ma
             div.mistakes role="alert" tabindex="-1" {
                 h2.mistakes__title { (say!(viewer, "just-recorded")) }
                 @for report in &talked.just_said {
-                    p { strong { (say!(viewer, "just-recorded-by", name = who(report), says = says(viewer, report.says))) } }
-                    @if let Some(note) = &report.note { p { "“" (note) "”" } }
+                    p {
+                        strong {
+                            ({
+                                say!(
+                                    viewer, "just-recorded-by", name = who(report), says =
+                                    says(viewer, report.says)
+                                )
+                            })
+                        }
+                    }
+                    @if let Some(note) = &report.note {
+                        p { "“" (note) "”" }
+                    }
                 }
                 p { (say!(viewer, "just-recorded-what-to-do")) }
             }

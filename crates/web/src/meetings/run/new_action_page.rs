@@ -36,8 +36,15 @@ pub fn new_meeting_action_page(
     let body = html! {
         (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
         (mistakes_summary(viewer, &filled.wrong))
-        form.form.panel method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
+        form
+            .form
+            .panel
+            method="post"
+            action=(address)
+            data-draft=(draft.name)
+            data-came-back[draft.came_back]
+            data-within=(within_meeting(viewer))
+        {
             (hidden_fields(None))
             input type="hidden" name="topic" value=(filled.form.topic);
             (action_fields(viewer, &view.choices, filled))
@@ -69,9 +76,17 @@ fn action_fields(
         (fields.text(TITLE, &form.title))
         (fields.select(OBJECTIVE, &form.objective, objectives.collect()))
         div.form__row {
-            (fields.select(LEAD, &form.lead, partners.collect()).or_nothing(say!(viewer, "nobody-yet")))
-            (fields.select(LEAD_MEMBER, &form.lead_member, members.collect())
-                .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")))
+            ({
+                fields
+                    .select(LEAD, &form.lead, partners.collect())
+                    .or_nothing(say!(viewer, "nobody-yet"))
+            })
+            ({
+                fields
+                    .select(LEAD_MEMBER, &form.lead_member, members.collect())
+                    .or_nothing(say!(viewer, "anybody-there"))
+                    .optional(say!(viewer, "optional"))
+            })
         }
         (fields.day(DUE, &form.due).optional(say!(viewer, "optional")))
     }

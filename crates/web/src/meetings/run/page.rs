@@ -55,7 +55,9 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
     let body = html! {
         (page_head(viewer, (&back, crumb), &title, lead(viewer, view)))
         @if let Err(why) = meeting.check_going_on() {
-            div.note { p { (viewer.wording.mistake(why.into())) } }
+            div.note {
+                p { (viewer.wording.mistake(why.into())) }
+            }
         }
         (opening_form(viewer, meeting))
         @if meeting.is_going_on() { (go_on(viewer, view)) }
@@ -67,7 +69,9 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
             }
             div.stack.stack--wide {
                 (attendance_record(viewer, view))
-                @if meeting.is_going_on() && viewer.may(Permission::RunMeetings) { (closing_form(viewer, meeting)) }
+                @if meeting.is_going_on() && viewer.may(Permission::RunMeetings) {
+                    (closing_form(viewer, meeting))
+                }
             }
         }
     };
@@ -102,12 +106,16 @@ fn go_on(viewer: &Viewer, view: &RunView) -> Markup {
         @if let Some(topic) = view.next() {
             div.buttons {
                 a.button.button--large href=(to(topic)) accesskey="n" {
-                    @if begun { (say!(viewer, "roll-call-go-on")) } @else { (say!(viewer, "roll-call-start")) }
+                    @if begun { (say!(viewer, "roll-call-go-on")) } @else {
+                        (say!(viewer, "roll-call-start"))
+                    }
                 }
                 span.soft { (topic_title(viewer, &view.table, topic)) }
             }
         } @else if !view.table.items.is_empty() {
-            div.note.note--complete { p { (say!(viewer, "roll-call-done")) } }
+            div.note.note--complete {
+                p { (say!(viewer, "roll-call-done")) }
+            }
         }
     }
 }

@@ -24,19 +24,33 @@ pub fn attendance_record(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         section.panel aria-labelledby="attendance" {
             h2 #attendance { (say!(viewer, "attendance")) }
-            @if nothing { p.soft { (say!(viewer, "nobody-noted")) } } @else { dl.facts {
-                @for presence in [Presence::Present, Presence::Excused] {
-                    @let names = names(presence);
-                    @if !names.is_empty() {
-                        div.facts__row { dt { (viewer.wording.presence(presence)) } dd { (names) } }
+            @if nothing {
+                p.soft { (say!(viewer, "nobody-noted")) }
+            } @else {
+                dl.facts {
+                    @for presence in [Presence::Present, Presence::Excused] {
+                        @let names = names(presence);
+                        @if !names.is_empty() {
+                            div.facts__row {
+                                dt { (viewer.wording.presence(presence)) }
+                                dd { (names) }
+                            }
+                        }
+                    }
+                    @if let Some(others) = &view.attendance.others {
+                        div.facts__row {
+                            dt { (say!(viewer, "others-there")) }
+                            dd { (others) }
+                        }
                     }
                 }
-                @if let Some(others) = &view.attendance.others {
-                    div.facts__row { dt { (say!(viewer, "others-there")) } dd { (others) } }
-                }
-            } }
+            }
             @if view.meeting.is_going_on() {
-                div.buttons { a.button.button--quiet href=(paths::Attendance { slug, number }) { (say!(viewer, "note-attendance")) } }
+                div.buttons {
+                    a.button.button--quiet href=(paths::Attendance { slug, number }) {
+                        (say!(viewer, "note-attendance"))
+                    }
+                }
             }
         }
     }
@@ -47,12 +61,19 @@ pub fn decisions_record(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         @if !view.decisions.is_empty() {
             section.stack aria-labelledby="decisions" {
-                div.section-head { h2 #decisions { (say!(viewer, "decisions")) } }
-                (decision_list(viewer, &DecisionList {
-                    decisions: &view.decisions,
-                    names: &view.outline.names,
-                    correctable: view.meeting.is_going_on(),
-                }))
+                div.section-head {
+                    h2 #decisions { (say!(viewer, "decisions")) }
+                }
+                ({
+                    decision_list(
+                        viewer,
+                        &DecisionList {
+                            decisions: &view.decisions,
+                            names: &view.outline.names,
+                            correctable: view.meeting.is_going_on(),
+                        },
+                    )
+                })
             }
         }
     }
@@ -77,13 +98,23 @@ pub fn decision_list(viewer: &Viewer, list: &DecisionList<'_>) -> Markup {
     html! {
         ul.decisions {
             @for decision in list.decisions {
-                li.decision #{ "decision-" (decision.number) } {
-                    p { span class={ "mark report__says decision--" (outcome_kind(decision.outcome)) } { (viewer.wording.outcome(decision.outcome)) } }
+                li #{ "decision-" (decision.number) }.decision {
+                    p {
+                        span
+                            class={ "mark report__says decision--" (outcome_kind(decision.outcome)) }
+                        { (viewer.wording.outcome(decision.outcome)) }
+                    }
                     p.typed-text { (decision.text) }
                     p.soft.small {
                         (say!(viewer, "decision-number", number = decision.number.0))
-                        @if let Some(who) = decision.proposed_by { " · " (say!(viewer, "proposed-by", name = names.who(who))) }
-                        @if list.correctable { " · " a href=(correct(decision)) { (say!(viewer, "correct-it")) } }
+                        @if let Some(who) = decision.proposed_by {
+                            " · "
+                            (say!(viewer, "proposed-by", name = names.who(who)))
+                        }
+                        @if list.correctable {
+                            " · "
+                            a href=(correct(decision)) { (say!(viewer, "correct-it")) }
+                        }
                     }
                 }
             }
@@ -97,27 +128,44 @@ pub fn made_record(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         @if !view.so_far.made.is_empty() || view.meeting.is_going_on() {
             section.stack aria-labelledby="made" {
-                div.section-head { h2 #made { (say!(viewer, "new-actions")) } }
+                div.section-head {
+                    h2 #made { (say!(viewer, "new-actions")) }
+                }
                 ul.topics {
                     @for action in &view.so_far.made {
                         li.topic {
                             span.topic__title {
-                                a href=(paths::Action { slug: slug.clone(), number: action.number }) {
-                                    (action.number) " " (action.details.title)
-                                }
+                                a   href=({
+                                        paths::Action {
+                                            slug: slug.clone(),
+                                            number: action.number,
+                                        }
+                                    })
+                                { (action.number) " " (action.details.title) }
                             }
                             span.topic__about {
                                 @match action.lead {
                                     Some(lead) => (view.outline.names.partner(lead.partner)),
                                     None => (say!(viewer, "no-lead-yet")),
                                 }
-                                " · " (viewer.wording.due(action.due))
+                                " · "
+                                (viewer.wording.due(action.due))
                             }
                         }
                     }
                 }
                 @if view.meeting.is_going_on() {
-                    div.buttons { a.button.button--quiet href=(paths::MeetingActions { slug, number }) { (say!(viewer, "new-action")) } }
+                    div.buttons {
+                        a   .button
+                            .button--quiet
+                            href=({
+                                paths::MeetingActions {
+                                    slug,
+                                    number,
+                                }
+                            })
+                        { (say!(viewer, "new-action")) }
+                    }
                 }
             }
         }

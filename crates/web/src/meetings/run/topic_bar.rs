@@ -17,11 +17,18 @@ pub fn topic_bar(viewer: &Viewer, view: &TopicView) -> Markup {
     html! {
         nav.roll aria-label=(say!(viewer, "roll-call")) {
             @if before.is_some() {
-                a.roll__link href=(view.to(viewer, before)) accesskey="p" { "← " (say!(viewer, "roll-back")) }
+                a.roll__link href=(view.to(viewer, before)) accesskey="p" {
+                    "← "
+                    (say!(viewer, "roll-back"))
+                }
             }
-            p.roll__place { @if let Some(place) = &view.place { (progress(viewer, view, place)) } }
+            p.roll__place {
+                @if let Some(place) = &view.place { (progress(viewer, view, place)) }
+            }
             a.roll__link href=(view.to(viewer, None)) accesskey="o" { (say!(viewer, "roll-all")) }
-            a.roll__link href=(paths::Attendance { slug, number }) { (say!(viewer, "roll-attendance", there = there)) }
+            a.roll__link href=(paths::Attendance { slug, number }) {
+                (say!(viewer, "roll-attendance", there = there))
+            }
             a.roll__link href=(view.next(viewer)) accesskey="n" { (say!(viewer, "roll-on")) " →" }
         }
     }
@@ -35,7 +42,11 @@ fn progress(viewer: &Viewer, view: &TopicView, place: &Step) -> Markup {
         .map(|hours| hours.after(place.minutes_before));
     html! {
         strong { (say!(viewer, "roll-place", number = place.number, topics = place.of)) }
-        " · " (say!(viewer, "minutes-left", minutes = place.minutes_left))
-        @if let Some(planned) = planned { " · " (say!(viewer, "planned-for", time = viewer.wording.time(planned))) }
+        " · "
+        (say!(viewer, "minutes-left", minutes = place.minutes_left))
+        @if let Some(planned) = planned {
+            " · "
+            (say!(viewer, "planned-for", time = viewer.wording.time(planned)))
+        }
     }
 }

@@ -14,9 +14,15 @@ use crate::say::say;
 pub fn topic_list(viewer: &Viewer, view: &RunView) -> Markup {
     html! {
         section.stack aria-labelledby="topics" {
-            div.section-head { h2 #topics { (say!(viewer, "topics")) } }
-            @if view.table.items.is_empty() { p.soft { (say!(viewer, "no-topics")) } }
-            ol.topics { @for item in &view.table.items { (row(viewer, view, item)) } }
+            div.section-head {
+                h2 #topics { (say!(viewer, "topics")) }
+            }
+            @if view.table.items.is_empty() {
+                p.soft { (say!(viewer, "no-topics")) }
+            }
+            ol.topics {
+                @for item in &view.table.items { (row(viewer, view, item)) }
+            }
         }
     }
 }
@@ -32,7 +38,9 @@ fn row(viewer: &Viewer, view: &RunView, item: &AgendaItem) -> Markup {
     html! {
         li.topic.topic--done[view.has_words_on(topic)] {
             span.topic__title {
-                @if view.meeting.is_going_on() { a href=(address) { (title) } } @else { (title) }
+                @if view.meeting.is_going_on() {
+                    a href=(address) { (title) }
+                } @else { (title) }
             }
             span.topic__about {
                 @if topic != Topic::Wins { (viewer.wording.section(item.section)) " · " }
@@ -50,10 +58,15 @@ fn words_so_far(viewer: &Viewer, view: &RunView, words: &WordsSoFar) -> Markup {
             @for report in &words.reports {
                 li class={ "report--" (says_kind(report.says)) } {
                     span.report__says { (viewer.wording.says(report.says)) }
-                    @if let Some(note) = &report.note { " " span { (note) } }
+                    @if let Some(note) = &report.note {
+                        " "
+                        span { (note) }
+                    }
                 }
             }
-            @for change in &words.changes { li { (viewer.wording.change(change, &view.outline.names)) } }
+            @for change in &words.changes {
+                li { (viewer.wording.change(change, &view.outline.names)) }
+            }
         }
     }
 }

@@ -105,12 +105,16 @@ pub fn topic_page(viewer: &Viewer, view: &TopicView, filled: &Filled<TopicNoteFo
 fn win_parts(viewer: &Viewer, view: &TopicView, wins: &[ActionLine]) -> Markup {
     html! {
         h1.roll-title { (viewer.wording.section(AgendaSection::Wins)) }
-        @if wins.is_empty() { p.soft { (say!(viewer, "no-wins-yet")) } }
+        @if wins.is_empty() {
+            p.soft { (say!(viewer, "no-wins-yet")) }
+        }
         ul.win-list.win-list--large {
             @for win in wins {
                 li.win {
                     span { (win.number) " " (win.title) }
-                    @if let Some((_, lead)) = &win.lead { span.win__who { (lead) } }
+                    @if let Some((_, lead)) = &win.lead {
+                        span.win__who { (lead) }
+                    }
                 }
             }
         }

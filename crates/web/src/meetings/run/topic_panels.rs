@@ -41,13 +41,27 @@ pub fn topic_panel(
     let came_back = !filled.wrong.is_empty() || others_were_quicker;
     let draft = Draft::of(viewer, &address, "word").came_back(came_back);
     let heard = talked.heard.map_or(0, |report| report.0);
-    let legend = html! { (SAYS.label(viewer.wording)) };
+    let legend = html! {
+        (SAYS.label(viewer.wording))
+    };
     html! {
-        form.form.panel.roll-form method="post" action=(address)
-            data-draft=(draft.name) data-came-back[draft.came_back] data-within=(within_meeting(viewer)) {
+        form
+            .form
+            .panel
+            .roll-form
+            method="post"
+            action=(address)
+            data-draft=(draft.name)
+            data-came-back[draft.came_back]
+            data-within=(within_meeting(viewer))
+        {
             (hidden_fields(Some(talked.version)))
             input type="hidden" name="heard" value=(heard);
-            (AnswerTiles::new(viewer.reader(), legend, &form.says).brief(!came_back).wrong(fields.why(SAYS)))
+            ({
+                AnswerTiles::new(viewer.reader(), legend, &form.says)
+                    .brief(!came_back)
+                    .wrong(fields.why(SAYS))
+            })
             (fields.lines(NOTE, &form.note, 2).optional(optional()))
             details.fold open[form.says_more()] {
                 summary { (say!(viewer, "date-lead-percent")) }
@@ -61,7 +75,9 @@ pub fn topic_panel(
             (Draft::notes(viewer))
             div.buttons.roll-buttons {
                 button.button.button--large {
-                    @if talked.just_said.is_empty() { (say!(viewer, "record-and-next")) } @else { (say!(viewer, "record-all-the-same")) }
+                    @if talked.just_said.is_empty() { (say!(viewer, "record-and-next")) } @else {
+                        (say!(viewer, "record-all-the-same"))
+                    }
                 }
                 a.button.button--plain href=(view.next(viewer)) { (say!(viewer, "roll-skip")) }
             }
@@ -73,7 +89,9 @@ pub fn topic_panel(
 /// The way on from a topic about which nothing is reported.
 pub fn go_on_form(viewer: &Viewer, view: &TopicView) -> Markup {
     html! {
-        div.buttons { a.button.button--large href=(view.next(viewer)) { (say!(viewer, "roll-on")) } }
+        div.buttons {
+            a.button.button--large href=(view.next(viewer)) { (say!(viewer, "roll-on")) }
+        }
     }
 }
 
@@ -110,24 +128,39 @@ impl<'a> DecisionsPanel<'a> {
         html! {
             @if !view.decisions.is_empty() {
                 section.stack.stack--tight aria-labelledby="decided" {
-                    h2.roll-heading #decided { (say!(viewer, "decisions")) }
-                    (decision_list(viewer, &DecisionList {
-                        decisions: &view.decisions,
-                        names: &view.outline.names,
-                        correctable: true,
-                    }))
+                    h2 #decided.roll-heading { (say!(viewer, "decisions")) }
+                    ({
+                        decision_list(
+                            viewer,
+                            &DecisionList {
+                                decisions: &view.decisions,
+                                names: &view.outline.names,
+                                correctable: true,
+                            },
+                        )
+                    })
                 }
             }
             details.fold open[self.unfolded] {
                 summary { (say!(viewer, "note-decision")) }
-                form.form.fold__body method="post" action=(address)
-                    data-draft=(draft.name) data-within=(within_meeting(viewer)) {
+                form
+                    .form
+                    .fold__body
+                    method="post"
+                    action=(address)
+                    data-draft=(draft.name)
+                    data-within=(within_meeting(viewer))
+                {
                     (decision_fields(viewer, &view.outline, &filled))
                     (Draft::notes(viewer))
-                    div.buttons { button.button.button--quiet { (say!(viewer, "keep-decision")) } }
+                    div.buttons {
+                        button.button.button--quiet { (say!(viewer, "keep-decision")) }
+                    }
                 }
             }
-            p { a href=(new) { (say!(viewer, "new-action-here")) } }
+            p {
+                a href=(new) { (say!(viewer, "new-action-here")) }
+            }
         }
     }
 }
@@ -140,9 +173,17 @@ fn leads(viewer: &Viewer, outline: &NamedOutline, filled: &Filled<TopicNoteForm>
     let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
     let partners = partners.chain([nobody]).collect();
     html! {
-        (fields.select(LEAD, &form.lead, partners).or_nothing(say!(viewer, "as-it-is")))
-        (fields.select(LEAD_MEMBER, &form.lead_member, people_choices(outline))
-            .or_nothing(say!(viewer, "anybody-there")).optional(say!(viewer, "optional")))
+        ({
+            fields
+                .select(LEAD, &form.lead, partners)
+                .or_nothing(say!(viewer, "as-it-is"))
+        })
+        ({
+            fields
+                .select(LEAD_MEMBER, &form.lead_member, people_choices(outline))
+                .or_nothing(say!(viewer, "anybody-there"))
+                .optional(say!(viewer, "optional"))
+        })
     }
 }
 

@@ -48,17 +48,37 @@ pub fn series_page(viewer: &Viewer, view: &SeriesView, filled: &Filled<SeriesFor
         groups: &view.groups,
     };
     let body = html! {
-        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! { p.page-head__lead { (lead) } }))
+        ({
+            page_head(
+                viewer,
+                (&list, say!(viewer, "meetings")),
+                &title,
+                html! {
+                    p.page - head__lead { (lead) }
+                },
+            )
+        })
         (mistakes_summary(viewer, &filled.wrong))
         @if let Some(preview) = &view.preview { (days(viewer, preview)) }
-        form.form.panel method="post" action=(paths::MeetingSeries { slug: viewer.slug() }) {
+        form
+            .form
+            .panel
+            method="post"
+            action=({
+                paths::MeetingSeries {
+                    slug: viewer.slug(),
+                }
+            })
+        {
             (hidden_fields(None))
             input type="hidden" name="continues" value=(form.continues);
             (when(viewer, filled))
             (gathering_fields(viewer, &gathering))
             div.buttons {
                 button.button { (say!(viewer, "add-them")) }
-                button.button.button--quiet name="preview" value="days" { (say!(viewer, "show-days")) }
+                button.button.button--quiet name="preview" value="days" {
+                    (say!(viewer, "show-days"))
+                }
                 a.button.button--plain href=(list) { (say!(viewer, "cancel")) }
             }
         }
@@ -75,12 +95,19 @@ fn days(viewer: &Viewer, preview: &SeriesPreview) -> Markup {
     let free = preview.days.len() - preview.taken.len();
     html! {
         section.note role="status" aria-labelledby="days" {
-            h2 #days { @if free == 0 { (say!(viewer, "series-no-day")) } @else { (say!(viewer, "series-days", count = free)) } }
+            h2 #days {
+                @if free == 0 { (say!(viewer, "series-no-day")) } @else {
+                    (say!(viewer, "series-days", count = free))
+                }
+            }
             ul.days {
                 @for day in &preview.days {
                     li {
                         time datetime=(day) { (viewer.wording.weekday(*day)) }
-                        @if preview.taken.contains(day) { " · " span.soft { (say!(viewer, "series-day-taken")) } }
+                        @if preview.taken.contains(day) {
+                            " · "
+                            span.soft { (say!(viewer, "series-day-taken")) }
+                        }
                     }
                 }
             }
@@ -111,14 +138,21 @@ fn months(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
         Some((month, viewer.wording.month_near(day, viewer.today)))
     });
     html! {
-        fieldset.choices.choices--brief #skip tabindex="-1" aria-describedby="skip-hint" {
-            legend { (SKIP.label(viewer.wording)) " " span.field__optional { (say!(viewer, "optional")) } }
-            p.field__hint #skip-hint { (say!(viewer, "months-to-skip-hint")) }
-            @if let Some(wrong) = wrong { p.field__why { (wrong) } }
+        fieldset #skip.choices.choices--brief tabindex="-1" aria-describedby="skip-hint" {
+            legend {
+                (SKIP.label(viewer.wording))
+                " "
+                span.field__optional { (say!(viewer, "optional")) }
+            }
+            p #skip-hint.field__hint { (say!(viewer, "months-to-skip-hint")) }
+            @if let Some(wrong) = wrong {
+                p.field__why { (wrong) }
+            }
             @for (month, name) in months {
                 label.check {
                     input type="checkbox" name="skip" value=(month) checked[filled.form.skips(month)];
-                    " " (name)
+                    " "
+                    (name)
                 }
             }
         }

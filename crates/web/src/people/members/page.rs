@@ -55,7 +55,10 @@ pub fn member_page(
     };
     let body = html! {
         (page_head(viewer, (&people, say!(viewer, "people")), &title, html! {}))
-        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "member-name")))
+        ({
+            mistakes_summary(viewer, &filled.wrong)
+                .called("name", say!(viewer, "member-name"))
+        })
         @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
@@ -85,9 +88,18 @@ fn mails_to(viewer: &Viewer, editing: &EditedMember) -> Markup {
             section.panel aria-labelledby="mails" {
                 h2 #mails { (say!(viewer, "mails-to-person")) }
                 @if let Some(at) = refused {
-                    p.field__why { (say!(viewer, "address-refused-on", day = viewer.day(viewer.day_of(at)))) }
+                    p.field__why {
+                        ({
+                            say!(
+                                viewer, "address-refused-on", day = viewer.day(viewer
+                                .day_of(at))
+                            )
+                        })
+                    }
                 }
-                ul.people { @for mail in &editing.mails { (ended_mails(viewer, mail, "")) } }
+                ul.people {
+                    @for mail in &editing.mails { (ended_mails(viewer, mail, "")) }
+                }
             }
         }
     }
@@ -100,29 +112,64 @@ fn belonging(viewer: &Viewer, member: &Member) -> Markup {
         @if member.has_left() {
             section.panel aria-labelledby="belonging" {
                 h2 #belonging { (say!(viewer, "has-left")) }
-                form.form method="post" action=(paths::MemberInvitation { slug, number }) {
+                form
+                    .form
+                    method="post"
+                    action=({
+                        paths::MemberInvitation {
+                            slug,
+                            number,
+                        }
+                    })
+                {
                     (hidden_fields(None))
                     p { (say!(viewer, "has-left-what-to-do")) }
-                    div.buttons { button.button.button--quiet { (say!(viewer, "invite-again")) } }
+                    div.buttons {
+                        button.button.button--quiet { (say!(viewer, "invite-again")) }
+                    }
                 }
             }
         } @else {
             @if !member.state.is_active() {
                 section.panel aria-labelledby="invited" {
                     h2 #invited { (say!(viewer, "not-here-yet")) }
-                    form.form method="post" action=(paths::MemberInvitation { slug: slug.clone(), number }) {
+                    form
+                        .form
+                        method="post"
+                        action=({
+                            paths::MemberInvitation {
+                                slug: slug.clone(),
+                                number,
+                            }
+                        })
+                    {
                         (hidden_fields(None))
                         p { (say!(viewer, "not-here-yet-what-to-do")) }
-                        div.buttons { button.button.button--quiet { (say!(viewer, "invite-again")) } }
+                        div.buttons {
+                            button.button.button--quiet { (say!(viewer, "invite-again")) }
+                        }
                     }
                 }
             }
             section.panel aria-labelledby="belonging" {
                 h2 #belonging { (say!(viewer, "let-go")) }
-                form.form method="post" action=(paths::MemberRemoval { slug, number }) {
+                form
+                    .form
+                    method="post"
+                    action=({
+                        paths::MemberRemoval {
+                            slug,
+                            number,
+                        }
+                    })
+                {
                     (hidden_fields(None))
                     p { (say!(viewer, "let-go-what-happens")) }
-                    div.buttons { button.button.button--careful { (say!(viewer, "let-go-send", name = member.name.as_str())) } }
+                    div.buttons {
+                        button.button.button--careful {
+                            (say!(viewer, "let-go-send", name = member.name.as_str()))
+                        }
+                    }
                 }
             }
         }
@@ -142,13 +189,31 @@ fn fields(viewer: &Viewer, partners: &[Partner], filled: &Filled<MemberForm>) ->
     };
     let roles = Role::ALL.map(|role| Choice::new(role_value(role), viewer.wording.role(role)));
     html! {
-        (Field::text("name", say!(viewer, "member-name"), &form.name).wrong(on("name")))
-        (Field::email("email", say!(viewer, "aspect-email"), &form.email)
-            .optional(say!(viewer, "optional")).hint(say!(viewer, "member-email-hint")).wrong(on("email")))
-        (Select::new("partner", say!(viewer, "aspect-partner"), &form.partner, partners.collect())
-            .or_nothing(say!(viewer, "no-partner")).wrong(on("partner")))
-        (Select::new("role", say!(viewer, "aspect-role"), role, roles.into())
-            .hint(say!(viewer, "role-hint")).wrong(on("role")))
+        ({
+            Field::text("name", say!(viewer, "member-name"), &form.name)
+                .wrong(on("name"))
+        })
+        ({
+            Field::email("email", say!(viewer, "aspect-email"), &form.email)
+                .optional(say!(viewer, "optional"))
+                .hint(say!(viewer, "member-email-hint"))
+                .wrong(on("email"))
+        })
+        ({
+            Select::new(
+                    "partner",
+                    say!(viewer, "aspect-partner"),
+                    &form.partner,
+                    partners.collect(),
+                )
+                .or_nothing(say!(viewer, "no-partner"))
+                .wrong(on("partner"))
+        })
+        ({
+            Select::new("role", say!(viewer, "aspect-role"), role, roles.into())
+                .hint(say!(viewer, "role-hint"))
+                .wrong(on("role"))
+        })
         (language_choice(viewer.wording, &form.language, &filled.wrong))
     }
 }

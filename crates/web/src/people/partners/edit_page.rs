@@ -47,14 +47,34 @@ pub fn edit_partner_page(
     };
     let body = html! {
         (page_head(viewer, crumb, &title, html! {}))
-        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "partner-name")))
+        ({
+            mistakes_summary(viewer, &filled.wrong)
+                .called("name", say!(viewer, "partner-name"))
+        })
         @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
-            (Field::text("name", say!(viewer, "partner-name"), &form.name).wrong(on("name")))
-            (Field::text("sector", say!(viewer, "aspect-sector"), &form.sector)
-                .optional(say!(viewer, "optional")).hint(say!(viewer, "sector-hint")).wrong(on("sector")))
-            (form_footer(viewer, if editing.is_none() { say!(viewer, "add-it") } else { say!(viewer, "save") }, back))
+            ({
+                Field::text("name", say!(viewer, "partner-name"), &form.name)
+                    .wrong(on("name"))
+            })
+            ({
+                Field::text("sector", say!(viewer, "aspect-sector"), &form.sector)
+                    .optional(say!(viewer, "optional"))
+                    .hint(say!(viewer, "sector-hint"))
+                    .wrong(on("sector"))
+            })
+            ({
+                form_footer(
+                    viewer,
+                    if editing.is_none() {
+                        say!(viewer, "add-it")
+                    } else {
+                        say!(viewer, "save")
+                    },
+                    back,
+                )
+            })
         }
     };
     Page {

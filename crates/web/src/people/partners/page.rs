@@ -53,7 +53,9 @@ pub fn partner_page(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeFor
                 @if view.partner.merged_into.is_none() { (members(viewer, view)) }
                 (history_timeline(viewer, &view.history, &view.outline.names))
             }
-            @if view.partner.merged_into.is_none() { div.stack { (merging(viewer, view, merge)) } }
+            @if view.partner.merged_into.is_none() {
+                div.stack { (merging(viewer, view, merge)) }
+            }
         }
     };
     Page {
@@ -71,7 +73,11 @@ fn lead(viewer: &Viewer, view: &PartnerView) -> Markup {
         number,
     };
     html! {
-        @if let Some(sector) = &view.partner.sector { p { span.badge { (sector) } } }
+        @if let Some(sector) = &view.partner.sector {
+            p {
+                span.badge { (sector) }
+            }
+        }
         @if view.partner.merged_into.is_none() {
             p.page-head__lead { (carried_actions(viewer, &view.partner, load.unwrap_or_default())) }
             @if viewer.may(Permission::KeepPeople) {
@@ -94,8 +100,24 @@ fn asks(viewer: &Viewer, view: &PartnerView) -> bool {
 fn on_paper(viewer: &Viewer, view: &PartnerView) -> Markup {
     let (slug, number) = (viewer.slug(), view.partner.number);
     html! {
-        a.button.button--quiet href=(paths::Sheet { slug: slug.clone(), number }) { (say!(viewer, "print-sheet")) }
-        a.button.button--quiet href=(paths::SheetAnswers { slug, number }) { (say!(viewer, "enter-sheet")) }
+        a   .button
+            .button--quiet
+            href=({
+                paths::Sheet {
+                    slug: slug.clone(),
+                    number,
+                }
+            })
+        { (say!(viewer, "print-sheet")) }
+        a   .button
+            .button--quiet
+            href=({
+                paths::SheetAnswers {
+                    slug,
+                    number,
+                }
+            })
+        { (say!(viewer, "enter-sheet")) }
     }
 }
 
@@ -104,7 +126,13 @@ fn merged(viewer: &Viewer, view: &PartnerView, into: PartnerNumber) -> Markup {
     let name = view.outline.names.partner(into);
     let address = viewer.partner(into);
     html! {
-        div.note { p { (say!(viewer, "merged", name = name)) " " a href=(address) { (name) } } }
+        div.note {
+            p {
+                (say!(viewer, "merged", name = name))
+                " "
+                a href=(address) { (name) }
+            }
+        }
     }
 }
 
@@ -114,13 +142,23 @@ fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
     let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
-            div.section-head { h2 #actions { (say!(viewer, "partner-actions")) } }
-            @if lines.is_empty() { p.soft { (say!(viewer, "no-partner-actions")) } }
-            @else {
+            div.section-head {
+                h2 #actions { (say!(viewer, "partner-actions")) }
+            }
+            @if lines.is_empty() {
+                p.soft { (say!(viewer, "no-partner-actions")) }
+            } @else {
                 (action_list(viewer, &lines, None))
-                p { a href=(plan.with_query(&[("partner", &number)])) {
-                    (say!(viewer, "partner-actions-all", count = viewer.count(view.total)))
-                } }
+                p {
+                    a href=(plan.with_query(&[("partner", &number)])) {
+                        ({
+                            say!(
+                                viewer, "partner-actions-all", count = viewer.count(view
+                                .total)
+                            )
+                        })
+                    }
+                }
             }
         }
     }
@@ -134,12 +172,25 @@ fn members(viewer: &Viewer, view: &PartnerView) -> Markup {
     };
     html! {
         section.stack aria-labelledby="members" {
-            div.section-head { h2 #members { (say!(viewer, "people-of-partner")) } }
-            @if members.peek().is_none() { p.soft { (say!(viewer, "nobody-there")) } }
-            @else { ul.people { @for member in members { (person_item(viewer, member)) } } }
-            @if asks(viewer, view) { p.small.soft { (say!(viewer, "links-are-there")) } }
+            div.section-head {
+                h2 #members { (say!(viewer, "people-of-partner")) }
+            }
+            @if members.peek().is_none() {
+                p.soft { (say!(viewer, "nobody-there")) }
+            } @else {
+                ul.people {
+                    @for member in members { (person_item(viewer, member)) }
+                }
+            }
+            @if asks(viewer, view) {
+                p.small.soft { (say!(viewer, "links-are-there")) }
+            }
             @if viewer.may(Permission::KeepPeople) {
-                p { a.button.button--quiet href=(new.with_query(&[("partner", &number)])) { (say!(viewer, "add-member")) } }
+                p {
+                    a.button.button--quiet href=(new.with_query(&[("partner", &number)])) {
+                        (say!(viewer, "add-member"))
+                    }
+                }
             }
         }
     }
@@ -168,10 +219,27 @@ fn merging(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Ma
                 p.panel__lead { (what) }
                 form.form method="post" action=(address) {
                     (hidden_fields(None))
-                    (Select::new("into", say!(viewer, "merge-into"), &merge.form.into, others)
-                        .or_nothing(say!(viewer, "merge-choose")).wrong(on("into")))
-                    (agreement_check("agreed", say!(viewer, "merge-agreed"), ticked, on("agreed")))
-                    div.buttons { button.button.button--careful { (say!(viewer, "merge-send")) } }
+                    ({
+                        Select::new(
+                                "into",
+                                say!(viewer, "merge-into"),
+                                &merge.form.into,
+                                others,
+                            )
+                            .or_nothing(say!(viewer, "merge-choose"))
+                            .wrong(on("into"))
+                    })
+                    ({
+                        agreement_check(
+                            "agreed",
+                            say!(viewer, "merge-agreed"),
+                            ticked,
+                            on("agreed"),
+                        )
+                    })
+                    div.buttons {
+                        button.button.button--careful { (say!(viewer, "merge-send")) }
+                    }
                 }
             }
         }

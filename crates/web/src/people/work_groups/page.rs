@@ -46,16 +46,31 @@ pub fn work_group_page(
         }
     };
     let body = html! {
-        (page_head(viewer, (&people, say!(viewer, "people")), &title, editing.map_or(html! {}, |one| plan(viewer, one.group))))
-        (mistakes_summary(viewer, &filled.wrong).called("name", say!(viewer, "group-name")))
+        ({
+            page_head(
+                viewer,
+                (&people, say!(viewer, "people")),
+                &title,
+                editing.map_or(html! {}, |one| plan(viewer, one.group)),
+            )
+        })
+        ({
+            mistakes_summary(viewer, &filled.wrong)
+                .called("name", say!(viewer, "group-name"))
+        })
         @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
         form.form.panel method="post" action=(address) {
             (hidden_fields(editing.map(|editing| editing.version)))
-            (Field::text("name", say!(viewer, "group-name"), &filled.form.name).wrong(on("name")))
+            ({
+                Field::text("name", say!(viewer, "group-name"), &filled.form.name)
+                    .wrong(on("name"))
+            })
             (chairs(viewer, members, filled))
             (form_footer(viewer, send, people))
         }
-        @if let Some(editing) = editing { (history_timeline(viewer, &editing.history, &editing.names)) }
+        @if let Some(editing) = editing {
+            (history_timeline(viewer, &editing.history, &editing.names))
+        }
     };
     Page {
         title,
@@ -70,21 +85,34 @@ fn plan(viewer: &Viewer, group: &WorkGroup) -> Markup {
         slug: viewer.slug(),
     };
     let part = plan.with_query(&[("group", &group.number.to_string())]);
-    html! { p.page-head__lead { a href=(part) { (say!(viewer, "group-actions")) } } }
+    html! {
+        p.page-head__lead {
+            a href=(part) { (say!(viewer, "group-actions")) }
+        }
+    }
 }
 
 fn chairs(viewer: &Viewer, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
     let ticked = |member: &Member| filled.form.chairs.contains(&member.number.to_string());
     let wrong = filled.wrong.on(viewer.wording, "chair");
     html! {
-        fieldset.choices #chair tabindex="-1" {
-            legend { (say!(viewer, "aspect-chairs")) " " span.field__optional { (say!(viewer, "optional")) } }
-            @if let Some(wrong) = wrong { p.field__why { (wrong) } }
-            @if members.is_empty() { p.soft { (say!(viewer, "no-members-to-chair")) } }
+        fieldset #chair.choices tabindex="-1" {
+            legend {
+                (say!(viewer, "aspect-chairs"))
+                " "
+                span.field__optional { (say!(viewer, "optional")) }
+            }
+            @if let Some(wrong) = wrong {
+                p.field__why { (wrong) }
+            }
+            @if members.is_empty() {
+                p.soft { (say!(viewer, "no-members-to-chair")) }
+            }
             @for member in members {
                 label.check {
                     input type="checkbox" name="chair" value=(member.number) checked[ticked(member)];
-                    " " (member.name)
+                    " "
+                    (member.name)
                 }
             }
         }

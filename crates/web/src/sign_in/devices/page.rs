@@ -28,13 +28,19 @@ pub fn devices_page(person: &Person, ways: &OwnWays) -> Response {
         p.plain__lead { (say!(wording, "signed-in-as", email = person.email.as_str())) }
         section.panel aria-labelledby="devices" {
             h2 #devices { (say!(wording, "devices")) }
-            ul.ways { @for device in &ways.devices { li.ways__one { (device_row(person, ways, device)) } } }
+            ul.ways {
+                @for device in &ways.devices {
+                    li.ways__one { (device_row(person, ways, device)) }
+                }
+            }
             form method="post" action=(paths::DevicesSignOut) {
                 button.button.button--careful { (say!(wording, "sign-out-everywhere")) }
             }
         }
         @if ways.passkeys_are_possible { (own_passkeys(person, ways)) }
-        p { a href=(paths::Home) { (say!(wording, "back-to-partnerships")) } }
+        p {
+            a href=(paths::Home) { (say!(wording, "back-to-partnerships")) }
+        }
     };
     with_script(PlainPage {
         title: say!(wording, "your-sign-in"),
@@ -51,12 +57,16 @@ fn device_row(person: &Person, ways: &OwnWays, device: &Device) -> Markup {
     html! {
         div {
             strong { (name) }
-            @if device.id == person.device { " " span.badge { (say!(wording, "this-device")) } }
+            @if device.id == person.device {
+                " "
+                span.badge { (say!(wording, "this-device")) }
+            }
             p.soft.small { (say!(wording, "device-since", since = since, seen = seen)) }
         }
         form method="post" action=(paths::DeviceSignOut { id }) {
             button.button.button--quiet {
-                (say!(wording, "sign-out")) span.visually-hidden { ": " (name) }
+                (say!(wording, "sign-out"))
+                span.visually-hidden { ": " (name) }
             }
         }
     }

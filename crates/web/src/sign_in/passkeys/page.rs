@@ -18,7 +18,9 @@ pub fn passkey_way_in(next: &str) -> Markup {
     html! {
         form hidden data-passkeys="able" method="post" action=(paths::SignInPasskey) {
             input type="hidden" name="next" value=(next);
-            div.buttons { button.button.button--quiet { (say!(wording, "sign-in-by-passkey")) } }
+            div.buttons {
+                button.button.button--quiet { (say!(wording, "sign-in-by-passkey")) }
+            }
         }
         (passkey_script())
     }
@@ -32,7 +34,11 @@ pub fn own_passkeys(person: &Person, ways: &OwnWays) -> Markup {
             h2 #passkeys { (say!(wording, "passkeys")) }
             p { (say!(wording, "passkeys-what")) }
             @if !ways.passkeys.is_empty() {
-                ul.ways { @for one in &ways.passkeys { li.ways__one { (row(person, ways, one)) } } }
+                ul.ways {
+                    @for one in &ways.passkeys {
+                        li.ways__one { (row(person, ways, one)) }
+                    }
+                }
             }
             form hidden data-passkeys="able" method="post" action=(paths::NewPasskey) {
                 button.button { (say!(wording, "passkey-add")) }
@@ -53,14 +59,20 @@ fn row(person: &Person, ways: &OwnWays, passkey: &Passkey) -> Markup {
             strong { (name) }
             p.soft.small {
                 @match passkey.used_at {
-                    Some(used) => (say!(wording, "passkey-used", made = made, used = ways.day(person, used))),
+                    Some(used) => ({
+                        say!(
+                            wording, "passkey-used", made = made, used = ways.day(person,
+                            used)
+                        )
+                    }),
                     None => (say!(wording, "passkey-made", made = made)),
                 }
             }
         }
         form method="post" action=(paths::PasskeyRemoval { id }) {
             button.button.button--quiet {
-                (say!(wording, "passkey-remove")) span.visually-hidden { ": " (name) }
+                (say!(wording, "passkey-remove"))
+                span.visually-hidden { ": " (name) }
             }
         }
     }
@@ -71,13 +83,18 @@ pub fn new_passkey_page(question: &str, asked: &str) -> Response {
     let wording = language::browser_wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-new-lead")) }
-        (ceremony(&paths::Passkeys, ("new", asked), html! {
-            input type="hidden" name="question" value=(question);
-            div.buttons {
-                button.button { (say!(wording, "passkey-add")) }
-                a.button.button--plain href=(paths::Devices) { (say!(wording, "cancel")) }
-            }
-        }))
+        ({
+            ceremony(
+                &paths::Passkeys,
+                ("new", asked),
+                html! {
+                    input type = "hidden" name = "question" value = (question); div
+                    .buttons { button.button { (say!(wording, "passkey-add")) } a.button
+                    .button -- plain href = (paths::Devices) { (say!(wording, "cancel"))
+                    } }
+                },
+            )
+        })
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-new"),
@@ -90,14 +107,18 @@ pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response
     let wording = language::browser_wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-who-lead")) }
-        (ceremony(&paths::SignInPasskeyAnswer, ("known", asked), html! {
-            input type="hidden" name="question" value=(question);
-            input type="hidden" name="next" value=(next);
-            div.buttons {
-                button.button { (say!(wording, "passkey-use")) }
-                a.button.button--plain href=(paths::SignIn) { (say!(wording, "sign-in-otherwise")) }
-            }
-        }))
+        ({
+            ceremony(
+                &paths::SignInPasskeyAnswer,
+                ("known", asked),
+                html! {
+                    input type = "hidden" name = "question" value = (question); input
+                    type = "hidden" name = "next" value = (next); div.buttons { button
+                    .button { (say!(wording, "passkey-use")) } a.button.button -- plain
+                    href = (paths::SignIn) { (say!(wording, "sign-in-otherwise")) } }
+                },
+            )
+        })
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-who"),
@@ -111,7 +132,9 @@ fn ceremony(to: &impl TypedPath, (kind, asked): (&str, &str), rest: Markup) -> M
     html! {
         form.form method="post" action=(to) data-passkey-kind=(kind) data-passkey-question=(asked) {
             input type="hidden" name="answer";
-            p role="alert" { span hidden data-passkeys="failed" { (say!(wording, "passkey-failed")) } }
+            p role="alert" {
+                span hidden data-passkeys="failed" { (say!(wording, "passkey-failed")) }
+            }
             (rest)
         }
         (passkey_script())
@@ -123,7 +146,9 @@ pub fn passkey_not_added_page() -> PlainPage {
     let wording = language::browser_wording();
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-not-added-what-to-do")) }
-        div.buttons { a.button href=(paths::Devices) { (say!(wording, "try-again")) } }
+        div.buttons {
+            a.button href=(paths::Devices) { (say!(wording, "try-again")) }
+        }
     };
     PlainPage {
         title: say!(wording, "passkey-not-added"),
@@ -137,7 +162,9 @@ pub fn passkey_not_recognized_page(next: &str) -> PlainPage {
     let to = paths::WithQuery::with_query(&paths::SignIn, &[("next", next)]);
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-not-recognized-what-to-do")) }
-        div.buttons { a.button href=(to) { (say!(wording, "try-again")) } }
+        div.buttons {
+            a.button href=(to) { (say!(wording, "try-again")) }
+        }
     };
     PlainPage {
         title: say!(wording, "passkey-not-recognized"),
@@ -155,10 +182,16 @@ pub fn passkey_offer(next: &paths::Plan) -> Markup {
     let wording = language::browser_wording();
     html! {
         div.note {
-            p { strong { (say!(wording, "passkey-offer")) } " " (say!(wording, "passkeys-what")) }
+            p {
+                strong { (say!(wording, "passkey-offer")) }
+                " "
+                (say!(wording, "passkeys-what"))
+            }
             form.buttons method="post" action=(paths::PasskeyRefusal) {
                 input type="hidden" name="next" value=(next);
-                a.button.button--quiet href={ (paths::Devices) "#passkeys" } { (say!(wording, "passkey-offer-yes")) }
+                a.button.button--quiet href={ (paths::Devices) "#passkeys" } {
+                    (say!(wording, "passkey-offer-yes"))
+                }
                 button.button.button--plain { (say!(wording, "not-now")) }
             }
         }
