@@ -1,13 +1,7 @@
 //! Who may use each address: what `paths` says beside it.
 
-use axum::handler::Handler;
-use axum::routing::{MethodRouter, get, post};
-use axum::{Extension, Router};
-use axum_extra::routing::{SecondElementIs, TypedPath};
+use axum_extra::routing::TypedPath;
 use domain::Permission;
-use tower_http::limit::RequestBodyLimitLayer;
-
-use crate::state::AppState;
 
 /// Who may use an address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -27,7 +21,7 @@ pub enum Access {
 impl Access {
     /// The most bytes of a form that is sent there, where that is less than elsewhere: somebody
     /// of whom we know nothing signs in, and whoever has a link reports on a few actions.
-    fn longest_form(self) -> Option<usize> {
+    pub fn longest_form(self) -> Option<usize> {
         match self {
             Self::Anyone | Self::SignedIn | Self::Operator => Some(16 * 1024),
             Self::Link => Some(64 * 1024),
@@ -57,51 +51,4 @@ pub trait Shown: TypedPath {
 pub trait Taking: TypedPath {
     /// Who may send one.
     const POST: Access;
-}
-
-/// Handlers by address: only of addresses that say who may use them.
-#[derive(Default)]
-pub(crate) struct Routes(Router<AppState>);
-
-impl Routes {
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Shows an address to whom it says.
-    pub fn get<H, T, P>(self, handler: H) -> Self
-    where
-        H: Handler<T, AppState>,
-        T: SecondElementIs<P> + 'static,
-        P: Shown,
-    {
-        self.route(P::PATH, get(handler), P::GET)
-    }
-
-    /// Takes forms at an address from whom it says.
-    pub fn post<H, T, P>(self, handler: H) -> Self
-    where
-        H: Handler<T, AppState>,
-        T: SecondElementIs<P> + 'static,
-        P: Taking,
-    {
-        self.route(P::PATH, post(handler), P::POST)
-    }
-
-    pub fn merge(self, other: Self) -> Self {
-        Self(self.0.merge(other.0))
-    }
-
-    /// The router, ready for its layers.
-    pub fn into_router(self) -> Router<AppState> {
-        self.0
-    }
-
-    fn route(self, path: &str, handler: MethodRouter<AppState>, access: Access) -> Self {
-        let handler = match access.longest_form() {
-            Some(most) => handler.layer(RequestBodyLimitLayer::new(most)),
-            None => handler,
-        };
-        Self(self.0.route(path, handler.layer(Extension(access))))
-    }
 }

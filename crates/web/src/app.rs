@@ -10,9 +10,8 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::access::Routes;
 use crate::access_log::log_request;
-use crate::assets::asset_routes;
+use crate::assets::handlers::asset_routes;
 use crate::error::AppError;
 use crate::headers::{add_headers, add_transport_security};
 use crate::health::health_routes;
@@ -20,6 +19,7 @@ use crate::imports::handlers::uploads;
 use crate::language::note_languages;
 use crate::refusals::refusals_into_pages;
 use crate::request::session::session_layer;
+use crate::routes::Routes;
 use crate::state::AppState;
 use crate::{
     actions, calendars, changes, goals, history, imports, mails, meetings, my_actions, objectives,

@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::say::say;
 use crate::{language, paths};
 

@@ -5,10 +5,10 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use persistence::{Database, outbox};
 
-use crate::access::Routes;
 use crate::error::AppError;
 use crate::metrics::Metrics;
 use crate::paths;
+use crate::routes::Routes;
 
 pub fn health_routes() -> Routes {
     Routes::new().get(healthz).get(readyz).get(show_metrics)

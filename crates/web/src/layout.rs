@@ -1,16 +1,16 @@
-//! The document around every page.
+//! What stands around the pages of a partnership.
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use domain::Permission;
-use maud::{DOCTYPE, Markup, html};
-use wording::Wording;
+use maud::{Markup, html};
 
+use crate::document::{account_strip, colophon, whole_document};
+use crate::paths;
 use crate::request::past_moment::past_banner;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-use crate::{language, paths};
 
 /// What a page puts into the document.
 pub struct Page {
@@ -19,14 +19,6 @@ pub struct Page {
     /// The part of the partnership that it belongs to.
     pub section: PageSection,
     /// Everything on it, the heading first.
-    pub body: Markup,
-}
-
-/// A page outside of any partnership: signing in, and what went wrong.
-pub struct PlainPage {
-    /// What the window is called; the heading says the same.
-    pub title: String,
-    /// Everything below the heading.
     pub body: Markup,
 }
 
@@ -61,7 +53,7 @@ pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
     let title = format!("{} – {name}", page.title);
     let body = html! {
         header {
-            (strip(viewer.wording, Some(viewer.member().name.as_str())))
+            (account_strip(viewer.wording, Some(viewer.member().name.as_str())))
             (masthead(viewer, page.section))
         }
         main #main.main tabindex="-1" {
@@ -73,9 +65,9 @@ pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
             }
             (page.body)
         }
-        (colophon(viewer.wording, Some(viewer)))
+        (colophon(viewer.wording, Some(mail_choice(viewer))))
     };
-    Html(whole(viewer.wording, &title, body).into_string()).into_response()
+    Html(whole_document(viewer.wording, &title, body).into_string()).into_response()
 }
 
 /// The same page with another status than "all is well".
@@ -108,63 +100,7 @@ pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Resp
             }
         }
     };
-    Html(whole(wording, &title, body).into_string()).into_response()
-}
-
-impl IntoResponse for PlainPage {
-    fn into_response(self) -> Response {
-        let wording = language::browser_wording();
-        let title = format!("{} – Followthrough", self.title);
-        let body = html! {
-            header { (strip(wording, None)) }
-            main #main.main.main--narrow tabindex="-1" {
-                div.plain {
-                    h1 { (self.title) }
-                    (self.body)
-                }
-            }
-            (colophon(wording, None))
-        };
-        Html(whole(wording, &title, body).into_string()).into_response()
-    }
-}
-
-fn whole(wording: &Wording, title: &str, body: Markup) -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang=(wording.tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                title { (title) }
-                link rel="stylesheet" href=(paths::Asset::named("followthrough.css"));
-                link rel="icon" type="image/svg+xml" href=(paths::Asset::named("icon.svg"));
-            }
-            body {
-                a.skip href="#main" { (say!(wording, "skip")) }
-                (body)
-            }
-        }
-    }
-}
-
-fn strip(wording: &Wording, member: Option<&str>) -> Markup {
-    html! {
-        div.strip {
-            div.strip__inner {
-                a.strip__mark href=(paths::Home) { "Followthrough" }
-                @if let Some(name) = member {
-                    div.account {
-                        a.account__name href=(paths::Devices) { (name) }
-                        form method="post" action=(paths::SignOut) {
-                            button.account__leave { (say!(wording, "sign-out")) }
-                        }
-                    }
-                }
-            }
-        }
-    }
+    Html(whole_document(wording, &title, body).into_string()).into_response()
 }
 
 fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
@@ -238,27 +174,9 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
     }
 }
 
-fn colophon(wording: &Wording, viewer: Option<&Viewer>) -> Markup {
+fn mail_choice(viewer: &Viewer) -> Markup {
+    let slug = viewer.slug();
     html! {
-        footer.colophon {
-            div.colophon__inner {
-                p { (say!(wording, "colophon")) }
-                ul.colophon__links {
-                    @if let Some(viewer) = viewer {
-                        li {
-                            a   href=({
-                                    paths::MailChoice {
-                                        slug: viewer.slug(),
-                                    }
-                                })
-                            { (say!(viewer, "mail-choice")) }
-                        }
-                    }
-                    li {
-                        a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) }
-                    }
-                }
-            }
-        }
+        a href=(paths::MailChoice { slug }) { (say!(viewer, "mail-choice")) }
     }
 }

@@ -4,12 +4,10 @@ use std::convert::Infallible;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use ipnet::IpNet;
-
-use crate::state::AppState;
 
 /// The header in which each proxy adds whom it heard from, the nearest last.
 const FORWARDED: &str = "x-forwarded-for";
@@ -76,16 +74,19 @@ impl Proxies {
     }
 }
 
-impl FromRequestParts<AppState> for Network {
+impl<S: Sync> FromRequestParts<S> for Network
+where
+    Proxies: FromRef<S>,
+{
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
         // Whoever calls the router without a connection is in the same process.
         let peer = match parts.extensions.get::<ConnectInfo<SocketAddr>>() {
             Some(ConnectInfo(peer)) => peer.ip(),
             None => Ipv4Addr::LOCALHOST.into(),
         };
-        let client = state.settings.proxies.client(peer, &parts.headers);
+        let client = Proxies::from_ref(state).client(peer, &parts.headers);
         Ok(Self::of(client))
     }
 }

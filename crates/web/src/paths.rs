@@ -1,5 +1,8 @@
 //! Every address in the application. Routes and links are made from the same type.
 
+use axum::extract::rejection::PathRejection;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum_extra::routing::TypedPath;
 use domain::{
     ActionNumber, DecisionNumber, GoalNumber, MeetingNumber, MemberNumber, ObjectiveNumber,
@@ -8,8 +11,6 @@ use domain::{
 use serde::Deserialize;
 
 use crate::access::{Access, Route, Shown, Taking};
-use crate::assets::asset_address;
-use crate::error::AppError;
 
 /// An address is a type, with who may use it beside it: `[get DEED, post DEED]`. A route for an
 /// address that does not say so does not compile.
@@ -33,7 +34,7 @@ macro_rules! paths {
     (@path $(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* } = $path:literal) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Deserialize, TypedPath)]
-        #[typed_path($path, rejection(AppError))]
+        #[typed_path($path, rejection(NoSuchAddress))]
         #[expect(missing_docs, reason = "each is what the address says")]
         pub struct $name { $(pub $field: $kind),* }
     };
@@ -323,10 +324,20 @@ paths! {
     ImportAcceptance { slug: Slug, key: String } = "/p/{slug}/imports/{key}/acceptance" [get ReadForms, post WritePlan];
 }
 
-impl Asset {
-    /// The address of one of the program's own files.
-    pub fn named(name: &str) -> Self {
-        asset_address(name)
+/// The answer where a part of an address cannot be read: nothing is there.
+#[derive(Debug)]
+pub struct NoSuchAddress;
+
+impl From<PathRejection> for NoSuchAddress {
+    fn from(_: PathRejection) -> Self {
+        Self
+    }
+}
+
+impl IntoResponse for NoSuchAddress {
+    /// No page, which a layer around all handlers makes of it: pages stand above addresses.
+    fn into_response(self) -> Response {
+        StatusCode::NOT_FOUND.into_response()
     }
 }
 

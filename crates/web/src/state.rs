@@ -6,6 +6,7 @@ use persistence::Database;
 use crate::clock::Clock;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::network::Proxies;
 use crate::outline::Outlines;
 use crate::site_settings::Settings;
 use crate::webauthn::Passkeys;
@@ -39,5 +40,11 @@ impl AppState {
             settings,
             outlines: Outlines::default(),
         }
+    }
+}
+
+impl FromRef<AppState> for Proxies {
+    fn from_ref(state: &AppState) -> Self {
+        state.settings.proxies.clone()
     }
 }

@@ -10,7 +10,7 @@ pub mod handlers;
 pub mod page;
 pub mod reports;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn actions_routes() -> Routes {
     Routes::new()

@@ -4,7 +4,7 @@ mod page;
 mod query;
 mod span_form;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn changes_routes() -> Routes {
     Routes::new().get(handlers::show_changes)

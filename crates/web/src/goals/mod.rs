@@ -4,7 +4,7 @@ mod form;
 pub mod handlers;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn goals_routes() -> Routes {
     Routes::new()

@@ -11,7 +11,6 @@ use exchange::{Preview, Workbook, child, interpret, plan_import};
 use persistence::{Snapshot, StoreError, uploads};
 use tower_http::limit::RequestBodyLimitLayer;
 
-use crate::access::Routes;
 use crate::components::form_key;
 use crate::error::AppError;
 use crate::imports::arrivals::{ImportOutcome, take_import_in};
@@ -22,6 +21,7 @@ use crate::imports::preview_page::{PreviewView, preview_page};
 use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::member_request::MemberRequest;
+use crate::routes::Routes;
 use crate::say::say;
 use crate::site_settings::Settings;
 use crate::state::AppState;

@@ -8,7 +8,7 @@ pub mod handlers;
 mod page;
 mod preview_page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn imports_routes() -> Routes {
     Routes::new()

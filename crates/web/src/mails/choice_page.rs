@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use wording::Wording;
 
 use crate::components::{hidden_fields, language_choice, page_head};
-use crate::layout::{Page, PageSection, PlainPage};
+use crate::document::PlainPage;
+use crate::layout::{Page, PageSection};
 use crate::mails::choice_form::{MailChoiceForm, choice_value};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;

@@ -6,7 +6,7 @@ pub mod handlers;
 mod mail_page;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn mails_routes() -> Routes {
     Routes::new()

@@ -18,7 +18,7 @@ mod page;
 pub mod run;
 pub mod series;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn meetings_routes() -> Routes {
     Routes::new()

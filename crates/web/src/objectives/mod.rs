@@ -5,7 +5,7 @@ pub mod handlers;
 pub mod page;
 mod readings;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn objectives_routes() -> Routes {
     Routes::new()

@@ -6,7 +6,7 @@ use persistence::site::FoundedPartnership;
 use wording::Wording;
 
 use crate::components::{Choice, Field, Mistakes, Select};
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::operators::form::FoundingForm;
 use crate::paths;
 use crate::request::corrections::Corrections;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use persistence::site::Belonging;
 use wording::Wording;
 
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::say::say;
 use crate::{language, paths};
 

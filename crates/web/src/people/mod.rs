@@ -7,7 +7,7 @@ pub mod page;
 pub mod partners;
 pub mod work_groups;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn people_routes() -> Routes {
     Routes::new()

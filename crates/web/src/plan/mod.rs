@@ -5,7 +5,7 @@ pub mod handlers;
 pub mod page;
 pub mod query;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn plan_routes() -> Routes {
     Routes::new().get(handlers::show_plan)

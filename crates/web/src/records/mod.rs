@@ -3,7 +3,7 @@ pub mod handlers;
 mod page;
 mod query;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn records_routes() -> Routes {
     Routes::new().get(handlers::show_records)

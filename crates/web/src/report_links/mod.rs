@@ -6,7 +6,7 @@ pub mod page;
 pub mod panel;
 mod receipt_page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn report_links_routes() -> Routes {
     Routes::new()

@@ -4,7 +4,7 @@ pub mod handlers;
 mod lists;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn review_routes() -> Routes {
     Routes::new()

@@ -4,7 +4,7 @@ use domain::Zone;
 use maud::{Render, html};
 
 use crate::components::{Choice, Field, Mistakes, Select};
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::say::say;
 use crate::set_up::form::SetUpForm;

@@ -4,7 +4,7 @@ pub mod handlers;
 mod page;
 mod policy;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn settings_routes() -> Routes {
     Routes::new()

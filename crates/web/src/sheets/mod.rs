@@ -3,7 +3,7 @@ pub mod answers_page;
 pub mod handlers;
 mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn sheets_routes() -> Routes {
     Routes::new()

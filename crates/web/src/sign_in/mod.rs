@@ -5,7 +5,7 @@ pub mod handlers;
 pub mod page;
 pub mod passkeys;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn sign_in_routes() -> Routes {
     Routes::new()

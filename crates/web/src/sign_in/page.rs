@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use crate::components::{Field, Mistakes, with_script};
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::say::say;
 use crate::sign_in::form::{CodeForm, SignInForm};

@@ -1,16 +1,14 @@
 //! The rooms of `web`. A new one is a decision, and is written down here.
 
 /// The folders of `web` that hold what people see of one thing: one noun each.
-pub const NOUNS: [&str; 37] = [
+pub const NOUNS: [&str; 35] = [
     "actions",
     "calendars",
     "changes",
     "goals",
     "health",
     "history",
-    "home",
     "imports",
-    "mail_choice",
     "mails",
     "meetings",
     "meetings::agenda",
@@ -19,7 +17,6 @@ pub const NOUNS: [&str; 37] = [
     "meetings::minutes",
     "meetings::packet",
     "meetings::run",
-    "meetings::series",
     "my_actions",
     "objectives",
     "operators",
@@ -35,6 +32,7 @@ pub const NOUNS: [&str; 37] = [
     "review",
     "set_up",
     "settings",
+    "sheets",
     "sign_in",
     "sign_in::devices",
     "sign_in::passkeys",
@@ -42,31 +40,32 @@ pub const NOUNS: [&str; 37] = [
 ];
 
 /// What the nouns share, below them: nothing in it knows any of them.
-pub const SHARED: [&str; 24] = [
+pub const SHARED: [&str; 25] = [
     "access",
     "access_log",
     "addresses",
     "assets",
     "clock",
     "components",
+    "document",
     "error",
+    "error_page",
     "headers",
-    "journal",
     "language",
     "layout",
     "limits",
-    "locale",
     "metrics",
     "network",
     "outline",
-    "past",
     "paths",
-    "reader",
     "refusals",
     "request",
+    "routes",
+    "say",
     "serve",
+    "site_settings",
     "state",
-    "session",
+    "webauthn",
 ];
 
 /// What is above the nouns and puts them together. What a crate shows of itself stands in its root.
@@ -82,6 +81,6 @@ pub const FRONT_DOOR: [&str; 10] = [
     "network",
     "paths",
     "serve",
-    "settings",
+    "site_settings",
     "state",
 ];

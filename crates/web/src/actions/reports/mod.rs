@@ -3,7 +3,7 @@ pub mod form_panel;
 pub mod handlers;
 pub mod thread;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn reports_routes() -> Routes {
     Routes::new()

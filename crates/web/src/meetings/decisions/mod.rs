@@ -3,7 +3,7 @@ pub mod form;
 pub mod handlers;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn decisions_routes() -> Routes {
     Routes::new()

@@ -3,7 +3,7 @@ mod form;
 pub mod handlers;
 mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn minutes_routes() -> Routes {
     Routes::new()

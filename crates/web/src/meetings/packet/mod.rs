@@ -2,7 +2,7 @@
 pub mod handlers;
 mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn packet_routes() -> Routes {
     Routes::new()

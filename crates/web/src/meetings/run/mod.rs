@@ -15,7 +15,7 @@ mod topic_page;
 mod topic_panels;
 mod topics_so_far;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn run_routes() -> Routes {
     Routes::new()

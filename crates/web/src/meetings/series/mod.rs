@@ -3,7 +3,7 @@ pub mod form;
 pub mod handlers;
 mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn series_routes() -> Routes {
     Routes::new()

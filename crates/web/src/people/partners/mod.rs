@@ -3,7 +3,7 @@ mod edit_page;
 pub mod handlers;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn partners_routes() -> Routes {
     Routes::new()

@@ -2,7 +2,7 @@
 pub mod handlers;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn devices_routes() -> Routes {
     Routes::new()

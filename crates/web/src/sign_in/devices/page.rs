@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use persistence::site::{Device, Passkey};
 
 use crate::components::with_script;
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::paths;
 use crate::request::person::Person;
 use crate::say::say;

@@ -2,7 +2,7 @@
 pub mod handlers;
 pub mod page;
 
-use crate::access::Routes;
+use crate::routes::Routes;
 
 pub fn passkeys_routes() -> Routes {
     Routes::new()

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use persistence::site::Passkey;
 
 use crate::components::{passkey_script, with_script};
-use crate::layout::PlainPage;
+use crate::document::PlainPage;
 use crate::request::person::Person;
 use crate::say::say;
 use crate::sign_in::devices::page::OwnWays;
