@@ -98,7 +98,7 @@ pub struct Address {
 /// How mails leave the program.
 #[derive(Args, Clone, Debug)]
 pub struct MailServer {
-    /// The mail server, as smtp://user:password@host:port or smtps://…; without one, mails wait
+    /// The mail server, as smtps://user:password@host:port; without one, mails wait
     #[arg(long, env = "SMTP_URL", hide_env_values = true, value_name = "URL")]
     smtp_url: Option<String>,
     /// The address that mails come from

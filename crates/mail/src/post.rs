@@ -53,7 +53,7 @@ pub enum Refusal {
 }
 
 impl Post {
-    /// The mail server at `url`, like `smtp://user:password@host:port` or `smtps://…`, for mails
+    /// The mail server at `url`, like `smtps://user:password@host:port`, for mails
     /// that come from `from`, like `Followthrough <plan@example.org>`. What it does not answer
     /// within `patience` is tried again later.
     ///
