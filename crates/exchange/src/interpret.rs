@@ -2,52 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
+use crate::choices::Choices;
 use crate::grid::Grid;
 use crate::people::KnownPeople;
 use crate::preview::{Preview, PreviewColumn, Remark};
 use crate::repeats::Repeats;
+use crate::sheet_table::{SheetTable, Tables};
 use crate::statuses::Legend;
-use crate::tables::{self, SheetTable, Tables};
+use crate::tables;
 use crate::text::letter_of;
 use crate::walk::{FoundRow, Legends, Walk};
 use crate::{Meaning, Sheet, Workbook, comments, context};
-
-/// What somebody decided about a file before accepting it.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Choices {
-    /// Only this sheet.
-    pub sheet: Option<String>,
-    /// What columns mean.
-    pub columns: Vec<ColumnChoice>,
-}
-
-/// What a column means, whatever its header says.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct ColumnChoice {
-    /// The sheet, as in [`PreviewColumn::sheet`].
-    pub sheet: String,
-    /// The row of the header, as in [`PreviewColumn::row`].
-    pub row: u32,
-    /// The column's letter, as in [`PreviewColumn::column`].
-    pub column: String,
-    /// What it means.
-    pub meaning: Meaning,
-}
-
-impl Choices {
-    pub(crate) fn meaning(&self, sheet: &str, top: u32, column: u32) -> Option<Meaning> {
-        let fits = |choice: &&ColumnChoice| {
-            choice.sheet == sheet && choice.row == top + 1 && choice.column == letter_of(column)
-        };
-        self.columns
-            .iter()
-            .rev()
-            .find(fits)
-            .map(|choice| choice.meaning)
-    }
-}
 
 /// Reads a plan out of a workbook.
 pub fn interpret(workbook: &Workbook, choices: &Choices) -> Preview {

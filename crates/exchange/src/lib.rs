@@ -6,6 +6,7 @@
 //! What calendar programs read is in [`calendar`].
 mod arrival;
 pub mod calendar;
+mod choices;
 mod comments;
 mod context;
 mod dates;
@@ -21,6 +22,7 @@ mod people;
 mod preview;
 mod record;
 mod repeats;
+mod sheet_table;
 mod statuses;
 mod tables;
 mod text;
@@ -28,7 +30,8 @@ mod walk;
 mod workbook;
 
 pub use arrival::{Disposition, ImportPlan, PlannedAction, PlannedHeading, Sums, plan_import};
-pub use interpret::{Choices, ColumnChoice, interpret};
+pub use choices::{Choices, ColumnChoice};
+pub use interpret::interpret;
 pub use meaning::Meaning;
 pub use preview::{
     Context, Ongoing, Preview, PreviewAction, PreviewColumn, PreviewDue, PreviewGoal, PreviewLine,

@@ -5,7 +5,7 @@ mod contents;
 use std::collections::BTreeMap;
 
 use crate::grid::Grid;
-use crate::tables::{SheetColumn, SheetTable};
+use crate::sheet_table::{SheetColumn, SheetTable};
 use crate::text::plain_text;
 use crate::{Cell, Meaning, headers, statuses};
 

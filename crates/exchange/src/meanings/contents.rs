@@ -6,7 +6,7 @@ use super::Contents;
 use crate::dates::{self, Habits};
 use crate::headers::Heading;
 use crate::people::KnownPeople;
-use crate::tables::SheetColumn;
+use crate::sheet_table::SheetColumn;
 use crate::text::plain_text;
 use crate::{Cell, Meaning, WorkbookKind, statuses};
 

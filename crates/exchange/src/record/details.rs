@@ -9,7 +9,7 @@ use super::fields::{self, RecordField};
 use super::{Doubts, RecordReading};
 use crate::dates::{self, Habits, Order, ReadDate};
 use crate::preview::{Ongoing, PreviewAction, PreviewDue};
-use crate::tables::SheetTable;
+use crate::sheet_table::SheetTable;
 use crate::text::{plain_text, says_nothing};
 use crate::{Meaning, WorkbookKind, headers, people, statuses};
 

@@ -3,7 +3,7 @@
 use super::RecordReading;
 use crate::lists;
 use crate::preview::RowSource;
-use crate::tables::{SheetColumn, SheetTable};
+use crate::sheet_table::{SheetColumn, SheetTable};
 use crate::{Cell, Meaning};
 
 /// The words of a column for one of the row's actions.

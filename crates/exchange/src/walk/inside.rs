@@ -5,7 +5,7 @@ use domain::DoubtReason;
 use super::Walk;
 use super::lines::{is_remark, is_short_wins, is_total, reads_like_heading};
 use crate::labels::{self, Label, Level};
-use crate::tables::SheetTable;
+use crate::sheet_table::SheetTable;
 use crate::{Cell, Meaning};
 
 impl<'a> Walk<'a> {

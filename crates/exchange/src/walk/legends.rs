@@ -2,8 +2,8 @@
 
 use crate::Cell;
 use crate::grid::Grid;
+use crate::sheet_table::Tables;
 use crate::statuses::{self, Legend};
-use crate::tables::Tables;
 
 /// What a sheet explains about its codes.
 pub(crate) struct Legends<'a> {

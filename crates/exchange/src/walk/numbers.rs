@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::Walk;
 use crate::labels::{self, Level};
-use crate::tables::SheetTable;
+use crate::sheet_table::SheetTable;
 use crate::text::{compile_pattern, one_line};
 use crate::{Cell, Meaning};
 

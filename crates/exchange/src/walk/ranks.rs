@@ -4,7 +4,7 @@ use super::lines::is_short_wins;
 use crate::Meaning;
 use crate::grid::Grid;
 use crate::labels::{self, Label, Level};
-use crate::tables::Tables;
+use crate::sheet_table::Tables;
 
 /// Which kinds of headings a sheet has, by which the others are understood.
 #[derive(Clone, Copy, Debug, Default)]

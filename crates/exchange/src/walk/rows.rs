@@ -7,7 +7,7 @@ use crate::dates::{Habits, Period};
 use crate::labels::{self, Level};
 use crate::preview::PreviewAction;
 use crate::record::{self, RecordReading, RowRecord};
-use crate::tables::SheetTable;
+use crate::sheet_table::SheetTable;
 use crate::text::{letter_of, one_line, says_nothing};
 use crate::{Cell, Meaning};
 

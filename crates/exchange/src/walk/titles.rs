@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Walk;
 use super::lines::reads_like_heading;
 use crate::Cell;
-use crate::tables::SheetTable;
+use crate::sheet_table::SheetTable;
 
 /// How many rows above a table may hold its titles.
 const HIGHEST: u32 = 3;
