@@ -1,6 +1,7 @@
 //! The few kinds of blocks that documents are made of.
 
-use crate::Table;
+use crate::table::Table;
+use crate::words::Words;
 
 /// A piece of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +30,6 @@ pub struct Fact {
     pub label: String,
     /// How it is.
     pub value: String,
-}
-
-/// What a cell of a table or a point of a list says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// What is read first.
-    pub text: String,
-    /// What belongs to it, smaller, a line each: why it is listed, the last words heard.
-    pub below: Vec<String>,
 }
 
 impl Block {
@@ -72,30 +64,6 @@ impl Fact {
         Self {
             label: label.into(),
             value: value.into(),
-        }
-    }
-}
-
-impl Words {
-    /// The words with one more line below.
-    #[must_use]
-    pub fn and(mut self, line: impl Into<String>) -> Self {
-        self.below.push(line.into());
-        self
-    }
-}
-
-impl From<&str> for Words {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-
-impl From<String> for Words {
-    fn from(text: String) -> Self {
-        Self {
-            text,
-            below: Vec::new(),
         }
     }
 }

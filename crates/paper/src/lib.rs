@@ -28,9 +28,11 @@ mod document;
 mod table;
 #[cfg(feature = "typeset")]
 mod typeset;
+mod words;
 
-pub use block::{Block, Fact, Words};
+pub use block::{Block, Fact};
 pub use document::{Document, DocumentSection, PaperSize};
 pub use table::{Alignment, Table, TableColumn};
 #[cfg(feature = "typeset")]
 pub use typeset::PaperError;
+pub use words::Words;

@@ -1,6 +1,6 @@
 //! Tables.
 
-use crate::Words;
+use crate::words::Words;
 
 /// Rows under headings. The headings are repeated on every page that it reaches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
