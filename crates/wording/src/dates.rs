@@ -1,63 +1,11 @@
 //! Dates and numbers as a language writes them.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
-use domain::Language;
 use icu::calendar::{Date, Iso};
-use icu::datetime::fieldsets::{M, MD, T, YM, YMD, YMDE};
-use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
-use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
-use icu::locale::{Locale, locale};
 use icu::time::Time;
 
 use crate::Wording;
-
-/// The formatters of a language. Making one is costly, so each is made once.
-pub(crate) struct Dates {
-    full: DateTimeFormatter<YMD>,
-    weekday: DateTimeFormatter<YMDE>,
-    in_year: DateTimeFormatter<MD>,
-    brief: DateTimeFormatter<MD>,
-    brief_full: DateTimeFormatter<YMD>,
-    month: DateTimeFormatter<M>,
-    month_brief: DateTimeFormatter<M>,
-    month_year: DateTimeFormatter<YM>,
-    time: NoCalendarFormatter<T>,
-    numbers: DecimalFormatter,
-}
-
-impl Dates {
-    pub(crate) fn of(language: Language) -> Self {
-        match language {
-            // English as most of the world writes it, the day first: "3 March 2027".
-            Language::English => Self::as_in(locale!("en-001")),
-            Language::Spanish => Self::as_in(locale!("es-US")),
-        }
-    }
-
-    fn as_in(locale: Locale) -> Self {
-        macro_rules! made {
-            ($formatter:expr) => {
-                $formatter.expect("the data of our languages is part of the program")
-            };
-        }
-        Self {
-            full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::long())),
-            weekday: made!(DateTimeFormatter::try_new((&locale).into(), YMDE::long())),
-            in_year: made!(DateTimeFormatter::try_new((&locale).into(), MD::long())),
-            brief: made!(DateTimeFormatter::try_new((&locale).into(), MD::medium())),
-            brief_full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::medium())),
-            month: made!(DateTimeFormatter::try_new((&locale).into(), M::long())),
-            month_brief: made!(DateTimeFormatter::try_new((&locale).into(), M::medium())),
-            month_year: made!(DateTimeFormatter::try_new((&locale).into(), YM::long())),
-            time: made!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
-            numbers: made!(DecimalFormatter::try_new(
-                (&locale).into(),
-                Default::default()
-            )),
-        }
-    }
-}
 
 impl Wording {
     /// A day in full: "3 March 2027".

@@ -7,6 +7,7 @@ mod browsers;
 mod changes;
 mod dates;
 mod flags;
+mod formatters;
 mod history;
 mod imports;
 mod loader;

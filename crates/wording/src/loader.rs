@@ -7,7 +7,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
 
-use crate::dates::Dates;
+use crate::formatters::DateFormatters;
 
 /// The catalogue's files.
 #[derive(rust_embed::RustEmbed)]
@@ -18,7 +18,7 @@ struct Catalogue;
 pub struct Wording {
     language: Language,
     loader: FluentLanguageLoader,
-    pub(crate) dates: Dates,
+    pub(crate) dates: DateFormatters,
 }
 
 /// English, as the partnerships that we know write it.
@@ -60,7 +60,7 @@ impl Wording {
         Self {
             language,
             loader,
-            dates: Dates::of(language),
+            dates: DateFormatters::of(language),
         }
     }
 }
