@@ -7,7 +7,8 @@ use persistence::agendas::OnTheTable;
 use persistence::plan::ActionLine;
 use wording::{Asked, Wording};
 
-use crate::{numbered, say};
+use crate::facts::numbered;
+use crate::say::say;
 
 /// What a meeting talks about, in words.
 #[derive(Clone, Debug)]

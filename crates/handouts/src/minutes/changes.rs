@@ -5,7 +5,7 @@ use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use persistence::records::RevisionRecord;
 
 use super::Facts;
-use crate::say;
+use crate::say::say;
 
 /// How it is going with what was asked.
 pub fn told_reports(facts: &Facts) -> Option<DocumentSection> {

@@ -10,8 +10,9 @@ use persistence::minutes::{self, Minutes};
 use persistence::{ReadTx, StoreError};
 use wording::Names;
 
-use crate::packet::HandoutContext;
-use crate::{meeting_facts, numbered, say};
+use crate::context::HandoutContext;
+use crate::facts::{meeting_facts, numbered};
+use crate::say::say;
 
 /// What minutes are made of.
 struct Facts<'a> {

@@ -2,7 +2,7 @@ use domain::{Member, PartnerNumber, Presence, Who};
 use paper::{Block, DocumentSection, Words};
 
 use super::Facts;
-use crate::say;
+use crate::say::say;
 
 /// Who was there, partner by partner, who sent regrets, and who else came.
 pub fn presence_section(facts: &Facts) -> DocumentSection {

@@ -3,7 +3,8 @@ use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use wording::{ChangeGroup, ChangeLine};
 
 use super::Facts;
-use crate::{numbered, say};
+use crate::facts::numbered;
+use crate::say::say;
 
 /// What changed since the meeting before, goal by goal.
 pub fn changed_section(facts: &Facts) -> Option<DocumentSection> {

@@ -2,7 +2,8 @@ use domain::FlagName;
 use paper::{Block, Fact, Table, TableColumn, Words};
 
 use super::Facts;
-use crate::{meeting_facts, say};
+use crate::facts::meeting_facts;
+use crate::say::say;
 
 /// What stands on the first page: when and where, the vision, and how it stands since last time.
 pub fn packet_opening(facts: &Facts) -> Vec<Block> {

@@ -4,36 +4,23 @@ mod cover;
 mod plan;
 mod review;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{ChangeGrouping, FlagName, Meeting, Partnership};
+use chrono::NaiveDate;
+use domain::{ChangeGrouping, FlagName};
 use paper::{Document, DocumentSection};
 use persistence::agendas::{self, OnTheTable};
 use persistence::plan::{ActionLine, Filter, PageRange, plan_lines};
 use persistence::{Outline, ReadTx, StoreError, changes, meetings, work_groups};
-use wording::{ChangeGroup, Wording};
+use wording::ChangeGroup;
 
-use crate::{Programme, say};
+use crate::agenda::Programme;
+use crate::context::HandoutContext;
+use crate::say::say;
 
 /// More actions than any plan has.
 const ALL: PageRange = PageRange {
     after: 0,
     most: 100_000,
 };
-
-/// For which meeting a handout is made, and for whom.
-#[derive(Clone, Copy)]
-pub struct HandoutContext<'a> {
-    /// The partnership.
-    pub partnership: &'a Partnership,
-    /// The meeting.
-    pub meeting: &'a Meeting,
-    /// How the reader is spoken to.
-    pub wording: &'static Wording,
-    /// The day on which it is made.
-    pub today: NaiveDate,
-    /// The instant at which it is made.
-    pub now: DateTime<Utc>,
-}
 
 /// What is handed round before a meeting.
 #[derive(Clone, Debug)]

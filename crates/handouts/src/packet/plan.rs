@@ -5,7 +5,8 @@ use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use persistence::plan::ActionLine;
 
 use super::Facts;
-use crate::{numbered, say};
+use crate::facts::numbered;
+use crate::say::say;
 
 /// The plan by goal.
 pub fn plan_section(facts: &Facts) -> DocumentSection {

@@ -3,7 +3,8 @@ use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use persistence::plan::ActionLine;
 
 use super::Facts;
-use crate::{numbered, say};
+use crate::facts::numbered;
+use crate::say::say;
 
 /// What needs a word and why; what went well comes first.
 pub fn review_section(facts: &Facts) -> DocumentSection {
