@@ -11,7 +11,8 @@ use wording::english_wording;
 
 use crate::compose::{Links, Ready};
 use crate::refused::mark_refused;
-use crate::{Composer, Post, Refusal, say};
+use crate::say::say;
+use crate::{Composer, Post, Refusal};
 
 /// How many mails are taken, and sent at the same time: as many as there are connections to the
 /// mail server, and few enough that most of those to the database are left for people.

@@ -11,7 +11,8 @@ use persistence::plan::ActionLine;
 use persistence::{ReadTx, StoreError, revisions, work_groups};
 use wording::Wording;
 
-use crate::{Addresses, say};
+use crate::Addresses;
+use crate::say::say;
 
 /// Puts meetings, and days on which something is due, into words that a calendar has room for.
 pub struct Entries<'a> {

@@ -12,6 +12,7 @@ mod letter;
 pub mod post;
 pub mod refused;
 pub mod rounds;
+mod say;
 mod text;
 
 pub use addresses::Addresses;
@@ -20,11 +21,3 @@ pub use courier::Courier;
 pub use entries::Entries;
 pub use letter::{Invitation, Letter, LetterBlock, LetterItem, LetterLink};
 pub use post::{Post, Refusal};
-
-/// A text of the catalogue, in the language of a mail.
-macro_rules! say {
-    ($wording:expr, $($rest:tt)*) => {
-        i18n_embed_fl::fl!($wording.loader(), $($rest)*)
-    };
-}
-pub(crate) use say;

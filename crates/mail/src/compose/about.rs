@@ -4,7 +4,7 @@ use persistence::plan::ActionLine;
 
 use super::Recipient;
 use crate::LetterItem;
-use crate::say;
+use crate::say::say;
 
 impl Recipient {
     /// An action with its date, and why it needs a word where it does.

@@ -4,7 +4,8 @@ use domain::ActionNumber;
 use persistence::{StoreError, plan};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterLink};
 
 impl Composer {
     /// The actions that the person was given, those of them that are still open and theirs.

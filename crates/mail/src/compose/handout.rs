@@ -11,7 +11,8 @@ use persistence::{StoreError, find, meetings};
 
 use super::{Composer, Recipient, Written};
 use crate::letter::File;
-use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
 /// How many topics or decisions are named.
 const NAMED: usize = 40;

@@ -3,7 +3,8 @@
 use domain::MemberState;
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterLink};
 
 impl Composer {
     /// Says where the partnership's plan is, to somebody who has not come yet.

@@ -5,7 +5,8 @@ use persistence::{StoreError, find, revisions, work_groups};
 use wording::Wording;
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
 /// A meeting as the person knows it, as it is, and why.
 struct News {

@@ -28,7 +28,8 @@ use wording::{Wording, in_language};
 
 use handout::PdfCache;
 
-use crate::{Addresses, Letter, LetterBlock, LetterLink, say};
+use crate::say::say;
+use crate::{Addresses, Letter, LetterBlock, LetterLink};
 
 /// How long a mail about signing in is worth sending.
 const FRESH: TimeDelta = TimeDelta::days(1);

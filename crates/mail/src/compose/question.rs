@@ -5,7 +5,8 @@ use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
 use super::{Composer, Recipient, Written};
-use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
 impl Composer {
     /// Asks about the open actions that the person leads and the meeting looks at. A reminder is

@@ -5,7 +5,8 @@ use persistence::plan::{ActionLine, PageRange};
 use persistence::{StoreError, find, meetings, plan, work_groups};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
 /// How many actions are listed of each flag.
 const MOST: u64 = 20;

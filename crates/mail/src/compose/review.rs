@@ -5,7 +5,8 @@ use persistence::plan::PageRange;
 use persistence::{Outline, StoreError, find, plan};
 
 use super::{Composer, Recipient};
-use crate::{Letter, LetterBlock, LetterItem, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
 /// How many wins are named, and how many actions of the most pressing kinds.
 const NAMED: u64 = 5;

@@ -7,7 +7,8 @@ use persistence::{Code, StoreError, Token};
 use wording::{Wording, in_language};
 
 use super::{Composer, Ready};
-use crate::{Letter, LetterBlock, LetterLink, say};
+use crate::say::say;
+use crate::{Letter, LetterBlock, LetterLink};
 
 /// How long a link signs somebody in.
 const LASTS: TimeDelta = TimeDelta::minutes(10);
