@@ -4,7 +4,7 @@ use domain::{Added, Agenda, Meeting, MeetingNumber, Topic};
 use persistence::agendas::{self, AgendaOf, OnTheTable};
 use persistence::{StoreError, WriteTx, find};
 
-use crate::meetings::MeetingFailure;
+use crate::meeting_failure::MeetingFailure;
 
 /// What a meeting talks about, as the plan and its agenda stand in the transaction.
 pub async fn topics_of_meeting(tx: &WriteTx, meeting: &Meeting) -> Result<OnTheTable, StoreError> {

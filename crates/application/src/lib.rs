@@ -12,6 +12,7 @@ mod gathering;
 pub mod goals;
 pub mod handouts;
 pub mod meeting_changes;
+pub mod meeting_failure;
 pub mod meetings;
 pub mod members;
 pub mod minutes;

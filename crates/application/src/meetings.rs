@@ -1,29 +1,15 @@
 //! Planning meetings, calling them off, beginning and closing them.
 
 use domain::{
-    Handout, Meeting, MeetingClash, MeetingDraft, MeetingError, MeetingNumber, Note, SeriesChanges,
-    SubjectKind,
+    Handout, Meeting, MeetingClash, MeetingDraft, MeetingNumber, Note, SeriesChanges, SubjectKind,
 };
 use persistence::{StoreError, WriteTx, agendas, find, insert, meetings, revisions, save};
 
 use crate::agendas::topics_of_meeting;
 use crate::handouts::hand_round;
 use crate::meeting_changes::change_meetings;
+use crate::meeting_failure::MeetingFailure;
 use crate::series::with_following;
-
-/// Why something about a meeting was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum MeetingFailure {
-    /// The rules do not allow it.
-    #[error(transparent)]
-    Refused(#[from] MeetingError),
-    /// The same people would meet twice on a day.
-    #[error(transparent)]
-    Clash(#[from] MeetingClash),
-    /// It could not be read or kept.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
 
 /// What is agreed anew about a meeting.
 #[derive(Clone, Debug)]
@@ -52,7 +38,7 @@ pub async fn add_meeting(
     tx: &WriteTx,
     draft: MeetingDraft,
 ) -> Result<MeetingNumber, MeetingFailure> {
-    let number = next_meeting_number(tx).await?;
+    let number = MeetingNumber(revisions::next_number(tx, SubjectKind::Meeting).await?);
     let meeting = Meeting::agreed(number, draft);
     if meeting.clashes_with(&meetings::by_day(tx).await?) {
         return Err(MeetingClash::OnItsDay.into());
@@ -124,12 +110,6 @@ pub async fn mail_packet(tx: &WriteTx, number: MeetingNumber) -> Result<usize, M
     let meeting: Meeting = find(tx, number).await?;
     meeting.check_ahead()?;
     Ok(hand_round(tx, Handout::Packet, &meeting).await?)
-}
-
-/// The number of the next meeting.
-pub(crate) async fn next_meeting_number(tx: &WriteTx) -> Result<MeetingNumber, StoreError> {
-    let number = revisions::next_number(tx, SubjectKind::Meeting).await?;
-    Ok(MeetingNumber(number))
 }
 
 /// A meeting with those that change along with it, if any are meant to.

@@ -3,7 +3,7 @@
 use domain::{Amendment, AmendmentNumber, Meeting, Note, SubjectKind};
 use persistence::{WriteTx, insert, revisions};
 
-use crate::meetings::MeetingFailure;
+use crate::meeting_failure::MeetingFailure;
 
 /// Adds something to the minutes of a meeting; what they say stays.
 pub async fn amend_minutes(

@@ -1,10 +1,10 @@
 //! Meetings that come again and again.
 
 use chrono::NaiveDate;
-use domain::{Gathering, Meeting, MeetingDraft, MeetingNumber, SeriesChanges, SeriesDraft};
-use persistence::{ReadTx, StoreError, WriteTx, insert, meetings};
-
-use crate::meetings::next_meeting_number;
+use domain::{
+    Gathering, Meeting, MeetingDraft, MeetingNumber, SeriesChanges, SeriesDraft, SubjectKind,
+};
+use persistence::{ReadTx, StoreError, WriteTx, insert, meetings, revisions};
 
 /// What became of a series that was to be added.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,7 @@ pub async fn add_series(
         .filter(|day| !taken.contains(day))
         .copied()
         .collect();
-    let first = next_meeting_number(tx).await?;
+    let first = MeetingNumber(revisions::next_number(tx, SubjectKind::Meeting).await?);
     let series = Some(continues.unwrap_or(first));
     for (number, day) in (first.0..).map(MeetingNumber).zip(&free) {
         let meeting = Meeting {

@@ -1,6 +1,6 @@
 //! What it means on the web that something about a meeting was not done.
 
-use application::meetings::MeetingFailure;
+use application::meeting_failure::MeetingFailure;
 use domain::MeetingClash;
 use wording::Mistake;
 
