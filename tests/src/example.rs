@@ -3,7 +3,7 @@
 use anyhow::Result;
 use persistence::site::partnerships;
 
-use crate::TestApp;
+use crate::test_app::TestApp;
 
 #[path = "../../crates/followthrough/src/demo/mod.rs"]
 mod demo;

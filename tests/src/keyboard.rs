@@ -2,7 +2,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde::Deserialize;
 
-use crate::TestBrowser;
+use crate::browser::TestBrowser;
 
 /// What has the focus.
 #[derive(Deserialize)]

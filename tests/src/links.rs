@@ -4,7 +4,7 @@ use domain::{Lead, LinkWay, MeetingNumber, Member, MemberNumber, Partner};
 use persistence::{Token, report_links};
 use web::paths;
 
-use crate::TestApp;
+use crate::test_app::TestApp;
 
 impl TestApp {
     /// A link by which a member reports, as a mail before a meeting carries it.

@@ -8,7 +8,7 @@ use domain::{
 };
 use persistence::{WriteTx, all, insert, revisions};
 
-use crate::TestApp;
+use crate::test_app::TestApp;
 
 /// An action before it is on the plan.
 pub struct Planned {

@@ -10,7 +10,7 @@ use persistence::{
     Token, agendas, calendar_feeds, insert, mail_links, meetings, report_links, uploads,
 };
 
-use crate::TestApp;
+use crate::test_app::TestApp;
 
 /// A partnership with something of everything that a partnership can have, all of it filled in by
 /// forms, and every text with one word in it.
