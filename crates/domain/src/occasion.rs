@@ -51,6 +51,16 @@ pub enum MailPurpose {
 }
 
 impl MailPurpose {
+    /// Whether it tells of the whole plan, whose figures are worked out for it.
+    pub fn tells_of_the_plan(&self) -> bool {
+        match self {
+            Self::Meeting { call, .. } => *call == PreMeetingMail::Review,
+            Self::Handout { handout, .. } => *handout == Handout::Packet,
+            Self::Assignment { .. } | Self::MeetingChange { .. } => false,
+            Self::Invitation | Self::SignIn { .. } | Self::NewDevice { .. } => false,
+        }
+    }
+
     /// What it becomes when another action was given to the person before it left: that action
     /// comes last. Nothing, where it tells of something else.
     pub fn with_action(&self, action: ActionNumber) -> Option<Self> {

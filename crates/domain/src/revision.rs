@@ -151,9 +151,36 @@ impl Entity {
     }
 
     /// The action, where it is one.
-    pub(crate) fn as_action(&self) -> Option<&Action> {
+    pub fn as_action(&self) -> Option<&Action> {
         if let Self::Action(action) = self {
             Some(action)
+        } else {
+            None
+        }
+    }
+
+    /// The objective, where it is one.
+    pub fn as_objective(&self) -> Option<&Objective> {
+        if let Self::Objective(objective) = self {
+            Some(objective)
+        } else {
+            None
+        }
+    }
+
+    /// The report, where it is one.
+    pub fn as_report(&self) -> Option<&ProgressReport> {
+        if let Self::Report(report) = self {
+            Some(report)
+        } else {
+            None
+        }
+    }
+
+    /// The reply, where it is one.
+    pub fn as_reply(&self) -> Option<&Reply> {
+        if let Self::Reply(reply) = self {
+            Some(reply)
         } else {
             None
         }

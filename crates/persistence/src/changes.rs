@@ -70,10 +70,7 @@ async fn around(tx: &ReadTx, touched: &Plan, to: DateTime<Utc>) -> Result<Vec<Th
         numbers: &Vec::from_iter(answered),
     };
     let reports = revisions::some_states_at(tx, answered, to).await?;
-    let answered = reports.iter().filter_map(|one| match one {
-        Thing::Report(report) => Some(report),
-        _ => None,
-    });
+    let answered = reports.iter().filter_map(Thing::as_report);
     let reported = touched.reports.values().chain(answered);
     let about = reported.map(|report| report.action);
     let about = about.filter(|action| !touched.actions.contains_key(action));

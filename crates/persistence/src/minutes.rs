@@ -4,10 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::btree_map::Entry;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{
-    ActionNumber, Amendment, Attendance, Decision, Entity as Thing, Meeting, Plan, SubjectKind,
-    Topic,
-};
+use domain::{ActionNumber, Amendment, Attendance, Decision, Meeting, Plan, SubjectKind, Topic};
 
 use crate::records::RevisionRecord;
 use crate::revisions::ThingsOfKind;
@@ -71,13 +68,11 @@ pub async fn minutes_of(
 
 /// The numbers of the actions that minutes name.
 fn named(records: &[RevisionRecord], decisions: &[Decision], missed: &[ActionNumber]) -> Vec<i64> {
-    let of_records = records
-        .iter()
-        .filter_map(|record| match &record.revision.entity {
-            Thing::Action(action) => Some(action.number),
-            Thing::Report(report) => Some(report.action),
-            _ => None,
-        });
+    let of_records = records.iter().filter_map(|record| {
+        let entity = &record.revision.entity;
+        let of_action = entity.as_action().map(|action| action.number);
+        of_action.or_else(|| entity.as_report().map(|report| report.action))
+    });
     let of_decisions = decisions
         .iter()
         .filter_map(|decision| match decision.topic {

@@ -132,10 +132,7 @@ async fn part(tx: &ReadTx, numbers: &[i64], end: DateTime<Utc>) -> Result<Vec<Th
     let mut things = revisions::some_states_at(tx, ThingsOfKind::actions(numbers), end).await?;
     let waited: BTreeSet<i64> = things
         .iter()
-        .filter_map(|thing| match thing {
-            Thing::Action(action) => action.waiting_for.map(|other| other.0),
-            _ => None,
-        })
+        .filter_map(|thing| thing.as_action()?.waiting_for.map(|other| other.0))
         .filter(|other| !numbers.contains(other))
         .collect();
     let waited: Vec<i64> = waited.into_iter().collect();

@@ -36,9 +36,10 @@ pub async fn effect_of_report(
 ) -> Result<(Action, Action), StoreError> {
     let received = revisions::first_revision(tx, report.number.into()).await?;
     let around = revisions::revisions_around(tx, report.action.into(), received).await?;
-    match around {
-        (Entity::Action(before), Entity::Action(after)) => Ok((*before, *after)),
-        _ => Err(StoreError::NotFound),
+    if let (Entity::Action(before), Entity::Action(after)) = around {
+        Ok((*before, *after))
+    } else {
+        Err(StoreError::NotFound)
     }
 }
 

@@ -67,9 +67,10 @@ impl Wording {
     }
 
     pub(crate) fn added(&self, kind: SubjectKind) -> String {
-        match kind {
-            SubjectKind::Action => say!(self, "added-to-plan"),
-            _ => say!(self, "added"),
+        if kind == SubjectKind::Action {
+            say!(self, "added-to-plan")
+        } else {
+            say!(self, "added")
         }
     }
 }

@@ -14,21 +14,20 @@ impl Wording {
         before: Option<&Entity>,
         names: &Names,
     ) -> Vec<String> {
+        let report = revision.entity.as_report();
         let Some(before) = before else {
-            return match &revision.entity {
-                Entity::Report(report) => self.reported(report, names),
-                _ => vec![self.added(revision.entity.subject().kind)],
-            };
+            let added = || vec![self.added(revision.entity.subject().kind)];
+            return report.map_or_else(added, |report| self.reported(report, names));
         };
-        let changes = revision.entity.changes_since(before);
-        let told = changes.iter().map(|change| self.change(change, names));
-        match &revision.entity {
-            Entity::Report(report) if report.taken_back.is_some() => {
-                vec![say!(self, "records-taken-back")]
-            }
-            _ if changes.is_empty() => vec![say!(self, "records-kept")],
-            _ => told.collect(),
+        if report.is_some_and(|report| report.taken_back.is_some()) {
+            return vec![say!(self, "records-taken-back")];
         }
+        let changes = revision.entity.changes_since(before);
+        if changes.is_empty() {
+            return vec![say!(self, "records-kept")];
+        }
+        let told = changes.iter().map(|change| self.change(change, names));
+        told.collect()
     }
 
     /// Who did something at some hour, and how.

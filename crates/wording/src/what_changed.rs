@@ -155,14 +155,14 @@ impl Wording {
 
     fn newcomer(&self, about: Subject, changed: &PlanDiff, names: &Names) -> String {
         let course = changed.courses.get(&about);
-        match course.map(|course| &course.after) {
-            Some(Entity::Action(action)) => say!(
+        match course.and_then(|course| course.after.as_action()) {
+            Some(action) => say!(
                 self,
                 "turn-added-action",
                 lead = self.lead(action.lead, names),
                 due = self.due(action.due)
             ),
-            _ => say!(self, "turn-added"),
+            None => say!(self, "turn-added"),
         }
     }
 

@@ -4,6 +4,7 @@ mod arrows;
 mod crate_graph;
 mod figures;
 mod functions;
+mod kinds;
 mod lines;
 mod modules;
 mod names;

@@ -1,5 +1,5 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::{Meeting, PartnershipId, Subject, SubjectKind, Zone};
+use domain::{Meeting, PartnershipId, Subject, Zone};
 
 use super::Parties;
 use super::lines::Lines;
@@ -85,10 +85,7 @@ impl CalendarEvent {
     /// assert_eq!(uid, "meeting-12.partnership-3@plan.example.org");
     /// ```
     pub fn uid(of: Subject, partnership: PartnershipId, host: &str) -> String {
-        let kind = match of.kind {
-            SubjectKind::Meeting => "meeting",
-            _ => "action",
-        };
+        let kind = of.kind.word();
         format!("{kind}-{}.partnership-{partnership}@{host}", of.number)
     }
 

@@ -128,10 +128,7 @@ fn heard<'a>(facts: &'a Facts) -> impl Iterator<Item = &'a ProgressReport> {
 }
 
 fn report(record: &RevisionRecord) -> Option<&ProgressReport> {
-    match &record.revision.entity {
-        Entity::Report(report) => Some(report),
-        _ => None,
-    }
+    record.revision.entity.as_report()
 }
 
 /// The actions that were changed, before and after.
@@ -139,11 +136,9 @@ fn changed<'a>(
     facts: &'a Facts,
 ) -> impl Iterator<Item = (&'a RevisionRecord, &'a Action, &'a Action)> {
     let records = facts.minutes.records.iter();
-    records.filter_map(|record| match (&record.before, &record.revision.entity) {
-        (Some(Entity::Action(before)), Entity::Action(after)) => {
-            Some((record, before.as_ref(), after.as_ref()))
-        }
-        _ => None,
+    records.filter_map(|record| {
+        let before = record.before.as_ref()?.as_action()?;
+        Some((record, before, record.revision.entity.as_action()?))
     })
 }
 

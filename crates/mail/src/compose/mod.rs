@@ -14,15 +14,15 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, Handout, LinkWay, MailChoice, MailPurpose, MeetingNumber, Member,
-    MemberNumber, Partnership, PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
+    Author, EmailAddress, LinkWay, MailChoice, MailPurpose, MeetingNumber, Member, MemberNumber,
+    Partnership, PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
 };
 use paper::Document;
+use persistence::assessments::{self, PresentMoment};
 use persistence::outbox::Mail;
 use persistence::site::partnerships;
 use persistence::{
-    Database, Outline, ReadTx, StoreError, Token, WriteTx, assessments, find, mail_links, outline,
-    report_links,
+    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, mail_links, outline, report_links,
 };
 use wording::{Wording, in_language};
 
@@ -198,23 +198,13 @@ impl Composer {
     ) -> Result<Recipient, StoreError> {
         let partnership = partnerships::partnership_with_id(&self.db, id).await?;
         let today = partnership.zone.day_of(now);
-        let outline = match occasion {
-            MailPurpose::Meeting {
-                call: PreMeetingMail::Review,
-                ..
-            }
-            | MailPurpose::Handout {
-                handout: Handout::Packet,
-                ..
-            } => Some(
-                outline::read_outline(&self.db, id, assessments::PresentMoment { today, now })
-                    .await?,
-            ),
-            _ => None,
+        let moment = PresentMoment { today, now };
+        let outline = if occasion.tells_of_the_plan() {
+            Some(outline::read_outline(&self.db, id, moment).await?)
+        } else {
+            None
         };
-        let tx =
-            assessments::read_assessed(&self.db, id, assessments::PresentMoment { today, now })
-                .await?;
+        let tx = assessments::read_assessed(&self.db, id, moment).await?;
         let member: Member = find(&tx, member).await?;
         Ok(Recipient {
             id,

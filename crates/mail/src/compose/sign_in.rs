@@ -33,7 +33,11 @@ impl Composer {
         let letter = match occasion {
             MailPurpose::SignIn { next } => self.sign_in((to, wording), next, now).await?,
             MailPurpose::NewDevice { browser, at } => self.new_device(wording, browser, *at),
-            _ => return Ok(None),
+            MailPurpose::Meeting { .. }
+            | MailPurpose::MeetingChange { .. }
+            | MailPurpose::Handout { .. }
+            | MailPurpose::Assignment { .. }
+            | MailPurpose::Invitation => return Ok(None),
         };
         Ok(Some(Ready {
             to: to.clone(),

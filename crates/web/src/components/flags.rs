@@ -7,9 +7,10 @@ use crate::say::say;
 
 /// What the stylesheet calls a flag.
 pub fn flag_kind(flag: FlagName) -> String {
-    match flag {
-        FlagName::NeverHeardFrom => "never-heard".to_owned(),
-        other => other.slug(),
+    if flag == FlagName::NeverHeardFrom {
+        "never-heard".to_owned()
+    } else {
+        flag.slug()
     }
 }
 

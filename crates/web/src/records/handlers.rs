@@ -2,7 +2,6 @@
 
 use axum::extract::Query;
 use axum::response::Response;
-use domain::Entity;
 use persistence::records;
 
 use crate::error::AppError;
@@ -27,13 +26,9 @@ pub(super) async fn show_records(
     let mut records = records::latest_records(&tx, &wanted, ROWS as u64 + 1).await?;
     let more = records.len() > ROWS;
     records.truncate(ROWS);
-    let replied = records
-        .iter()
-        .filter_map(|record| match &record.revision.entity {
-            Entity::Reply(reply) => Some(reply.report),
-            _ => None,
-        });
-    let replied: Vec<_> = replied.collect();
+    let replies = records.iter();
+    let replies = replies.filter_map(|record| record.revision.entity.as_reply());
+    let replied: Vec<_> = replies.map(|reply| reply.report).collect();
     let view = RecordsView {
         actions: records::actions_of(&tx, &replied).await?,
         names: everybodys_names(&tx).await?,

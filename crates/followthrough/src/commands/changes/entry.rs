@@ -27,10 +27,9 @@ impl Entry {
         let action = around.actions.get(&ActionNumber(about.number));
         let action = action.filter(|_| about.kind == SubjectKind::Action);
         let thing = changed.courses.get(&about).map(|course| &course.after);
-        let objective = match thing {
-            Some(Entity::Objective(objective)) => Some(objective.number),
-            _ => action.map(|action| action.details.objective),
-        };
+        let own = thing.and_then(Entity::as_objective);
+        let own = own.map(|objective| objective.number);
+        let objective = own.or_else(|| Some(action?.details.objective));
         let goal_number = objective.and_then(|objective| changed.goal_of(objective));
         let goal = goal_number.and_then(|goal| around.goals.get(&goal));
         let title = match (action, thing) {

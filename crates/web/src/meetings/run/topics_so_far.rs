@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, ActionNumber, Aspect, Change, Decision, Entity, ProgressReport, Topic};
+use domain::{Action, ActionNumber, Aspect, Change, Entity, ProgressReport, Topic};
 use persistence::records::RevisionRecord;
 
 /// What was written down in a meeting.
@@ -28,21 +28,39 @@ impl TopicsSoFar {
     /// What these records say, the earliest first.
     pub fn of(records: Vec<RevisionRecord>) -> Self {
         let mut so_far = Self::default();
-        for RevisionRecord { revision, before } in records {
-            match (revision.entity, before) {
-                (Entity::Report(report), None) => so_far.report(report),
-                (Entity::Action(action), None) => so_far.made.push(*action),
-                (Entity::Action(action), Some(before)) => {
-                    let number = action.number;
-                    so_far.changes(number, Entity::Action(action).changes_since(&before));
-                }
-                (Entity::Decision(Decision { topic, .. }), _) => {
-                    so_far.last = topic.or(so_far.last)
-                }
-                _ => {}
-            }
+        for record in records {
+            so_far.take(record);
         }
         so_far
+    }
+
+    fn take(&mut self, record: RevisionRecord) {
+        let RevisionRecord { revision, before } = record;
+        match revision.entity {
+            Entity::Report(report) if before.is_none() => self.report(report),
+            // It was taken back, which says nothing new.
+            Entity::Report(_) => {}
+            Entity::Action(action) => match before {
+                None => self.made.push(*action),
+                Some(before) => {
+                    let number = action.number;
+                    self.changes(number, Entity::Action(action).changes_since(&before));
+                }
+            },
+            Entity::Decision(decision) => self.last = decision.topic.or(self.last),
+            Entity::Partnership(_)
+            | Entity::Vision(_)
+            | Entity::Goal(_)
+            | Entity::Objective(_)
+            | Entity::Partner(_)
+            | Entity::Member(_)
+            | Entity::WorkGroup(_)
+            | Entity::Meeting(_)
+            | Entity::Reply(_)
+            | Entity::Agenda(_)
+            | Entity::Attendance(_)
+            | Entity::Amendment(_) => {}
+        }
     }
 
     /// What was written down about a topic, if it is an action.
