@@ -37,6 +37,13 @@ macro_rules! paths {
         #[typed_path($path, rejection(NoSuchAddress))]
         #[expect(missing_docs, reason = "each is what the address says")]
         pub struct $name { $(pub $field: $kind),* }
+
+        impl $name {
+            /// The address of this.
+            pub fn new($($field: $kind),*) -> Self {
+                Self { $($field),* }
+            }
+        }
     };
     (@get $name:ident $who:ident) => {
         impl Shown for $name {
@@ -111,13 +118,17 @@ paths! {
     /// What a member is asked about, by a report link.
     ReportLink { token: String } = "/r/{token}" [get Link, post Link];
     /// One action that a member is asked about.
-    LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}" [get Link, post Link];
+    LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}"
+        [get Link, post Link];
     /// What a member said by links.
     LinkedReports { token: String } = "/r/{token}/progress-reports" [get Link];
     /// The receipt for what a member said.
-    LinkedReport { token: String, number: ReportNumber } = "/r/{token}/progress-reports/{number}" [get Link];
+    LinkedReport { token: String, number: ReportNumber } = "/r/{token}/progress-reports/{number}"
+        [get Link];
     /// Taking back what a member said.
-    LinkedWithdrawal { token: String, number: ReportNumber } = "/r/{token}/progress-reports/{number}/withdrawal" [post Link];
+    LinkedWithdrawal { token: String, number: ReportNumber }
+        = "/r/{token}/progress-reports/{number}/withdrawal"
+        [post Link];
     /// Stopping a report link by itself.
     LinkRevocation { token: String } = "/r/{token}/revocation" [get Link, post Link];
     /// A partnership; leads to its plan.
@@ -134,7 +145,8 @@ paths! {
     /// The form for a new goal.
     NewGoal { slug: Slug } = "/p/{slug}/goals/new" [get ReadForms];
     /// A goal.
-    Goal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}" [get ReadPlan, post WritePlan];
+    Goal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}"
+        [get ReadPlan, post WritePlan];
     /// The form for changing a goal.
     EditGoal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}/edit" [get ReadForms];
     /// All objectives: where a new one is sent.
@@ -142,43 +154,59 @@ paths! {
     /// The form for a new objective.
     NewObjective { slug: Slug } = "/p/{slug}/objectives/new" [get ReadForms];
     /// An objective.
-    Objective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}" [get ReadPlan, post WritePlan];
+    Objective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}"
+        [get ReadPlan, post WritePlan];
     /// The form for changing an objective.
-    EditObjective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/edit" [get ReadForms];
+    EditObjective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/edit"
+        [get ReadForms];
     /// The readings of an objective's measure.
-    Readings { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/readings" [post WritePlan];
+    Readings { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/readings"
+        [post WritePlan];
 
     /// All actions: where a new one is sent.
     Actions { slug: Slug } = "/p/{slug}/actions" [post WritePlan];
     /// The form for a new action.
     NewAction { slug: Slug } = "/p/{slug}/actions/new" [get ReadForms];
     /// An action.
-    Action { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}" [get ReadPlan, post Word];
+    Action { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}"
+        [get ReadPlan, post Word];
     /// The form for changing an action.
     EditAction { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/edit" [get Word];
     /// The progress reports on an action.
-    ProgressReports { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/progress-reports" [post Report];
+    ProgressReports { slug: Slug, number: ActionNumber }
+        = "/p/{slug}/actions/{number}/progress-reports"
+        [post Report];
     /// The lead of an action.
-    ActionLead { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/lead" [post Reassign];
+    ActionLead { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/lead"
+        [post Reassign];
     /// The due day of an action.
-    ActionDue { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/due" [post MoveDue];
+    ActionDue { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/due"
+        [post MoveDue];
     /// The hold of an action.
-    ActionHold { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/hold" [post Steer];
+    ActionHold { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/hold"
+        [post Steer];
     /// The end of an action's hold.
-    ActionResumption { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/resumption" [post Steer];
+    ActionResumption { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/resumption"
+        [post Steer];
     /// What an action waits for.
-    ActionWait { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/wait" [post Steer];
+    ActionWait { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/wait"
+        [post Steer];
     /// Giving an action up.
-    ActionDrop { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/drop" [post Steer];
+    ActionDrop { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/drop"
+        [post Steer];
     /// Taking an action up again.
-    ActionReopening { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/reopening" [post Steer];
+    ActionReopening { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/reopening"
+        [post Steer];
     /// The replies to a report.
-    Replies { slug: Slug, number: ReportNumber } = "/p/{slug}/progress-reports/{number}/replies" [post Reply];
+    Replies { slug: Slug, number: ReportNumber } = "/p/{slug}/progress-reports/{number}/replies"
+        [post Reply];
 
     /// What somebody is asked about, signed in.
     MyActions { slug: Slug } = "/p/{slug}/my-actions" [get Report, post Report];
     /// Stopping one of the own report links.
-    MyLinkRevocation { slug: Slug, link: ReportLinkNumber } = "/p/{slug}/my-actions/report-links/{link}/revocation" [post Report];
+    MyLinkRevocation { slug: Slug, link: ReportLinkNumber }
+        = "/p/{slug}/my-actions/report-links/{link}/revocation"
+        [post Report];
 
     /// Leadership's page.
     Review { slug: Slug } = "/p/{slug}/review" [get ReadReview];
@@ -192,39 +220,55 @@ paths! {
     /// The form for a new partner.
     NewPartner { slug: Slug } = "/p/{slug}/partners/new" [get ReadForms];
     /// A partner.
-    Partner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}" [get ReadPeople, post KeepPeople];
+    Partner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}"
+        [get ReadPeople, post KeepPeople];
     /// The form for changing a partner.
-    EditPartner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/edit" [get ReadForms];
+    EditPartner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/edit"
+        [get ReadForms];
     /// Making two partners one.
-    PartnerMerge { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/merge" [post KeepPeople];
+    PartnerMerge { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/merge"
+        [post KeepPeople];
     /// All members: where a new one is sent.
     Members { slug: Slug } = "/p/{slug}/members" [post KeepPeople];
     /// The form for a new member.
     NewMember { slug: Slug } = "/p/{slug}/members/new" [get ReadForms];
     /// A member.
-    Member { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}" [get ReadForms, post KeepPeople];
+    Member { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}"
+        [get ReadForms, post KeepPeople];
     /// A member's leaving.
-    MemberRemoval { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/removal" [post KeepPeople];
+    MemberRemoval { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/removal"
+        [post KeepPeople];
     /// Inviting a member, the first time or again.
-    MemberInvitation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/invitation" [post KeepPeople];
+    MemberInvitation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/invitation"
+        [post KeepPeople];
     /// The report links of a member.
-    ReportLinks { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links" [post RecordForOthers];
+    ReportLinks { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links"
+        [post RecordForOthers];
     /// Stopping all report links of a member.
-    ReportLinksRevocation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/report-links/revocation" [post RecordForOthers];
+    ReportLinksRevocation { slug: Slug, number: MemberNumber }
+        = "/p/{slug}/members/{number}/report-links/revocation"
+        [post RecordForOthers];
     /// Stopping one report link of a member.
-    ReportLinkRevocation { slug: Slug, number: MemberNumber, link: ReportLinkNumber } = "/p/{slug}/members/{number}/report-links/{link}/revocation" [post RecordForOthers];
+    ReportLinkRevocation { slug: Slug, number: MemberNumber, link: ReportLinkNumber }
+        = "/p/{slug}/members/{number}/report-links/{link}/revocation"
+        [post RecordForOthers];
     /// Stopping all calendar addresses of a member.
-    MemberCalendarsRevocation { slug: Slug, number: MemberNumber } = "/p/{slug}/members/{number}/calendars/revocation" [post KeepPeople];
+    MemberCalendarsRevocation { slug: Slug, number: MemberNumber }
+        = "/p/{slug}/members/{number}/calendars/revocation"
+        [post KeepPeople];
     /// What a partner is asked about, on paper.
-    Sheet { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet" [get RecordForOthers];
+    Sheet { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet"
+        [get RecordForOthers];
     /// What a partner answered on paper.
-    SheetAnswers { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet/answers" [get RecordForOthers, post RecordForOthers];
+    SheetAnswers { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/sheet/answers"
+        [get RecordForOthers, post RecordForOthers];
     /// All work groups: where a new one is sent.
     WorkGroups { slug: Slug } = "/p/{slug}/work-groups" [post KeepPeople];
     /// The form for a new work group.
     NewWorkGroup { slug: Slug } = "/p/{slug}/work-groups/new" [get ReadForms];
     /// A work group.
-    WorkGroup { slug: Slug, number: WorkGroupNumber } = "/p/{slug}/work-groups/{number}" [get ReadForms, post KeepPeople];
+    WorkGroup { slug: Slug, number: WorkGroupNumber } = "/p/{slug}/work-groups/{number}"
+        [get ReadForms, post KeepPeople];
 
     /// All meetings.
     Meetings { slug: Slug } = "/p/{slug}/meetings" [get ReadMeetings, post PlanMeetings];
@@ -233,29 +277,42 @@ paths! {
     /// A series of meetings.
     MeetingSeries { slug: Slug } = "/p/{slug}/meetings/series" [get ReadForms, post PlanMeetings];
     /// A meeting.
-    Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}" [get ReadMeetings, post PlanMeetings];
+    Meeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}"
+        [get ReadMeetings, post PlanMeetings];
     /// The form for changing a meeting.
-    EditMeeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/edit" [get ReadForms];
+    EditMeeting { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/edit"
+        [get ReadForms];
     /// What a meeting talks about: where it is arranged.
-    Agenda { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda" [get ReadForms, post RunMeetings];
+    Agenda { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda"
+        [get ReadForms, post RunMeetings];
     /// What is added to an agenda.
-    AgendaTopics { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda/topics" [post RunMeetings];
+    AgendaTopics { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/agenda/topics"
+        [post RunMeetings];
     /// The packet of a meeting, to read.
-    Packet { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet" [get ReadMeetings];
+    Packet { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet"
+        [get ReadMeetings];
     /// The packet of a meeting, to print.
-    PacketPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet.pdf" [get ReadMeetings];
+    PacketPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet.pdf"
+        [get ReadMeetings];
     /// Mailing the packet of a meeting to those who want it.
-    PacketMails { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet/mails" [post RunMeetings];
+    PacketMails { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/packet/mails"
+        [post RunMeetings];
     /// The minutes of a meeting, to read.
-    Minutes { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes" [get ReadMeetings];
+    Minutes { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes"
+        [get ReadMeetings];
     /// The minutes of a meeting, to print.
-    MinutesPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes.pdf" [get ReadMeetings];
+    MinutesPdf { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/minutes.pdf"
+        [get ReadMeetings];
     /// What is added to the minutes of a closed meeting.
-    Amendments { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/amendments" [post RunMeetings];
+    Amendments { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/amendments"
+        [post RunMeetings];
     /// Calling a meeting off, and on again.
-    MeetingCancellation { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/cancellation" [post PlanMeetings];
+    MeetingCancellation { slug: Slug, number: MeetingNumber }
+        = "/p/{slug}/meetings/{number}/cancellation"
+        [post PlanMeetings];
     /// Closing a meeting.
-    MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing" [post RunMeetings];
+    MeetingClosing { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/closing"
+        [post RunMeetings];
 
     /// What the own calendar shows of what is planned.
     Calendars { slug: Slug } = "/p/{slug}/calendars" [get ReadMeetings, post KeepCalendar];
@@ -264,26 +321,36 @@ paths! {
     /// What a calendar program reads.
     CalendarFeed { token: String } = "/c/{token}" [get Link];
     /// Beginning a meeting.
-    MeetingOpening { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/opening" [post RunMeetings];
+    MeetingOpening { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/opening"
+        [post RunMeetings];
     /// Going through what a meeting talks about.
-    RollCall { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/roll-call" [get ReadForms];
+    RollCall { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/roll-call"
+        [get ReadForms];
     /// One topic of a meeting.
-    RollCallTopic { slug: Slug, number: MeetingNumber, topic: Topic } = "/p/{slug}/meetings/{number}/roll-call/{topic}" [get ReadForms, post RunMeetings];
+    RollCallTopic { slug: Slug, number: MeetingNumber, topic: Topic }
+        = "/p/{slug}/meetings/{number}/roll-call/{topic}"
+        [get ReadForms, post RunMeetings];
     /// Who is at a meeting.
-    Attendance { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/attendance" [get ReadForms, post RunMeetings];
+    Attendance { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/attendance"
+        [get ReadForms, post RunMeetings];
     /// What a meeting decided: where a new decision is sent.
-    Decisions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/decisions" [post RunMeetings];
+    Decisions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/decisions"
+        [post RunMeetings];
     /// A decision of a meeting.
-    Decision { slug: Slug, number: MeetingNumber, decision: DecisionNumber } = "/p/{slug}/meetings/{number}/decisions/{decision}" [get ReadForms, post RunMeetings];
+    Decision { slug: Slug, number: MeetingNumber, decision: DecisionNumber }
+        = "/p/{slug}/meetings/{number}/decisions/{decision}"
+        [get ReadForms, post RunMeetings];
     /// A new action that a meeting makes on the spot.
-    MeetingActions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/actions" [get ReadForms, post RunMeetings];
+    MeetingActions { slug: Slug, number: MeetingNumber } = "/p/{slug}/meetings/{number}/actions"
+        [get ReadForms, post RunMeetings];
 
     /// The mails of the partnership.
     Mails { slug: Slug } = "/p/{slug}/mails" [get ReadRecords];
     /// A mail that waits.
     Mail { slug: Slug, id: String } = "/p/{slug}/mails/{id}" [get ReadRecords];
     /// Passing a waiting mail on in another way.
-    MailHandover { slug: Slug, id: String } = "/p/{slug}/mails/{id}/handover" [post RecordForOthers];
+    MailHandover { slug: Slug, id: String } = "/p/{slug}/mails/{id}/handover"
+        [post RecordForOthers];
     /// Which mails one gets.
     MailChoice { slug: Slug } = "/p/{slug}/mail-choice" [get ChooseMails, post ChooseMails];
     /// The same by the link in a mail; mail programs stop mails there.
@@ -299,19 +366,28 @@ paths! {
     /// The plan as it stood.
     PastPlan { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/plan" [get ReadPlan];
     /// A goal as it stood.
-    PastGoal { slug: Slug, when: When, number: GoalNumber } = "/p/{slug}/as-of/{when}/goals/{number}" [get ReadPlan];
+    PastGoal { slug: Slug, when: When, number: GoalNumber }
+        = "/p/{slug}/as-of/{when}/goals/{number}"
+        [get ReadPlan];
     /// An objective as it stood.
-    PastObjective { slug: Slug, when: When, number: ObjectiveNumber } = "/p/{slug}/as-of/{when}/objectives/{number}" [get ReadPlan];
+    PastObjective { slug: Slug, when: When, number: ObjectiveNumber }
+        = "/p/{slug}/as-of/{when}/objectives/{number}"
+        [get ReadPlan];
     /// An action as it stood.
-    PastAction { slug: Slug, when: When, number: ActionNumber } = "/p/{slug}/as-of/{when}/actions/{number}" [get ReadPlan];
+    PastAction { slug: Slug, when: When, number: ActionNumber }
+        = "/p/{slug}/as-of/{when}/actions/{number}"
+        [get ReadPlan];
     /// Leadership's page as it stood.
     PastReview { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/review" [get ReadReview];
     /// Every action that carried a flag.
-    PastReviewFlag { slug: Slug, when: When, flag: String } = "/p/{slug}/as-of/{when}/review/{flag}" [get ReadReview];
+    PastReviewFlag { slug: Slug, when: When, flag: String } = "/p/{slug}/as-of/{when}/review/{flag}"
+        [get ReadReview];
     /// Partners, members and work groups as they were.
     PastPeople { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/people" [get ReadPeople];
     /// A partner as it was.
-    PastPartner { slug: Slug, when: When, number: PartnerNumber } = "/p/{slug}/as-of/{when}/partners/{number}" [get ReadPeople];
+    PastPartner { slug: Slug, when: When, number: PartnerNumber }
+        = "/p/{slug}/as-of/{when}/partners/{number}"
+        [get ReadPeople];
 
     /// Who did what.
     Records { slug: Slug } = "/p/{slug}/records" [get ReadRecords];
@@ -321,7 +397,8 @@ paths! {
     /// A spreadsheet on its way in.
     Import { slug: Slug, key: String } = "/p/{slug}/imports/{key}" [get ReadForms];
     /// Taking a spreadsheet in.
-    ImportAcceptance { slug: Slug, key: String } = "/p/{slug}/imports/{key}/acceptance" [get ReadForms, post WritePlan];
+    ImportAcceptance { slug: Slug, key: String } = "/p/{slug}/imports/{key}/acceptance"
+        [get ReadForms, post WritePlan];
 }
 
 /// The answer where a part of an address cannot be read: nothing is there.

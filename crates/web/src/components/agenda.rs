@@ -15,14 +15,10 @@ pub fn agenda_list(viewer: &Viewer, programme: &Programme) -> Markup {
 
 /// How many topics there are, and whether the meeting has time for them.
 pub fn agenda_sum(viewer: &Viewer, programme: &Programme) -> Markup {
+    let (topics, minutes) = (programme.topics() as u64, programme.minutes);
     html! {
         p.soft {
-            ({
-                say!(
-                    viewer, "agenda-total", topics = (programme.topics() as u64), minutes
-                    = programme.minutes
-                )
-            })
+            (say!(viewer, "agenda-total", topics = topics, minutes = minutes))
             @if let Some(over) = programme.too_long {
                 " · "
                 strong { (say!(viewer, "agenda-too-long", minutes = over)) }
@@ -77,13 +73,7 @@ pub fn agenda_title(viewer: &Viewer, point: &Point) -> Markup {
             Some(number) => {
                 span.agenda__number { (number) }
                 " "
-                a   href=({
-                        paths::Action {
-                            slug: viewer.slug(),
-                            number,
-                        }
-                    })
-                { (point.title) }
+                a href=(paths::Action::new(viewer.slug(), number)) { (point.title) }
                 span.soft {
                     " · "
                     @match &point.lead {

@@ -170,6 +170,7 @@ impl<'a> Field<'a> {
 
 impl Render for Field<'_> {
     fn render(&self) -> Markup {
+        let described_by = described_by(&self.id, self.hint.is_some(), self.wrong.is_some());
         html! {
             div.field.field--wrong[self.wrong.is_some()] {
                 label for=(self.id) {
@@ -180,11 +181,7 @@ impl Render for Field<'_> {
                     }
                 }
                 (field_notes(&self.id, self.hint.as_deref(), self.wrong.as_deref()))
-                ({
-                    self.input(
-                        described_by(&self.id, self.hint.is_some(), self.wrong.is_some()),
-                    )
-                })
+                (self.input(described_by))
             }
         }
     }

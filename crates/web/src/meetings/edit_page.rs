@@ -4,7 +4,7 @@ use domain::{Meeting, RevisionNumber, WorkGroup};
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    Choice, FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::form::{
@@ -51,7 +51,7 @@ pub fn new_meeting_page(
     let list = paths::Meetings { slug };
     let title = say!(viewer, "add-meeting");
     let body = html! {
-        (page_head(viewer, (&list, say!(viewer, "meetings")), &title, html! {}))
+        (PageHead::below(viewer, &list, say!(viewer, "meetings")).titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         form.form.panel method="post" action=(list) {
             (hidden_fields(None))
@@ -68,17 +68,11 @@ pub fn edit_meeting_page(viewer: &Viewer, editing: &EditedMeeting, forms: &Meeti
     let (slug, number) = (viewer.slug(), meeting.number);
     let back = paths::Meeting { slug, number };
     let day_of = viewer.day(meeting.day);
+    let head = PageHead::below(viewer, &back, say!(viewer, "meeting-on", day = day_of));
     let title = say!(viewer, "change-meeting");
     let (change, cancelling) = (&forms.change, &forms.cancellation);
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&back, say!(viewer, "meeting-on", day = day_of)),
-                &title,
-                html! {},
-            )
-        })
+        (head.titled(&title))
         (mistakes_summary(viewer, &change.wrong))
         (mistakes_summary(viewer, &cancelling.wrong))
         (others_changed(viewer, &change.theirs, &change.names))
@@ -106,16 +100,13 @@ fn change_form(viewer: &Viewer, editing: &EditedMeeting, filled: &Filled<Meeting
     let (slug, number) = (viewer.slug(), editing.meeting.number);
     let meeting = paths::Meeting { slug, number };
     let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let reason = fields.text(REASON, &filled.form.reason);
+    let reason = reason.optional(say!(viewer, "optional"));
     html! {
         form.form.panel method="post" action=(meeting) {
             (hidden_fields(Some(editing.version)))
             (day_and_gathering(viewer, &editing.groups, filled))
-            ({
-                fields
-                    .text(REASON, &filled.form.reason)
-                    .optional(say!(viewer, "optional"))
-                    .hint(say!(viewer, "why-changed-hint"))
-            })
+            (reason.hint(say!(viewer, "why-changed-hint")))
             (scope(viewer, editing, filled.form.for_later()))
             (form_footer(viewer, say!(viewer, "save"), &meeting))
         }
@@ -143,29 +134,18 @@ fn day_and_gathering(
 pub fn gathering_fields(viewer: &Viewer, typed: &GatheringTyped<'_>) -> Markup {
     let (form, fields) = (typed.form, FormFields::new(viewer.wording, typed.wrong));
     let optional = || say!(viewer, "optional");
+    let link = fields.text(LINK, &form.link);
+    let group = fields.select(GROUP, &form.group, choices(typed.groups));
+    let note = fields.lines(NOTE, &form.note, 2);
     html! {
         div.form__row {
             (fields.time(BEGINS, &form.begins).optional(optional()))
             (fields.time(ENDS, &form.ends).optional(optional()))
         }
         (fields.text(PLACE, &form.place).optional(optional()))
-        ({
-            fields
-                .text(LINK, &form.link)
-                .optional(optional())
-                .hint(say!(viewer, "meeting-link-hint"))
-        })
-        ({
-            fields
-                .select(GROUP, &form.group, choices(typed.groups))
-                .or_nothing(say!(viewer, "whole-partnership"))
-        })
-        ({
-            fields
-                .lines(NOTE, &form.note, 2)
-                .optional(optional())
-                .hint(say!(viewer, "meeting-note-hint"))
-        })
+        (link.optional(optional()).hint(say!(viewer, "meeting-link-hint")))
+        (group.or_nothing(say!(viewer, "whole-partnership")))
+        (note.optional(optional()).hint(say!(viewer, "meeting-note-hint")))
     }
 }
 

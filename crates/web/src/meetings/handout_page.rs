@@ -4,7 +4,7 @@ use domain::Meeting;
 use maud::{Markup, html};
 use paper::Document;
 
-use crate::components::{handout_blocks, page_head};
+use crate::components::{PageHead, handout_blocks};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::viewer::Viewer;
@@ -24,15 +24,9 @@ pub fn handout_page(viewer: &Viewer, view: &HandoutView, more: Markup) -> Page {
     let lead = html! {
         p.page-head__lead { (document.occasion) }
     };
+    let head = PageHead::below(viewer, meeting, say!(viewer, "meeting-back"));
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&meeting, say!(viewer, "meeting-back")),
-                &document.title,
-                lead,
-            )
-        })
+        (head.titled(&document.title).lead(lead))
         (more)
         (handout_blocks(document))
     };

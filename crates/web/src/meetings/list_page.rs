@@ -25,12 +25,7 @@ pub fn meetings_page(viewer: &Viewer, view: &MeetingsView) -> Page {
                 h1 { (say!(viewer, "meetings")) }
                 p.page-head__lead { (say!(viewer, "meetings-lead")) }
                 p {
-                    a   href=({
-                            paths::Calendars {
-                                slug: viewer.slug(),
-                            }
-                        })
-                    { (say!(viewer, "calendar-put")) }
+                    a href=(paths::Calendars::new(viewer.slug())) { (say!(viewer, "calendar-put")) }
                 }
             }
             @if viewer.may(Permission::PlanMeetings) { (ways_to_add(viewer)) }
@@ -87,13 +82,7 @@ fn ways_to_add(viewer: &Viewer) -> Markup {
     let slug = viewer.slug();
     html! {
         div.buttons.page-head__actions {
-            a   .button
-                href=({
-                    paths::MeetingSeries {
-                        slug: slug.clone(),
-                    }
-                })
-            { (say!(viewer, "add-series")) }
+            a.button href=(paths::MeetingSeries::new(slug.clone())) { (say!(viewer, "add-series")) }
             a.button.button--quiet href=(paths::NewMeeting { slug }) { (say!(viewer, "add-meeting")) }
         }
     }

@@ -3,7 +3,7 @@
 use domain::{Meeting, MeetingError, Permission};
 use maud::{Markup, html};
 
-use crate::components::{hidden_fields, page_head};
+use crate::components::{PageHead, hidden_fields};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::viewer::Viewer;
@@ -28,7 +28,7 @@ pub fn not_going_on_page(viewer: &Viewer, view: &NotGoingOn<'_>) -> Page {
     };
     let crumb = say!(viewer, "meeting-on", day = day);
     let body = html! {
-        (page_head(viewer, (&back, crumb), &title, html! {}))
+        (PageHead::below(viewer, &back, crumb).titled(&title))
         div.note {
             p { (viewer.wording.mistake(view.why.into())) }
         }
@@ -50,16 +50,7 @@ pub fn opening_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
     let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         @if meeting.can_begin(viewer.today) && viewer.may(Permission::RunMeetings) {
-            form
-                .form
-                method="post"
-                action=({
-                    paths::MeetingOpening {
-                        slug,
-                        number,
-                    }
-                })
-            {
+            form.form method="post" action=(paths::MeetingOpening::new(slug, number)) {
                 (hidden_fields(None))
                 p { (say!(viewer, "begin-meeting-hint")) }
                 div.buttons {

@@ -5,7 +5,7 @@ use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::components::{agenda_list, hidden_fields, history_timeline, page_head};
+use crate::components::{PageHead, agenda_list, hidden_fields, history_timeline};
 use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
@@ -28,35 +28,20 @@ pub struct MeetingView {
 
 pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
     let meeting = &view.meeting;
-    let list = paths::Meetings {
-        slug: viewer.slug(),
-    };
+    let list = paths::Meetings::new(viewer.slug());
+    let head = PageHead::below(viewer, list, say!(viewer, "meetings"));
     let title = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&list, say!(viewer, "meetings")),
-                &title,
-                lead(viewer, view),
-            )
-        })
+        (head.titled(&title).lead(lead(viewer, view)))
         @if let Some(closed) = meeting.closed {
+            @let day = viewer.day(viewer.day_of(closed));
             div.note.note--complete {
                 p {
-                    ({
-                        say!(
-                            viewer, "was-closed", day = viewer.day(viewer.day_of(closed))
-                        )
-                    })
+                    (say!(viewer, "was-closed", day = day))
                     " "
-                    a   href=({
-                            paths::Minutes {
-                                slug: viewer.slug(),
-                                number: meeting.number,
-                            }
-                        })
-                    { (say!(viewer, "minutes-read")) }
+                    a href=(paths::Minutes::new(viewer.slug(), meeting.number)) {
+                        (say!(viewer, "minutes-read"))
+                    }
                 }
             }
         }
@@ -144,14 +129,9 @@ fn paper(viewer: &Viewer, meeting: &Meeting) -> Markup {
             h2 #paper { (say!(viewer, "packet")) }
             p.panel__lead { (say!(viewer, "packet-hint")) }
             div.buttons {
-                a   .button
-                    href=({
-                        paths::PacketPdf {
-                            slug: slug.clone(),
-                            number,
-                        }
-                    })
-                { (say!(viewer, "packet-print")) }
+                a.button href=(paths::PacketPdf::new(slug.clone(), number)) {
+                    (say!(viewer, "packet-print"))
+                }
                 a.button.button--quiet href=(paths::Packet { slug, number }) {
                     (say!(viewer, "packet-read"))
                 }
@@ -173,13 +153,9 @@ fn looking_back(viewer: &Viewer, view: &MeetingView) -> Markup {
         ul {
             @if meeting.day < viewer.today || meeting.closed.is_some() {
                 li {
-                    a   href=({
-                            paths::PastPlan {
-                                slug: viewer.slug(),
-                                when,
-                            }
-                        })
-                    { (say!(viewer, "meeting-as-of")) }
+                    a href=(paths::PastPlan::new(viewer.slug(), when)) {
+                        (say!(viewer, "meeting-as-of"))
+                    }
                 }
             }
             @if view.before.is_some() {
@@ -213,16 +189,7 @@ pub fn closing_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
         section.panel aria-labelledby="closing" {
             h2 #closing { (say!(viewer, "close-meeting")) }
             p.panel__lead { (say!(viewer, "close-meeting-hint")) }
-            form
-                .form
-                method="post"
-                action=({
-                    paths::MeetingClosing {
-                        slug,
-                        number,
-                    }
-                })
-            {
+            form.form method="post" action=(paths::MeetingClosing::new(slug, number)) {
                 (hidden_fields(None))
                 div.buttons {
                     button.button.button--quiet { (say!(viewer, "close-meeting-send")) }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use wording::Mistake;
 
 use crate::components::{
-    FormFields, agenda_sum, agenda_title, hidden_fields, mistakes_summary, page_head,
+    FormFields, PageHead, agenda_sum, agenda_title, hidden_fields, mistakes_summary,
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::agenda::form::{AddedTopicForm, AgendaForm, TOPIC};
@@ -42,18 +42,15 @@ pub fn agenda_page(viewer: &Viewer, view: &AgendaView, forms: &AgendaForms) -> P
     let day = viewer.day(meeting.day);
     let title = say!(viewer, "agenda-on", day = day.as_str());
     let back = paths::Meeting { slug, number };
+    let head = PageHead::below(viewer, back, say!(viewer, "meeting-on", day = day));
+    let fixed = meeting.began.is_some();
+    let lead = html! {
+        p.page-head__lead {
+            @if fixed { (say!(viewer, "agenda-fixed")) } @else { (say!(viewer, "agenda-lead")) }
+        }
+    };
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&back, say!(viewer, "meeting-on", day = day)),
-                &title,
-                html! {
-                    p.page - head__lead { @ if meeting.began.is_some() { (say!(viewer,
-                    "agenda-fixed")) } @ else { (say!(viewer, "agenda-lead")) } }
-                },
-            )
-        })
+        (head.titled(&title).lead(lead))
         (mistakes_summary(viewer, &forms.added.wrong))
         @if view.programme.topics() == 0 {
             div.empty {
@@ -76,16 +73,7 @@ fn arranging(viewer: &Viewer, view: &AgendaView, form: &AgendaForm) -> Markup {
     let programme = &view.programme;
     html! {
         @if programme.topics() + programme.omitted.len() > 0 {
-            form
-                .stack
-                method="post"
-                action=({
-                    paths::Agenda {
-                        slug: slug.clone(),
-                        number,
-                    }
-                })
-            {
+            form.stack method="post" action=(paths::Agenda::new(slug.clone(), number)) {
                 (hidden_fields(None))
                 // The first button is the one that Enter presses.
                 button.visually-hidden tabindex="-1" { (say!(viewer, "agenda-save")) }
@@ -205,6 +193,7 @@ fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
                 ul.agenda {
                     @for point in &programme.omitted {
                         @let topic = point.item.topic;
+                        @let named = point.title.as_str();
                         li #(topic).agenda__item {
                             p.agenda__title { (agenda_title(viewer, point)) }
                             button
@@ -212,12 +201,7 @@ fn omitted(viewer: &Viewer, programme: &Programme) -> Markup {
                                 .button--quiet
                                 name="put_back"
                                 value=(topic)
-                                aria-label=({
-                                    say!(
-                                        viewer, "agenda-put-back-topic", topic = point.title
-                                        .as_str()
-                                    )
-                                })
+                                aria-label=(say!(viewer, "agenda-put-back-topic", topic = named))
                             { (say!(viewer, "agenda-put-back")) }
                         }
                     }
@@ -233,16 +217,7 @@ fn adding(viewer: &Viewer, view: &AgendaView, filled: &Filled<AddedTopicForm>) -
     html! {
         section.panel aria-labelledby="add" {
             h2 #add { (say!(viewer, "agenda-add")) }
-            form
-                .form
-                method="post"
-                action=({
-                    paths::AgendaTopics {
-                        slug,
-                        number,
-                    }
-                })
-            {
+            form.form method="post" action=(paths::AgendaTopics::new(slug, number)) {
                 (hidden_fields(None))
                 (fields.text(TOPIC, &form.topic))
                 label.check {

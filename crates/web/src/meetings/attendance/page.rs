@@ -7,7 +7,7 @@ use domain::{Attendance, Meeting, Member, Name, Partner, Presence, Who};
 use maud::{Markup, html};
 
 use crate::components::{
-    Draft, FormFields, draft_script, hidden_fields, mistakes_summary, others_changed, page_head,
+    Draft, FormFields, PageHead, draft_script, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::attendance::form::{AttendanceForm, OTHERS, OTHERS_FIELD, presence_value};
@@ -38,22 +38,13 @@ pub fn attendance_page(
     others: &Filled<AttendanceForm>,
 ) -> Page {
     let (slug, number) = (viewer.slug(), view.meeting.number);
-    let back = paths::RollCall {
-        slug: slug.clone(),
-        number,
-    };
+    let back = paths::RollCall::new(slug.clone(), number);
+    let head = PageHead::below(viewer, &back, say!(viewer, "roll-call"));
     let address = paths::Attendance { slug, number };
     let title = say!(viewer, "attendance");
     let draft = Draft::of(viewer, &address, "names");
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&back, say!(viewer, "roll-call")),
-                &title,
-                lead(viewer, view),
-            )
-        })
+        (head.titled(&title).lead(lead(viewer, view)))
         (mistakes_summary(viewer, &others.wrong))
         (others_changed(viewer, &others.theirs, &view.outline.names))
         form
@@ -190,6 +181,8 @@ fn others_form(viewer: &Viewer, view: &AttendanceView, filled: &Filled<Attendanc
     let now = view.attendance.others.as_ref();
     let now = now.map_or("", |note| note.as_str());
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let others = fields.lines(OTHERS, &form.others, 2);
+    let others = others.optional(say!(viewer, "optional"));
     let came_back = filled.status() != StatusCode::OK;
     let draft = Draft::of(viewer, &address, "others").came_back(came_back);
     html! {
@@ -205,12 +198,7 @@ fn others_form(viewer: &Viewer, view: &AttendanceView, filled: &Filled<Attendanc
             (hidden_fields(None))
             input type="hidden" name="about" value=(OTHERS_FIELD);
             input type="hidden" name="was" value=(now);
-            ({
-                fields
-                    .lines(OTHERS, &form.others, 2)
-                    .optional(say!(viewer, "optional"))
-                    .hint(say!(viewer, "others-hint"))
-            })
+            (others.hint(say!(viewer, "others-hint")))
             (Draft::notes(viewer))
             div.buttons {
                 button.button.button--quiet { (say!(viewer, "save")) }

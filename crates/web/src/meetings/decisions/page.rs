@@ -7,8 +7,8 @@ use domain::{DecisionNumber, DecisionOutcome, MeetingNumber, RevisionNumber, Who
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, Draft, FormFields, draft_script, form_footer, hidden_fields, mistakes_summary,
-    others_changed, page_head,
+    Choice, Draft, FormFields, PageHead, draft_script, form_footer, hidden_fields,
+    mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::decisions::form::{DecisionForm, OUTCOME, PROPOSED_BY, TEXT, outcome_value};
@@ -56,7 +56,7 @@ pub fn decision_page(viewer: &Viewer, view: &DecisionView, filled: &Filled<Decis
     };
     let draft = Draft::of(viewer, &back, form).came_back(filled.status() != StatusCode::OK);
     let body = html! {
-        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
+        (PageHead::below(viewer, &back, say!(viewer, "roll-call")).titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &view.outline.names))
         form
@@ -91,16 +91,13 @@ pub fn decision_fields(
     filled: &Filled<DecisionForm>,
 ) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let proposer = fields.select(PROPOSED_BY, &form.proposed_by, proposers(outline));
+    let proposer = proposer.or_nothing(say!(viewer, "nobody-said"));
     html! {
         (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
         (fields.lines(TEXT, &form.text, 3))
-        ({
-            fields
-                .select(PROPOSED_BY, &form.proposed_by, proposers(outline))
-                .or_nothing(say!(viewer, "nobody-said"))
-                .optional(say!(viewer, "optional"))
-        })
+        (proposer.optional(say!(viewer, "optional")))
         fieldset #outcome tabindex="-1" {
             legend { (OUTCOME.label(viewer.wording)) }
             @if let Some(wrong) = fields.why(OUTCOME) {

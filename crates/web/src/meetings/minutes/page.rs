@@ -32,17 +32,14 @@ pub fn minutes_page(viewer: &Viewer, view: &HandoutView, filled: &Filled<Amendme
 fn amending(viewer: &Viewer, meeting: &Meeting, filled: &Filled<AmendmentForm>) -> Markup {
     let (slug, number) = (viewer.slug(), meeting.number);
     let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let text = fields.lines(TEXT, &filled.form.text, 3);
     html! {
         details.disclosure.no-print open[!filled.wrong.is_empty()] {
             summary { (say!(viewer, "amendment-add")) }
             div.disclosure__body {
                 form.form method="post" action=(paths::Amendments { slug, number }) {
                     (hidden_fields(None))
-                    ({
-                        fields
-                            .lines(TEXT, &filled.form.text, 3)
-                            .hint(say!(viewer, "amendment-hint"))
-                    })
+                    (text.hint(say!(viewer, "amendment-hint")))
                     div.buttons {
                         button.button { (say!(viewer, "amendment-send")) }
                     }

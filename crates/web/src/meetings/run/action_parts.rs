@@ -153,17 +153,13 @@ fn ended(viewer: &Viewer, status: &Status) -> Markup {
             Status::Complete(on) => div.note.note--complete {
                 p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
             },
-            Status::Dropped { on, reason } => div.note {
-                p {
-                    ({
-                        say!(
-                            viewer, "dropped-on", day = viewer.day(* on), reason = reason
-                            .as_str()
-                        )
-                    })
+            Status::Dropped { on, reason } => {
+                @let (day, reason) = (viewer.day(*on), reason.as_str());
+                div.note {
+                    p { (say!(viewer, "dropped-on", day = day, reason = reason)) }
                 }
-            },
-            _ => {}
+            }
+            Status::NotStarted | Status::InProgress | Status::OnHold(_) => {}
         }
         p.soft { (say!(viewer, "ended-in-meeting")) }
     }

@@ -32,13 +32,9 @@ fn words(viewer: &Viewer, view: &TopicView, said: &SaidWords) -> Markup {
             (past_words(viewer.reader(), [report]))
             p.soft.small { (author(view, report)) }
             @if let Some(proposal) = &report.proposal {
+                @let (day, reason) = (viewer.day(proposal.due), proposal.reason.as_str());
                 p.small {
-                    ({
-                        say!(
-                            viewer, "proposes", day = viewer.day(proposal.due), reason =
-                            proposal.reason.as_str()
-                        )
-                    })
+                    (say!(viewer, "proposes", day = day, reason = reason))
                     " "
                     a href=(format!("?{}", taken_up(report))) { (say!(viewer, "take-it-up")) }
                 }
@@ -83,15 +79,9 @@ pub fn just_said(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Ma
             div.mistakes role="alert" tabindex="-1" {
                 h2.mistakes__title { (say!(viewer, "just-recorded")) }
                 @for report in &talked.just_said {
+                    @let (name, says) = (who(report), says(viewer, report.says));
                     p {
-                        strong {
-                            ({
-                                say!(
-                                    viewer, "just-recorded-by", name = who(report), says =
-                                    says(viewer, report.says)
-                                )
-                            })
-                        }
+                        strong { (say!(viewer, "just-recorded-by", name = name, says = says)) }
                     }
                     @if let Some(note) = &report.note {
                         p { "“" (note) "”" }

@@ -4,8 +4,7 @@ use domain::MeetingNumber;
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, Draft, FormFields, draft_script, form_footer, hidden_fields, mistakes_summary,
-    page_head,
+    Choice, Draft, FormFields, PageHead, draft_script, form_footer, hidden_fields, mistakes_summary,
 };
 use crate::layout::{Page, PageSection};
 use crate::meetings::open_meeting::{topic_address, within_meeting};
@@ -34,7 +33,7 @@ pub fn new_meeting_action_page(
     let draft = Draft::of(viewer, &back, "action").came_back(!filled.wrong.is_empty());
     let title = say!(viewer, "new-action");
     let body = html! {
-        (page_head(viewer, (&back, say!(viewer, "roll-call")), &title, html! {}))
+        (PageHead::below(viewer, &back, say!(viewer, "roll-call")).titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         form
             .form
@@ -72,21 +71,15 @@ fn action_fields(
     let partners = partners.map(|one| Choice::new(one.number, &one.name));
     let members = choices.members.iter();
     let members = members.map(|one| Choice::new(one.number, &one.name));
+    let lead = fields.select(LEAD, &form.lead, partners.collect());
+    let person = fields.select(LEAD_MEMBER, &form.lead_member, members.collect());
+    let person = person.or_nothing(say!(viewer, "anybody-there"));
     html! {
         (fields.text(TITLE, &form.title))
         (fields.select(OBJECTIVE, &form.objective, objectives.collect()))
         div.form__row {
-            ({
-                fields
-                    .select(LEAD, &form.lead, partners.collect())
-                    .or_nothing(say!(viewer, "nobody-yet"))
-            })
-            ({
-                fields
-                    .select(LEAD_MEMBER, &form.lead_member, members.collect())
-                    .or_nothing(say!(viewer, "anybody-there"))
-                    .optional(say!(viewer, "optional"))
-            })
+            (lead.or_nothing(say!(viewer, "nobody-yet")))
+            (person.optional(say!(viewer, "optional")))
         }
         (fields.day(DUE, &form.due).optional(say!(viewer, "optional")))
     }

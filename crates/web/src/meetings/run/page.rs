@@ -6,7 +6,7 @@ use domain::{Attendance, Decision, Meeting, Permission, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
-use crate::components::page_head;
+use crate::components::PageHead;
 use crate::layout::{Page, PageSection};
 use crate::meetings::not_going_on_page::opening_form;
 use crate::meetings::page::closing_form;
@@ -53,7 +53,7 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
     let title = say!(viewer, "roll-call");
     let crumb = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
-        (page_head(viewer, (&back, crumb), &title, lead(viewer, view)))
+        (PageHead::below(viewer, &back, crumb).titled(&title).lead(lead(viewer, view)))
         @if let Err(why) = meeting.check_going_on() {
             div.note {
                 p { (viewer.wording.mistake(why.into())) }

@@ -58,22 +58,18 @@ pub fn attendance_record(viewer: &Viewer, view: &RunView) -> Markup {
 
 /// What was decided.
 pub fn decisions_record(viewer: &Viewer, view: &RunView) -> Markup {
+    let list = DecisionList {
+        decisions: &view.decisions,
+        names: &view.outline.names,
+        correctable: view.meeting.is_going_on(),
+    };
     html! {
         @if !view.decisions.is_empty() {
             section.stack aria-labelledby="decisions" {
                 div.section-head {
                     h2 #decisions { (say!(viewer, "decisions")) }
                 }
-                ({
-                    decision_list(
-                        viewer,
-                        &DecisionList {
-                            decisions: &view.decisions,
-                            names: &view.outline.names,
-                            correctable: view.meeting.is_going_on(),
-                        },
-                    )
-                })
+                (decision_list(viewer, &list))
             }
         }
     }
@@ -135,13 +131,11 @@ pub fn made_record(viewer: &Viewer, view: &RunView) -> Markup {
                     @for action in &view.so_far.made {
                         li.topic {
                             span.topic__title {
-                                a   href=({
-                                        paths::Action {
-                                            slug: slug.clone(),
-                                            number: action.number,
-                                        }
-                                    })
-                                { (action.number) " " (action.details.title) }
+                                a href=(paths::Action::new(slug.clone(), action.number)) {
+                                    (action.number)
+                                    " "
+                                    (action.details.title)
+                                }
                             }
                             span.topic__about {
                                 @match action.lead {
@@ -156,15 +150,9 @@ pub fn made_record(viewer: &Viewer, view: &RunView) -> Markup {
                 }
                 @if view.meeting.is_going_on() {
                     div.buttons {
-                        a   .button
-                            .button--quiet
-                            href=({
-                                paths::MeetingActions {
-                                    slug,
-                                    number,
-                                }
-                            })
-                        { (say!(viewer, "new-action")) }
+                        a.button.button--quiet href=(paths::MeetingActions::new(slug, number)) {
+                            (say!(viewer, "new-action"))
+                        }
                     }
                 }
             }

@@ -44,6 +44,7 @@ pub fn topic_panel(
     let legend = html! {
         (SAYS.label(viewer.wording))
     };
+    let tiles = AnswerTiles::new(viewer.reader(), legend, &form.says);
     html! {
         form
             .form
@@ -57,11 +58,7 @@ pub fn topic_panel(
         {
             (hidden_fields(Some(talked.version)))
             input type="hidden" name="heard" value=(heard);
-            ({
-                AnswerTiles::new(viewer.reader(), legend, &form.says)
-                    .brief(!came_back)
-                    .wrong(fields.why(SAYS))
-            })
+            (tiles.brief(!came_back).wrong(fields.why(SAYS)))
             (fields.lines(NOTE, &form.note, 2).optional(optional()))
             details.fold open[form.says_more()] {
                 summary { (say!(viewer, "date-lead-percent")) }
@@ -125,20 +122,16 @@ impl<'a> DecisionsPanel<'a> {
         let draft = Draft::of(viewer, view.to(viewer, Some(view.topic)), "decision");
         let new = paths::MeetingActions { slug, number };
         let new = format!("{new}?topic={}", view.topic);
+        let list = DecisionList {
+            decisions: &view.decisions,
+            names: &view.outline.names,
+            correctable: true,
+        };
         html! {
             @if !view.decisions.is_empty() {
                 section.stack.stack--tight aria-labelledby="decided" {
                     h2 #decided.roll-heading { (say!(viewer, "decisions")) }
-                    ({
-                        decision_list(
-                            viewer,
-                            &DecisionList {
-                                decisions: &view.decisions,
-                                names: &view.outline.names,
-                                correctable: true,
-                            },
-                        )
-                    })
+                    (decision_list(viewer, &list))
                 }
             }
             details.fold open[self.unfolded] {
@@ -172,18 +165,12 @@ fn leads(viewer: &Viewer, outline: &NamedOutline, filled: &Filled<TopicNoteForm>
     let partners = outline.standing_partners();
     let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
     let partners = partners.chain([nobody]).collect();
+    let lead = fields.select(LEAD, &form.lead, partners);
+    let person = fields.select(LEAD_MEMBER, &form.lead_member, people_choices(outline));
+    let person = person.or_nothing(say!(viewer, "anybody-there"));
     html! {
-        ({
-            fields
-                .select(LEAD, &form.lead, partners)
-                .or_nothing(say!(viewer, "as-it-is"))
-        })
-        ({
-            fields
-                .select(LEAD_MEMBER, &form.lead_member, people_choices(outline))
-                .or_nothing(say!(viewer, "anybody-there"))
-                .optional(say!(viewer, "optional"))
-        })
+        (lead.or_nothing(say!(viewer, "as-it-is")))
+        (person.optional(say!(viewer, "optional")))
     }
 }
 

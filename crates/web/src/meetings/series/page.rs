@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::WorkGroup;
 use maud::{Markup, html};
 
-use crate::components::{Choice, FormFields, hidden_fields, mistakes_summary, page_head};
+use crate::components::{Choice, FormFields, PageHead, hidden_fields, mistakes_summary};
 use crate::layout::{Page, PageSection};
 use crate::meetings::edit_page::{GatheringTyped, gathering_fields};
 use crate::meetings::series::form::{EVERY, FROM, SKIP, SeriesForm, TIMES, WEEK, WEEKDAY};
@@ -47,29 +47,15 @@ pub fn series_page(viewer: &Viewer, view: &SeriesView, filled: &Filled<SeriesFor
         wrong: &filled.wrong,
         groups: &view.groups,
     };
+    let head = PageHead::below(viewer, &list, say!(viewer, "meetings"));
+    let lead = html! {
+        p.page-head__lead { (lead) }
+    };
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&list, say!(viewer, "meetings")),
-                &title,
-                html! {
-                    p.page - head__lead { (lead) }
-                },
-            )
-        })
+        (head.titled(&title).lead(lead))
         (mistakes_summary(viewer, &filled.wrong))
         @if let Some(preview) = &view.preview { (days(viewer, preview)) }
-        form
-            .form
-            .panel
-            method="post"
-            action=({
-                paths::MeetingSeries {
-                    slug: viewer.slug(),
-                }
-            })
-        {
+        form.form.panel method="post" action=(paths::MeetingSeries::new(viewer.slug())) {
             (hidden_fields(None))
             input type="hidden" name="continues" value=(form.continues);
             (when(viewer, filled))
