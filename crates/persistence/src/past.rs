@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Action, ActionNumber, Assessment, Calendars, Counts, Figures, FlagName, PartnershipId, Plan,
-    StatusName, Subject,
+    Revision, StatusName,
 };
 
 use crate::plan::{ActionLine, Filter, FlagGrouping, PageRange};
-use crate::{Database, Outline, ReadTx, Snapshot, StoreError, past_counts, revisions};
+use crate::{Database, Outline, Snapshot, StoreError, past_counts};
 
 /// The plan as it stood at a past moment, with what the rule said of it then.
 #[derive(Clone, Debug)]
@@ -103,15 +103,14 @@ impl Past {
         line.cloned().ok_or(StoreError::NotFound)
     }
 
-    /// The actions that `filter` lets through, in the plan's order, and how many there are in all.
-    pub fn lines(&self, filter: &Filter, part: PageRange) -> (Vec<ActionLine>, u64) {
-        let action = |line: &ActionLine| self.plan.actions.get(&line.number);
-        let lines = self
-            .lines
-            .iter()
-            .filter(|line| filter.takes(line, action(line)));
-        let lines: Vec<&ActionLine> = lines.collect();
-        (some(lines.iter().copied(), part), lines.len() as u64)
+    /// The actions that `filter` lets through, in the plan's order.
+    pub fn plan_lines(&self, filter: &Filter, part: PageRange) -> Vec<ActionLine> {
+        some(self.taken_by(filter), part)
+    }
+
+    /// How many actions `filter` lets through.
+    pub fn count_lines(&self, filter: &Filter) -> u64 {
+        self.taken_by(filter).count() as u64
     }
 
     /// The first `most` actions that carried each flag, the oldest first.
@@ -133,14 +132,14 @@ impl Past {
         let mut lines: Vec<&ActionLine> = self
             .lines
             .iter()
-            .filter(|line| since(line).is_some())
+            .filter(|line| line.carries(flag))
             .collect();
         lines.sort_by_key(|line| (since(line), line.number));
         some(lines.into_iter(), part)
     }
 
     /// The flagged actions, group by group; those that were in none come first.
-    pub fn flagged(&self, by: FlagGrouping, part: PageRange) -> Vec<ActionLine> {
+    pub fn flagged_lines(&self, by: FlagGrouping, part: PageRange) -> Vec<ActionLine> {
         let group = |line: &&ActionLine| match by {
             FlagGrouping::Lead => line.lead.as_ref().map(|(partner, _)| partner.0),
             FlagGrouping::Group => line.group.map(|group| group.0),
@@ -153,7 +152,7 @@ impl Past {
     }
 
     /// The actions that were excused from flags, in order of number.
-    pub fn exempt(&self, part: PageRange) -> Vec<ActionLine> {
+    pub fn exempt_lines(&self, part: PageRange) -> Vec<ActionLine> {
         let exempt = self.lines.iter().filter(|line| line.exempt.is_some());
         let mut lines: Vec<&ActionLine> = exempt.collect();
         lines.sort_by_key(|line| line.number);
@@ -167,19 +166,14 @@ impl Past {
         some(lines.into_iter(), part)
     }
 
-    /// The history of a thing up to then, the latest first.
-    pub async fn history(
-        &self,
-        tx: &ReadTx,
-        subject: Subject,
-    ) -> Result<Vec<domain::Revision>, StoreError> {
-        let mut history = revisions::revisions_of(tx, subject).await?;
+    /// What of a thing's history had been by then.
+    pub(crate) fn up_to_then(&self, mut history: Vec<Revision>) -> Vec<Revision> {
         history.retain(|revision| revision.author.at < self.end);
-        Ok(history)
+        history
     }
 
     /// The reports on an action up to then with their replies, the latest report first.
-    pub fn reports(
+    pub fn reports_of(
         &self,
         action: ActionNumber,
     ) -> Vec<(domain::ProgressReport, Vec<domain::Reply>)> {
@@ -201,10 +195,7 @@ impl Past {
         let mut figures = Figures::default();
         for line in &self.lines {
             let (flagged, exempt) = (!line.flags.is_empty(), line.exempt.is_some());
-            let overdue = line
-                .flags
-                .iter()
-                .any(|flag| flag.name() == FlagName::Overdue);
+            let overdue = line.carries(FlagName::Overdue);
             let lead = line.lead.as_ref().map(|(partner, _)| *partner);
             figures.plan.add(line.status, flagged, exempt, 1);
             let objective = figures.objectives.entry(line.objective).or_default();
@@ -224,6 +215,13 @@ impl Past {
             *figures.goals.entry(objective.goal).or_default() += own;
         }
         figures
+    }
+
+    fn taken_by(&self, filter: &Filter) -> impl Iterator<Item = &ActionLine> {
+        self.lines.iter().filter(|line| {
+            let action = self.plan.actions.get(&line.number);
+            action.is_some_and(|action| filter.takes(line, action))
+        })
     }
 
     fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &ActionLine> {

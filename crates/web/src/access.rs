@@ -1,7 +1,7 @@
 //! Who may use each address: what `paths` says beside it.
 
 use axum_extra::routing::TypedPath;
-use domain::Permission;
+use domain::{Permission, When};
 
 /// Who may use an address.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -45,6 +45,15 @@ pub struct Route {
 pub trait Shown: TypedPath {
     /// Who may see it.
     const GET: Access;
+}
+
+/// An address that shows something, and another that shows how it stood.
+pub trait HasPast: Shown {
+    /// The pattern of the other.
+    const PAST_PATH: &'static str;
+
+    /// Where it is shown as it stood at a moment.
+    fn as_of(&self, when: When) -> String;
 }
 
 /// An address that takes forms.

@@ -5,9 +5,9 @@ use axum::response::{Html, IntoResponse, Response};
 use domain::Permission;
 use maud::{Markup, html};
 
+use crate::components::past_banner;
 use crate::document::{account_strip, colophon, whole_document};
 use crate::paths;
-use crate::request::past_moment::past_banner;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::request::viewer::Viewer;
 use crate::say::say;

@@ -10,20 +10,24 @@ use domain::{
 };
 use serde::Deserialize;
 
-use crate::access::{Access, Route, Shown, Taking};
+use crate::access::{Access, HasPast, Route, Shown, Taking};
 
 /// An address is a type, with who may use it beside it: `[get DEED, post DEED]`. A route for an
-/// address that does not say so does not compile.
+/// address that does not say so does not compile. What is also shown as it stood has its address
+/// there after `then`.
 macro_rules! paths {
     ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),* })? = $path:literal
-        [$($method:ident $who:ident),*];)*) => {
+        $(then $past:literal)? [$($method:ident $who:ident),*];)*) => {
         $(
-            paths!(@path $(#[$doc])* $name $({ $($field: $kind),* })? = $path);
+            paths!(@path $(#[$doc])* $name $({ $($field: $kind),* })? = $path $(then $past)?);
             $(paths!(@$method $name $who);)*
         )*
 
         /// Every address with who may use it, in the order in which they stand here.
-        pub const ROUTES: &[Route] = &[$($(paths!(@route $method $name $path $who)),*),*];
+        pub const ROUTES: &[Route] = &[$(
+            $(paths!(@route $method $name $path),)*
+            $(paths!(@route get $name $past),)?
+        )*];
     };
     (@path $(#[$doc:meta])* $name:ident = $path:literal) => {
         $(#[$doc])*
@@ -45,6 +49,18 @@ macro_rules! paths {
             }
         }
     };
+    (@path $(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* } = $path:literal
+        then $past:literal) => {
+        paths!(@path $(#[$doc])* $name { $($field: $kind),* } = $path);
+
+        impl HasPast for $name {
+            const PAST_PATH: &'static str = $past;
+
+            fn as_of(&self, when: When) -> String {
+                format!($past, when = when, $($field = self.$field),*)
+            }
+        }
+    };
     (@get $name:ident $who:ident) => {
         impl Shown for $name {
             const GET: Access = paths!(@access $who);
@@ -55,10 +71,10 @@ macro_rules! paths {
             const POST: Access = paths!(@access $who);
         }
     };
-    (@route get $name:ident $path:literal $who:ident) => {
+    (@route get $name:ident $path:literal) => {
         Route { method: "GET", path: $path, access: <$name as Shown>::GET }
     };
-    (@route post $name:ident $path:literal $who:ident) => {
+    (@route post $name:ident $path:literal) => {
         Route { method: "POST", path: $path, access: <$name as Taking>::POST }
     };
     (@access Anyone) => { Access::Anyone };
@@ -137,7 +153,8 @@ paths! {
     Membership { slug: Slug } = "/p/{slug}/membership" [post SignedIn];
 
     /// The plan.
-    Plan { slug: Slug } = "/p/{slug}/plan" [get ReadPlan];
+    Plan { slug: Slug } = "/p/{slug}/plan"
+        then "/p/{slug}/as-of/{when}/plan" [get ReadPlan];
     /// The vision.
     Vision { slug: Slug } = "/p/{slug}/vision" [get ReadPlan, post WritePlan];
     /// All goals: where a new one is sent.
@@ -146,7 +163,7 @@ paths! {
     NewGoal { slug: Slug } = "/p/{slug}/goals/new" [get ReadForms];
     /// A goal.
     Goal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}"
-        [get ReadPlan, post WritePlan];
+        then "/p/{slug}/as-of/{when}/goals/{number}" [get ReadPlan, post WritePlan];
     /// The form for changing a goal.
     EditGoal { slug: Slug, number: GoalNumber } = "/p/{slug}/goals/{number}/edit" [get ReadForms];
     /// All objectives: where a new one is sent.
@@ -155,7 +172,7 @@ paths! {
     NewObjective { slug: Slug } = "/p/{slug}/objectives/new" [get ReadForms];
     /// An objective.
     Objective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}"
-        [get ReadPlan, post WritePlan];
+        then "/p/{slug}/as-of/{when}/objectives/{number}" [get ReadPlan, post WritePlan];
     /// The form for changing an objective.
     EditObjective { slug: Slug, number: ObjectiveNumber } = "/p/{slug}/objectives/{number}/edit"
         [get ReadForms];
@@ -169,7 +186,7 @@ paths! {
     NewAction { slug: Slug } = "/p/{slug}/actions/new" [get ReadForms];
     /// An action.
     Action { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}"
-        [get ReadPlan, post Word];
+        then "/p/{slug}/as-of/{when}/actions/{number}" [get ReadPlan, post Word];
     /// The form for changing an action.
     EditAction { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/edit" [get Word];
     /// The progress reports on an action.
@@ -209,19 +226,22 @@ paths! {
         [post Report];
 
     /// Leadership's page.
-    Review { slug: Slug } = "/p/{slug}/review" [get ReadReview];
+    Review { slug: Slug } = "/p/{slug}/review"
+        then "/p/{slug}/as-of/{when}/review" [get ReadReview];
     /// Every action that carries a flag.
-    ReviewFlag { slug: Slug, flag: String } = "/p/{slug}/review/{flag}" [get ReadReview];
+    ReviewFlag { slug: Slug, flag: String } = "/p/{slug}/review/{flag}"
+        then "/p/{slug}/as-of/{when}/review/{flag}" [get ReadReview];
 
     /// Partners, members and work groups.
-    People { slug: Slug } = "/p/{slug}/people" [get ReadPeople];
+    People { slug: Slug } = "/p/{slug}/people"
+        then "/p/{slug}/as-of/{when}/people" [get ReadPeople];
     /// All partners: where a new one is sent.
     Partners { slug: Slug } = "/p/{slug}/partners" [post KeepPeople];
     /// The form for a new partner.
     NewPartner { slug: Slug } = "/p/{slug}/partners/new" [get ReadForms];
     /// A partner.
     Partner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}"
-        [get ReadPeople, post KeepPeople];
+        then "/p/{slug}/as-of/{when}/partners/{number}" [get ReadPeople, post KeepPeople];
     /// The form for changing a partner.
     EditPartner { slug: Slug, number: PartnerNumber } = "/p/{slug}/partners/{number}/edit"
         [get ReadForms];
@@ -363,31 +383,6 @@ paths! {
     Changes { slug: Slug } = "/p/{slug}/changes" [get ReadProgress];
     /// Leads to a page as it stood on a day that somebody chooses.
     AsOf { slug: Slug } = "/p/{slug}/as-of" [get ReadPlan];
-    /// The plan as it stood.
-    PastPlan { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/plan" [get ReadPlan];
-    /// A goal as it stood.
-    PastGoal { slug: Slug, when: When, number: GoalNumber }
-        = "/p/{slug}/as-of/{when}/goals/{number}"
-        [get ReadPlan];
-    /// An objective as it stood.
-    PastObjective { slug: Slug, when: When, number: ObjectiveNumber }
-        = "/p/{slug}/as-of/{when}/objectives/{number}"
-        [get ReadPlan];
-    /// An action as it stood.
-    PastAction { slug: Slug, when: When, number: ActionNumber }
-        = "/p/{slug}/as-of/{when}/actions/{number}"
-        [get ReadPlan];
-    /// Leadership's page as it stood.
-    PastReview { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/review" [get ReadReview];
-    /// Every action that carried a flag.
-    PastReviewFlag { slug: Slug, when: When, flag: String } = "/p/{slug}/as-of/{when}/review/{flag}"
-        [get ReadReview];
-    /// Partners, members and work groups as they were.
-    PastPeople { slug: Slug, when: When } = "/p/{slug}/as-of/{when}/people" [get ReadPeople];
-    /// A partner as it was.
-    PastPartner { slug: Slug, when: When, number: PartnerNumber }
-        = "/p/{slug}/as-of/{when}/partners/{number}"
-        [get ReadPeople];
 
     /// Who did what.
     Records { slug: Slug } = "/p/{slug}/records" [get ReadRecords];

@@ -6,7 +6,8 @@ use axum::{Extension, Router};
 use axum_extra::routing::SecondElementIs;
 use tower_http::limit::RequestBodyLimitLayer;
 
-use crate::access::{Access, Shown, Taking};
+use crate::access::{Access, HasPast, Shown, Taking};
+use crate::request::address_at::AddressAt;
 use crate::state::AppState;
 
 /// Handlers by address: only of addresses that say who may use them.
@@ -26,6 +27,17 @@ impl Routes {
         P: Shown,
     {
         self.route(P::PATH, get(handler), P::GET)
+    }
+
+    /// Shows an address to whom it says, and how it stood: one handler, now or then.
+    pub fn get_now_or_then<H, T, P>(self, handler: H) -> Self
+    where
+        H: Handler<T, AppState>,
+        T: SecondElementIs<AddressAt<P>> + 'static,
+        P: HasPast,
+    {
+        let now = self.route(P::PATH, get(handler.clone()), P::GET);
+        now.route(P::PAST_PATH, get(handler), P::GET)
     }
 
     /// Takes forms at an address from whom it says.

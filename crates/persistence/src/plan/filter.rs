@@ -1,13 +1,13 @@
 //! Which actions a list shows.
 
 use domain::{
-    Action, ActionKind, ActionSearch, FlagName, GoalNumber, MemberNumber, ObjectiveNumber,
-    PartnerNumber, StatusName, WorkGroupNumber,
+    Action, ActionKind, ActionSearch, FlagName, GoalNumber, ObjectiveNumber, PartnerNumber,
+    StatusName, WorkGroupNumber,
 };
 use sea_orm::sea_query::{LikeExpr, Query};
-use sea_orm::{ColumnTrait, Condition, QueryFilter, Select};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, Select};
 
-use super::ActionLine;
+use super::line::ActionLine;
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, action_supporter};
 use crate::{ReadTx, assessments, stored};
@@ -23,10 +23,6 @@ pub struct Filter {
     pub partner: Option<PartnerNumber>,
     /// Those that a partner leads.
     pub lead: Option<PartnerNumber>,
-    /// Those that a person may be asked about: [`ActionLine::asks`] says of each whether it is so.
-    ///
-    /// [`ActionLine::asks`]: super::ActionLine::asks
-    pub asked: Option<(MemberNumber, Option<PartnerNumber>)>,
     /// Those of a work group.
     pub group: Option<WorkGroupNumber>,
     /// Those that stand so.
@@ -46,65 +42,84 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether it lets an action through that is known as a whole.
-    pub(crate) fn takes(&self, line: &ActionLine, action: Option<&Action>) -> bool {
-        let carries = |partner| action.is_some_and(|action| action.is_carried_by(partner));
-        let found = |search: &ActionSearch| action.is_some_and(|action| search.finds(action));
-        let lead = line.lead.as_ref().map(|(partner, _)| *partner);
-        let asks = |(member, partner): (MemberNumber, Option<PartnerNumber>)| {
-            line.lead_member == Some(member) || partner.is_some() && lead == partner
-        };
-        self.goal.is_none_or(|goal| line.goal == goal)
-            && self.objective.is_none_or(|one| line.objective == one)
-            && self.group.is_none_or(|group| line.group == Some(group))
-            && self.status.is_none_or(|status| line.status == status)
-            && (!self.open || line.status.is_open())
-            && (!self.flagged || !line.flags.is_empty())
-            && (!self.exempt || line.exempt.is_some())
-            && (!self.short_wins || line.kind == ActionKind::ShortWin)
-            && self.partner.is_none_or(carries)
-            && self.lead.is_none_or(|partner| lead == Some(partner))
-            && self.asked.is_none_or(asks)
-            && self
-                .flag
-                .is_none_or(|flag| line.flags.iter().any(|one| one.name() == flag))
-            && self.words.as_ref().is_none_or(found)
+    /// Whether it lets an action through. This is what a filter means; [`Filter::rows`] has the
+    /// database find the same, and a test holds the two against each other.
+    pub(crate) fn takes(&self, line: &ActionLine, action: &Action) -> bool {
+        // Named one by one: a condition that is new does not compile until both know it.
+        let Self {
+            goal,
+            objective,
+            partner,
+            lead,
+            group,
+            status,
+            open,
+            flag,
+            flagged,
+            exempt,
+            short_wins,
+            words,
+        } = self;
+        let led_by = line.lead.as_ref().map(|(partner, _)| *partner);
+        goal.is_none_or(|goal| line.goal == goal)
+            && objective.is_none_or(|one| line.objective == one)
+            && partner.is_none_or(|partner| action.is_carried_by(partner))
+            && lead.is_none_or(|partner| led_by == Some(partner))
+            && group.is_none_or(|group| line.group == Some(group))
+            && status.is_none_or(|status| line.status == status)
+            && (!open || line.status.is_open())
+            && flag.is_none_or(|flag| line.carries(flag))
+            && (!flagged || !line.flags.is_empty())
+            && (!exempt || line.exempt.is_some())
+            && (!short_wins || line.kind == ActionKind::ShortWin)
+            && words.as_ref().is_none_or(|words| words.finds(action))
     }
 
     /// The actions that it lets through.
     pub(super) fn rows(&self, tx: &ReadTx) -> Select<Entity> {
+        let Self {
+            goal,
+            objective,
+            partner,
+            lead,
+            group,
+            status,
+            open,
+            flag,
+            flagged,
+            exempt,
+            short_wins,
+            words,
+        } = self;
+        let is_status = |status| Column::Standing.eq(stored::stored_name(&status));
         let is_short_win = || Column::Kind.eq(stored::stored_name(&ActionKind::ShortWin));
-        let status = self.status.map(|status| stored::stored_name(&status));
         let only = Condition::all()
-            .add_option(self.goal.map(|goal| Column::GoalNumber.eq(goal.0)))
-            .add_option(self.objective.map(|one| Column::ObjectiveNumber.eq(one.0)))
-            .add_option(self.group.map(|group| Column::GroupNumber.eq(group.0)))
-            .add_option(status.map(|status| Column::Standing.eq(status)))
-            .add_option(self.open.then(|| Column::Standing.is_in(open())))
-            .add_option(self.flagged.then(|| Column::Flagged.eq(true)))
-            .add_option(self.exempt.then(|| Column::Exempted.eq(true)))
-            .add_option(self.short_wins.then(is_short_win))
-            .add_option(self.partner.map(|partner| of_partner(tx, partner)))
-            .add_option(self.lead.map(|lead| Column::LeadPartner.eq(lead.0)))
-            .add_option(self.asked.map(perhaps_asked))
-            .add_option(self.flag.map(|flag| carrying(tx, flag)))
-            .add_option(self.words.as_ref().map(found_by));
-        super::own(tx).filter(only)
+            .add_option(goal.map(|goal| Column::GoalNumber.eq(goal.0)))
+            .add_option(objective.map(|one| Column::ObjectiveNumber.eq(one.0)))
+            .add_option(partner.map(|partner| of_partner(tx, partner)))
+            .add_option(lead.map(|lead| Column::LeadPartner.eq(lead.0)))
+            .add_option(group.map(|group| Column::GroupNumber.eq(group.0)))
+            .add_option(status.map(is_status))
+            .add_option(open.then(|| Column::Standing.is_in(open_statuses())))
+            .add_option(flag.map(|flag| carrying(tx, flag)))
+            .add_option(flagged.then(|| Column::Flagged.eq(true)))
+            .add_option(exempt.then(|| Column::Exempted.eq(true)))
+            .add_option(short_wins.then(is_short_win))
+            .add_option(words.as_ref().map(found_by));
+        own(tx).filter(only)
     }
 }
 
-fn open() -> Vec<String> {
+/// The actions of the partnership.
+pub(super) fn own(tx: &ReadTx) -> Select<Entity> {
+    Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0))
+}
+
+fn open_statuses() -> Vec<String> {
     let open = StatusName::ALL
         .into_iter()
         .filter(|status| status.is_open());
     open.map(|status| stored::stored_name(&status)).collect()
-}
-
-fn perhaps_asked((member, partner): (MemberNumber, Option<PartnerNumber>)) -> Condition {
-    let own = partner.map(|partner| Column::LeadPartner.eq(partner.0));
-    Condition::any()
-        .add(Column::LeadMember.eq(member.0))
-        .add_option(own)
 }
 
 fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Condition {

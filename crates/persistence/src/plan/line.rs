@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::{
-    ActionKind, ActionNumber, Due, Exemption, Flag, GoalNumber, Lead, Member, MemberNumber, Name,
-    ObjectiveNumber, PartnerNumber, Percent, StatusName, Title, WorkGroupNumber,
+    ActionKind, ActionNumber, Due, Exemption, Flag, FlagName, GoalNumber, Lead, Member,
+    MemberNumber, Name, ObjectiveNumber, PartnerNumber, Percent, StatusName, Title,
+    WorkGroupNumber,
 };
 use sea_orm::{EntityTrait, FromQueryResult, JoinType, QuerySelect, Select};
 
-use super::PageRange;
+use super::range::PageRange;
 use crate::assessments::StoredAssessment;
 use crate::entities::action::{self, Column, Entity};
 use crate::entities::partner;
@@ -49,6 +50,11 @@ pub struct ActionLine {
 }
 
 impl ActionLine {
+    /// Whether it carries a flag.
+    pub fn carries(&self, flag: FlagName) -> bool {
+        self.flags.iter().any(|one| one.name() == flag)
+    }
+
     /// Whether it is `member`'s to say how it goes.
     pub fn asks(&self, member: &Member) -> bool {
         let lead = self.lead.as_ref().map(|(partner, _)| Lead {

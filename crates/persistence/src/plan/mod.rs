@@ -1,6 +1,7 @@
 //! The plan's lists: what pages show of many actions at once.
 mod filter;
 mod line;
+mod range;
 
 use std::collections::BTreeMap;
 
@@ -18,20 +19,13 @@ use crate::{ReadTx, StoreError, assessments, row_numbers, stored};
 
 pub use filter::Filter;
 pub use line::ActionLine;
+pub use range::PageRange;
 
+use filter::own;
 use line::{ActionRow, FlaggedRow, lines_of, lines_of_all};
 
 /// About how many actions a person is asked at once at most: nobody can say something about more.
 const MOST_ASKED: u64 = 200;
-
-/// A part of a list.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct PageRange {
-    /// How many lines come before.
-    pub after: u64,
-    /// How many lines at most.
-    pub most: u64,
-}
 
 /// What flagged actions are grouped by.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -50,28 +44,27 @@ pub async fn plan_lines(
     filter: &Filter,
     part: PageRange,
 ) -> Result<Vec<ActionLine>, StoreError> {
-    let rows = filter
-        .rows(tx)
-        .order_by_asc(Column::GoalNumber)
-        .order_by_asc(Column::ObjectiveNumber)
-        .order_by_asc(Column::Number);
-    read(tx, rows, part).await
+    read(tx, in_order(filter.rows(tx)), part).await
 }
 
 /// The open actions that `member` is asked about, in the plan's order.
 pub async fn asked_of(tx: &ReadTx, member: &Member) -> Result<Vec<ActionLine>, StoreError> {
-    let filter = Filter {
-        asked: Some((member.number, member.partner)),
+    let open = Filter {
         open: true,
         ..Filter::default()
     };
+    let led = member.partner.map(|own| Column::LeadPartner.eq(own.0));
+    let perhaps = Condition::any()
+        .add(Column::LeadMember.eq(member.number.0))
+        .add_option(led);
     let part = PageRange {
         after: 0,
         most: MOST_ASKED,
     };
-    let mut own = plan_lines(tx, &filter, part).await?;
-    own.retain(|line| line.asks(member));
-    Ok(own)
+    let rows = in_order(open.rows(tx).filter(perhaps));
+    let mut asked = read(tx, rows, part).await?;
+    asked.retain(|line| line.asks(member));
+    Ok(asked)
 }
 
 /// The open actions that a meeting may have to talk about: those that need a word, and those due up
@@ -92,12 +85,7 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<ActionLi
         .add(Column::Flagged.eq(true))
         .add(Column::Due.lte(until))
         .add(Column::Number.in_subquery(asks));
-    let rows = open
-        .rows(tx)
-        .filter(some)
-        .order_by_asc(Column::GoalNumber)
-        .order_by_asc(Column::ObjectiveNumber)
-        .order_by_asc(Column::Number);
+    let rows = in_order(open.rows(tx).filter(some));
     let rows = lines_of_all(rows).into_model::<ActionRow>();
     rows.all(&tx.tx)
         .await?
@@ -260,8 +248,11 @@ fn flagged_with(tx: &ReadTx, flag: FlagName) -> Select<Entity> {
         .order_by_asc(action_flag::Column::ActionNumber)
 }
 
-fn own(tx: &ReadTx) -> Select<Entity> {
-    Entity::find().filter(Column::PartnershipId.eq(tx.partnership.0))
+/// In the plan's order.
+fn in_order(rows: Select<Entity>) -> Select<Entity> {
+    rows.order_by_asc(Column::GoalNumber)
+        .order_by_asc(Column::ObjectiveNumber)
+        .order_by_asc(Column::Number)
 }
 
 fn flags_of_actions() -> sea_orm::RelationDef {

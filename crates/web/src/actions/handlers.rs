@@ -4,9 +4,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Action, ActionNumber, Aspect, Change, Permission, SubjectKind};
-use persistence::{
-    ReadTx, WriteTx, actions, all, members, partners, plan, reports, revisions, work_groups,
-};
+use persistence::{ReadTx, WriteTx, actions, all, members, partners, revisions, work_groups};
 use wording::Names;
 
 use crate::actions::change_forms::DueForm;
@@ -16,24 +14,27 @@ use crate::actions::page::{ActionTyped, ActionView, action_page};
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
+use crate::request::address_at::AddressAt;
 use crate::request::corrections::Corrections;
 use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::shown_plan::ShownPlan;
 
 pub(super) async fn show_action(
-    path: paths::Action,
+    path: AddressAt<paths::Action>,
     request: MemberRequest,
     Query(due): Query<DueForm>,
 ) -> Result<Response, AppError> {
-    let view = action_view(&request, path.number).await?;
+    let shown = request.plan_at(&path).await?;
+    let view = action_view_at(&shown, path.number).await?;
     // A report's proposal leads here with the new day filled in.
     let due = (!due.due.is_empty()).then_some(due);
     let typed = ActionTyped {
         due,
         ..ActionTyped::default()
     };
-    Ok(page_answer(&request, action_page(&request, &view, &typed)))
+    Ok(page_answer(&shown, action_page(&shown, &view, &typed)))
 }
 
 pub(super) async fn new_action(
@@ -143,26 +144,29 @@ pub(super) async fn update_action(
     }
 }
 
-/// Everything that an action's page shows.
+/// Everything that an action's page shows now.
 pub async fn action_view(
     request: &MemberRequest,
     number: ActionNumber,
 ) -> Result<ActionView, AppError> {
-    let outline = request.outline().await?;
-    let tx = request.read().await?;
-    let action = actions::find_action(&tx, number).await?;
+    action_view_at(&request.plan_now().await?, number).await
+}
+
+/// Everything that an action's page shows.
+async fn action_view_at(shown: &ShownPlan, number: ActionNumber) -> Result<ActionView, AppError> {
+    let action = shown.plan.find_action(number).await?;
     let waited = match action.waiting_for {
-        Some(other) => Some(plan::line(&tx, other).await?),
+        Some(other) => Some(shown.plan.line(other).await?),
         None => None,
     };
     Ok(ActionView {
-        line: plan::line(&tx, number).await?,
-        version: Some(revisions::version_of(&tx, number.into()).await?),
+        line: shown.plan.line(number).await?,
+        version: shown.plan.version_of(number).await?,
         waited,
-        reports: reports::reports_of(&tx, number).await?,
-        history: revisions::revisions_of(&tx, number.into()).await?,
+        reports: shown.plan.reports_of(number).await?,
+        history: shown.plan.revisions_of(number).await?,
         action,
-        outline,
+        outline: shown.outline.clone(),
     })
 }
 

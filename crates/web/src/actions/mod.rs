@@ -23,7 +23,7 @@ pub fn actions_routes() -> Routes {
         .post(changes::reopen_action)
         .get(handlers::new_action)
         .post(handlers::create_action)
-        .get(handlers::show_action)
+        .get_now_or_then(handlers::show_action)
         .get(handlers::edit_action)
         .post(handlers::update_action)
         .merge(reports::reports_routes())

@@ -7,6 +7,7 @@ use domain::{
 use maud::{Markup, html};
 use wording::{ChangeGroup, ChangeLine};
 
+use crate::access::HasPast;
 use crate::changes::query::ChangesQuery;
 use crate::changes::span_form::span_form;
 use crate::components::mistakes_summary;
@@ -77,10 +78,10 @@ pub fn changes_page(viewer: &Viewer, view: &ChangesView) -> Page {
 /// Which days it is about; and how the plan stood at either end.
 fn lead(viewer: &Viewer, span: &ChangesSpan) -> Markup {
     let (from, to) = (moment(viewer, &span.from), moment(viewer, &span.to));
-    let then = |moment: &PastMoment| paths::PastPlan {
+    let plan = paths::Plan {
         slug: viewer.slug(),
-        when: moment.when,
     };
+    let then = |moment: &PastMoment| plan.as_of(moment.when);
     html! {
         p.page-head__lead { (say!(viewer, "changes-span", from = from, to = to)) }
         p.small.soft { (say!(viewer, "changes-hint")) }

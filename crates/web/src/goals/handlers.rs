@@ -11,22 +11,22 @@ use crate::goals::form::GoalForm;
 use crate::goals::page::{GoalView, goal_page};
 use crate::layout::page_answer;
 use crate::paths;
+use crate::request::address_at::AddressAt;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::submission::Submission;
 
 pub(super) async fn show_goal(
-    path: paths::Goal,
+    path: AddressAt<paths::Goal>,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let outline = request.outline().await?;
-    let tx = request.read().await?;
+    let shown = request.plan_at(&path).await?;
     let view = GoalView {
-        goal: find(&tx, path.number).await?,
-        history: revisions::revisions_of(&tx, path.number.into()).await?,
-        outline,
+        goal: shown.plan.find(path.number).await?,
+        history: shown.plan.revisions_of(path.number).await?,
+        outline: shown.outline.clone(),
     };
-    Ok(page_answer(&request, goal_page(&request, &view)))
+    Ok(page_answer(&shown, goal_page(&shown, &view)))
 }
 
 pub(super) async fn new_goal(

@@ -1,18 +1,9 @@
-//! Pages as they stood on a past day or at a meeting.
+//! Choosing the day of which a page is shown as it stood.
 pub mod handlers;
 mod page;
 
 use crate::routes::Routes;
 
 pub fn history_routes() -> Routes {
-    Routes::new()
-        .get(handlers::choose_day)
-        .get(handlers::past_plan)
-        .get(handlers::past_goal)
-        .get(handlers::past_objective)
-        .get(handlers::past_action)
-        .get(handlers::past_review)
-        .get(handlers::past_flag)
-        .get(handlers::past_people)
-        .get(handlers::past_partner)
+    Routes::new().get(handlers::choose_day)
 }

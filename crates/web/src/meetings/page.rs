@@ -5,6 +5,7 @@ use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
+use crate::access::HasPast;
 use crate::components::{PageHead, agenda_list, hidden_fields, history_timeline};
 use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
@@ -149,13 +150,14 @@ fn looking_back(viewer: &Viewer, view: &MeetingView) -> Markup {
         slug: viewer.slug(),
     };
     let changes = changes.with_query(&[("from", &from), ("to", &to)]);
+    let plan = paths::Plan {
+        slug: viewer.slug(),
+    };
     html! {
         ul {
             @if meeting.day < viewer.today || meeting.closed.is_some() {
                 li {
-                    a href=(paths::PastPlan::new(viewer.slug(), when)) {
-                        (say!(viewer, "meeting-as-of"))
-                    }
+                    a href=(plan.as_of(when)) { (say!(viewer, "meeting-as-of")) }
                 }
             }
             @if view.before.is_some() {

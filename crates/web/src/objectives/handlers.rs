@@ -4,7 +4,7 @@ use application::objectives::{add_objective, change_objective};
 use axum::extract::Query;
 use axum::response::Response;
 use domain::{Objective, ObjectiveNumber};
-use persistence::plan::{self, Filter, PageRange};
+use persistence::plan::{Filter, PageRange};
 use persistence::{all, find, revisions};
 
 use crate::error::AppError;
@@ -13,21 +13,23 @@ use crate::objectives::edit_page::{ObjectiveEditing, edit_objective_page};
 use crate::objectives::form::{ObjectiveForm, ReadingForm};
 use crate::objectives::page::{ObjectiveView, objective_page};
 use crate::paths;
+use crate::request::address_at::AddressAt;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
+use crate::request::shown_plan::ShownPlan;
 use crate::request::submission::Submission;
 
 /// How many of its actions an objective's page shows; the plan shows the others.
-pub const ACTIONS_OF_OBJECTIVE: PageRange = PageRange { after: 0, most: 50 };
+const ACTIONS_SHOWN: PageRange = PageRange { after: 0, most: 50 };
 
 pub(super) async fn show_objective(
-    path: paths::Objective,
+    path: AddressAt<paths::Objective>,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let view = objective_view(&request, path.number).await?;
+    let shown = request.plan_at(&path).await?;
+    let view = objective_view(&shown, path.number).await?;
     let filled = Filled::new(ReadingForm::on(request.today));
-    let page = objective_page(&request, &view, &filled);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&shown, objective_page(&shown, &view, &filled)))
 }
 
 pub(super) async fn new_objective(
@@ -103,7 +105,7 @@ pub(super) async fn add_reading(
                 Ok(paths::Objective { slug, number }.to_string())
             },
             async |request, filled| {
-                let view = objective_view(request, number).await?;
+                let view = objective_view(&request.plan_now().await?, number).await?;
                 Ok(objective_page(request, &view, &filled))
             },
         )
@@ -111,21 +113,19 @@ pub(super) async fn add_reading(
 }
 
 async fn objective_view(
-    request: &MemberRequest,
+    shown: &ShownPlan,
     number: ObjectiveNumber,
 ) -> Result<ObjectiveView, AppError> {
-    let outline = request.outline().await?;
-    let tx = request.read().await?;
     let filter = Filter {
         objective: Some(number),
         ..Filter::default()
     };
     Ok(ObjectiveView {
-        objective: find(&tx, number).await?,
-        version: Some(revisions::version_of(&tx, number.into()).await?),
-        lines: plan::plan_lines(&tx, &filter, ACTIONS_OF_OBJECTIVE).await?,
-        history: revisions::revisions_of(&tx, number.into()).await?,
-        outline,
+        objective: shown.plan.find(number).await?,
+        version: shown.plan.version_of(number).await?,
+        lines: shown.plan.plan_lines(&filter, ACTIONS_SHOWN).await?,
+        history: shown.plan.revisions_of(number).await?,
+        outline: shown.outline.clone(),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::routes::Routes;
 
 pub fn people_routes() -> Routes {
     Routes::new()
-        .get(handlers::show_people)
+        .get_now_or_then(handlers::show_people)
         .merge(members::members_routes())
         .merge(partners::partners_routes())
         .merge(work_groups::work_groups_routes())

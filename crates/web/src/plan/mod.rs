@@ -8,5 +8,5 @@ pub mod query;
 use crate::routes::Routes;
 
 pub fn plan_routes() -> Routes {
-    Routes::new().get(handlers::show_plan)
+    Routes::new().get_now_or_then(handlers::show_plan)
 }

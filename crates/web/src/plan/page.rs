@@ -6,6 +6,7 @@ use domain::{Goal, Permission, StatusName, Tally, Vision};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
+use crate::components::past_chooser;
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths;
@@ -13,7 +14,6 @@ use crate::paths::WithQuery;
 use crate::plan::filter_form::filter_form;
 use crate::plan::goals::goal_section;
 use crate::plan::query::PlanQuery;
-use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 use crate::sign_in::passkeys::page::passkey_offer;

@@ -11,10 +11,9 @@ use domain::{
     Action, ActionNumber, Author, Entity, MeetingNumber, Member, Permission, RevisionNumber, Slug,
     Subject, Way,
 };
-use persistence::Past;
 use persistence::site::member_contexts;
 use persistence::{
-    Database, ReadTx, WriteTx, actions, assessments, outline, past, revisions, submissions,
+    Database, ReadTx, WriteTx, actions, assessments, outline, revisions, submissions,
 };
 use tower_sessions::Session;
 
@@ -23,7 +22,6 @@ use crate::error::AppError;
 use crate::language;
 use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
-use crate::request::past_moment::PastMoment;
 use crate::request::session;
 use crate::request::viewer::Viewer;
 use crate::state::AppState;
@@ -35,7 +33,7 @@ pub struct MemberRequest {
     pub viewer: Viewer,
     /// What the member asks for.
     permission: Permission,
-    db: Database,
+    pub(super) db: Database,
     outlines: Outlines,
 }
 
@@ -145,15 +143,6 @@ impl MemberRequest {
     /// Closes every way in of somebody who now belongs nowhere.
     pub async fn close_ways_in_of(&self, member: &Member) -> Result<(), AppError> {
         Ok(application::members::close_ways_in(&self.db, member).await?)
-    }
-
-    /// The plan as it stood at a moment; nothing of a moment before there was one.
-    pub async fn past_plan(&self, moment: &PastMoment) -> Result<Option<Past>, AppError> {
-        let until = past::PastDay {
-            day: moment.day,
-            end: moment.end,
-        };
-        Ok(past::past_plan(&self.db, self.place.id, until).await?)
     }
 
     /// The plan without its actions, as it is now.

@@ -1,4 +1,5 @@
 //! Where, when and by whom a request is made, and the form that it brings.
+pub mod address_at;
 pub mod corrections;
 pub mod entrance;
 pub mod filled;
@@ -10,8 +11,10 @@ pub mod number;
 pub mod operator;
 pub mod past_moment;
 pub mod person;
+mod plan_addresses;
 pub mod reader;
 pub mod report_link_request;
 pub mod session;
+pub mod shown_plan;
 pub mod submission;
 pub mod viewer;

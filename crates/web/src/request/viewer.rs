@@ -120,4 +120,14 @@ impl Viewer {
     pub fn flag(&self, flag: FlagName) -> String {
         self.wording.flag(flag)
     }
+
+    /// Whether what is asked is one of the present: it changes something, or leads to where one does.
+    fn is_over(&self, permission: Permission) -> bool {
+        let present = [
+            Permission::ReadForms,
+            Permission::ReadRecords,
+            Permission::ReadMeetings,
+        ];
+        self.past.is_some() && (permission.changes() || present.contains(&permission))
+    }
 }

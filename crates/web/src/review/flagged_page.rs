@@ -7,7 +7,6 @@ use persistence::plan::{ActionLine, PageRange};
 use crate::components::action_list;
 use crate::layout::{Page, PageSection};
 use crate::request::viewer::Viewer;
-use crate::review::lists::list_address;
 use crate::say::say;
 
 pub fn flagged_page(
@@ -20,7 +19,7 @@ pub fn flagged_page(
     let shown: Vec<&ActionLine> = lines.iter().collect();
     let last = part.after + lines.len() as u64;
     let page = part.after / part.most + 1;
-    let address = |page: u64| format!("{}?page={page}", list_address(viewer, flag));
+    let address = |page: u64| format!("{}?page={page}", viewer.review_flag(flag));
     let body = html! {
         div.page-head {
             div.page-head__text {

@@ -6,15 +6,9 @@ use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind};
 use crate::paths::WithQuery;
-use crate::request::past_moment::PastAddress;
 use crate::request::viewer::Viewer;
 use crate::review::page::{ReviewLists, ReviewView};
 use crate::say::say;
-
-/// The whole list of a flag.
-pub fn list_address(viewer: &Viewer, flag: FlagName) -> PastAddress {
-    viewer.review_flag(flag)
-}
 
 /// The actions that are worth a word, arranged as somebody asked.
 pub fn worth_a_word_section(viewer: &Viewer, view: &ReviewView) -> Markup {
@@ -115,7 +109,7 @@ fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[Action
             (action_rows(viewer, &shown, Some(flag)))
             @if count > lines.len() as u64 {
                 p {
-                    a href=(list_address(viewer, flag)) {
+                    a href=(viewer.review_flag(flag)) {
                         (say!(viewer, "all-of-these", count = viewer.count(count)))
                     }
                 }

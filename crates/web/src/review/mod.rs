@@ -8,6 +8,6 @@ use crate::routes::Routes;
 
 pub fn review_routes() -> Routes {
     Routes::new()
-        .get(handlers::show_review)
-        .get(handlers::show_flagged)
+        .get_now_or_then(handlers::show_review)
+        .get_now_or_then(handlers::show_flagged)
 }

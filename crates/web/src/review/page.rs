@@ -7,13 +7,12 @@ use domain::FlagName;
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
-use crate::components::flag_kind;
+use crate::components::{flag_kind, past_chooser};
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths;
-use crate::request::past_moment::past_chooser;
 use crate::request::viewer::Viewer;
-use crate::review::lists::{exempt_section, list_address, loads_section, worth_a_word_section};
+use crate::review::lists::{exempt_section, loads_section, worth_a_word_section};
 use crate::say::say;
 
 /// How the plan stands, as leadership sees it.
@@ -127,7 +126,7 @@ fn tallies(viewer: &Viewer, view: &ReviewView) -> Markup {
             @for flag in FlagName::ALL {
                 @let count = view.outline.figures.flags.of(flag);
                 li {
-                    a class={ "tally tally--" (flag_kind(flag)) } href=(list_address(viewer, flag)) {
+                    a class={ "tally tally--" (flag_kind(flag)) } href=(viewer.review_flag(flag)) {
                         span.tally__count { (viewer.count(count)) }
                         span.tally__name { (viewer.flag(flag)) }
                         @if let Some(then) = then(flag) { (change(viewer, then, count)) }

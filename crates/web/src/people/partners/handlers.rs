@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use domain::{Aspect, Partner, PartnerNumber, SubjectKind};
 use persistence::plan::{Filter, PageRange};
-use persistence::{ReadTx, find, insert, plan, revisions, save};
+use persistence::{ReadTx, find, insert, revisions, save};
 
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
@@ -13,14 +13,16 @@ use crate::paths;
 use crate::people::form::{MergeForm, PartnerForm};
 use crate::people::partners::edit_page::{EditedPartner, edit_partner_page};
 use crate::people::partners::page::{PartnerView, partner_page};
+use crate::request::address_at::AddressAt;
 use crate::request::filled::Filled;
 use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::shown_plan::ShownPlan;
 use crate::say::say;
 
 /// How many of its actions a partner's page shows.
-pub const ACTIONS_OF_PARTNER: u64 = 25;
+const ACTIONS_SHOWN: PageRange = PageRange { after: 0, most: 25 };
 
 pub(super) async fn new_partner(
     _: paths::NewPartner,
@@ -56,12 +58,13 @@ pub(super) async fn create_partner(
 }
 
 pub(super) async fn show_partner(
-    path: paths::Partner,
+    path: AddressAt<paths::Partner>,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let view = view(&request, path.number).await?;
-    let page = partner_page(&request, &view, &Filled::default());
-    Ok(page_answer(&request, page))
+    let shown = request.plan_at(&path).await?;
+    let view = partner_view(&shown, path.number).await?;
+    let page = partner_page(&shown, &view, &Filled::default());
+    Ok(page_answer(&shown, page))
 }
 
 pub(super) async fn edit_partner(
@@ -106,7 +109,7 @@ pub(super) async fn merge_partner(
     request: MemberRequest,
     Form(form): Form<MergeForm>,
 ) -> Result<Response, AppError> {
-    let view = view(&request, path.number).await?;
+    let view = partner_view(&request.plan_now().await?, path.number).await?;
     let tx = request.write().await?;
     if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
@@ -129,23 +132,17 @@ pub(super) async fn merge_partner(
 }
 
 /// Everything that a partner's page shows.
-async fn view(request: &MemberRequest, number: PartnerNumber) -> Result<PartnerView, AppError> {
-    let outline = request.outline().await?;
-    let tx = request.read().await?;
+async fn partner_view(shown: &ShownPlan, number: PartnerNumber) -> Result<PartnerView, AppError> {
     let filter = Filter {
         partner: Some(number),
         ..Filter::default()
     };
-    let part = PageRange {
-        after: 0,
-        most: ACTIONS_OF_PARTNER,
-    };
     Ok(PartnerView {
-        partner: find(&tx, number).await?,
-        lines: plan::plan_lines(&tx, &filter, part).await?,
-        total: plan::count_lines(&tx, &filter).await?,
-        history: revisions::revisions_of(&tx, number.into()).await?,
-        outline,
+        partner: shown.plan.find(number).await?,
+        lines: shown.plan.plan_lines(&filter, ACTIONS_SHOWN).await?,
+        total: shown.plan.count_lines(&filter).await?,
+        history: shown.plan.revisions_of(number).await?,
+        outline: shown.outline.clone(),
     })
 }
 

@@ -9,7 +9,7 @@ pub fn partners_routes() -> Routes {
     Routes::new()
         .get(handlers::new_partner)
         .post(handlers::create_partner)
-        .get(handlers::show_partner)
+        .get_now_or_then(handlers::show_partner)
         .get(handlers::edit_partner)
         .post(handlers::update_partner)
         .post(handlers::merge_partner)
