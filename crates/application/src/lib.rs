@@ -11,6 +11,7 @@ pub mod decisions;
 mod gathering;
 pub mod goals;
 pub mod handouts;
+pub mod imports;
 pub mod meeting_changes;
 pub mod meeting_failure;
 pub mod meetings;

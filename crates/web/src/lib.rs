@@ -54,7 +54,6 @@ pub use addresses::PublicAddresses;
 pub use app::app;
 pub use clock::Clock;
 pub use error::AppError;
-pub use imports::arrivals;
 pub use limits::{Limit, Limits};
 pub use metrics::{Metrics, OpenConnections};
 pub use network::{Network, Proxies};

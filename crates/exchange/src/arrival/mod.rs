@@ -131,6 +131,12 @@ pub fn plan_import(preview: &Preview, plan: &Plan, today: NaiveDate) -> ImportPl
 }
 
 impl ImportPlan {
+    /// Adds the partners that nobody knew before to those of the plan.
+    pub fn add_partners_to(&self, plan: &mut Plan) {
+        let partners = self.partners.iter().cloned();
+        plan.partners.extend(partners.map(|one| (one.number, one)));
+    }
+
     /// Whether accepting the file would change anything.
     pub fn changes_anything(&self) -> bool {
         let sums = self.sums();

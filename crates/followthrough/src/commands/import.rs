@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use application::imports::take_import_in;
 use chrono::{DateTime, Utc};
 use domain::{Author, DoubtReason, Way};
 use exchange::{Choices, Preview, Remark, Workbook, child};
 use persistence::Database;
+use wording::Names;
 
 use crate::cli::{Format, Import as Asked};
 
@@ -35,9 +37,10 @@ pub async fn run_import(db: &Database, asked: &Asked, now: DateTime<Utc>) -> Res
         way: Way::Import,
     };
     let tx = db.write(id, author).await?;
-    let mut outcome =
-        web::arrivals::take_import_in(&tx, &preview, wording::english_wording()).await?;
+    let taken = take_import_in(&tx, &preview).await?;
     tx.commit().await?;
+    let (wording, names) = (wording::english_wording(), Names::in_plan(&taken.plan));
+    let mut outcome = taken.outcome(|change| wording.change(change, &names));
     in_sentences(&mut outcome.doubts);
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&outcome)?),

@@ -1,9 +1,9 @@
 //! What taking a spreadsheet in did.
 
+use application::imports::ImportOutcome;
 use domain::{ActionNumber, Figures, FlagName};
 use maud::{Markup, html};
 
-use crate::imports::arrivals::ImportOutcome;
 use crate::imports::page::import_crumbs;
 use crate::layout::{Page, PageSection};
 use crate::paths;

@@ -1,11 +1,12 @@
 use exchange::{Choices, ColumnChoice, Meaning};
 use serde::Deserialize;
 
+use crate::request::submission::Form;
+
 /// How a file is to be read, and which part of it to show: an address and a form alike.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ImportQuery {
-    pub key: String,
     pub sheet: String,
     /// What columns mean, written as [`column`] does.
     #[serde(rename = "column")]
@@ -13,6 +14,8 @@ pub struct ImportQuery {
     pub page: String,
     pub doubts: String,
 }
+
+impl Form for ImportQuery {}
 
 impl ImportQuery {
     /// What was decided about the file. What cannot be read decides nothing.

@@ -1,19 +1,21 @@
 //! Bringing a spreadsheet in: the file, what would come of it, and the yes.
 
+use application::imports::{ImportOutcome, keep_import, take_import_in};
 use axum::Router;
 use axum::extract::multipart::{Multipart, MultipartError};
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::extract::{Form, Query};
+use axum_extra::extract::Query;
 use domain::{ReadError, Way};
 use exchange::{Preview, Workbook, child, interpret, plan_import};
-use persistence::{Snapshot, StoreError, uploads};
+use persistence::uploads::{self, Upload};
+use persistence::{ReadTx, Snapshot, StoreError};
 use tower_http::limit::RequestBodyLimitLayer;
+use wording::Names;
 
 use crate::components::form_key;
 use crate::error::AppError;
-use crate::imports::arrivals::{ImportOutcome, take_import_in};
 use crate::imports::done_page::import_done_page;
 use crate::imports::form::ImportQuery;
 use crate::imports::page::{import_gone_page, import_page};
@@ -21,6 +23,7 @@ use crate::imports::preview_page::{PreviewView, preview_page};
 use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{FromFile, Submission};
 use crate::routes::Routes;
 use crate::say::say;
 use crate::site_settings::Settings;
@@ -66,15 +69,12 @@ async fn upload(
     };
     let key = form_key();
     let tx = request.write_by(Way::Import).await?;
-    uploads::keep_upload(
-        &tx,
-        uploads::Upload {
-            key: &key,
-            file_name: &name,
-            contents: &workbook,
-        },
-    )
-    .await?;
+    let upload = Upload {
+        key: &key,
+        file_name: &name,
+        contents: &workbook,
+    };
+    keep_import(&tx, upload).await?;
     tx.commit().await?;
     let slug = request.slug();
     Ok(Redirect::to(&paths::Import { slug, key }.to_string()).into_response())
@@ -86,26 +86,25 @@ pub(super) async fn show_preview(
     Query(query): Query<ImportQuery>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    let Some((file, workbook)) = waiting::<Workbook>(&request, &path.key).await? else {
+    let Some((file, workbook)) = waiting::<Workbook>(&tx, &path.key).await? else {
         return Ok(gone(&request));
     };
-    let plan = Snapshot::now(&tx).await?;
+    let mut plan = Snapshot::now(&tx).await?;
     drop(tx);
     let (choices, today) = (query.choices(), request.today);
     let view = blocking(move || {
         let preview = interpret(&workbook, &choices);
+        let arrival = plan_import(&preview, &plan, today);
+        arrival.add_partners_to(&mut plan);
+        let sheets = workbook.sheet_names();
         PreviewView {
-            arrival: plan_import(&preview, &plan, today),
-            sheets: workbook
-                .sheet_names()
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            names: Names::in_plan(&plan),
+            sheets: sheets.into_iter().map(str::to_owned).collect(),
             key: path.key,
             file,
             query,
             preview,
-            plan,
+            arrival,
         }
     })
     .await?;
@@ -114,31 +113,28 @@ pub(super) async fn show_preview(
 
 pub(super) async fn accept_import(
     path: paths::ImportAcceptance,
-    request: MemberRequest,
-    Form(form): Form<ImportQuery>,
+    submission: Submission<ImportQuery, FromFile>,
 ) -> Result<Response, AppError> {
-    let Some((file, workbook)) = waiting::<Workbook>(&request, &path.key).await? else {
-        return Ok(gone(&request));
+    let Some((file, workbook)) = waiting::<Workbook>(&submission.tx, &path.key).await? else {
+        return Ok(gone(&submission.request));
     };
-    let choices = form.choices();
+    let choices = submission.form.choices();
     let preview: Preview = blocking(move || interpret(&workbook, &choices)).await?;
-    let tx = request.write_by(Way::Import).await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let outcome = take_import_in(&tx, &preview, request.wording).await?;
-    let (slug, key) = (request.slug(), form_key());
-    uploads::keep_upload(
-        &tx,
-        uploads::Upload {
-            key: &key,
-            file_name: &file,
-            contents: &outcome,
-        },
-    )
-    .await?;
-    request
-        .done(tx, &form.key, paths::ImportAcceptance { slug, key })
+    submission
+        .carry_out(async |sent| {
+            let taken = take_import_in(&sent.tx, &preview).await?;
+            let names = Names::in_plan(&taken.plan);
+            let wording = sent.request.wording;
+            let outcome = taken.outcome(|change| wording.change(change, &names));
+            let (slug, key) = (path.slug, form_key());
+            let upload = Upload {
+                key: &key,
+                file_name: &file,
+                contents: &outcome,
+            };
+            keep_import(&sent.tx, upload).await?;
+            Ok(paths::ImportAcceptance { slug, key }.to_string())
+        })
         .await
 }
 
@@ -146,9 +142,11 @@ pub(super) async fn show_done(
     path: paths::ImportAcceptance,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let Some((file, outcome)) = waiting::<ImportOutcome>(&request, &path.key).await? else {
+    let tx = request.read().await?;
+    let Some((file, outcome)) = waiting::<ImportOutcome>(&tx, &path.key).await? else {
         return Ok(gone(&request));
     };
+    drop(tx);
     let outline = request.outline().await?;
     let page = import_done_page(&request, &file, &outcome, &outline.figures);
     Ok(page_answer(&request, page))
@@ -156,10 +154,10 @@ pub(super) async fn show_done(
 
 /// What waits under a key, if it still does.
 async fn waiting<T: serde::de::DeserializeOwned>(
-    request: &MemberRequest,
+    tx: &ReadTx,
     key: &str,
 ) -> Result<Option<(String, T)>, AppError> {
-    match uploads::find_upload(&request.read().await?, key).await {
+    match uploads::find_upload(tx, key).await {
         Ok(found) => Ok(Some(found)),
         Err(StoreError::NotFound | StoreError::Damaged(_)) => Ok(None),
         Err(error) => Err(error.into()),

@@ -1,5 +1,4 @@
 //! Bringing a spreadsheet in: the upload, its preview, and what was taken in.
-pub mod arrivals;
 mod columns;
 mod done_page;
 mod doubts;

@@ -1,6 +1,6 @@
 //! A spreadsheet on its way in: what would come of it.
 
-use domain::{Action, Due, Plan};
+use domain::{Action, Due};
 use exchange::{
     Disposition, ImportPlan, PlannedAction, Preview, PreviewGoal, PreviewObjective, RowSource,
 };
@@ -8,7 +8,6 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{hidden_fields, status_kind};
-use crate::imports::arrivals::names_after_import;
 use crate::imports::columns::columns_form;
 use crate::imports::doubts::{
     all_doubts, doubt_anchor, doubted_cell, doubts_section, unplaced_section,
@@ -32,8 +31,9 @@ pub struct PreviewView {
     pub sheets: Vec<String>,
     pub query: ImportQuery,
     pub preview: Preview,
-    pub plan: Plan,
     pub arrival: ImportPlan,
+    /// What everybody is called, those too who would be new.
+    pub names: Names,
 }
 
 impl PreviewView {
@@ -165,7 +165,6 @@ fn yes(viewer: &Viewer, view: &PreviewView) -> Markup {
 
 fn plan(viewer: &Viewer, view: &PreviewView) -> Markup {
     let shown = view.shown();
-    let names = names_after_import(&view.arrival, &view.plan);
     let all = view.arrival.actions.len();
     let actions = |goal: &PreviewGoal| goal.objectives.iter().map(|one| one.actions.len()).sum();
     html! {
@@ -176,7 +175,7 @@ fn plan(viewer: &Viewer, view: &PreviewView) -> Markup {
             }
             @for (goal, own) in spans(&view.preview.goals, 0, actions) {
                 @if own.start < shown.end && shown.start < own.end {
-                    (goal_section(viewer, view, goal, own.start, &names))
+                    (goal_section(viewer, view, goal, own.start))
                 }
             }
             (pages(viewer, view))
@@ -199,13 +198,7 @@ fn spans<T>(
     things.iter().map(span).collect()
 }
 
-fn goal_section(
-    viewer: &Viewer,
-    view: &PreviewView,
-    goal: &PreviewGoal,
-    begins: usize,
-    names: &Names,
-) -> Markup {
+fn goal_section(viewer: &Viewer, view: &PreviewView, goal: &PreviewGoal, begins: usize) -> Markup {
     let shown = view.shown();
     html! {
         h3 { (goal.title.as_deref().unwrap_or_else(|| untitled(view))) }
@@ -219,7 +212,7 @@ fn goal_section(
                 div.actions {
                     ol.actions__list {
                         @for (arriving, read) in actions.iter().zip(sources) {
-                            (row(viewer, view, arriving, &read.source, names))
+                            (row(viewer, view, arriving, &read.source))
                         }
                     }
                 }
@@ -249,7 +242,6 @@ fn row(
     view: &PreviewView,
     arriving: &PlannedAction,
     source: &RowSource,
-    names: &Names,
 ) -> Markup {
     let action = &arriving.action;
     let status = action.status.name(viewer.today);
@@ -266,7 +258,7 @@ fn row(
                 span {
                     span.visually-hidden { (say!(viewer, "aspect-lead")) ": " }
                     @match action.lead {
-                        Some(lead) => (names.partner(lead.partner)),
+                        Some(lead) => (view.names.partner(lead.partner)),
                         None => (say!(viewer, "no-lead-yet")),
                     }
                 }
@@ -275,7 +267,7 @@ fn row(
             }
             span.action-row__flags {
                 span.action-row__why {
-                    (fate(viewer, arriving, names))
+                    (fate(viewer, arriving, &view.names))
                     " · "
                     span.cell { (doubted_cell(view, source, None)) }
                 }

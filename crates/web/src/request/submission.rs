@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form as Decoded;
-use domain::{Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, RevisionNumber};
+use domain::{Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, RevisionNumber, Way};
 use persistence::{WriteTx, revisions, submissions};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -56,6 +56,9 @@ pub struct Everything;
 /// In the meeting of the address: what is done is written down there.
 pub struct InMeeting;
 
+/// On anything that a file says; what is done is known to come from it.
+pub struct FromFile;
+
 /// On the action of the address.
 pub struct OneAction(pub Action);
 
@@ -69,6 +72,12 @@ impl SubmissionScope for InMeeting {
     async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
         let number = MeetingNumber(number_in_address(parts).await?);
         Ok((request.write_in_meeting(number).await?, Self))
+    }
+}
+
+impl SubmissionScope for FromFile {
+    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        Ok((request.write_by(Way::Import).await?, Self))
     }
 }
 

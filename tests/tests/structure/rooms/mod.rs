@@ -40,7 +40,6 @@ fn web_writes_by_way_of_application() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-#[ignore = "followthrough takes files in by way of web yet"]
 fn the_program_comes_in_by_the_front_door() -> Result<(), Box<dyn Error>> {
     expect_none(&by_a_back_door(&arrows(&sources::house()?)));
     Ok(())

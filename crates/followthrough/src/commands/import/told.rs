@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use application::imports::ImportOutcome;
 use exchange::{Preview, Remark};
-use web::arrivals::ImportOutcome;
 
 /// What taking a file in did.
 pub fn outcome_told(outcome: &ImportOutcome) -> String {
