@@ -23,6 +23,7 @@ mod meeting_pages;
 mod meeting_series;
 mod migrations;
 mod my_actions;
+mod now_and_then;
 mod operators_page;
 mod outer_wall;
 mod papers;

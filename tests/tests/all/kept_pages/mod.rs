@@ -13,7 +13,7 @@ mod kept;
 mod letters;
 mod links;
 mod mask;
-mod story;
+pub mod story;
 mod walk;
 
 use tests::TestApp;
