@@ -24,3 +24,4 @@ pub mod roster;
 pub mod series;
 pub mod topics;
 pub mod vision;
+pub mod work_groups;

@@ -1,13 +1,28 @@
 //! Members: they are invited, come, and may leave.
 
 use chrono::{DateTime, Utc};
-use domain::{Author, MailPurpose, Member, Way};
+use domain::{
+    Author, MailPurpose, Member, MemberDraft, MemberError, MemberNumber, MemberState, SubjectKind,
+    Way, keep_the_door,
+};
 use persistence::outbox::{self, NewMail};
 use persistence::site::belongings::belongs_anywhere;
 use persistence::site::{Belonging, ways_in};
 use persistence::{
-    Database, StoreError, WriteTx, calendar_feeds, find, report_links, save, work_groups,
+    Database, StoreError, WriteTx, all, calendar_feeds, find, insert, report_links, revisions,
+    save, work_groups,
 };
+
+/// Why somebody is not changed, or not let go.
+#[derive(Debug, thiserror::Error)]
+pub enum MemberRefusal {
+    /// The rules do not allow it.
+    #[error(transparent)]
+    Refused(#[from] MemberError),
+    /// The database is away.
+    #[error(transparent)]
+    Failed(#[from] StoreError),
+}
 
 /// Mails an invitation to a person who was invited, where there is an address.
 pub async fn mail_invitation(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
@@ -47,9 +62,50 @@ pub async fn accept_invitation(
     tx.commit().await
 }
 
+/// Adds a person, and mails the invitation.
+pub async fn add_member(tx: &WriteTx, draft: MemberDraft) -> Result<Member, StoreError> {
+    let number = MemberNumber(revisions::next_number(tx, SubjectKind::Member).await?);
+    let member = Member::invited(number, draft);
+    insert(tx, &member).await?;
+    mail_invitation(tx, &member).await?;
+    Ok(member)
+}
+
+/// Changes what is said about the person who was `before`.
+///
+/// # Errors
+///
+/// [`MemberRefusal::Refused`] when nobody would be left who can let others in.
+pub async fn change_member(
+    tx: &WriteTx,
+    before: &Member,
+    draft: MemberDraft,
+) -> Result<Member, MemberRefusal> {
+    let member = before.described_anew(draft);
+    keep_the_door(&all::<Member>(tx).await?, &member)?;
+    save(tx, &member, None).await?;
+    Ok(member)
+}
+
+/// Invites a person again: one who has not come yet, or one who has left.
+pub async fn invite_again(tx: &WriteTx, mut member: Member) -> Result<Member, StoreError> {
+    if member.has_left() {
+        member.state = MemberState::Invited;
+        save(tx, &member, None).await?;
+    }
+    mail_invitation(tx, &member).await?;
+    Ok(member)
+}
+
 /// Lets a member go: the person chairs no work group any more, reports by no link, and no calendar
 /// program of theirs reads any more. What the own partner agreed to stands.
-pub async fn let_member_go(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+///
+/// # Errors
+///
+/// [`MemberRefusal::Refused`] when nobody would be left who can let others in.
+pub async fn let_member_go(tx: &WriteTx, mut member: Member) -> Result<Member, MemberRefusal> {
+    member.state = MemberState::Removed;
+    keep_the_door(&all::<Member>(tx).await?, &member)?;
     for mut group in work_groups::all_work_groups(tx).await? {
         if group.let_go(member.number) {
             work_groups::save_work_group(tx, &group).await?;
@@ -57,7 +113,8 @@ pub async fn let_member_go(tx: &WriteTx, member: &Member) -> Result<(), StoreErr
     }
     report_links::revoke_links(tx, member.number, None).await?;
     calendar_feeds::revoke_feeds(tx, member.number, None).await?;
-    save(tx, member, None).await
+    save(tx, &member, None).await?;
+    Ok(member)
 }
 
 /// Closes every way in of somebody who now belongs nowhere. Where the person is still a member

@@ -1,9 +1,31 @@
-//! Partners: two may turn out to be one.
+//! Partners: they are added and described, and two may turn out to be one.
 
-use domain::{Partner, PartnerMerge, PartnerNumber};
-use persistence::{StoreError, WriteTx, find, members, partners, save};
+use domain::{Name, Partner, PartnerMerge, PartnerNumber, SubjectKind};
+use persistence::{StoreError, WriteTx, find, insert, members, partners, revisions, save};
 
 use crate::actions::change_action;
+
+/// Adds a partner.
+pub async fn add_partner(
+    tx: &WriteTx,
+    name: Name,
+    sector: Option<Name>,
+) -> Result<PartnerNumber, StoreError> {
+    let number = PartnerNumber(revisions::next_number(tx, SubjectKind::Partner).await?);
+    let partner = Partner {
+        number,
+        name,
+        sector,
+        merged_into: None,
+    };
+    insert(tx, &partner).await?;
+    Ok(number)
+}
+
+/// Changes what is said about a partner.
+pub async fn change_partner(tx: &WriteTx, partner: &Partner) -> Result<(), StoreError> {
+    save(tx, partner, None).await
+}
 
 /// Makes two partners one: all that was `from`'s becomes `into`'s, and `from` only points there.
 ///

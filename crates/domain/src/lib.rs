@@ -27,6 +27,7 @@ mod lead;
 mod meeting;
 mod meeting_draft;
 mod member;
+mod member_draft;
 mod number;
 mod objective;
 mod occasion;
@@ -85,6 +86,7 @@ pub use lead::Lead;
 pub use meeting::{Meeting, MeetingError, MeetingState};
 pub use meeting_draft::{Gathering, MeetingClash, MeetingDraft, SeriesDraft};
 pub use member::{MailChoice, Member, MemberError, MemberState, Role, keep_the_door};
+pub use member_draft::MemberDraft;
 pub use number::{
     ActionNumber, AmendmentNumber, CalendarFeedNumber, DecisionNumber, GoalNumber, MeetingNumber,
     MemberNumber, Numbered, ObjectiveNumber, PartnerNumber, PartnershipId, ReplyNumber,

@@ -141,9 +141,8 @@ async fn a_meeting_is_closed_once_from_its_day_on() {
 #[tokio::test]
 async fn a_link_of_somebody_who_left_is_gone_for_good() {
     let (app, mut maria, action, link, _) = maria(None).await;
-    maria.state = domain::MemberState::Removed;
     let tx = app.write().await;
-    application::members::let_member_go(&tx, &maria)
+    maria = application::members::let_member_go(&tx, maria)
         .await
         .unwrap();
     tx.commit().await.unwrap();

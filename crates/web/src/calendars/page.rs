@@ -1,6 +1,6 @@
 //! What a person's calendar can show of what is planned, and how it comes to.
 
-use domain::{CalendarFeed, FeedKind, Member, Permission};
+use domain::{CalendarFeed, FeedKind};
 use maud::{Markup, html};
 
 use crate::calendars::form::feed_value;
@@ -79,31 +79,6 @@ pub fn made_feed_page(viewer: &Viewer, kind: FeedKind, address: &str) -> Page {
         (steps(viewer))
     };
     of(title, body)
-}
-
-/// What programs of a member read, for a coordinator, who can stop it.
-pub fn calendars_panel(viewer: &Viewer, member: &Member, feeds: &[CalendarFeed]) -> Markup {
-    let (slug, number) = (viewer.slug(), member.number);
-    html! {
-        @if !feeds.is_empty() && viewer.may(Permission::KeepPeople) {
-            section.panel aria-labelledby="calendar-addresses" {
-                h2 #calendar-addresses { (say!(viewer, "calendar-addresses")) }
-                p.panel__lead { (say!(viewer, "calendar-addresses-count", count = feeds.len())) }
-                form
-                    method="post"
-                    action=({
-                        paths::MemberCalendarsRevocation {
-                            slug,
-                            number,
-                        }
-                    })
-                {
-                    (hidden_fields(None))
-                    button.button.button--quiet { (say!(viewer, "calendar-addresses-stop")) }
-                }
-            }
-        }
-    }
 }
 
 /// One kind of calendar: what is in it, and whether there is an address for it.

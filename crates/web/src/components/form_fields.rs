@@ -36,6 +36,11 @@ impl<'a> FormFields<'a> {
         Field::time(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
+    /// An address for mail.
+    pub fn email<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
+        Field::email(field.name, field.label(self.wording), typed).wrong(self.why(field))
+    }
+
     /// A number.
     pub fn number<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::number(field.name, field.label(self.wording), typed).wrong(self.why(field))
@@ -50,6 +55,11 @@ impl<'a> FormFields<'a> {
     ) -> Select<'t> {
         let label = field.label(self.wording);
         Select::new(field.name, label, chosen, choices).wrong(self.why(field))
+    }
+
+    /// What people call a field.
+    pub fn label(&self, field: FormField) -> String {
+        field.label(self.wording)
     }
 
     /// What is to be corrected in a field, said.

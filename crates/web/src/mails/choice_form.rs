@@ -2,7 +2,7 @@ use domain::{Language, MailChoice, Member};
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::people::form::read_language;
+use crate::components::read_language;
 use crate::request::corrections::Corrections;
 
 /// The form in which a person chooses mails, and the language of all that is read.

@@ -4,9 +4,8 @@ use mail::Letter;
 use maud::{Markup, html};
 use persistence::outbox::Mail;
 
-use crate::components::{hidden_fields, page_head};
+use crate::components::{hidden_fields, mail_purpose, page_head};
 use crate::layout::{Page, PageSection};
-use crate::mails::page::mail_purpose;
 use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::say::say;

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use domain::{Handout, MailPurpose, MemberNumber, PreMeetingMail};
+use domain::MemberNumber;
 use maud::{Markup, html};
-use persistence::outbox::{Mail, MailState};
+use persistence::outbox::Mail;
 
-use crate::components::page_head;
+use crate::components::{ended_mail, mail_purpose, page_head};
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths;
@@ -61,7 +61,7 @@ pub fn mails_page(viewer: &Viewer, view: &MailsView) -> Page {
                 p.soft { (say!(viewer, "mails-none-ended")) }
             } @else {
                 ul.people {
-                    @for mail in &view.ended { (ended_mails(viewer, mail, whom(view, mail.member))) }
+                    @for mail in &view.ended { (ended_mail(viewer, mail, whom(view, mail.member))) }
                 }
             }
         }
@@ -75,9 +75,7 @@ pub fn mails_page(viewer: &Viewer, view: &MailsView) -> Page {
 
 fn waiting(viewer: &Viewer, view: &MailsView, mail: &Mail) -> Markup {
     let (slug, id) = (viewer.slug(), mail.id.clone());
-    let day = viewer
-        .wording
-        .day_near(viewer.day_of(mail.due), viewer.today);
+    let day = viewer.day_near(viewer.day_of(mail.due));
     html! {
         a.card.card--choice href=(paths::Mail { slug, id }) {
             strong { (mail_purpose(viewer, &mail.occasion)) }
@@ -91,57 +89,6 @@ fn waiting(viewer: &Viewer, view: &MailsView, mail: &Mail) -> Markup {
                 } @else { (say!(viewer, "mail-due-on", day = day)) }
             }
         }
-    }
-}
-
-/// A mail that waits no longer, or that is one of a person's.
-pub fn ended_mails(viewer: &Viewer, mail: &Mail, name: &str) -> Markup {
-    let at = mail.ended.unwrap_or(mail.due);
-    let day = viewer.wording.day_near(viewer.day_of(at), viewer.today);
-    html! {
-        li.person {
-            span {
-                (mail_purpose(viewer, &mail.occasion))
-                @if !name.is_empty() { " · " (name) }
-            }
-            span.person__about { (state(viewer, mail.state)) " · " (day) }
-        }
-    }
-}
-
-/// What a mail is for.
-pub fn mail_purpose(viewer: &Viewer, occasion: &MailPurpose) -> String {
-    match occasion {
-        MailPurpose::Meeting { call, .. } => match call {
-            PreMeetingMail::Question => say!(viewer, "mail-is-question"),
-            PreMeetingMail::Reminder => say!(viewer, "mail-is-reminder"),
-            PreMeetingMail::Quiet => say!(viewer, "mail-is-quiet"),
-            PreMeetingMail::Review => say!(viewer, "mail-is-review"),
-        },
-        MailPurpose::Assignment { .. } => say!(viewer, "mail-is-assignment"),
-        MailPurpose::Handout {
-            handout: Handout::Packet,
-            ..
-        } => say!(viewer, "mail-is-packet"),
-        MailPurpose::Handout {
-            handout: Handout::Minutes,
-            ..
-        } => say!(viewer, "mail-is-minutes"),
-        MailPurpose::MeetingChange { .. } => say!(viewer, "mail-is-meeting-change"),
-        MailPurpose::Invitation => say!(viewer, "mail-is-invitation"),
-        MailPurpose::SignIn { .. } => say!(viewer, "mail-is-sign-in"),
-        MailPurpose::NewDevice { .. } => say!(viewer, "mail-is-new-device"),
-    }
-}
-
-fn state(viewer: &Viewer, state: MailState) -> String {
-    match state {
-        MailState::Waiting => say!(viewer, "mail-waits"),
-        MailState::Sent => say!(viewer, "mail-sent"),
-        MailState::Needless => say!(viewer, "mail-needless"),
-        MailState::Refused => say!(viewer, "mail-refused"),
-        MailState::GivenUp => say!(viewer, "mail-given-up"),
-        MailState::PassedOn => say!(viewer, "mail-passed-on"),
     }
 }
 

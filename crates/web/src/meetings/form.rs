@@ -57,11 +57,6 @@ pub struct CancellationForm {
     pub scope: String,
 }
 
-/// What a button sends that needs nothing typed.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Pressed {}
-
 impl Form for MeetingForm {
     fn changes(&self, aspect: Aspect) -> bool {
         !matches!(aspect, Aspect::Cancelled | Aspect::Began | Aspect::Closed)
@@ -73,8 +68,6 @@ impl Form for CancellationForm {
         aspect == Aspect::Cancelled
     }
 }
-
-impl Form for Pressed {}
 
 impl MeetingForm {
     /// The form as it stands for a meeting.

@@ -11,14 +11,14 @@ use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::meetings::edit_page::{EditedMeeting, MeetingForms, edit_meeting_page};
 use crate::meetings::failure::meeting_not_kept;
-use crate::meetings::form::{CancellationForm, MeetingForm, Pressed};
+use crate::meetings::form::{CancellationForm, MeetingForm};
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::page::{MeetingView, meeting_page};
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
-use crate::request::submission::Submission;
+use crate::request::submission::{ButtonPress, Submission};
 
 pub(super) async fn show_meeting(
     path: paths::Meeting,
@@ -116,7 +116,7 @@ pub(super) async fn cancel_meeting(
 
 pub(super) async fn close_meeting(
     path: paths::MeetingClosing,
-    submission: Submission<Pressed>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     submission

@@ -1,5 +1,4 @@
 //! Partners, people and work groups.
-pub mod form;
 mod groups;
 pub mod handlers;
 pub mod members;

@@ -35,14 +35,6 @@ impl<F> Filled<F> {
         }
     }
 
-    /// A form that others were quicker than.
-    pub fn late(form: F, theirs: Vec<Change>) -> Self {
-        Self {
-            theirs,
-            ..Self::new(form)
-        }
-    }
-
     /// The form as it stands for a thing of that version.
     pub fn from_version(form: F, version: RevisionNumber) -> Self {
         Self {

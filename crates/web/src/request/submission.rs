@@ -31,6 +31,13 @@ pub trait Form: DeserializeOwned + Send {
     }
 }
 
+/// What a button sends that needs nothing typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ButtonPress {}
+
+impl Form for ButtonPress {}
+
 /// What a form carries besides what is typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -9,14 +9,13 @@ use persistence::find;
 
 use crate::error::AppError;
 use crate::layout::page_answer;
-use crate::meetings::form::Pressed;
 use crate::meetings::handout::{handout_context, pdf_answer};
 use crate::meetings::handout_page::HandoutView;
 use crate::meetings::packet::page::{MailedTo, packet_page};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::Submission;
+use crate::request::submission::{ButtonPress, Submission};
 
 pub(super) async fn show_packet(
     path: paths::Packet,
@@ -38,7 +37,7 @@ pub(super) async fn print_packet(
 
 pub(super) async fn mail_packet(
     path: paths::PacketMails,
-    submission: Submission<Pressed>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     submission

@@ -9,13 +9,12 @@ use persistence::{WriteTx, find, records};
 
 use crate::error::AppError;
 use crate::layout::page_answer;
-use crate::meetings::form::Pressed;
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::run::page::{RunView, run_page};
 use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::paths;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{InMeeting, Submission, SubmissionScope};
+use crate::request::submission::{ButtonPress, InMeeting, Submission, SubmissionScope};
 
 /// In the meeting of the address, on the plan as it is judged today: whoever looks first on a day
 /// works out what it asks for.
@@ -31,7 +30,7 @@ impl SubmissionScope for PlanOfToday {
 
 pub(super) async fn begin_meeting(
     path: paths::MeetingOpening,
-    submission: Submission<Pressed, PlanOfToday>,
+    submission: Submission<ButtonPress, PlanOfToday>,
 ) -> Result<Response, AppError> {
     let (slug, number) = (path.slug, path.number);
     submission

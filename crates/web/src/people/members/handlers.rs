@@ -1,69 +1,53 @@
 //! Members on the web.
 
+use application::members::{MemberRefusal, add_member, change_member, invite_again, let_member_go};
 use application::roster::read_roster;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{
-    Aspect, EmailAddress, Member, MemberNumber, MemberState, Permission, SubjectKind, TextError,
-    keep_the_door,
-};
-use persistence::{
-    ReadTx, WriteTx, all, calendar_feeds, find, insert, members, outbox, partners, plan,
-    report_links, revisions, save,
-};
+use domain::{EmailAddress, Member, MemberDraft, MemberNumber};
+use persistence::{find, members, revisions};
 use tower_sessions::Session;
-use wording::Mistake;
 
-use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
-use crate::layout::page_answer_with;
+use crate::layout::page_answer;
 use crate::paths;
-use crate::people::form::MemberForm;
-use crate::people::members::page::{EditedMember, member_page};
-use crate::report_links::panel::LinksView;
+use crate::people::members::form::{MemberForm, MemberFormContext, ROLE};
+use crate::people::members::page::member_page;
+use crate::people::members::view::{edited_member_view, new_member_view};
 use crate::reports::answers_form::LinkQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
-use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
-use crate::request::names::everybodys_names;
 use crate::request::session;
-
-/// How many of the latest mails to a person are shown.
-const MAILS: u64 = 10;
+use crate::request::submission::{ButtonPress, NotKept, Submission};
 
 pub(super) async fn new_member(
     _: paths::NewMember,
     request: MemberRequest,
     Query(form): Query<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    again(&request, &tx, None, Filled::new(form)).await
+    let view = new_member_view(&request).await?;
+    let page = member_page(&request, &view, &Filled::new(form));
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_member(
     _: paths::Members,
-    request: MemberRequest,
-    Form(form): Form<MemberForm>,
+    submission: Submission<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let number = MemberNumber(revisions::next_number(&tx, SubjectKind::Member).await?);
-    let mut wrong = Corrections::default();
-    let member = form.read_new(number, &mut wrong);
-    match check(&request, &tx, &form, (number, member), wrong).await? {
-        Ok(member) => {
-            insert(&tx, &member).await?;
-            application::members::mail_invitation(&tx, &member).await?;
-            request
-                .done(tx, &form.key, way_back(&request, &member))
-                .await
-        }
-        Err(wrong) => again(&request, &tx, None, Filled::wrong(form, wrong)).await,
-    }
+    submission
+        .settle(
+            async |sent| {
+                let draft = read_draft(sent, None).await?;
+                let member = add_member(&sent.tx, draft?).await?;
+                Ok(address_after(&sent.request, &member))
+            },
+            async |request, filled| {
+                let view = new_member_view(request).await?;
+                Ok(member_page(request, &view, &filled))
+            },
+        )
+        .await
 }
 
 pub(super) async fn edit_member(
@@ -71,184 +55,126 @@ pub(super) async fn edit_member(
     request: MemberRequest,
     Query(link): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    let member: Member = find(&tx, path.number).await?;
-    let form = Filled::new(MemberForm::of(&member));
-    let mut editing = editing(&request, &tx, &member).await?;
-    if let Some(links) = &mut editing.links {
-        links.shown_before = link.link == "shown";
-    }
-    let partners = partners::standing_partners(&tx).await?;
-    let page = member_page(&request, Some(&editing), &partners, &form);
-    Ok(page_answer_with(form.status(), &request, page))
+    let mut view = edited_member_view(&request, path.number).await?;
+    view.mark_link_shown(link.link == "shown");
+    let filled = form_as_it_stands(&request, path.number).await?;
+    Ok(page_answer(&request, member_page(&request, &view, &filled)))
 }
 
 pub(super) async fn update_member(
     path: paths::Member,
-    request: MemberRequest,
     session: Session,
-    Form(form): Form<MemberForm>,
+    submission: Submission<MemberForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let before: Member = find(&tx, path.number).await?;
-    let theirs = changes_meanwhile(&tx, &before, &form.version, |_: Aspect| true).await?;
-    if !theirs.is_empty() {
-        return again(&request, &tx, Some(&before), Filled::late(form, theirs)).await;
-    }
-    let mut wrong = Corrections::default();
-    let member = form.read(&before, &mut wrong);
-    let member = match check(&request, &tx, &form, (path.number, member), wrong).await? {
-        Ok(member) => member,
-        Err(wrong) => return again(&request, &tx, Some(&before), Filled::wrong(form, wrong)).await,
-    };
-    save(&tx, &member, None).await?;
-    let answer = request
-        .done(tx, &form.key, way_back(&request, &member))
+    let (request, number) = (submission.request.clone(), path.number);
+    let mut new_address = None;
+    let settled = submission
+        .settle(
+            async |sent| {
+                let before: Member = find(&sent.tx, number).await?;
+                let read = read_draft(sent, Some(&before)).await?;
+                let draft = sent.read_over(&before, read).await?;
+                let member = change_member(&sent.tx, &before, draft).await;
+                let member = member.map_err(member_not_kept)?;
+                let to = address_after(&sent.request, &member);
+                new_address = member
+                    .email
+                    .filter(|email| Some(email) != before.email.as_ref());
+                Ok(to)
+            },
+            async |request, filled| {
+                let view = edited_member_view(request, number).await?;
+                Ok(member_page(request, &view, &filled))
+            },
+        )
         .await?;
-    if request.member().number == member.number
-        && let Some(email) = member
-            .email
-            .filter(|email| Some(email) != before.email.as_ref())
-    {
+    let own_address = new_address.filter(|_| request.member().number == number);
+    if let Some(email) = own_address {
         // Whoever changes the own address goes on under the new one, here.
         session::move_to(&session, &email, request.partnership_id()).await?;
     }
-    Ok(answer)
+    Ok(settled)
 }
 
 pub(super) async fn remove_member(
     path: paths::MemberRemoval,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
+    let (request, number) = (submission.request.clone(), path.number);
+    let mut gone = None;
+    let settled = submission
+        .settle(
+            async |sent| {
+                let member = let_member_go(&sent.tx, find(&sent.tx, number).await?).await;
+                gone = Some(member.map_err(member_not_kept)?);
+                Ok(paths::People { slug: path.slug }.to_string())
+            },
+            async |request, pressed| {
+                let view = edited_member_view(request, number).await?;
+                let filled = Filled {
+                    wrong: pressed.wrong,
+                    ..form_as_it_stands(request, number).await?
+                };
+                Ok(member_page(request, &view, &filled))
+            },
+        )
+        .await?;
+    if let Some(member) = gone {
+        request.close_ways_in_of(&member).await?;
     }
-    let mut member: Member = find(&tx, path.number).await?;
-    member.state = MemberState::Removed;
-    if let Err(why) = keep_the_door(&all::<Member>(&tx).await?, &member) {
-        let before = find(&tx, path.number).await?;
-        let form = Filled::wrong(MemberForm::of(&before), Corrections::one("role", why));
-        return again(&request, &tx, Some(&before), form).await;
-    }
-    application::members::let_member_go(&tx, &member).await?;
-    let answer = request.done(
-        tx,
-        &form.key,
-        paths::People {
-            slug: request.slug(),
-        },
-    );
-    let answer = answer.await?;
-    request.close_ways_in_of(&member).await?;
-    Ok(answer)
+    Ok(settled)
 }
 
 pub(super) async fn invite_member(
     path: paths::MemberInvitation,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let mut member: Member = find(&tx, path.number).await?;
-    if member.has_left() {
-        member.state = MemberState::Invited;
-        save(&tx, &member, None).await?;
-    }
-    application::members::mail_invitation(&tx, &member).await?;
-    request
-        .done(tx, &form.key, way_back(&request, &member))
+    submission
+        .carry_out(async |sent| {
+            let member = find(&sent.tx, path.number).await?;
+            let member = invite_again(&sent.tx, member).await?;
+            Ok(address_after(&sent.request, &member))
+        })
         .await
 }
 
-/// Whether the partnership allows a person to be as was read, beside what is `wrong` already.
-async fn check(
-    request: &MemberRequest,
-    tx: &WriteTx,
-    form: &MemberForm,
-    (number, member): (MemberNumber, Option<Member>),
-    mut wrong: Corrections,
-) -> Result<Result<Member, Corrections>, AppError> {
-    match EmailAddress::optional(&form.email) {
-        Ok(Some(email)) => {
-            let holder = members::with_email(tx, &email).await?;
-            if holder.is_some_and(|holder| holder.number != number) {
-                wrong.add("email", Mistake::Taken);
-            }
-        }
-        // Nobody locks the door behind themselves.
-        Ok(None) if request.member().number == number => wrong.add("email", TextError::Blank),
-        Ok(None) | Err(_) => {}
-    }
-    if let Ok(chosen) = form.partner.parse()
-        && !read_roster(tx).await?.has_partner(chosen)
-    {
-        wrong.add("partner", Mistake::Gone);
-    }
-    if let Some(member) = member.as_ref().filter(|_| wrong.is_empty()) {
-        wrong.take("role", keep_the_door(&all::<Member>(tx).await?, member));
-    }
-    Ok(member.filter(|_| wrong.is_empty()).ok_or(wrong))
-}
-
-/// The form as it was typed, with what stands in its way.
-async fn again(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    member: Option<&Member>,
-    form: Filled<MemberForm>,
-) -> Result<Response, AppError> {
-    let editing = match member {
-        Some(member) => Some(editing(request, tx, member).await?),
-        None => None,
+/// What the form says about a new person, or about the one who was `before`.
+async fn read_draft(
+    sent: &Submission<MemberForm>,
+    before: Option<&Member>,
+) -> Result<Result<MemberDraft, Corrections>, AppError> {
+    let holder = match EmailAddress::optional(&sent.form.email) {
+        Ok(Some(email)) => members::with_email(&sent.tx, &email).await?,
+        Ok(None) | Err(_) => None,
     };
-    let partners = partners::standing_partners(tx).await?;
-    let page = member_page(request, editing.as_ref(), &partners, &form);
-    Ok(page_answer_with(form.status(), request, page))
+    let context = MemberFormContext {
+        roster: read_roster(&sent.tx).await?,
+        before,
+        holder: holder.map(|member| member.number),
+        sender: sent.request.member().number,
+    };
+    Ok(sent.form.read(&context))
 }
 
-/// A member with what the form about the person shows besides.
-async fn editing<'a>(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    member: &'a Member,
-) -> Result<EditedMember<'a>, AppError> {
-    Ok(EditedMember {
-        member,
-        version: revisions::version_of(tx, member.number.into()).await?,
-        history: revisions::revisions_of(tx, member.number.into()).await?,
-        names: everybodys_names(tx).await?,
-        links: links(request, tx, member).await?,
-        feeds: calendar_feeds::open_feeds(tx, member.number).await?,
-        mails: outbox::mails_of_member(tx, member.number, MAILS).await?,
-    })
-}
-
-/// The report links of somebody who has not left, for whoever may handle them.
-async fn links(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    member: &Member,
-) -> Result<Option<LinksView>, AppError> {
-    if member.has_left() || !request.may(Permission::RecordForOthers) {
-        return Ok(None);
+fn member_not_kept(refusal: MemberRefusal) -> NotKept {
+    match refusal {
+        MemberRefusal::Refused(error) => Corrections::one(ROLE, error).into(),
+        MemberRefusal::Failed(error) => error.into(),
     }
-    Ok(Some(LinksView {
-        links: report_links::links_of(tx, member.number).await?,
-        asked: plan::asked_of(tx, member).await?.len(),
-        shown_before: false,
-    }))
+}
+
+async fn form_as_it_stands(
+    request: &MemberRequest,
+    number: MemberNumber,
+) -> Result<Filled<MemberForm>, AppError> {
+    let tx = request.read().await?;
+    let member = find(&tx, number).await?;
+    let version = revisions::version_of(&tx, number.into()).await?;
+    Ok(Filled::from_version(MemberForm::of(&member), version))
 }
 
 /// Where a member is shown: with the own partner, or among all people.
-fn way_back(request: &MemberRequest, member: &Member) -> String {
+fn address_after(request: &MemberRequest, member: &Member) -> String {
     let slug = request.slug();
     match member.partner {
         Some(number) => paths::Partner { slug, number }.to_string(),

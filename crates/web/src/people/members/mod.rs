@@ -1,6 +1,10 @@
 //! People: one of them, a new one, an invitation.
+mod belonging;
+mod calendars_panel;
+mod form;
 pub mod handlers;
 mod page;
+mod view;
 
 use crate::routes::Routes;
 

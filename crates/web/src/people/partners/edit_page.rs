@@ -1,80 +1,58 @@
 //! The form that adds a partner, or changes what is said about it.
 
-use domain::{Partner, RevisionNumber};
+use domain::Partner;
 use maud::html;
-use wording::Names;
 
 use crate::components::{
-    Field, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
-use crate::people::form::PartnerForm;
+use crate::people::partners::form::{NAME, PartnerForm, SECTOR};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
-/// The partner that the form changes, and the version that it is filled in from.
-pub struct EditedPartner<'a> {
-    pub partner: &'a Partner,
-    pub version: RevisionNumber,
-    pub names: Names,
-}
-
 pub fn edit_partner_page(
     viewer: &Viewer,
-    editing: Option<&EditedPartner>,
+    editing: Option<&Partner>,
     filled: &Filled<PartnerForm>,
 ) -> Page {
     let slug = viewer.slug();
     let people = paths::People { slug: slug.clone() }.to_string();
-    let (title, address, back) = match editing {
-        None => {
-            let address = paths::Partners { slug }.to_string();
-            (say!(viewer, "add-partner"), address, people.clone())
-        }
-        Some(EditedPartner { partner, .. }) => {
-            let number = partner.number;
+    let (title, send, address, back) = match editing {
+        None => (
+            say!(viewer, "add-partner"),
+            say!(viewer, "add-it"),
+            paths::Partners { slug }.to_string(),
+            people.clone(),
+        ),
+        Some(Partner { number, .. }) => {
+            let number = *number;
             let address = paths::Partner { slug, number }.to_string();
-            (say!(viewer, "edit-partner"), address.clone(), address)
+            let title = say!(viewer, "edit-partner");
+            (title, say!(viewer, "save"), address.clone(), address)
         }
     };
-    let on = |field| filled.wrong.on(viewer.wording, field);
-    let form = &filled.form;
     let crumb = match editing {
         None => (people, say!(viewer, "people")),
-        Some(editing) => (back.clone(), editing.partner.name.to_string()),
+        Some(partner) => (back.clone(), partner.name.to_string()),
     };
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let sector = fields.text(SECTOR, &form.sector);
     let body = html! {
         (page_head(viewer, crumb, &title, html! {}))
-        ({
-            mistakes_summary(viewer, &filled.wrong)
-                .called("name", say!(viewer, "partner-name"))
-        })
-        @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
-            (hidden_fields(editing.map(|editing| editing.version)))
+            (hidden_fields(filled.version))
+            (fields.text(NAME, &form.name))
             ({
-                Field::text("name", say!(viewer, "partner-name"), &form.name)
-                    .wrong(on("name"))
-            })
-            ({
-                Field::text("sector", say!(viewer, "aspect-sector"), &form.sector)
+                sector
                     .optional(say!(viewer, "optional"))
                     .hint(say!(viewer, "sector-hint"))
-                    .wrong(on("sector"))
             })
-            ({
-                form_footer(
-                    viewer,
-                    if editing.is_none() {
-                        say!(viewer, "add-it")
-                    } else {
-                        say!(viewer, "save")
-                    },
-                    back,
-                )
-            })
+            (form_footer(viewer, send, back))
         }
     };
     Page {

@@ -1,5 +1,6 @@
 //! Partners: one of them, a new one, merging two.
 mod edit_page;
+mod form;
 pub mod handlers;
 pub mod page;
 

@@ -7,15 +7,14 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{
-    Choice, Select, action_list, agreement_check, hidden_fields, history_timeline,
-    mistakes_summary, page_head,
+    Choice, FormFields, action_list, hidden_fields, history_timeline, mistakes_summary, page_head,
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::people::form::MergeForm;
 use crate::people::page::{carried_actions, person_item};
+use crate::people::partners::form::{AGREED, INTO, MergeForm};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
@@ -98,26 +97,18 @@ fn asks(viewer: &Viewer, view: &PartnerView) -> bool {
 
 /// The ways to ask a partner that does not use a computer.
 fn on_paper(viewer: &Viewer, view: &PartnerView) -> Markup {
-    let (slug, number) = (viewer.slug(), view.partner.number);
+    let number = view.partner.number;
+    let sheet = paths::Sheet {
+        slug: viewer.slug(),
+        number,
+    };
+    let answers = paths::SheetAnswers {
+        slug: viewer.slug(),
+        number,
+    };
     html! {
-        a   .button
-            .button--quiet
-            href=({
-                paths::Sheet {
-                    slug: slug.clone(),
-                    number,
-                }
-            })
-        { (say!(viewer, "print-sheet")) }
-        a   .button
-            .button--quiet
-            href=({
-                paths::SheetAnswers {
-                    slug,
-                    number,
-                }
-            })
-        { (say!(viewer, "enter-sheet")) }
+        a.button.button--quiet href=(sheet) { (say!(viewer, "print-sheet")) }
+        a.button.button--quiet href=(answers) { (say!(viewer, "enter-sheet")) }
     }
 }
 
@@ -139,6 +130,7 @@ fn merged(viewer: &Viewer, view: &PartnerView, into: PartnerNumber) -> Markup {
 fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
     let number = view.partner.number.to_string();
     let plan = viewer.plan();
+    let total = viewer.count(view.total);
     let lines: Vec<&ActionLine> = view.lines.iter().collect();
     html! {
         section.stack aria-labelledby="actions" {
@@ -151,12 +143,7 @@ fn actions(viewer: &Viewer, view: &PartnerView) -> Markup {
                 (action_list(viewer, &lines, None))
                 p {
                     a href=(plan.with_query(&[("partner", &number)])) {
-                        ({
-                            say!(
-                                viewer, "partner-actions-all", count = viewer.count(view
-                                .total)
-                            )
-                        })
+                        (say!(viewer, "partner-actions-all", count = total))
                     }
                 }
             }
@@ -197,46 +184,27 @@ fn members(viewer: &Viewer, view: &PartnerView) -> Markup {
 }
 
 fn merging(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Markup {
-    let on = |field| merge.wrong.on(viewer.wording, field);
     let address = paths::PartnerMerge {
         slug: viewer.slug(),
         number: view.partner.number,
     };
-    let others: Vec<Choice> = view
-        .others()
+    let others = view.others();
+    let others: Vec<Choice> = others
         .map(|other| Choice::new(other.number, &other.name))
         .collect();
-    let what = say!(
-        viewer,
-        "merge-what-happens",
-        name = view.partner.name.as_str()
-    );
-    let ticked = !merge.form.agreed.is_empty();
+    let may_merge = !others.is_empty() && viewer.may(Permission::KeepPeople);
+    let name = view.partner.name.as_str();
+    let (form, fields) = (&merge.form, FormFields::new(viewer.wording, &merge.wrong));
+    let into = fields.select(INTO, &form.into, others);
     html! {
-        @if !others.is_empty() && viewer.may(Permission::KeepPeople) {
+        @if may_merge {
             section.panel aria-labelledby="merge" {
                 h2 #merge { (say!(viewer, "merge")) }
-                p.panel__lead { (what) }
+                p.panel__lead { (say!(viewer, "merge-what-happens", name = name)) }
                 form.form method="post" action=(address) {
                     (hidden_fields(None))
-                    ({
-                        Select::new(
-                                "into",
-                                say!(viewer, "merge-into"),
-                                &merge.form.into,
-                                others,
-                            )
-                            .or_nothing(say!(viewer, "merge-choose"))
-                            .wrong(on("into"))
-                    })
-                    ({
-                        agreement_check(
-                            "agreed",
-                            say!(viewer, "merge-agreed"),
-                            ticked,
-                            on("agreed"),
-                        )
-                    })
+                    (into.or_nothing(say!(viewer, "merge-choose")))
+                    (fields.agreement(AGREED, !form.agreed.is_empty()))
                     div.buttons {
                         button.button.button--careful { (say!(viewer, "merge-send")) }
                     }

@@ -1,55 +1,42 @@
 //! Work groups on the web.
 
 use application::roster::read_roster;
+use application::work_groups::{add_work_group, change_work_group};
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Aspect, SubjectKind, WorkGroup, WorkGroupNumber};
-use persistence::{ReadTx, members, revisions, work_groups};
+use domain::{WorkGroup, WorkGroupNumber};
+use persistence::{members, revisions, work_groups};
 
 use crate::error::AppError;
-use crate::layout::page_answer_with;
+use crate::layout::{Page, page_answer};
 use crate::paths;
-use crate::people::form::WorkGroupForm;
-use crate::people::work_groups::page::{EditedWorkGroup, work_group_page};
+use crate::people::work_groups::form::WorkGroupForm;
+use crate::people::work_groups::page::{EditedWorkGroup, WorkGroupView, work_group_page};
 use crate::request::filled::Filled;
-use crate::request::meanwhile::changes_meanwhile;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::submission::Submission;
 
 pub(super) async fn new_work_group(
     _: paths::NewWorkGroup,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    again(&request, &tx, None, Filled::default()).await
+    let page = new_work_group_page(&request, &Filled::default()).await?;
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_work_group(
-    _: paths::WorkGroups,
-    request: MemberRequest,
-    Form(form): Form<WorkGroupForm>,
+    path: paths::WorkGroups,
+    submission: Submission<WorkGroupForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let (name, chairs) = match form.read(&read_roster(&tx).await?) {
-        Ok(read) => read,
-        Err(wrong) => return again(&request, &tx, None, Filled::wrong(form, wrong)).await,
-    };
-    let group = WorkGroup {
-        number: WorkGroupNumber(revisions::next_number(&tx, SubjectKind::WorkGroup).await?),
-        name,
-        chairs,
-    };
-    work_groups::insert_work_group(&tx, &group).await?;
-    request
-        .done(
-            tx,
-            &form.key,
-            paths::People {
-                slug: request.slug(),
+    submission
+        .settle(
+            async |sent| {
+                let roster = read_roster(&sent.tx).await?;
+                let (name, chairs) = sent.form.read(&roster)?;
+                add_work_group(&sent.tx, name, chairs).await?;
+                Ok(paths::People { slug: path.slug }.to_string())
             },
+            async |request, filled| new_work_group_page(request, &filled).await,
         )
         .await
 }
@@ -60,61 +47,63 @@ pub(super) async fn edit_work_group(
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
     let group = work_groups::find_work_group(&tx, path.number).await?;
-    let form = Filled::new(WorkGroupForm::of(&group));
-    again(&request, &tx, Some(&group), form).await
+    let version = revisions::version_of(&tx, path.number.into()).await?;
+    drop(tx);
+    let filled = Filled::from_version(WorkGroupForm::of(&group), version);
+    let page = edited_work_group_page(&request, path.number, &filled).await?;
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_work_group(
     path: paths::WorkGroup,
-    request: MemberRequest,
-    Form(form): Form<WorkGroupForm>,
+    submission: Submission<WorkGroupForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let mut group = work_groups::find_work_group(&tx, path.number).await?;
-    let theirs = changes_meanwhile(&tx, &group, &form.version, |_: Aspect| true).await?;
-    if !theirs.is_empty() {
-        return again(&request, &tx, Some(&group), Filled::late(form, theirs)).await;
-    }
-    match form.read(&read_roster(&tx).await?) {
-        Ok(read) => (group.name, group.chairs) = read,
-        Err(wrong) => return again(&request, &tx, Some(&group), Filled::wrong(form, wrong)).await,
-    }
-    work_groups::save_work_group(&tx, &group).await?;
-    request
-        .done(
-            tx,
-            &form.key,
-            paths::People {
-                slug: request.slug(),
+    let number = path.number;
+    submission
+        .settle(
+            async |sent| {
+                let before = work_groups::find_work_group(&sent.tx, number).await?;
+                let read = sent.form.read(&read_roster(&sent.tx).await?);
+                let (name, chairs) = sent.read_over(&before, read).await?;
+                let group = WorkGroup {
+                    number,
+                    name,
+                    chairs,
+                };
+                change_work_group(&sent.tx, &group).await?;
+                Ok(paths::People { slug: path.slug }.to_string())
             },
+            async |request, filled| edited_work_group_page(request, number, &filled).await,
         )
         .await
 }
 
-/// The form as it was typed, with what stands in its way.
-async fn again(
+async fn new_work_group_page(
     request: &MemberRequest,
-    tx: &ReadTx,
-    group: Option<&WorkGroup>,
-    form: Filled<WorkGroupForm>,
-) -> Result<Response, AppError> {
-    let editing = match group {
-        Some(group) => Some(EditedWorkGroup {
-            group,
-            version: revisions::version_of(tx, group.number.into()).await?,
-            history: revisions::revisions_of(tx, group.number.into()).await?,
-            names: everybodys_names(tx).await?,
-        }),
-        None => None,
+    filled: &Filled<WorkGroupForm>,
+) -> Result<Page, AppError> {
+    let tx = request.read().await?;
+    let view = WorkGroupView {
+        editing: None,
+        members: members::present_members(&tx).await?,
     };
-    let page = work_group_page(
-        request,
-        editing.as_ref(),
-        &members::present_members(tx).await?,
-        &form,
-    );
-    Ok(page_answer_with(form.status(), request, page))
+    Ok(work_group_page(request, &view, filled))
+}
+
+async fn edited_work_group_page(
+    request: &MemberRequest,
+    number: WorkGroupNumber,
+    filled: &Filled<WorkGroupForm>,
+) -> Result<Page, AppError> {
+    let tx = request.read().await?;
+    let editing = EditedWorkGroup {
+        group: work_groups::find_work_group(&tx, number).await?,
+        history: revisions::revisions_of(&tx, number.into()).await?,
+        names: everybodys_names(&tx).await?,
+    };
+    let view = WorkGroupView {
+        editing: Some(editing),
+        members: members::present_members(&tx).await?,
+    };
+    Ok(work_group_page(request, &view, filled))
 }

@@ -1,4 +1,5 @@
 //! Work groups and their chairs.
+mod form;
 pub mod handlers;
 mod page;
 

@@ -1,39 +1,43 @@
 //! The form that adds a work group, or changes its name and chairs.
 
-use domain::{Member, Revision, RevisionNumber, WorkGroup};
+use domain::{Member, Revision, WorkGroup};
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Field, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
+    FormFields, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
     page_head,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::people::form::WorkGroupForm;
+use crate::people::work_groups::form::{CHAIRS, NAME, WorkGroupForm};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
+/// The people who may lead a group, and which group is changed.
+pub struct WorkGroupView {
+    pub members: Vec<Member>,
+    /// The work group that the form changes; none where it adds one.
+    pub editing: Option<EditedWorkGroup>,
+}
+
 /// The work group that the form changes, with what has changed before.
-pub struct EditedWorkGroup<'a> {
-    pub group: &'a WorkGroup,
-    pub version: RevisionNumber,
+pub struct EditedWorkGroup {
+    pub group: WorkGroup,
     pub history: Vec<Revision>,
     pub names: Names,
 }
 
 pub fn work_group_page(
     viewer: &Viewer,
-    editing: Option<&EditedWorkGroup>,
-    members: &[Member],
+    view: &WorkGroupView,
     filled: &Filled<WorkGroupForm>,
 ) -> Page {
     let slug = viewer.slug();
     let people = paths::People { slug: slug.clone() };
-    let on = |field| filled.wrong.on(viewer.wording, field);
-    let (title, address, send) = match editing {
+    let (title, address, send) = match &view.editing {
         None => (
             say!(viewer, "add-group"),
             paths::WorkGroups { slug }.to_string(),
@@ -45,27 +49,17 @@ pub fn work_group_page(
             (group.name.to_string(), address, say!(viewer, "save"))
         }
     };
+    let editing = view.editing.as_ref();
+    let lead = editing.map_or(html! {}, |one| plan(viewer, &one.group));
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (&people, say!(viewer, "people")),
-                &title,
-                editing.map_or(html! {}, |one| plan(viewer, one.group)),
-            )
-        })
-        ({
-            mistakes_summary(viewer, &filled.wrong)
-                .called("name", say!(viewer, "group-name"))
-        })
-        @if let Some(editing) = editing { (others_changed(viewer, &filled.theirs, &editing.names)) }
+        (page_head(viewer, (&people, say!(viewer, "people")), &title, lead))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
-            (hidden_fields(editing.map(|editing| editing.version)))
-            ({
-                Field::text("name", say!(viewer, "group-name"), &filled.form.name)
-                    .wrong(on("name"))
-            })
-            (chairs(viewer, members, filled))
+            (hidden_fields(filled.version))
+            (fields.text(NAME, &filled.form.name))
+            (chairs(viewer, &view.members, filled))
             (form_footer(viewer, send, people))
         }
         @if let Some(editing) = editing {
@@ -94,15 +88,15 @@ fn plan(viewer: &Viewer, group: &WorkGroup) -> Markup {
 
 fn chairs(viewer: &Viewer, members: &[Member], filled: &Filled<WorkGroupForm>) -> Markup {
     let ticked = |member: &Member| filled.form.chairs.contains(&member.number.to_string());
-    let wrong = filled.wrong.on(viewer.wording, "chair");
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
     html! {
         fieldset #chair.choices tabindex="-1" {
             legend {
-                (say!(viewer, "aspect-chairs"))
+                (fields.label(CHAIRS))
                 " "
                 span.field__optional { (say!(viewer, "optional")) }
             }
-            @if let Some(wrong) = wrong {
+            @if let Some(wrong) = fields.why(CHAIRS) {
                 p.field__why { (wrong) }
             }
             @if members.is_empty() {
