@@ -165,11 +165,11 @@ impl TestBrowser {
 
     /// Makes the window so many pixels wide, narrower too than a desktop would have it.
     pub async fn resize(&self, width: u32) {
-        self.resize_to((width, 900)).await;
+        self.resize_to(width, 900).await;
     }
 
     /// Makes the window so many pixels wide and high.
-    pub async fn resize_to(&self, (width, height): (u32, u32)) {
+    pub async fn resize_to(&self, width: u32, height: u32) {
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.develop("Emulation.setDeviceMetricsOverride", size)

@@ -8,7 +8,6 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use mail::{Addresses, Composer, Courier, Post, rounds};
 use mail_parser::{MessageParser, MessagePart, MimeHeaders};
-use persistence::site::partnerships;
 use tokio::net::TcpListener;
 use web::PublicAddresses;
 
@@ -140,13 +139,8 @@ impl Taken {
 impl TestApp {
     /// Puts the mails in the outbox that the day asks for, as the caretaker does.
     pub async fn place_rounds(&self) {
-        let partnership = partnerships::partnership_with_id(&self.db, self.partnership)
-            .await
-            .unwrap();
-        let whose = (self.partnership, &partnership);
-        rounds::schedule_mails(&self.db, whose, self.now())
-            .await
-            .unwrap();
+        let scheduled = rounds::schedule_mails(&self.db, self.partnership, self.now());
+        scheduled.await.unwrap();
     }
 
     /// A courier of this replica, whose clock is the test's.

@@ -59,8 +59,7 @@ impl World<'_> {
     async fn goals(&self) {
         let name = self.words("name");
         let (title, text) = (self.words("title"), self.words("text"));
-        let zone = ("zone", "America/Chicago");
-        self.settle(&name, zone).await;
+        self.settle(&name, "America/Chicago").await;
         self.send("vision", &[("text", &text)]).await;
         for _ in 0..self.size {
             let goal = [("title", title.as_str()), ("root_cause", &text)];
@@ -75,13 +74,13 @@ impl World<'_> {
     }
 
     /// Sends the settings as they stand, with another name.
-    async fn settle(&self, name: &str, zone: (&str, &str)) {
+    async fn settle(&self, name: &str, zone: &str) {
         let address = self.address("settings");
         let page = self.app.get(&address).await;
         let inputs = "main form input:not([type=checkbox])";
         let names = page.attribute(inputs, "name");
         let values = page.attribute(inputs, "value");
-        let mut form: Vec<(&str, &str)> = vec![zone, ("name", name)];
+        let mut form: Vec<(&str, &str)> = vec![("zone", zone), ("name", name)];
         let typed = names.iter().zip(&values);
         let typed = typed.map(|(name, value)| (name.as_str(), value.as_str()));
         form.extend(typed.filter(|(name, _)| *name != "name"));

@@ -1,12 +1,13 @@
 //! The agenda of a meeting in words.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{ActionNumber, Agenda, AgendaItem, Meeting, Topic};
+use domain::{ActionNumber, Agenda, AgendaItem, Topic};
 use paper::{Block, DocumentSection, Table, TableColumn, Words};
 use persistence::agendas::OnTheTable;
 use persistence::plan::ActionLine;
 use wording::{Asked, Wording};
 
+use crate::context::HandoutContext;
 use crate::facts::numbered;
 use crate::say::say;
 
@@ -56,19 +57,15 @@ pub struct Point {
 }
 
 impl Programme {
-    /// The agenda of `meeting` in words, as read on the day `today`.
-    pub fn of(
-        table: &OnTheTable,
-        meeting: &Meeting,
-        (wording, today): (&Wording, NaiveDate),
-    ) -> Self {
+    /// The agenda of a meeting in words, for whom and on which day `of` says.
+    pub fn of(table: &OnTheTable, of: HandoutContext<'_>) -> Self {
         let teller = Teller {
             table,
-            wording,
-            today,
+            wording: of.wording,
+            today: of.today,
         };
         let minutes = table.items.iter().map(|item| item.minutes);
-        let starts = meeting.hours.map(|hours| hours.starts(minutes.clone()));
+        let starts = of.meeting.hours.map(|hours| hours.starts(minutes.clone()));
         let mut parts: Vec<ProgrammePart> = Vec::new();
         for (at, item) in table.items.iter().enumerate() {
             let starts = starts.as_ref().and_then(|starts| starts.get(at).copied());
@@ -79,7 +76,7 @@ impl Programme {
             }
         }
         let minutes: u32 = minutes.map(u32::from).sum();
-        let there = meeting.hours.and_then(|hours| hours.minutes());
+        let there = of.meeting.hours.and_then(|hours| hours.minutes());
         let over = there.map(|there| i64::from(minutes) - there);
         let omitted = table.omitted.iter();
         Self {

@@ -52,6 +52,12 @@ pub enum Refusal {
     ForNow(String),
 }
 
+/// Somebody who is invited to meetings.
+struct Invited<'a> {
+    to: &'a Invitation,
+    attendee: &'a EmailAddress,
+}
+
 impl Post {
     /// The mail server at `url`, like `smtps://user:password@host:port`, for mails
     /// that come from `from`, like `Followthrough <plan@example.org>`. What it does not answer
@@ -108,7 +114,13 @@ impl Post {
         }
         let both = MultiPart::alternative_plain_html(mail.letter.text(), mail.letter.html());
         let whole = match &mail.letter.invitation {
-            Some(invitation) => self.with_invitation(both, (invitation, &mail.to), now)?,
+            Some(invitation) => {
+                let invited = Invited {
+                    to: invitation,
+                    attendee: &mail.to,
+                };
+                self.with_invitation(both, &invited, now)?
+            }
             None => both,
         };
         let whole = match &mail.letter.file {
@@ -126,22 +138,22 @@ impl Post {
     fn with_invitation(
         &self,
         letter: MultiPart,
-        (invitation, to): (&Invitation, &EmailAddress),
+        invited: &Invited<'_>,
         now: DateTime<Utc>,
     ) -> Result<MultiPart, String> {
         let file = |calendar: String| {
             let kind = ContentType::parse("application/ics").map_err(|why| why.to_string())?;
             Ok::<_, String>(Attachment::new(FILE.into()).body(calendar, kind))
         };
-        let [event] = invitation.events.as_slice() else {
-            let all = calendar::calendar_publication(&invitation.events, now);
+        let [event] = invited.to.events.as_slice() else {
+            let all = calendar::calendar_publication(&invited.to.events, now);
             return Ok(MultiPart::mixed().multipart(letter).singlepart(file(all)?));
         };
         let name = self.from.name.clone();
         let address = self.from.email.to_string();
         let parties = Parties {
             organizer: (name.unwrap_or_else(|| address.clone()), address),
-            attendee: to.clone(),
+            attendee: invited.attendee.clone(),
         };
         let one = calendar::calendar_invitation(event, &parties, now);
         let kind = format!(

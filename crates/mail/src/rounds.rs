@@ -6,6 +6,7 @@ use domain::{
     Partnership, PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup,
     WorkGroupNumber,
 };
+use persistence::site::partnerships;
 use persistence::{
     Database, ReadTx, StoreError, assessments, meetings, members, outbox, work_groups,
 };
@@ -36,9 +37,10 @@ pub struct Recipients {
 /// When the database is away.
 pub async fn schedule_mails(
     db: &Database,
-    (id, partnership): (PartnershipId, &Partnership),
+    id: PartnershipId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let partnership = &partnerships::partnership_with_id(db, id).await?;
     let today = partnership.zone.day_of(now);
     if partnership.archived {
         return Ok(());

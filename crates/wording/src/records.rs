@@ -1,6 +1,6 @@
 //! What was done, told to whoever looks through the records.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDateTime;
 use domain::{Author, Entity, ProgressReport, Revision, SubjectKind};
 
 use crate::loader::say;
@@ -31,14 +31,9 @@ impl Wording {
     }
 
     /// Who did something at some hour, and how.
-    pub fn recorded(
-        &self,
-        author: &Author,
-        (day, time): (NaiveDate, NaiveTime),
-        names: &Names,
-    ) -> String {
+    pub fn recorded(&self, author: &Author, at: NaiveDateTime, names: &Names) -> String {
         let way = self.way(author.way);
-        let (day, time) = (self.day(day), time.format("%H:%M").to_string());
+        let (day, time) = (self.day(at.date()), at.format("%H:%M").to_string());
         match author.member.map(|member| names.member(member)) {
             Some(name) => say!(
                 self,

@@ -20,15 +20,29 @@ pub(super) struct RecordField<'a> {
     pub own: bool,
 }
 
+/// One of the actions in a cell.
+pub(super) struct PartOfCell<'a> {
+    /// The cell.
+    pub cell: &'a Cell,
+    /// The words of the action.
+    pub part: &'a str,
+    /// How many stand before it.
+    pub place: usize,
+    /// How many there are.
+    pub count: usize,
+}
+
 /// The words that belong to one of the actions in the cell `actions`: its own lines out of lists
 /// beside it, and what all of them share.
 pub(super) fn of_action<'a>(
     reading: &RecordReading<'a>,
     table: &'a SheetTable,
     row: u32,
-    actions: &Cell,
-    (part, place, count): (&str, usize, usize),
+    actions: &PartOfCell<'_>,
 ) -> Vec<RecordField<'a>> {
+    let PartOfCell {
+        part, place, count, ..
+    } = *actions;
     let all = table.columns.iter().filter_map(|column| {
         let heading = column.meaning.is_heading();
         let cell = if heading {
@@ -36,7 +50,7 @@ pub(super) fn of_action<'a>(
         } else {
             reading.grid.shared(row, column.index)
         }?;
-        if column.index == actions.column {
+        if column.index == actions.cell.column {
             return Some(whole(column, cell, part));
         }
         let lines = if count > 1 && !heading {

@@ -75,7 +75,13 @@ pub(crate) fn read_record(
             .push((key(cell), cell.text.clone(), DoubtReason::SeveralLines));
     }
     for (place, part) in parts.iter().enumerate() {
-        let fields = fields::of_action(reading, table, row, cell, (part, place, parts.len()));
+        let actions = fields::PartOfCell {
+            cell,
+            part,
+            place,
+            count: parts.len(),
+        };
+        let fields = fields::of_action(reading, table, row, &actions);
         if place == 0 && parts.len() > 1 {
             record.doubts.extend(shared_lists(&fields));
         }

@@ -38,8 +38,8 @@ impl<'a> Walk<'a> {
         if column.is_some_and(|column| column.meaning.is_heading()) && self.grid.width(first) == 1 {
             return false;
         }
-        if let Some((number, cells, label)) = labelled_row(table, cells) {
-            return self.label_between(table, row, (number, cells), &label);
+        if let Some(labelled) = labelled_row(table, cells) {
+            return self.label_between(table, row, &labelled);
         }
         if self.numbered_heading(table, row, cells) {
             return true;
@@ -68,13 +68,17 @@ impl<'a> Walk<'a> {
     }
 
     /// Enters a row that says what it is, perhaps with its number in a cell before.
-    pub(super) fn label_between(
+    fn label_between(
         &mut self,
         table: &SheetTable,
         row: u32,
-        (number, cells): (Option<&'a Cell>, &[&'a Cell]),
-        label: &Label,
+        labelled: &LabelledRow<'_, 'a>,
     ) -> bool {
+        let LabelledRow {
+            number,
+            cells,
+            label,
+        } = labelled;
         let stands_for_action = table.at(cells[0].column).is_some_and(|column| {
             column.meaning == Meaning::Action
                 && same_level(column.heading.map(|heading| heading.meaning), label.level)
@@ -87,7 +91,11 @@ impl<'a> Walk<'a> {
         if !details.is_empty() && !self.leads_to_actions(table, row) {
             return false;
         }
-        let heading: Vec<&Cell> = number.into_iter().chain(heading.iter().copied()).collect();
+        let heading: Vec<&Cell> = number
+            .iter()
+            .copied()
+            .chain(heading.iter().copied())
+            .collect();
         self.enter(row, label, &heading);
         for detail in details {
             self.doubt(table, row, detail, DoubtReason::HeadingWithDetails);
@@ -115,19 +123,34 @@ impl<'a> Walk<'a> {
 }
 
 /// The label of a row, what stands from it on, and the number before it.
-fn labelled_row<'c, 'a>(
-    table: &SheetTable,
+/// A row that says what it is.
+struct LabelledRow<'c, 'a> {
+    /// Its number, where that stands in a cell before.
+    number: Option<&'a Cell>,
+    /// What it says, and what else stands in it.
     cells: &'c [&'a Cell],
-) -> Option<(Option<&'a Cell>, &'c [&'a Cell], Label)> {
+    label: Label,
+}
+
+fn labelled_row<'c, 'a>(table: &SheetTable, cells: &'c [&'a Cell]) -> Option<LabelledRow<'c, 'a>> {
     if let Some(label) = labels::read_label(&cells[0].text) {
-        return Some((None, cells, label));
+        let number = None;
+        return Some(LabelledRow {
+            number,
+            cells,
+            label,
+        });
     }
     let (number, rest) = cells.split_first()?;
     let counts = table
         .at(number.column)
         .is_some_and(|column| column.meaning == Meaning::Code);
     let label = labels::read_label(&rest.first().filter(|_| counts)?.text)?;
-    Some((Some(number), rest, label))
+    Some(LabelledRow {
+        number: Some(number),
+        cells: rest,
+        label,
+    })
 }
 
 fn same_level(heading: Option<Meaning>, level: Level) -> bool {

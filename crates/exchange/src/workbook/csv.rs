@@ -29,13 +29,14 @@ pub(super) fn read_csv(
         for (column, field) in (0..).zip(&record) {
             let text = without_prefix(&tidy_text(field)).to_owned();
             if !text.is_empty() {
-                count.add(&sheet.name, (line, column), &text)?;
-                sheet.cells.push(Cell {
+                let cell = Cell {
                     row: line,
                     column,
                     text,
                     kind: WorkbookKind::Text,
-                });
+                };
+                count.add(&sheet.name, &cell)?;
+                sheet.cells.push(cell);
             }
         }
     }

@@ -1,3 +1,4 @@
+use super::Cell;
 use domain::{FileLimit, ReadError};
 
 use crate::text::letter_of;
@@ -68,24 +69,24 @@ impl<'a> Count<'a> {
     }
 
     /// Counts a cell, or says which limit it passes.
-    pub(super) fn add(&mut self, sheet: &str, at: (u32, u32), text: &str) -> Result<(), ReadError> {
+    pub(super) fn add(&mut self, sheet: &str, cell: &Cell) -> Result<(), ReadError> {
         self.cells += 1;
-        self.rows += usize::from(self.row != Some(at.0));
-        self.row = Some(at.0);
-        self.letters += text.len();
+        self.rows += usize::from(self.row != Some(cell.row));
+        self.row = Some(cell.row);
+        self.letters += cell.text.len();
         let limits = self.limits;
         let passed = if self.cells > limits.cells {
             FileLimit::Cells(limits.cells)
         } else if self.rows > limits.rows {
             FileLimit::Rows(limits.rows)
-        } else if text.len() > limits.letters_of_cell * 4 {
+        } else if cell.text.len() > limits.letters_of_cell * 4 {
             FileLimit::LettersOfCell(limits.letters_of_cell)
         } else if self.letters > limits.letters {
             FileLimit::Letters(limits.letters)
         } else {
             return Ok(());
         };
-        let cell = format!("{}{}", letter_of(at.1), at.0.saturating_add(1));
+        let cell = format!("{}{}", letter_of(cell.column), cell.row.saturating_add(1));
         Err(ReadError::TooMuch {
             sheet: sheet.to_owned(),
             cell,

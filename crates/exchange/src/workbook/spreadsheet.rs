@@ -60,8 +60,15 @@ pub(super) fn read_ods(bytes: &[u8], limits: &WorkbookLimits) -> Result<Vec<Shee
         let range = book.worksheet_range(&tab.name).map_err(ods_error)?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
-            let at = (top + to_u32(row), left + to_u32(column));
-            put(&mut sheet, &mut count, at, value)?;
+            let (row, column) = (top + to_u32(row), left + to_u32(column));
+            let (text, kind) = words(value);
+            let cell = Cell {
+                row,
+                column,
+                text,
+                kind,
+            };
+            put(&mut sheet, &mut count, cell)?;
         }
         let extras = extras.unwrap_or_default();
         sheet.merged = extras.merged;
@@ -93,12 +100,15 @@ fn xlsx_cells(
     let failed = |why: XlsxError| xlsx_error(&why, Some(&place));
     let mut reader = book.worksheet_cells_reader(&place).map_err(failed)?;
     while let Some(cell) = reader.next_cell().map_err(failed)? {
-        put(
-            sheet,
-            count,
-            cell.get_position(),
-            &cell.get_value().clone().into(),
-        )?;
+        let (row, column) = cell.get_position();
+        let (text, kind) = words(&cell.get_value().clone().into());
+        let cell = Cell {
+            row,
+            column,
+            text,
+            kind,
+        };
+        put(sheet, count, cell)?;
     }
     drop(reader);
     sheet.cells.sort_by_key(|cell| (cell.row, cell.column));
@@ -107,21 +117,11 @@ fn xlsx_cells(
     Ok(())
 }
 
-fn put(
-    sheet: &mut Sheet,
-    count: &mut Count<'_>,
-    at: (u32, u32),
-    value: &Data,
-) -> Result<(), ReadError> {
-    let (text, kind) = words(value);
-    if !text.is_empty() {
-        count.add(&sheet.name, at, &text)?;
-        sheet.cells.push(Cell {
-            row: at.0,
-            column: at.1,
-            text,
-            kind,
-        });
+/// Keeps a cell, if anything stands in it.
+fn put(sheet: &mut Sheet, count: &mut Count<'_>, cell: Cell) -> Result<(), ReadError> {
+    if !cell.text.is_empty() {
+        count.add(&sheet.name, &cell)?;
+        sheet.cells.push(cell);
     }
     Ok(())
 }
@@ -129,7 +129,7 @@ fn put(
 /// Keeps what somebody pinned to the cells of a sheet.
 fn pin(sheet: &mut Sheet, count: &mut Count<'_>, remarks: Vec<Cell>) -> Result<(), ReadError> {
     for remark in &remarks {
-        count.add(&sheet.name, (remark.row, remark.column), &remark.text)?;
+        count.add(&sheet.name, remark)?;
     }
     sheet.comments = remarks;
     Ok(())

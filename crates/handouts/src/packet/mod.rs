@@ -76,8 +76,7 @@ pub async fn packet_document(
         outline,
         of,
     };
-    let reader = (of.wording, of.today);
-    let programme = Programme::of(&facts.table, of.meeting, reader);
+    let programme = Programme::of(&facts.table, of);
     Ok(Packet {
         document: facts.document(&programme),
         programme,

@@ -31,7 +31,8 @@ impl Composer {
     pub(super) async fn handout(
         &self,
         whom: &Recipient,
-        (handout, meeting): (Handout, MeetingNumber),
+        handout: Handout,
+        meeting: MeetingNumber,
     ) -> Result<Option<Written>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
         let occasion = HandoutContext {

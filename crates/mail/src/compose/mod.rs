@@ -64,6 +64,15 @@ pub struct Ready {
     pub report_link: Option<ReportLinkNumber>,
 }
 
+/// A mail to a member that is to be composed.
+struct MemberMail<'a> {
+    partnership: PartnershipId,
+    member: MemberNumber,
+    purpose: &'a MailPurpose,
+    links: Links,
+    now: DateTime<Utc>,
+}
+
 /// The member whom a mail is for, in the partnership that it is from, as things stand now.
 struct Recipient {
     id: PartnershipId,
@@ -114,23 +123,27 @@ impl Composer {
             // Nobody waits for it any more.
             (Some(_), _) if now - mail.made > FRESH => Ok(None),
             (Some(address), _) => self.to_address(address, &mail.occasion, now).await,
-            (None, Some(whom)) => self.to_member(whom, &mail.occasion, (links, now)).await,
+            (None, Some((partnership, member))) => {
+                let mail = MemberMail {
+                    partnership,
+                    member,
+                    purpose: &mail.occasion,
+                    links,
+                    now,
+                };
+                self.to_member(&mail).await
+            }
             (None, None) => Ok(None),
         }
     }
 
-    async fn to_member(
-        &self,
-        (partnership, member): (PartnershipId, MemberNumber),
-        occasion: &MailPurpose,
-        (links, now): (Links, DateTime<Utc>),
-    ) -> Result<Option<Ready>, StoreError> {
-        let whose = (partnership, member);
-        let whom = self.recipient(whose, occasion, (links, now)).await?;
-        let Some(to) = whom.reached_for(occasion) else {
+    async fn to_member(&self, mail: &MemberMail<'_>) -> Result<Option<Ready>, StoreError> {
+        let (partnership, links, now) = (mail.partnership, mail.links, mail.now);
+        let whom = self.recipient(mail).await?;
+        let Some(to) = whom.reached_for(mail.purpose) else {
             return Ok(None);
         };
-        let Some(written) = self.write(&whom, occasion).await? else {
+        let Some(written) = self.write(&whom, mail.purpose).await? else {
             return Ok(None);
         };
         drop(whom.tx);
@@ -138,7 +151,7 @@ impl Composer {
         let report_link = match links {
             Links::Kept => {
                 let tx = self.db.write(partnership, by_the_program(now)).await?;
-                let number = keep(&tx, member, &token, written.report_link).await?;
+                let number = keep(&tx, mail.member, &token, written.report_link).await?;
                 tx.commit().await?;
                 number
             }
@@ -178,7 +191,7 @@ impl Composer {
             MailPurpose::Assignment { actions } => self.assignment(whom, actions).await?,
             MailPurpose::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
             MailPurpose::Handout { handout, meeting } => {
-                return self.handout(whom, (*handout, *meeting)).await;
+                return self.handout(whom, *handout, *meeting).await;
             }
             MailPurpose::Invitation => self.invitation(whom),
             MailPurpose::SignIn { .. } | MailPurpose::NewDevice { .. } => None,
@@ -190,22 +203,18 @@ impl Composer {
         }))
     }
 
-    async fn recipient(
-        &self,
-        (id, member): (PartnershipId, MemberNumber),
-        occasion: &MailPurpose,
-        (links, now): (Links, DateTime<Utc>),
-    ) -> Result<Recipient, StoreError> {
+    async fn recipient(&self, mail: &MemberMail<'_>) -> Result<Recipient, StoreError> {
+        let (id, now) = (mail.partnership, mail.now);
         let partnership = partnerships::partnership_with_id(&self.db, id).await?;
         let today = partnership.zone.day_of(now);
         let moment = PresentMoment { today, now };
-        let outline = if occasion.tells_of_the_plan() {
+        let outline = if mail.purpose.tells_of_the_plan() {
             Some(outline::read_outline(&self.db, id, moment).await?)
         } else {
             None
         };
         let tx = assessments::read_assessed(&self.db, id, moment).await?;
-        let member: Member = find(&tx, member).await?;
+        let member: Member = find(&tx, mail.member).await?;
         Ok(Recipient {
             id,
             wording: in_language(member.language),
@@ -213,7 +222,7 @@ impl Composer {
             member,
             today,
             now,
-            links,
+            links: mail.links,
             outline,
             tx,
         })

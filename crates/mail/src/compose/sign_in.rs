@@ -31,7 +31,18 @@ impl Composer {
             .unwrap_or_default();
         let wording = in_language(language);
         let letter = match occasion {
-            MailPurpose::SignIn { next } => self.sign_in((to, wording), next, now).await?,
+            MailPurpose::SignIn { next } => {
+                let (token, code) = (Token::random(), Code::random());
+                let kept = sign_in_links::NewSignInLink {
+                    token: &token,
+                    code: Some(&code),
+                    email: Some(to),
+                    expires_at: now + LASTS,
+                };
+                sign_in_links::keep_sign_in_link(&self.db, kept).await?;
+                let link = self.addresses.sign_in(&token, next);
+                sign_in_letter(wording, link, &code)
+            }
             MailPurpose::NewDevice { browser, at } => self.new_device(wording, browser, *at),
             MailPurpose::Meeting { .. }
             | MailPurpose::MeetingChange { .. }
@@ -45,38 +56,6 @@ impl Composer {
             unsubscribe: None,
             report_link: None,
         }))
-    }
-
-    async fn sign_in(
-        &self,
-        (to, wording): (&EmailAddress, &'static Wording),
-        next: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Letter, StoreError> {
-        let (token, code) = (Token::random(), Code::random());
-        let kept = sign_in_links::NewSignInLink {
-            token: &token,
-            code: Some(&code),
-            email: Some(to),
-            expires_at: now + LASTS,
-        };
-        sign_in_links::keep_sign_in_link(&self.db, kept).await?;
-        let link = LetterLink::new(
-            say!(wording, "sign-in"),
-            self.addresses.sign_in(&token, next),
-        );
-        Ok(Letter {
-            subject: say!(wording, "mail-sign-in-subject"),
-            language: wording.tag(),
-            blocks: vec![
-                LetterBlock::Text(say!(wording, "mail-sign-in-lead")),
-                LetterBlock::Button(link),
-                LetterBlock::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
-            ],
-            footer: vec![LetterBlock::Text(say!(wording, "mail-sign-in-not-you"))],
-            invitation: None,
-            file: None,
-        })
     }
 
     fn new_device(&self, wording: &'static Wording, browser: &str, at: DateTime<Utc>) -> Letter {
@@ -105,5 +84,20 @@ impl Composer {
             invitation: None,
             file: None,
         }
+    }
+}
+
+fn sign_in_letter(wording: &'static Wording, link: String, code: &Code) -> Letter {
+    Letter {
+        subject: say!(wording, "mail-sign-in-subject"),
+        language: wording.tag(),
+        blocks: vec![
+            LetterBlock::Text(say!(wording, "mail-sign-in-lead")),
+            LetterBlock::Button(LetterLink::new(say!(wording, "sign-in"), link)),
+            LetterBlock::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
+        ],
+        footer: vec![LetterBlock::Text(say!(wording, "mail-sign-in-not-you"))],
+        invitation: None,
+        file: None,
     }
 }

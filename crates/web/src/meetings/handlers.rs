@@ -12,6 +12,7 @@ use crate::layout::page_answer;
 use crate::meetings::edit_page::{EditedMeeting, MeetingForms, edit_meeting_page};
 use crate::meetings::failure::meeting_not_kept;
 use crate::meetings::form::{CancellationForm, MeetingForm};
+use crate::meetings::handout::handout_context;
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::page::{MeetingView, meeting_page};
 use crate::paths;
@@ -30,8 +31,8 @@ pub(super) async fn show_meeting(
         None
     } else {
         let table = topics_of_meeting(&request, &tx, &meeting).await?;
-        let reader = (request.wording, request.today);
-        Some(Programme::of(&table, &meeting, reader))
+        let context = handout_context(&request, &meeting);
+        Some(Programme::of(&table, context))
     };
     let meetings = by_day(&tx).await?;
     let view = MeetingView {

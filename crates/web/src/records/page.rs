@@ -60,10 +60,8 @@ fn item(viewer: &Viewer, view: &RecordsView, record: &RevisionRecord) -> Markup 
     let told = viewer
         .wording
         .record(revision, record.before.as_ref(), &view.names);
-    let at = (
-        viewer.day_of(revision.author.at),
-        viewer.time_of(revision.author.at),
-    );
+    let at = revision.author.at;
+    let at = viewer.day_of(at).and_time(viewer.time_of(at));
     html! {
         li.records__item {
             a href=(address(viewer, view, &revision.entity)) {

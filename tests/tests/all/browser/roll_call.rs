@@ -40,7 +40,7 @@ async fn texts(browser: &TestBrowser) -> Vec<String> {
 async fn by_keyboard(scripts: Scripts) {
     let program = Program::with_the_example().await;
     let browser = TestBrowser::open(PROJECTOR.0, scripts).await;
-    browser.resize_to(PROJECTOR).await;
+    browser.resize_to(PROJECTOR.0, PROJECTOR.1).await;
     browser.sign_in(program.invitation("coordinator")).await;
     browser.visit(&program.at(MEETING)).await;
     browser.tab_to("Begin the meeting").await;

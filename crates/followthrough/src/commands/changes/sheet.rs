@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use domain::{PlanDiff, Slug, SubjectKind, TurnKind};
 use serde::Serialize;
 
+use super::DaySpan;
 use super::entry::Entry;
 use super::thing::Thing;
 
@@ -25,7 +26,7 @@ pub struct ChangesSheet {
 
 impl ChangesSheet {
     /// What changed in a partnership from the end of a day to the end of another.
-    pub fn of(changed: &PlanDiff, slug: &Slug, (from, to): (NaiveDate, NaiveDate)) -> Result<Self> {
+    pub fn of(changed: &PlanDiff, slug: &Slug, days: &DaySpan) -> Result<Self> {
         let mut told: BTreeMap<_, _> = TurnKind::ALL.map(|kind| (kind.word(), Vec::new())).into();
         for one in changed.told() {
             let entries = told.entry(one.turn.kind().word()).or_default();
@@ -38,8 +39,8 @@ impl ChangesSheet {
         }
         Ok(Self {
             partnership: slug.clone(),
-            from,
-            to,
+            from: days.from,
+            to: days.to,
             told,
             things,
         })

@@ -2,17 +2,14 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveDate;
 use domain::{ChangeGrouping, Partnership, PlanDiff};
 
+use super::DaySpan;
+
 /// What changed, in words.
-pub fn write_changes(
-    changed: &PlanDiff,
-    own: &Partnership,
-    (from, to): (NaiveDate, NaiveDate),
-) -> String {
+pub fn write_changes(changed: &PlanDiff, own: &Partnership, days: &DaySpan) -> String {
     let wording = wording::english_wording();
-    let (from, to) = (wording.day(from), wording.day(to));
+    let (from, to) = (wording.day(days.from), wording.day(days.to));
     let mut text = format!("{}\nFrom the end of {from} to the end of {to}\n", own.name);
     let groups = wording.what_changed(changed, ChangeGrouping::Goal, true);
     if groups.is_empty() {

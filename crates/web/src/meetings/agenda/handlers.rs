@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::meetings::agenda::form::{AddedTopicForm, AgendaForm};
 use crate::meetings::agenda::page::{AgendaForms, AgendaView, agenda_page};
+use crate::meetings::handout::handout_context;
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::paths;
 use crate::request::member_request::MemberRequest;
@@ -85,7 +86,7 @@ async fn agenda_view(
     let meeting: Meeting = find(&tx, number).await?;
     let table = topics_of_meeting(request, &tx, &meeting).await?;
     Ok(AgendaView {
-        programme: Programme::of(&table, &meeting, (request.wording, request.today)),
+        programme: Programme::of(&table, handout_context(request, &meeting)),
         more: table.more,
         meeting,
     })
