@@ -1,7 +1,80 @@
 //! Reports: what somebody says changes the action, until it is taken back.
 
-use domain::{Action, ProgressReport};
-use persistence::{StoreError, WriteTx, actions, insert, reports, save};
+use domain::{
+    Action, ActionError, Attribution, ProgressReport, ReportDraft, ReportNumber, SubjectKind,
+};
+use persistence::{StoreError, WriteTx, actions, insert, reports, revisions, save};
+
+/// What somebody says about an action, and whose word it is.
+#[derive(Clone, Debug)]
+pub struct AttributedReport {
+    /// What is said.
+    pub draft: ReportDraft,
+    /// Whose word it is.
+    pub attribution: Attribution,
+}
+
+/// An action with what somebody says about it.
+#[derive(Clone, Debug)]
+pub struct AnsweredAction {
+    /// The action.
+    pub action: Action,
+    /// What is said.
+    pub draft: ReportDraft,
+}
+
+/// Why a report was not recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportFailure {
+    /// The rules do not allow it.
+    #[error(transparent)]
+    Refused(#[from] ActionError),
+    /// It could not be read or kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Records what somebody says about an action, now.
+pub async fn record_report(
+    tx: &WriteTx,
+    mut action: Action,
+    said: AttributedReport,
+) -> Result<ReportNumber, ReportFailure> {
+    let (draft, attribution, author) = (said.draft, said.attribution, tx.author());
+    let report = ProgressReport {
+        number: ReportNumber(revisions::next_number(tx, SubjectKind::Report).await?),
+        action: action.number,
+        at: author.at,
+        on: tx.today(),
+        says: draft.says,
+        percent: draft.percent,
+        note: draft.note,
+        proposal: draft.proposal,
+        author: attribution.author,
+        recorded_by: attribution.recorded_by,
+        response: attribution.is_response,
+        way: author.way,
+        taken_back: None,
+    };
+    action.hear(&report)?;
+    receive_report(tx, &report, &action).await?;
+    Ok(report.number)
+}
+
+/// Records what somebody says about several actions, now; `whose` says whose word it is about each.
+pub async fn record_answers(
+    tx: &WriteTx,
+    answers: Vec<AnsweredAction>,
+    whose: impl Fn(&Action) -> Attribution,
+) -> Result<Vec<ReportNumber>, ReportFailure> {
+    let mut recorded = Vec::new();
+    for AnsweredAction { action, draft } in answers {
+        let attribution = whose(&action);
+        let said = AttributedReport { draft, attribution };
+        recorded.push(record_report(tx, action, said).await?);
+    }
+    Ok(recorded)
+}
 
 /// Takes in a report: keeps it, and the action as it stands after it.
 pub async fn receive_report(

@@ -1,13 +1,13 @@
 //! Writing down what a meeting says about what it talks about.
 
 use domain::{
-    Action, ActionAgreed, ActionError, ActionNumber, MeetingNumber, Member, ProgressReport,
-    ReportNumber, Reporter, SpokenReport, SubjectKind, Topic, TopicNote,
+    Action, ActionAgreed, ActionError, ActionNumber, Attribution, MeetingNumber, Member,
+    SubjectKind, Topic, TopicNote,
 };
 use persistence::{StoreError, WriteTx, agendas, find, meetings, revisions};
 
 use crate::actions::{add_action, change_action, change_action_because};
-use crate::reports::receive_report;
+use crate::reports::{AttributedReport, ReportFailure, record_report};
 
 /// Why what a meeting says was not written down.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +23,15 @@ pub enum TopicFailure {
     Store(#[from] StoreError),
 }
 
+impl From<ReportFailure> for TopicFailure {
+    fn from(failure: ReportFailure) -> Self {
+        match failure {
+            ReportFailure::Refused(why) => Self::Refused(why),
+            ReportFailure::Store(error) => Self::Store(error),
+        }
+    }
+}
+
 /// Writes down what a meeting says about an action, all of it or nothing. How it is going is the word
 /// of the lead that it has had until now.
 pub async fn note_topic(tx: &WriteTx, before: Action, note: TopicNote) -> Result<(), TopicFailure> {
@@ -35,10 +44,10 @@ pub async fn note_topic(tx: &WriteTx, before: Action, note: TopicNote) -> Result
         action.reassign(lead, tx.today());
         change_action(tx, &action).await?;
     }
-    if let Some(spoken) = note.report {
-        let report = report_on(tx, &before, spoken).await?;
-        action.hear(&report)?;
-        receive_report(tx, &report, &action).await?;
+    if let Some(draft) = note.report {
+        let attribution = Attribution::in_meeting(&before, &recorder(tx).await?);
+        let said = AttributedReport { draft, attribution };
+        record_report(tx, action, said).await?;
     }
     Ok(())
 }
@@ -59,42 +68,8 @@ pub async fn add_agreed_action(
     Ok(number)
 }
 
-/// What is said of an action, as a report that is made now.
-async fn report_on(
-    tx: &WriteTx,
-    action: &Action,
-    spoken: SpokenReport,
-) -> Result<ProgressReport, StoreError> {
-    let (author, response) = word_of_lead(tx, action).await?;
-    let recorder = tx.author();
-    Ok(ProgressReport {
-        number: ReportNumber(revisions::next_number(tx, SubjectKind::Report).await?),
-        action: action.number,
-        at: recorder.at,
-        on: tx.today(),
-        says: spoken.says,
-        percent: spoken.percent,
-        note: spoken.note,
-        proposal: None,
-        author,
-        recorded_by: recorder.member.filter(|_| recorder.member != author.member),
-        response,
-        way: recorder.way,
-        taken_back: None,
-    })
-}
-
-/// Whose word it is, and whether it is a response: the lead's, or that of whoever writes it down where
-/// nobody leads the action.
-async fn word_of_lead(tx: &WriteTx, action: &Action) -> Result<(Reporter, bool), StoreError> {
-    if let Some(lead) = action.lead {
-        let author = Reporter {
-            partner: Some(lead.partner),
-            member: lead.member,
-        };
-        return Ok((author, true));
-    }
+/// Who writes down what is said.
+async fn recorder(tx: &WriteTx) -> Result<Member, StoreError> {
     let recorder = tx.author().member.ok_or(StoreError::NotFound)?;
-    let recorder: Member = find(tx, recorder).await?;
-    Ok(action.word_of(&recorder))
+    find(tx, recorder).await
 }

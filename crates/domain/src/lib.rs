@@ -6,6 +6,7 @@ mod agenda;
 mod assessment;
 mod assessment_context;
 mod attendance;
+mod attribution;
 mod author;
 mod browser;
 mod cached_assessment;
@@ -65,6 +66,7 @@ pub use agenda::{
 pub use assessment::{Assessment, Exemption, Facts, Waited};
 pub use assessment_context::AssessmentContext;
 pub use attendance::{Attendance, Presence, Who, WhoError};
+pub use attribution::{Attribution, ReportSender};
 pub use author::{Author, Origin, Way};
 pub use browser::Browser;
 pub use cached_assessment::CachedAssessment;
@@ -101,7 +103,9 @@ pub use permission::{Membership, Permission, Scope};
 pub use plan::Plan;
 pub use policy::{Policy, PolicyError, Threshold};
 pub use read_error::{DamagedPlace, FileLimit, ForeignFile, ReadError};
-pub use report::{Percent, PercentError, ProgressReport, Proposal, Reply, Reporter, Says};
+pub use report::{
+    Percent, PercentError, ProgressReport, Proposal, Reply, ReportDraft, Reporter, Says,
+};
 pub use report_link::{LinkState, LinkWay, ReportLink};
 pub use revision::{Entity, Revision, Subject, SubjectKind};
 pub use roster::Roster;
@@ -112,7 +116,7 @@ pub use slug::{Slug, SlugError};
 pub use source::Source;
 pub use status::{Hold, Status, StatusName};
 pub use text::{EmailAddress, Name, Note, TextError, Title, WebAddress};
-pub use topic_note::{ActionAgreed, DueAgreed, SpokenReport, TopicNote};
+pub use topic_note::{ActionAgreed, DueAgreed, TopicNote};
 pub use vision::Vision;
 pub use what_changed::{
     ChangeEvent, ChangeGrouping, ChangePlace, PlanDiff, Removal, ReportedChange, Shift,

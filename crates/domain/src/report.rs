@@ -53,6 +53,19 @@ impl ProgressReport {
     }
 }
 
+/// What somebody says about how an action is going.
+#[derive(Clone, Debug)]
+pub struct ReportDraft {
+    /// How it is going.
+    pub says: Says,
+    /// How much of the work is done.
+    pub percent: Option<Percent>,
+    /// In other words.
+    pub note: Option<Note>,
+    /// A new due day that is wanted.
+    pub proposal: Option<Proposal>,
+}
+
 /// How an action is going.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Says {

@@ -1,27 +1,16 @@
 //! What a meeting says about what it talks about.
 
-use crate::{ActionDetails, ActionKind, Due, Lead, Note, ObjectiveNumber, Percent, Says, Title};
+use crate::{ActionDetails, ActionKind, Due, Lead, Note, ObjectiveNumber, ReportDraft, Title};
 
 /// What is said about an action in a meeting: any of it, or nothing.
 #[derive(Clone, Debug, Default)]
 pub struct TopicNote {
     /// How it is going.
-    pub report: Option<SpokenReport>,
+    pub report: Option<ReportDraft>,
     /// When it is due from now on.
     pub due: Option<DueAgreed>,
     /// Who answers for it from now on, if that was chosen: a lead, or nobody.
     pub lead: Option<Option<Lead>>,
-}
-
-/// How it is going, as somebody says in a meeting.
-#[derive(Clone, Debug)]
-pub struct SpokenReport {
-    /// The answer.
-    pub says: Says,
-    /// How much of the work is done.
-    pub percent: Option<Percent>,
-    /// In other words.
-    pub note: Option<Note>,
 }
 
 /// A due day that a meeting agrees on.

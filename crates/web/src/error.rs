@@ -1,5 +1,6 @@
 //! The one way a request fails.
 
+use application::reports::ReportFailure;
 use axum::extract::rejection::{FormRejection, PathRejection};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -72,6 +73,15 @@ impl From<tower_sessions::session::Error> for AppError {
 impl From<ActionError> for AppError {
     fn from(error: ActionError) -> Self {
         Self::Refused(language::browser_wording().refusal(error))
+    }
+}
+
+impl From<ReportFailure> for AppError {
+    fn from(failure: ReportFailure) -> Self {
+        match failure {
+            ReportFailure::Refused(why) => why.into(),
+            ReportFailure::Store(error) => error.into(),
+        }
     }
 }
 

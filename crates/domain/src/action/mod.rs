@@ -5,7 +5,7 @@ mod progress;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Reporter, Source, Status};
+use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Source, Status};
 
 pub use details::{ActionDetails, ActionKind};
 
@@ -189,17 +189,6 @@ impl Action {
     /// partner that does where no person is named.
     pub fn is_led_by(&self, member: &Member) -> bool {
         self.lead.is_some_and(|lead| lead.asks(member))
-    }
-
-    /// Whose word it is when `member` says how it goes, and whether that is a response.
-    pub fn word_of(&self, member: &Member) -> (Reporter, bool) {
-        let own = Reporter {
-            partner: member.partner,
-            member: Some(member.number),
-        };
-        let carries = |partner| self.is_carried_by(partner);
-        let response = self.is_led_by(member) || member.partner.is_some_and(carries);
-        (own, response)
     }
 
     /// Whether `partner` leads or supports it: then its reports are responses.

@@ -84,21 +84,6 @@ fn the_person_who_is_named_is_asked_and_otherwise_everybody_of_the_partner() {
 }
 
 #[test]
-fn the_word_of_a_lead_or_a_supporter_is_a_response() {
-    let action = the_usual_action();
-    for (partner, response) in [
-        (Some(FAMILY_CENTER), true),
-        (Some(LIBRARY), true),
-        (Some(PartnerNumber(8)), false),
-        (None, false),
-    ] {
-        let (author, is_response) = action.word_of(&a_member(9, partner));
-        assert_eq!(author.member, Some(MemberNumber(9)));
-        assert_eq!((author.partner, is_response), (partner, response));
-    }
-}
-
-#[test]
 fn only_those_who_are_there_and_report_are_asked() {
     use MemberState::*;
     for (role, state, asked) in [

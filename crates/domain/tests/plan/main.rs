@@ -1,6 +1,7 @@
 //! What happens to an action and to the plan around it, its history and its files.
 
 mod asking;
+mod attribution;
 mod change;
 mod ending;
 mod entities;

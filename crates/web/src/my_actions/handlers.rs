@@ -1,8 +1,10 @@
 //! What somebody is asked about, signed in: several answers at once, and the own report links.
 
+use application::reports::record_answers;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
+use domain::{Action, Attribution};
 use persistence::{ReadTx, report_links};
 
 use crate::actions::change_forms::PlainForm;
@@ -12,7 +14,7 @@ use crate::my_actions::page::{MyActionsView, my_actions_page};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
-use crate::reports::telling::{Attribution, questions_of, read_answers, record_report};
+use crate::reports::telling::{questions_of, read_answers};
 use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_my_actions(
@@ -36,14 +38,12 @@ pub(super) async fn answer_my_actions(
     }
     let member = request.member();
     let asked = questions_of(&tx, member).await?;
-    let own = |action: &domain::Action| action.is_led_by(member);
+    let own = |action: &Action| action.is_led_by(member);
     match read_answers(&tx, form, (&asked, own)).await? {
-        Ok(told) => {
-            let recorded = told.len().to_string();
-            for (action, told) in told {
-                let voice = Attribution::own(&action, member);
-                record_report(&tx, action, (told, voice)).await?;
-            }
+        Ok(answers) => {
+            let recorded = answers.len().to_string();
+            let whose = |action: &Action| Attribution::in_person(action, member);
+            record_answers(&tx, answers, whose).await?;
             let own = paths::MyActions {
                 slug: request.slug(),
             };

@@ -1,8 +1,10 @@
 //! What is said by a report link, and taken back.
 
+use application::reports::{AttributedReport, record_answers, record_report};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
+use domain::{Action, Attribution};
 use persistence::{WriteTx, report_links};
 
 use crate::actions::change_forms::PlainForm;
@@ -13,7 +15,7 @@ use crate::report_links::linked::linked_question;
 use crate::report_links::page::{linked_action_page, linked_actions_page, not_yours_page};
 use crate::reports::answers_form::AnswersForm;
 use crate::reports::form::ReportForm;
-use crate::reports::telling::{Attribution, questions_of, read_answers, record_report};
+use crate::reports::telling::{questions_of, read_answers};
 use crate::request::corrections::Corrections;
 use crate::request::report_link_request::ReportLinkRequest;
 
@@ -31,9 +33,10 @@ pub(super) async fn answer_by_link(
         return Ok((StatusCode::CONFLICT, page_answer_by_link(&linked, page)).into_response());
     };
     match form.read() {
-        Ok(told) => {
-            let voice = Attribution::own(&action, linked.member());
-            let number = record_report(&tx, action, (told, voice)).await?;
+        Ok(draft) => {
+            let attribution = Attribution::in_person(&action, linked.member());
+            let said = AttributedReport { draft, attribution };
+            let number = record_report(&tx, action, said).await?;
             report_links::mark_link_used(&tx, linked.link()).await?;
             linked.done(tx, &form.key, vec![number]).await
         }
@@ -53,14 +56,11 @@ pub(super) async fn answer_all_by_link(
     }
     let member = linked.member();
     let asked = questions_of(&tx, member).await?;
-    let own = |action: &domain::Action| action.is_led_by(member);
+    let own = |action: &Action| action.is_led_by(member);
     match read_answers(&tx, form, (&asked, own)).await? {
-        Ok(told) => {
-            let mut said = Vec::new();
-            for (action, told) in told {
-                let voice = Attribution::own(&action, member);
-                said.push(record_report(&tx, action, (told, voice)).await?);
-            }
+        Ok(answers) => {
+            let whose = |action: &Action| Attribution::in_person(action, member);
+            let said = record_answers(&tx, answers, whose).await?;
             report_links::mark_link_used(&tx, linked.link()).await?;
             linked.done(tx, &key, said).await
         }

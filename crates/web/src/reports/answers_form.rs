@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
-use domain::ActionNumber;
+use domain::{ActionNumber, ReportDraft};
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::reports::form::{ReportDraft, ReportForm};
+use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
 
 /// The form in which somebody says how it is going with several actions at once. Its fields are

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use domain::{
-    Action, Day, Lead, Member, MemberNumber, Note, PartnerNumber, Percent, Proposal, Reporter, Says,
+    Day, Member, MemberNumber, Note, PartnerNumber, Percent, Proposal, ReportDraft, Reporter, Says,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -20,15 +20,6 @@ pub struct ReportForm {
     pub new_due_reason: String,
     /// For whom it is recorded: `partner-3` or `member-7`; empty for oneself.
     pub author: String,
-}
-
-/// What a report says, read.
-#[derive(Clone, Debug)]
-pub struct ReportDraft {
-    pub says: Says,
-    pub percent: Option<Percent>,
-    pub note: Option<Note>,
-    pub proposal: Option<Proposal>,
 }
 
 /// The form in which somebody answers a report.
@@ -94,46 +85,15 @@ impl ReportForm {
         None
     }
 
-    /// Whose word the report on `action` is when `member` sends it, and whether it is a response.
-    ///
-    /// A lead or supporter speaks for itself, and for its own people; whoever may record for others
-    /// records the word of any, the lead's if nothing else was chosen. Where there is neither, one
-    /// can only speak for oneself.
-    pub fn reporter(
-        &self,
-        action: &Action,
-        (member, for_others): (&Member, bool),
-        people: &[Member],
-    ) -> (Reporter, bool) {
-        let (own, _) = action.word_of(member);
-        let carries = |partner| action.is_carried_by(partner);
-        let own_people = |chosen: &Reporter| for_others || chosen.partner == member.partner;
-        let chosen = self
-            .chosen(people)
-            .filter(|chosen| chosen.partner.is_some_and(carries) && own_people(chosen));
-        let speaks_for_itself = member.partner.is_some_and(carries);
-        match (chosen, speaks_for_itself, stand_in(action)) {
-            (Some(chosen), _, _) => (chosen, true),
-            (None, true, _) => (own, true),
-            (None, false, Some(lead)) => (lead, true),
-            (None, false, None) => (own, false),
-        }
-    }
-
-    fn chosen(&self, people: &[Member]) -> Option<Reporter> {
+    /// For whom it is recorded, if somebody was chosen: a partner, or one of these people.
+    pub fn chosen_author(&self, people: &[Member]) -> Option<Reporter> {
         let number = |prefix: &str| self.author.strip_prefix(prefix)?.parse().ok();
         if let Some(partner) = number("partner-") {
-            return Some(Reporter {
-                partner: Some(PartnerNumber(partner)),
-                member: None,
-            });
+            return Some(PartnerNumber(partner).into());
         }
         let chosen = MemberNumber(number("member-")?);
-        let member = people.iter().find(|member| member.number == chosen)?;
-        Some(Reporter {
-            partner: member.partner,
-            member: Some(member.number),
-        })
+        let member = people.iter().find(|member| member.number == chosen);
+        member.map(Reporter::from)
     }
 }
 
@@ -147,20 +107,4 @@ impl ReplyForm {
 /// What a form calls an answer.
 pub fn says_value(says: Says) -> &'static str {
     says.word()
-}
-
-/// For whom a word is recorded when nobody was chosen.
-fn stand_in(action: &Action) -> Option<Reporter> {
-    let of_lead = |lead: Lead| Reporter {
-        partner: Some(lead.partner),
-        member: lead.member,
-    };
-    let of_supporter = |partner: &PartnerNumber| Reporter {
-        partner: Some(*partner),
-        member: None,
-    };
-    action
-        .lead
-        .map(of_lead)
-        .or_else(|| action.details.supporters.first().map(of_supporter))
 }

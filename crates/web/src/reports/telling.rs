@@ -1,65 +1,14 @@
-//! Recording what somebody says, about one action or about several at once.
+//! What somebody is asked about, and several answers at once.
 
 use std::collections::BTreeMap;
 
-use domain::{
-    Action, ActionNumber, Member, MemberNumber, ProgressReport, ReportNumber, Reporter, SubjectKind,
-};
-use persistence::{ReadTx, StoreError, WriteTx, actions, plan, reports, revisions};
+use application::reports::AnsweredAction;
+use domain::{Action, ActionNumber, Member, ProgressReport};
+use persistence::{ReadTx, StoreError, actions, plan, reports};
 
 use crate::components::Question;
 use crate::error::AppError;
 use crate::reports::answers_form::{Answering, AnswersForm};
-use crate::reports::form::ReportDraft;
-
-/// Whose word something is.
-#[derive(Clone, Copy)]
-pub struct Attribution {
-    pub author: Reporter,
-    /// Whether the author led or supported the action.
-    pub response: bool,
-    /// Who wrote it down for the author.
-    pub recorded_by: Option<MemberNumber>,
-}
-
-impl Attribution {
-    /// The word of `member` on an action.
-    pub fn own(action: &Action, member: &Member) -> Self {
-        let (author, response) = action.word_of(member);
-        Self {
-            author,
-            response,
-            recorded_by: None,
-        }
-    }
-}
-
-/// Records what somebody says about an action, now.
-pub async fn record_report(
-    tx: &WriteTx,
-    mut action: Action,
-    (told, voice): (ReportDraft, Attribution),
-) -> Result<ReportNumber, AppError> {
-    let author = tx.author();
-    let report = ProgressReport {
-        number: ReportNumber(revisions::next_number(tx, SubjectKind::Report).await?),
-        action: action.number,
-        at: author.at,
-        on: tx.today(),
-        says: told.says,
-        percent: told.percent,
-        note: told.note,
-        proposal: told.proposal,
-        author: voice.author,
-        recorded_by: voice.recorded_by,
-        response: voice.response,
-        way: author.way,
-        taken_back: None,
-    };
-    action.hear(&report)?;
-    application::reports::receive_report(tx, &report, &action).await?;
-    Ok(report.number)
-}
 
 /// Reads several answers with their actions, or says what stands in the way of recording any:
 /// mistakes, and actions that are no longer open or no longer somebody's `own`.
@@ -67,7 +16,7 @@ pub async fn read_answers(
     tx: &ReadTx,
     form: AnswersForm,
     (asked, own): (&[Question], impl Fn(&Action) -> bool),
-) -> Result<Result<Vec<(Action, ReportDraft)>, Answering>, AppError> {
+) -> Result<Result<Vec<AnsweredAction>, Answering>, AppError> {
     let mut open = BTreeMap::new();
     let mut lapsed = Vec::new();
     for (number, typed) in form.answered() {
@@ -83,9 +32,11 @@ pub async fn read_answers(
     let read = form.read(&numbers);
     match read {
         Ok(told) if lapsed.is_empty() => {
-            let told = told.into_iter();
-            let told = told.filter_map(|(number, told)| Some((open.remove(&number)?, told)));
-            Ok(Ok(told.collect()))
+            let answered = told.into_iter().filter_map(|(number, draft)| {
+                let action = open.remove(&number)?;
+                Some(AnsweredAction { action, draft })
+            });
+            Ok(Ok(answered.collect()))
         }
         read => {
             let mut wrong = read.err().unwrap_or_default();

@@ -1,9 +1,10 @@
 //! What a partner is asked about on paper, and what came back.
 
+use application::reports::record_answers;
 use axum::extract::Query;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{Action, Partner, PartnerNumber, ProgressReport, Reporter};
+use domain::{Action, Attribution, Partner, PartnerNumber, ProgressReport, Reporter};
 use persistence::plan::{ActionLine, Filter, PageRange};
 use persistence::{ReadTx, find, members, plan};
 
@@ -13,7 +14,7 @@ use crate::layout::{page_answer, page_answer_with};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
-use crate::reports::telling::{Attribution, questions_with_words, read_answers, record_report};
+use crate::reports::telling::{questions_with_words, read_answers};
 use crate::request::member_request::MemberRequest;
 use crate::sheets::answers_page::{SheetView, sheet_answers_page};
 use crate::sheets::page::sheet_page;
@@ -55,15 +56,14 @@ pub(super) async fn take_sheet(
         return Ok(answer);
     }
     let _: Partner = find(&tx, path.number).await?;
-    let voice = voice(&request, &tx, path.number, &form).await?;
+    let author = sheet_author(&tx, path.number, &form).await?;
+    let whose = Attribution::on_paper(author, request.member());
     let asked = questions(&tx, path.number).await?;
     let led = |action: &Action| action.is_led_from(path.number);
     match read_answers(&tx, form, (&asked, led)).await? {
-        Ok(told) => {
-            let recorded = told.len().to_string();
-            for (action, told) in told {
-                record_report(&tx, action, (told, voice)).await?;
-            }
+        Ok(answers) => {
+            let recorded = answers.len().to_string();
+            record_answers(&tx, answers, |_| whose).await?;
             request
                 .done(tx, &key, path.with_query(&[("recorded", &recorded)]))
                 .await
@@ -73,24 +73,15 @@ pub(super) async fn take_sheet(
 }
 
 /// Whose word a sheet is: somebody's of the partner, or nobody's in particular.
-async fn voice(
-    request: &MemberRequest,
+async fn sheet_author(
     tx: &ReadTx,
     partner: PartnerNumber,
     form: &AnswersForm,
-) -> Result<Attribution, AppError> {
+) -> Result<Reporter, AppError> {
     let people = members::of_partner(tx, partner).await?;
     let said = |number: &str| format!("member-{number}") == form.author;
     let author = people.iter().find(|one| said(&one.number.to_string()));
-    let author = Reporter {
-        partner: Some(partner),
-        member: author.map(|member| member.number),
-    };
-    Ok(Attribution {
-        author,
-        response: true,
-        recorded_by: Some(request.member().number),
-    })
+    Ok(author.map_or_else(|| partner.into(), Reporter::from))
 }
 
 async fn page(

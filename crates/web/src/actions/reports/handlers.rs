@@ -1,9 +1,13 @@
 //! Progress reports and the replies to them.
 
+use application::reports::{AttributedReport, record_report};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
-use domain::{ActionNumber, Note, Permission, ProgressReport, Reply, ReplyNumber, SubjectKind};
+use domain::{
+    ActionNumber, Attribution, Note, Permission, ProgressReport, Reply, ReplyNumber, ReportSender,
+    SubjectKind,
+};
 use persistence::{members, reports, revisions};
 
 use crate::actions::handlers::action_view;
@@ -12,7 +16,6 @@ use crate::error::AppError;
 use crate::layout::page_answer_with;
 use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};
-use crate::reports::telling::{Attribution, record_report};
 use crate::request::member_request::MemberRequest;
 
 pub(super) async fn report_progress(
@@ -24,8 +27,8 @@ pub(super) async fn report_progress(
     if let Some(answer) = request.sent_before(&tx, &form.key).await? {
         return Ok(answer);
     }
-    let told = match form.read() {
-        Ok(told) => told,
+    let draft = match form.read() {
+        Ok(draft) => draft,
         Err(wrong) => {
             let typed = ActionTyped {
                 report: form,
@@ -37,15 +40,12 @@ pub(super) async fn report_progress(
         }
     };
     let people = members::present_members(&tx).await?;
-    let reporter = (request.member(), request.may(Permission::RecordForOthers));
-    let (author, response) = form.reporter(&action, reporter, &people);
-    let recorded = author.member != Some(request.member().number);
-    let voice = Attribution {
-        author,
-        response,
-        recorded_by: recorded.then_some(request.member().number),
+    let sender = ReportSender {
+        member: request.member(),
+        records_for_others: request.may(Permission::RecordForOthers),
     };
-    record_report(&tx, action, (told, voice)).await?;
+    let attribution = Attribution::on_behalf(&action, sender, form.chosen_author(&people));
+    record_report(&tx, action, AttributedReport { draft, attribution }).await?;
     request
         .done(
             tx,

@@ -1,6 +1,6 @@
 use domain::{
     Aspect, Day, Due, DueAgreed, Lead, MemberNumber, Note, PartnerNumber, Percent, ProgressReport,
-    Roster, Says, SpokenReport, TopicNote,
+    ReportDraft, Roster, Says, TopicNote,
 };
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -130,17 +130,18 @@ impl TopicNoteForm {
         !self.lead.is_empty() || !self.lead_member.is_empty()
     }
 
-    fn report(&self, wrong: &mut Corrections) -> Option<SpokenReport> {
+    fn report(&self, wrong: &mut Corrections) -> Option<ReportDraft> {
         if !self.tells() {
             return None;
         }
         let says = wrong.take(SAYS, self.answer().map_err(|_| Mistake::NotChosen));
         let percent = wrong.take(PERCENT, Percent::optional(&self.percent));
         let note = wrong.take(NOTE, Note::optional(&self.note));
-        Some(SpokenReport {
+        Some(ReportDraft {
             says: says?,
             percent: percent?,
             note: note?,
+            proposal: None,
         })
     }
 
