@@ -104,6 +104,7 @@ impl Facts<'_> {
         let exempt = self.exemption(today);
         let flags = match (status.is_open(), &exempt) {
             (false, _) => Vec::new(),
+            // Somebody has to answer for an action also while it rests; nothing else is asked of it.
             (true, Some(Exemption::OnHold { .. })) => self.no_lead().into_iter().collect(),
             (true, exempt) => self.flags(exempt.is_some(), today),
         };
@@ -140,6 +141,7 @@ impl Facts<'_> {
             .filter(|_| !exempt)
             .map(|_| self.clock_start(today));
         let stalled = clock.and_then(|clock| self.stalled(clock, today));
+        // Stalled says more of the same silence: it stands instead of quiet, not beside it.
         let quiet = clock
             .filter(|_| stalled.is_none())
             .and_then(|clock| self.quiet(clock, today));

@@ -25,6 +25,8 @@ impl Facts<'_> {
         }
         let held = self.calendar.held(today);
         let meetings = self.policy.stalled_unmoved as usize;
+        // Words alone do not keep an action going that has a day to reach: it has to move, too. One
+        // that is ongoing has nowhere to move to.
         let moved = self.action.moved.map_or(clock, |moved| moved.max(clock));
         let unmoved = held.len().checked_sub(meetings).and_then(|at| held.get(at));
         if unmoved.is_some_and(|meeting| *meeting > moved) && self.action.due != Due::Ongoing {
@@ -40,6 +42,7 @@ impl Facts<'_> {
     pub(crate) fn quiet(&self, clock: NaiveDate, today: NaiveDate) -> Option<Flag> {
         let since = self.silent_since(clock);
         let missed = self.missed_in_a_row(clock, today).is_some();
+        // Also before a meeting is missed, while a word can still come in time for it.
         let soon = self.calendar.next(today).is_some_and(|next| {
             (next - today).num_days() <= i64::from(self.policy.quiet_before)
                 && self.has_settled(clock, next)
@@ -134,6 +137,7 @@ impl Facts<'_> {
             None => 0,
         };
         let missed = held.get(silent.min(held.len())..)?;
+        // The earliest ones do not count for a lead who was too new for them.
         let settled = missed.partition_point(|meeting| !self.has_settled(clock, *meeting));
         let missed = &missed[settled..];
         missed.first().map(|first| MissedInARow {
