@@ -63,7 +63,7 @@ pub fn lost(workbook: &Workbook, preview: &Preview) -> Vec<String> {
     };
     let mut kept = String::new();
     collect(&serde_json::to_value(preview).unwrap(), &mut kept);
-    let kept: std::collections::HashSet<String> = words(&kept).collect();
+    let kept: std::collections::BTreeSet<String> = words(&kept).collect();
     let cells = sheets
         .iter()
         .flat_map(|sheet| sheet.cells.iter().chain(&sheet.comments));
