@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::components::{Choice, Select};
 use crate::paths;
-use crate::plan::page::PlanView;
+use crate::plan::view::PlanView;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -40,67 +40,58 @@ pub fn filter_form(viewer: &Viewer, view: &PlanView) -> Markup {
 
 fn fields(viewer: &Viewer, view: &PlanView) -> Markup {
     let query = &view.query;
-    let outline = &view.outline;
-    let goals = outline
-        .goals
-        .iter()
-        .map(|goal| Choice::new(goal.number, &goal.title));
-    let partners = outline
-        .standing_partners()
-        .map(|partner| Choice::new(partner.number, &partner.name));
-    let groups = outline
-        .groups
-        .iter()
-        .map(|group| Choice::new(group.number, &group.name));
     html! {
-        ({
-            Select::new(
-                    "goal",
-                    say!(viewer, "aspect-goal"),
-                    &query.goal,
-                    goals.collect(),
-                )
-                .or_nothing(say!(viewer, "any-goal"))
-        })
-        ({
-            Select::new(
-                    "partner",
-                    say!(viewer, "aspect-partner"),
-                    &query.partner,
-                    partners.collect(),
-                )
-                .or_nothing(say!(viewer, "any-partner"))
-        })
-        ({
-            Select::new(
-                    "group",
-                    say!(viewer, "aspect-group"),
-                    &query.group,
-                    groups.collect(),
-                )
-                .or_nothing(say!(viewer, "any-group"))
-        })
-        ({
-            Select::new(
-                    "status",
-                    say!(viewer, "aspect-status"),
-                    &query.status,
-                    statuses(viewer),
-                )
-                .or_nothing(say!(viewer, "any-status"))
-        })
-        @if viewer.may(Permission::ReadProgress) {
-            ({
-                Select::new("flag", say!(viewer, "flag"), &query.flag, flags(viewer))
-                    .or_nothing(say!(viewer, "with-or-without"))
-            })
-        }
+        (goal_field(viewer, view))
+        (partner_field(viewer, view))
+        (group_field(viewer, view))
+        (status_field(viewer, view))
+        @if viewer.may(Permission::ReadProgress) { (flag_field(viewer, view)) }
         label.check {
             input type="checkbox" name="wins" value="yes" checked[!query.wins.is_empty()];
             " "
             (say!(viewer, "short-wins-only"))
         }
     }
+}
+
+fn goal_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
+    let goals = view.outline.goals.iter();
+    let goals = goals.map(|goal| Choice::new(goal.number, &goal.title));
+    let label = say!(viewer, "aspect-goal");
+    Select::new("goal", label, &view.query.goal, goals.collect())
+        .or_nothing(say!(viewer, "any-goal"))
+}
+
+fn partner_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
+    let partners = view.outline.standing_partners();
+    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let label = say!(viewer, "aspect-partner");
+    Select::new("partner", label, &view.query.partner, partners.collect())
+        .or_nothing(say!(viewer, "any-partner"))
+}
+
+fn group_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
+    let groups = view.outline.groups.iter();
+    let groups = groups.map(|group| Choice::new(group.number, &group.name));
+    let label = say!(viewer, "aspect-group");
+    Select::new("group", label, &view.query.group, groups.collect())
+        .or_nothing(say!(viewer, "any-group"))
+}
+
+fn status_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
+    let label = say!(viewer, "aspect-status");
+    Select::new("status", label, &view.query.status, statuses(viewer))
+        .or_nothing(say!(viewer, "any-status"))
+}
+
+fn flag_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
+    Select::new(
+        "flag",
+        say!(viewer, "flag"),
+        &view.query.flag,
+        flags(viewer),
+    )
+    .or_nothing(say!(viewer, "with-or-without"))
 }
 
 fn statuses(viewer: &Viewer) -> Vec<Choice> {

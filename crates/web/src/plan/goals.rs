@@ -7,7 +7,7 @@ use persistence::plan::ActionLine;
 use crate::components::{action_list, action_rows, measure_bar};
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::plan::page::{PlanView, goal_progress};
+use crate::plan::view::PlanView;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -151,6 +151,16 @@ fn strategies(viewer: &Viewer, lines: &[&ActionLine]) -> Markup {
                     (action_rows(viewer, &own, None))
                 }
             }
+        }
+    }
+}
+
+/// How much of something is done, as a bar.
+pub fn goal_progress(viewer: &Viewer, tally: Tally) -> Markup {
+    let done_of = say!(viewer, "done-of", done = tally.done, all = tally.kept());
+    html! {
+        progress value=(tally.done) max=(tally.kept().max(1)) aria-label=(say!(viewer, "actions-done")) {
+            (done_of)
         }
     }
 }

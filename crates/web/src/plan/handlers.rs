@@ -7,8 +7,9 @@ use domain::Permission;
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
-use crate::plan::page::{PlanView, plan_page};
+use crate::plan::page::plan_page;
 use crate::plan::query::PlanQuery;
+use crate::plan::view::PlanView;
 use crate::request::address_at::AddressAt;
 use crate::request::member_request::MemberRequest;
 

@@ -2,8 +2,10 @@
 mod filter_form;
 mod goals;
 pub mod handlers;
-pub mod page;
-pub mod query;
+mod overview;
+mod page;
+mod query;
+mod view;
 
 use crate::routes::Routes;
 

@@ -3,9 +3,7 @@ use persistence::plan::{Filter, PageRange};
 use serde::{Deserialize, Serialize};
 
 use crate::paths;
-
-/// How many actions a page of the plan shows.
-const ROWS: u64 = 50;
+use crate::request::page_number::read_page_range;
 
 /// The part of the plan that somebody asks for, as the address has it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -44,17 +42,9 @@ impl PlanQuery {
         self.filter() != Filter::default()
     }
 
-    /// Which page, counted from 1.
-    pub fn page(&self) -> u64 {
-        self.page.parse().unwrap_or(1).clamp(1, 1_000_000)
-    }
-
     /// The rows of the page.
     pub fn part(&self) -> PageRange {
-        PageRange {
-            after: (self.page() - 1) * ROWS,
-            most: ROWS,
-        }
+        read_page_range(&self.page)
     }
 
     /// The same list, another page.

@@ -9,6 +9,7 @@ pub mod member_request;
 pub mod names;
 pub mod number;
 pub mod operator;
+pub mod page_number;
 pub mod past_moment;
 pub mod person;
 mod plan_addresses;

@@ -7,14 +7,16 @@ use persistence::PlanAt;
 use persistence::plan::{FlagGrouping, PageRange};
 use serde::Deserialize;
 
+use crate::components::ShownRows;
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
-use crate::plan::query::PlanQuery;
 use crate::request::address_at::AddressAt;
 use crate::request::member_request::MemberRequest;
+use crate::request::page_number::read_page_range;
 use crate::review::flagged_page::flagged_page;
-use crate::review::page::{ReviewLists, ReviewView, review_page};
+use crate::review::page::review_page;
+use crate::review::view::{FlaggedView, ReviewLists, ReviewView};
 
 /// How many actions of a flag the review shows; the others are one link away.
 const FLAGGED_PER_LIST: PageRange = PageRange { after: 0, most: 12 };
@@ -29,6 +31,13 @@ const FLAGGED_PER_GROUP: PageRange = PageRange {
 #[serde(default)]
 pub(super) struct ReviewArrangement {
     by: String,
+}
+
+/// Which of the actions that carry a flag are shown.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct FlaggedRange {
+    page: String,
 }
 
 pub(super) async fn show_review(
@@ -52,14 +61,20 @@ pub(super) async fn show_review(
 pub(super) async fn show_flagged(
     path: AddressAt<paths::ReviewFlag>,
     request: MemberRequest,
-    Query(query): Query<PlanQuery>,
+    Query(FlaggedRange { page }): Query<FlaggedRange>,
 ) -> Result<Response, AppError> {
     let flag = FlagName::of_slug(&path.flag).ok_or(AppError::NotFound)?;
     let shown = request.plan_at(&path).await?;
     let total = shown.outline.figures.flags.of(flag);
-    let lines = shown.plan.with_flag(flag, query.part()).await?;
-    let page = flagged_page(&shown, flag, &lines, (query.part(), total));
-    Ok(page_answer(&shown, page))
+    let range = read_page_range(&page);
+    let lines = shown.plan.with_flag(flag, range).await?;
+    let rows = ShownRows {
+        range,
+        shown: lines.len() as u64,
+        total,
+    };
+    let view = FlaggedView { flag, lines, rows };
+    Ok(page_answer(&shown, flagged_page(&shown, &view)))
 }
 
 /// The flagged actions, arranged as somebody asks.

@@ -1,31 +1,25 @@
 //! The lists of the review.
 
-use domain::{FlagName, Load, PartnerNumber};
+use domain::FlagName;
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{action_rows, flag_kind};
 use crate::paths::WithQuery;
 use crate::request::viewer::Viewer;
-use crate::review::page::{ReviewLists, ReviewView};
+use crate::review::view::{ReviewLists, ReviewView};
 use crate::say::say;
 
 /// The actions that are worth a word, arranged as somebody asked.
 pub fn worth_a_word_section(viewer: &Viewer, view: &ReviewView) -> Markup {
+    let flagged = view.outline.figures.plan.flagged;
     html! {
         section.stack aria-labelledby="words" {
             div.section-head {
                 h2 #words { (say!(viewer, "worth-a-word")) }
-                span.section-head__aside {
-                    ({
-                        say!(
-                            viewer, "oldest-first", actions = view.outline.figures.plan
-                            .flagged
-                        )
-                    })
-                }
+                span.section-head__aside { (say!(viewer, "oldest-first", actions = flagged)) }
             }
-            @if view.outline.figures.plan.flagged == 0 {
+            @if flagged == 0 {
                 p.soft { (say!(viewer, "all-well")) }
             } @else {
                 (arrangements(viewer, &view.lists))
@@ -75,7 +69,10 @@ fn arrangements(viewer: &Viewer, lists: &ReviewLists) -> Markup {
 fn lists(viewer: &Viewer, view: &ReviewView) -> Markup {
     match &view.lists {
         ReviewLists::Flags(lists) => html! {
-            @for (flag, lines) in lists { (flag_list(viewer, view, *flag, lines)) }
+            @for (flag, lines) in lists {
+                @let count = view.outline.figures.flags.of(*flag);
+                (flag_list(viewer, *flag, &FlagLines { lines, count }))
+            }
         },
         ReviewLists::Partners(lines) => grouped(viewer, lines, |line| match &line.lead {
             Some((_, name)) => name.to_string(),
@@ -96,21 +93,28 @@ fn lists(viewer: &Viewer, view: &ReviewView) -> Markup {
     }
 }
 
-fn flag_list(viewer: &Viewer, view: &ReviewView, flag: FlagName, lines: &[ActionLine]) -> Markup {
-    let count = view.outline.figures.flags.of(flag);
+/// The first actions that carry a flag.
+struct FlagLines<'a> {
+    lines: &'a [ActionLine],
+    /// How many carry it in all.
+    count: u64,
+}
+
+fn flag_list(viewer: &Viewer, flag: FlagName, list: &FlagLines<'_>) -> Markup {
     let id = flag.slug();
-    let shown: Vec<&ActionLine> = lines.iter().collect();
+    let shown: Vec<&ActionLine> = list.lines.iter().collect();
+    let count = viewer.count(list.count);
     html! {
         section #(id).flag-group aria-labelledby={ (id) "-title" } {
             h3.flag-group__title id={ (id) "-title" } {
                 span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
-                span.soft.number { (viewer.count(count)) }
+                span.soft.number { (count) }
             }
             (action_rows(viewer, &shown, Some(flag)))
-            @if count > lines.len() as u64 {
+            @if list.count > list.lines.len() as u64 {
                 p {
                     a href=(viewer.review_flag(flag)) {
-                        (say!(viewer, "all-of-these", count = viewer.count(count)))
+                        (say!(viewer, "all-of-these", count = count))
                     }
                 }
             }
@@ -134,87 +138,6 @@ fn grouped(
                     span.soft.number { (lines.len()) }
                 }
                 (action_rows(viewer, &shown, None))
-            }
-        }
-    }
-}
-
-/// Who carries how much.
-pub fn loads_section(viewer: &Viewer, view: &ReviewView) -> Markup {
-    let mut loads: Vec<(Option<PartnerNumber>, Load)> = view
-        .outline
-        .figures
-        .loads
-        .iter()
-        .map(|(partner, load)| (*partner, *load))
-        .collect();
-    loads.sort_by_key(|(_, load)| std::cmp::Reverse(load.tally.open));
-    let most = loads.first().map_or(1, |(_, load)| load.tally.open.max(1));
-    html! {
-        section.stack aria-labelledby="load" {
-            div.section-head {
-                h2 #load { (say!(viewer, "who-carries")) }
-            }
-            div.table-wrap role="region" aria-label=(say!(viewer, "who-carries")) tabindex="0" {
-                table.table.table--load {
-                    caption { (say!(viewer, "who-carries-hint")) }
-                    thead {
-                        tr {
-                            th scope="col" { (say!(viewer, "aspect-partner")) }
-                            th.is-number scope="col" { (say!(viewer, "column-open")) }
-                            th.is-number scope="col" { (say!(viewer, "overdue")) }
-                            th.is-number scope="col" { (say!(viewer, "worth-a-word")) }
-                            th.is-number scope="col" { (say!(viewer, "column-done")) }
-                            th.is-roomy scope="col" {
-                                span.visually-hidden { (say!(viewer, "bar")) }
-                            }
-                        }
-                    }
-                    tbody {
-                        @for (partner, load) in &loads {
-                            (carried(viewer, view, *partner, (load, most)))
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn carried(
-    viewer: &Viewer,
-    view: &ReviewView,
-    partner: Option<PartnerNumber>,
-    (load, most): (&Load, u64),
-) -> Markup {
-    let share = |count: u64| format!("{:.1}", count as f64 * 100.0 / most as f64);
-    let tally = load.tally;
-    html! {
-        tr {
-            th scope="row" {
-                @match partner {
-                    Some(number) => {
-                        @let chosen = number.to_string();
-                        a   href=({
-                                viewer
-                                    .plan()
-                                    .with_query(&[("partner", &chosen), ("status", "open")])
-                            })
-                        { (view.outline.names.partner(number)) }
-                    }
-                    None => (say!(viewer, "no-lead-yet")),
-                }
-            }
-            td.is-number { (viewer.count(tally.open)) }
-            td.is-number { (viewer.count(load.overdue)) }
-            td.is-number { (viewer.count(tally.flagged)) }
-            td.is-number { (viewer.count(tally.done)) }
-            td.is-roomy {
-                svg.load viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
-                    rect.load__track width="100" height="8" {}
-                    rect.load__open width=(share(tally.open)) height="8" {}
-                    rect.load__flagged width=(share(tally.flagged)) height="8" {}
-                }
             }
         }
     }

@@ -1,8 +1,10 @@
 //! Leadership's page: what is late, stuck, quiet.
-pub mod flagged_page;
+mod flagged_page;
 pub mod handlers;
 mod lists;
-pub mod page;
+mod loads;
+mod page;
+mod view;
 
 use crate::routes::Routes;
 

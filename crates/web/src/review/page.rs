@@ -1,39 +1,17 @@
 //! Leadership's page: what is late, quiet or stuck, and who carries how much.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use domain::FlagName;
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{flag_kind, past_chooser};
 use crate::layout::{Page, PageSection};
-use crate::outline::NamedOutline;
 use crate::paths;
 use crate::request::viewer::Viewer;
-use crate::review::lists::{exempt_section, loads_section, worth_a_word_section};
+use crate::review::lists::{exempt_section, worth_a_word_section};
+use crate::review::loads::loads_section;
+use crate::review::view::ReviewView;
 use crate::say::say;
-
-/// How the plan stands, as leadership sees it.
-pub struct ReviewView {
-    pub outline: Arc<NamedOutline>,
-    pub wins: Vec<ActionLine>,
-    pub lists: ReviewLists,
-    pub exempt: Vec<ActionLine>,
-}
-
-/// The flagged actions, arranged.
-pub enum ReviewLists {
-    /// By flag, the most pressing first.
-    Flags(BTreeMap<FlagName, Vec<ActionLine>>),
-    /// By the partner that leads them.
-    Partners(Vec<ActionLine>),
-    /// By work group.
-    Groups(Vec<ActionLine>),
-    /// By goal.
-    Goals(Vec<ActionLine>),
-}
 
 pub fn review_page(viewer: &Viewer, view: &ReviewView) -> Page {
     let body = html! {
@@ -54,6 +32,9 @@ pub fn review_page(viewer: &Viewer, view: &ReviewView) -> Page {
 }
 
 fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
+    let changes = paths::Changes {
+        slug: viewer.slug(),
+    };
     html! {
         div.page-head {
             div.page-head__text {
@@ -66,21 +47,13 @@ fn head(viewer: &Viewer, view: &ReviewView) -> Markup {
                     }
                     @if let Some(day) = view.outline.next_meeting {
                         " · "
-                        ({
-                            say!(
-                                viewer, "next-meeting-brief", day = viewer.day_near(day)
-                            )
-                        })
+                        @let day = viewer.day_near(day);
+                        (say!(viewer, "next-meeting-brief", day = day))
                     }
                 }
                 @if viewer.past.is_none() {
                     p {
-                        a   href=({
-                                paths::Changes {
-                                    slug: viewer.slug(),
-                                }
-                            })
-                        { (what_changed(viewer, view)) }
+                        a href=(changes) { (what_changed(viewer, view)) }
                     }
                 }
                 (past_chooser(viewer, "review"))

@@ -176,24 +176,3 @@ pub fn passkey_not_recognized_page(next: &str) -> PlainPage {
 pub fn too_many_passkeys_page() -> String {
     say!(language::browser_wording(), "passkeys-too-many")
 }
-
-/// A kind word about passkeys to who has none, with a way to say no.
-pub fn passkey_offer(next: &paths::Plan) -> Markup {
-    let wording = language::browser_wording();
-    html! {
-        div.note {
-            p {
-                strong { (say!(wording, "passkey-offer")) }
-                " "
-                (say!(wording, "passkeys-what"))
-            }
-            form.buttons method="post" action=(paths::PasskeyRefusal) {
-                input type="hidden" name="next" value=(next);
-                a.button.button--quiet href={ (paths::Devices) "#passkeys" } {
-                    (say!(wording, "passkey-offer-yes"))
-                }
-                button.button.button--plain { (say!(wording, "not-now")) }
-            }
-        }
-    }
-}
