@@ -39,6 +39,10 @@ pub fn edit_goal_page(
         Some(number) => (back.clone(), say!(viewer, "crumb-goal", number = number.0)),
     };
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let root_cause = fields
+        .lines(ROOT_CAUSE, &form.root_cause, 3)
+        .optional(say!(viewer, "optional"))
+        .hint(say!(viewer, "root-cause-hint"));
     let body = html! {
         (page_head(viewer, crumb, &title, html! {}))
         (mistakes_summary(viewer, &filled.wrong))
@@ -46,12 +50,7 @@ pub fn edit_goal_page(
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (fields.text(TITLE, &form.title).hint(say!(viewer, "goal-title-hint")))
-            ({
-                fields
-                    .lines(ROOT_CAUSE, &form.root_cause, 3)
-                    .optional(say!(viewer, "optional"))
-                    .hint(say!(viewer, "root-cause-hint"))
-            })
+            (root_cause)
             (form_footer(viewer, send, back))
         }
     };

@@ -2,7 +2,7 @@
 mod edit_page;
 mod form;
 pub mod handlers;
-pub mod page;
+mod page;
 
 use crate::routes::Routes;
 

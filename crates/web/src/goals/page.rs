@@ -130,19 +130,15 @@ fn card(viewer: &Viewer, view: &GoalView, objective: &Objective) -> Markup {
                 @match tally {
                     None => (say!(viewer, "no-actions-yet")),
                     Some(tally) => {
-                        ({
-                            say!(
-                                viewer, "done-of", done = viewer.count(tally.done), all =
-                                viewer.count(tally.kept())
-                            )
-                        })
+                        @let (done, all) = (
+                            viewer.count(tally.done),
+                            viewer.count(tally.kept()),
+                        );
+                        (say!(viewer, "done-of", done = done, all = all))
                         @if tally.flagged > 0 && viewer.may(Permission::ReadProgress) {
                             " · "
-                            ({
-                                say!(
-                                    viewer, "flagged-of", flagged = viewer.count(tally.flagged)
-                                )
-                            })
+                            @let flagged = viewer.count(tally.flagged);
+                            (say!(viewer, "flagged-of", flagged = flagged))
                         }
                     }
                 }

@@ -50,18 +50,15 @@ pub fn edit_objective_page(viewer: &Viewer, editing: &ObjectiveEditing) -> Page 
 }
 
 fn no_goal(viewer: &Viewer) -> Markup {
+    let new_goal = paths::NewGoal {
+        slug: viewer.slug(),
+    };
     html! {
         div.empty {
             h2.empty__title { (say!(viewer, "no-goal-yet")) }
             p { (say!(viewer, "no-goal-what-to-do")) }
             div.buttons {
-                a   .button
-                    href=({
-                        paths::NewGoal {
-                            slug: viewer.slug(),
-                        }
-                    })
-                { (say!(viewer, "write-first-goal")) }
+                a.button href=(new_goal) { (say!(viewer, "write-first-goal")) }
             }
         }
     }
@@ -88,15 +85,13 @@ fn objective_form(viewer: &Viewer, editing: &ObjectiveEditing) -> Markup {
             },
         ),
     };
+    let title = fields.text(TITLE, &form.title);
+    let title = title.hint(say!(viewer, "objective-title-hint"));
     html! {
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (goal_choice(viewer, goals, filled))
-            ({
-                fields
-                    .text(TITLE, &form.title)
-                    .hint(say!(viewer, "objective-title-hint"))
-            })
+            (title)
             (measure_fields(viewer, filled))
             (form_footer(viewer, send, back))
         }
@@ -118,17 +113,15 @@ fn goal_choice(viewer: &Viewer, goals: &[Goal], filled: &Filled<ObjectiveForm>) 
 
 fn measure_fields(viewer: &Viewer, filled: &Filled<ObjectiveForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
+    let baseline = fields.number(BASELINE, &form.baseline);
+    let baseline = baseline.hint(say!(viewer, "baseline-hint"));
     html! {
         h2 { (say!(viewer, "measure-title")) }
         p.panel__lead { (say!(viewer, "measure-lead")) }
         (fields.text(WHAT, &form.what).hint(say!(viewer, "measure-what-hint")))
         (fields.text(UNIT, &form.unit).hint(say!(viewer, "unit-hint")))
         div.form__row {
-            ({
-                fields
-                    .number(BASELINE, &form.baseline)
-                    .hint(say!(viewer, "baseline-hint"))
-            })
+            (baseline)
             (fields.number(TARGET, &form.target).hint(say!(viewer, "target-hint")))
         }
     }

@@ -1,9 +1,10 @@
 //! Objectives and their readings.
 mod edit_page;
-pub mod form;
+mod form;
 pub mod handlers;
-pub mod page;
+mod page;
 mod readings;
+mod view;
 
 use crate::routes::Routes;
 

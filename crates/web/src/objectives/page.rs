@@ -1,8 +1,6 @@
 //! An objective: how it is going, and what is done for it.
 
-use std::sync::Arc;
-
-use domain::{Objective, Permission, Revision, RevisionNumber};
+use domain::Permission;
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
@@ -10,30 +8,12 @@ use crate::components::{action_list, history_timeline, mistakes_summary, others_
 use crate::layout::{Page, PageSection};
 use crate::objectives::form::ReadingForm;
 use crate::objectives::readings::{reading_form, readings_table};
-use crate::outline::NamedOutline;
+use crate::objectives::view::ObjectiveView;
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-
-/// An objective with all that its page shows of it.
-pub struct ObjectiveView {
-    pub objective: Objective,
-    /// What its forms are filled in from; none in the past, where there are none.
-    pub version: Option<RevisionNumber>,
-    pub lines: Vec<ActionLine>,
-    pub history: Vec<Revision>,
-    pub outline: Arc<NamedOutline>,
-}
-
-impl ObjectiveView {
-    /// How many actions it has in all.
-    fn total(&self) -> u64 {
-        let figures = &self.outline.figures;
-        figures.of_objective(self.objective.number).all()
-    }
-}
 
 pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<ReadingForm>) -> Page {
     let objective = &view.objective;
@@ -57,6 +37,7 @@ pub fn objective_page(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Rea
 fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
     let (slug, number) = (viewer.slug(), view.objective.number);
     let goal = viewer.goal(view.objective.goal);
+    let edit = paths::EditObjective { slug, number };
     html! {
         div.page-head {
             div.page-head__text {
@@ -84,15 +65,7 @@ fn head(viewer: &Viewer, view: &ObjectiveView) -> Markup {
             @if viewer.may(Permission::WritePlan) {
                 div.page-head__actions {
                     a.button href=(new_action(viewer, view)) { (say!(viewer, "add-action")) }
-                    a   .button
-                        .button--quiet
-                        href=({
-                            paths::EditObjective {
-                                slug,
-                                number,
-                            }
-                        })
-                    { (say!(viewer, "edit-objective")) }
+                    a.button.button--quiet href=(edit) { (say!(viewer, "edit-objective")) }
                 }
             }
         }

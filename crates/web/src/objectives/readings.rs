@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::components::{FormFields, hidden_fields, measure_bar, readings_chart};
 use crate::objectives::form::{ON, ReadingForm, VALUE};
-use crate::objectives::page::ObjectiveView;
+use crate::objectives::view::ObjectiveView;
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
@@ -25,14 +25,8 @@ pub fn readings_table(viewer: &Viewer, objective: &Objective) -> Markup {
             @if objective.measure == Measure::default() { (no_measure(viewer, objective)) } @else {
                 (measure_bar(viewer, objective))
                 @if let Some(way) = objective.way() {
-                    p {
-                        ({
-                            say!(
-                                viewer, "way-to-target", percent = viewer.wording.number(way
-                                .round())
-                            )
-                        })
-                    }
+                    @let percent = viewer.wording.number(way.round());
+                    p { (say!(viewer, "way-to-target", percent = percent)) }
                 }
             }
             (readings_chart(viewer, objective))
@@ -69,18 +63,13 @@ pub fn reading_form(viewer: &Viewer, view: &ObjectiveView, filled: &Filled<Readi
 
 fn no_measure(viewer: &Viewer, objective: &Objective) -> Markup {
     let (slug, number) = (viewer.slug(), objective.number);
+    let edit = paths::EditObjective { slug, number };
     html! {
         p {
             (say!(viewer, "no-measure-yet"))
             @if viewer.may(Permission::WritePlan) {
                 " "
-                a   href=({
-                        paths::EditObjective {
-                            slug,
-                            number,
-                        }
-                    })
-                { (say!(viewer, "say-how-you-will-know")) }
+                a href=(edit) { (say!(viewer, "say-how-you-will-know")) }
             }
         }
     }
