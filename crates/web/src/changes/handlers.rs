@@ -3,16 +3,16 @@
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::{Meeting, Permission, When};
+use domain::{ChangeGrouping, Meeting, Permission, PlanDiff};
 use persistence::{ReadTx, changes, meetings};
-use wording::Mistake;
+use wording::{ChangeGroup, Mistake};
 
-use crate::changes::page::{ChangesSpan, ChangesView, changes_page};
-use crate::changes::query::ChangesQuery;
+use crate::changes::page::changes_page;
+use crate::changes::query::{AskedSpan, ChangesQuery};
+use crate::changes::view::{ChangesSpan, ChangesView};
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
+use crate::layout::page_answer_with;
 use crate::paths;
-use crate::request::corrections::Corrections;
 use crate::request::member_request::MemberRequest;
 
 pub(super) async fn show_changes(
@@ -24,10 +24,18 @@ pub(super) async fn show_changes(
     let mut meetings = meetings::by_day(&tx).await?;
     meetings.retain(|meeting| !meeting.is_ahead(request.today) || meeting.day == request.today);
     let (span, mut wrong) = query.span(&request, &meetings);
-    let span = match span {
-        Some(span) => told(&request, &tx, (span, &query), &mut wrong).await?,
+    let mut span = match span {
+        Some(asked) => Some(moments(&request, &tx, asked).await?),
         None => None,
     };
+    if span.as_ref().is_some_and(ChangesSpan::is_backwards) {
+        wrong.add("to_day", Mistake::Backwards);
+        span = None;
+    }
+    if let Some(span) = &mut span {
+        let changed = changes::changes_between(&tx, span.from.end, span.to.end).await?;
+        span.groups = groups(&request, &changed, query.grouping());
+    }
     let all_well = wrong.is_empty();
     let view = ChangesView {
         span,
@@ -35,38 +43,32 @@ pub(super) async fn show_changes(
         query,
         wrong,
     };
-    Ok(if all_well {
-        page_answer(&request, changes_page(&request, &view))
+    let status = if all_well {
+        StatusCode::OK
     } else {
-        page_answer_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &request,
-            changes_page(&request, &view),
-        )
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let page = changes_page(&request, &view);
+    Ok(page_answer_with(status, &request, page))
+}
+
+/// The two moments, with nothing yet of what changed between them.
+async fn moments(
+    request: &MemberRequest,
+    tx: &ReadTx,
+    asked: AskedSpan,
+) -> Result<ChangesSpan, AppError> {
+    Ok(ChangesSpan {
+        from: request.moment(tx, asked.from).await?,
+        to: request.moment(tx, asked.to).await?,
+        groups: Vec::new(),
     })
 }
 
-/// What changed between two moments, if the first comes first.
-async fn told(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    ((from, to), query): ((When, When), &ChangesQuery),
-    wrong: &mut Corrections,
-) -> Result<Option<ChangesSpan>, AppError> {
-    let (from, to) = (
-        request.moment(tx, from).await?,
-        request.moment(tx, to).await?,
-    );
-    if from.end > to.end {
-        wrong.add("to_day", Mistake::Backwards);
-        return Ok(None);
-    }
-    let changed = changes::changes_between(tx, from.end, to.end).await?;
+/// What changed, in words, grouped.
+fn groups(request: &MemberRequest, changed: &PlanDiff, by: ChangeGrouping) -> Vec<ChangeGroup> {
     let personal = request.may(Permission::ReadAddresses);
-    let groups = request
-        .wording
-        .what_changed(&changed, query.grouping(), personal);
-    Ok(Some(ChangesSpan { from, to, groups }))
+    request.wording.what_changed(changed, by, personal)
 }
 
 /// The meetings to choose from, the latest first.

@@ -3,6 +3,7 @@ pub mod handlers;
 mod page;
 mod query;
 mod span_form;
+mod view;
 
 use crate::routes::Routes;
 

@@ -1,50 +1,22 @@
 //! What changed between two days or meetings: wins first, then the rest in short lines.
 
 use domain::{
-    ActionNumber, ChangeGrouping, ChangePlace, GoalNumber, Meeting, MeetingNumber, ObjectiveNumber,
+    ActionNumber, ChangeGrouping, ChangePlace, GoalNumber, MeetingNumber, ObjectiveNumber,
     PartnerNumber, Subject, SubjectKind, TurnKind,
 };
 use maud::{Markup, html};
 use wording::{ChangeGroup, ChangeLine};
 
 use crate::access::HasPast;
-use crate::changes::query::ChangesQuery;
 use crate::changes::span_form::span_form;
+use crate::changes::view::{ChangesSpan, ChangesView};
 use crate::components::mistakes_summary;
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::request::corrections::Corrections;
 use crate::request::past_moment::PastMoment;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-
-/// What changed, and what somebody asked for.
-pub struct ChangesView {
-    /// Nothing where it could not be read what was asked for.
-    pub span: Option<ChangesSpan>,
-    /// The meetings to choose from, the latest first.
-    pub meetings: Vec<Meeting>,
-    pub query: ChangesQuery,
-    pub wrong: Corrections,
-}
-
-/// What changed between two moments.
-pub struct ChangesSpan {
-    pub from: PastMoment,
-    pub to: PastMoment,
-    pub groups: Vec<ChangeGroup>,
-}
-
-impl ChangesSpan {
-    fn lines(&self) -> impl Iterator<Item = &ChangeLine> {
-        self.groups.iter().flat_map(|group| &group.lines)
-    }
-
-    fn count(&self, kind: TurnKind) -> usize {
-        self.lines().filter(|line| line.kind == kind).count()
-    }
-}
 
 pub fn changes_page(viewer: &Viewer, view: &ChangesView) -> Page {
     let body = html! {
@@ -136,6 +108,8 @@ fn arrangements(viewer: &Viewer, view: &ChangesView, span: &ChangesSpan) -> Mark
     };
     let (from, to) = (span.from.when.to_string(), span.to.when.to_string());
     let chosen = view.query.grouping();
+    let arranged =
+        |by: ChangeGrouping| changes.with_query(&[("from", &from), ("to", &to), ("by", by.word())]);
     let all = [
         (ChangeGrouping::Goal, say!(viewer, "aspect-goal")),
         (ChangeGrouping::Partner, say!(viewer, "aspect-partner")),
@@ -146,12 +120,7 @@ fn arrangements(viewer: &Viewer, view: &ChangesView, span: &ChangesSpan) -> Mark
             @for (grouping, name) in all {
                 a   .segments__link
                     aria-current=[(grouping == chosen).then_some("true")]
-                    href=({
-                        changes
-                            .with_query(
-                                &[("from", &from), ("to", &to), ("by", grouping.word())],
-                            )
-                    })
+                    href=(arranged(grouping))
                 { (name) }
             }
         }

@@ -17,13 +17,16 @@ pub struct ChangesQuery {
     pub by: String,
 }
 
+/// The two moments, as they were read.
+#[derive(Clone, Copy)]
+pub struct AskedSpan {
+    pub from: When,
+    pub to: When,
+}
+
 impl ChangesQuery {
     /// The two moments, where they are left out those since the last meeting; and what is wrong.
-    pub fn span(
-        &self,
-        viewer: &Viewer,
-        meetings: &[Meeting],
-    ) -> (Option<(When, When)>, Corrections) {
+    pub fn span(&self, viewer: &Viewer, meetings: &[Meeting]) -> (Option<AskedSpan>, Corrections) {
         let mut wrong = Corrections::default();
         let from = read(&self.from, &self.from_day, meetings);
         let from = wrong.take("from_day", from);
@@ -31,7 +34,8 @@ impl ChangesQuery {
         let to = wrong.take("to_day", to);
         let from = from.map(|from| from.unwrap_or_else(|| since(viewer, meetings)));
         let to = to.map(|to| to.unwrap_or(When::EndOf(viewer.today)));
-        (from.zip(to), wrong)
+        let span = from.zip(to).map(|(from, to)| AskedSpan { from, to });
+        (span, wrong)
     }
 
     /// By what it is grouped.

@@ -3,7 +3,7 @@
 use domain::{Meeting, When};
 use maud::{Markup, html};
 
-use crate::changes::page::ChangesView;
+use crate::changes::view::ChangesView;
 use crate::components::{Choice, Field, Select};
 use crate::paths;
 use crate::paths::WithQuery;
@@ -12,8 +12,6 @@ use crate::say::say;
 
 pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {
     let query = &view.query;
-    let from = view.span.as_ref().map(|span| span.from.when);
-    let to = view.span.as_ref().map(|span| span.to.when);
     let address = paths::Changes {
         slug: viewer.slug(),
     };
@@ -28,22 +26,8 @@ pub fn span_form(viewer: &Viewer, view: &ChangesView) -> Markup {
         {
             (ways(viewer, view))
             div.filter__fields {
-                ({
-                    moment(
-                        viewer,
-                        view,
-                        ("from", "from_day"),
-                        (&query.from, &query.from_day, from),
-                    )
-                })
-                ({
-                    moment(
-                        viewer,
-                        view,
-                        ("to", "to_day"),
-                        (&query.to, &query.to_day, to),
-                    )
-                })
+                (span_end(viewer, view, &SpanEnd::first(viewer, view)))
+                (span_end(viewer, view, &SpanEnd::last(viewer, view)))
             }
             @if !query.by.is_empty() {
                 input type="hidden" name="by" value=(query.by);
@@ -86,30 +70,70 @@ fn ways(viewer: &Viewer, view: &ChangesView) -> Markup {
 }
 
 /// One end: a meeting, or a day that is written.
-fn moment(
-    viewer: &Viewer,
-    view: &ChangesView,
-    (name, day_name): (&'static str, &'static str),
-    (chosen, typed, when): (&str, &str, Option<When>),
-) -> Markup {
-    let wrong = view.wrong.on(viewer.wording, day_name);
-    let (selected, day) = shown((chosen, typed), when, wrong.is_some());
-    let choices = choices(viewer, view, when);
-    let (label, day_label) = match name {
-        "from" => (
-            say!(viewer, "changes-from"),
-            say!(viewer, "changes-from-day"),
-        ),
-        _ => (say!(viewer, "changes-to"), say!(viewer, "changes-to-day")),
-    };
+struct SpanEnd<'a> {
+    name: &'static str,
+    label: String,
+    day_name: &'static str,
+    day_label: String,
+    /// What was chosen.
+    chosen: &'a str,
+    /// What was written.
+    typed: &'a str,
+    /// The moment that it is, if it could be read.
+    when: Option<When>,
+}
+
+impl<'a> SpanEnd<'a> {
+    fn first(viewer: &Viewer, view: &'a ChangesView) -> Self {
+        Self {
+            name: "from",
+            label: say!(viewer, "changes-from"),
+            day_name: "from_day",
+            day_label: say!(viewer, "changes-from-day"),
+            chosen: &view.query.from,
+            typed: &view.query.from_day,
+            when: view.span.as_ref().map(|span| span.from.when),
+        }
+    }
+
+    fn last(viewer: &Viewer, view: &'a ChangesView) -> Self {
+        Self {
+            name: "to",
+            label: say!(viewer, "changes-to"),
+            day_name: "to_day",
+            day_label: say!(viewer, "changes-to-day"),
+            chosen: &view.query.to,
+            typed: &view.query.to_day,
+            when: view.span.as_ref().map(|span| span.to.when),
+        }
+    }
+
+    /// What stands chosen, and what stands written: only what could not be read, or was a day.
+    fn shown(&self, is_wrong: bool) -> (String, &'a str) {
+        let (chosen, typed) = (self.chosen, self.typed);
+        let meeting = matches!(chosen.parse(), Ok(When::At(_)));
+        match self.when {
+            Some(when) => (when.to_string(), ""),
+            None if typed.is_empty() && meeting && !is_wrong => (chosen.to_owned(), ""),
+            None if typed.is_empty() => (String::new(), chosen),
+            None => (chosen.to_owned(), typed),
+        }
+    }
+}
+
+fn span_end(viewer: &Viewer, view: &ChangesView, end: &SpanEnd<'_>) -> Markup {
+    let wrong = view.wrong.on(viewer.wording, end.day_name);
+    let (selected, day) = end.shown(wrong.is_some());
+    let choices = choices(viewer, view, end.when);
+    let (label, day_label) = (end.label.clone(), end.day_label.clone());
     // A browser shows nothing in a field for days that is not one.
     let field = if wrong.is_some() {
-        Field::text(day_name, day_label, day)
+        Field::text(end.day_name, day_label, day)
     } else {
-        Field::day(day_name, day_label, day)
+        Field::day(end.day_name, day_label, day)
     };
     html! {
-        (Select::new(name, label, &selected, choices))
+        (Select::new(end.name, label, &selected, choices))
         (field.optional(say!(viewer, "changes-instead")).wrong(wrong))
     }
 }
@@ -126,21 +150,6 @@ fn choices(viewer: &Viewer, view: &ChangesView, when: Option<When>) -> Vec<Choic
         Choice::new(value, called(viewer, one))
     });
     day.into_iter().chain(meetings).collect()
-}
-
-/// What stands chosen, and what stands written: only what could not be read, or was a day.
-fn shown<'a>(
-    (chosen, typed): (&'a str, &'a str),
-    when: Option<When>,
-    is_wrong: bool,
-) -> (String, &'a str) {
-    let meeting = matches!(chosen.parse(), Ok(When::At(_)));
-    match when {
-        Some(when) => (when.to_string(), ""),
-        None if typed.is_empty() && meeting && !is_wrong => (chosen.to_owned(), ""),
-        None if typed.is_empty() => (String::new(), chosen),
-        None => (chosen.to_owned(), typed),
-    }
 }
 
 fn called(viewer: &Viewer, meeting: &Meeting) -> String {
