@@ -4,43 +4,34 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{Day, When};
-use serde::Deserialize;
 
 use crate::access::HasPast;
 use crate::error::AppError;
-use crate::history::page::choose_day_page;
+use crate::history::page::{ChosenDay, choose_day_page};
 use crate::layout::page_answer_with;
 use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::member_request::MemberRequest;
 
-/// The day that somebody chooses, and the page.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct ChosenDay {
-    when: String,
-    page: String,
-}
-
 pub(super) async fn choose_day(
     path: paths::AsOf,
     request: MemberRequest,
-    Query(ChosenDay { when, page }): Query<ChosenDay>,
+    Query(asked): Query<ChosenDay>,
 ) -> Result<Response, AppError> {
     let slug = path.slug;
     let mut wrong = Corrections::default();
-    let day = wrong.take("when", Day::optional(&when));
+    let day = wrong.take("when", Day::optional(&asked.when));
     let Some(Some(day)) = day else {
         let status = if wrong.is_empty() {
             StatusCode::OK
         } else {
             StatusCode::UNPROCESSABLE_ENTITY
         };
-        let asked = choose_day_page(&request, (&when, &page), &wrong);
-        return Ok(page_answer_with(status, &request, asked));
+        let page = choose_day_page(&request, &asked, &wrong);
+        return Ok(page_answer_with(status, &request, page));
     };
     let when = When::EndOf(day);
-    let to = match page.as_str() {
+    let to = match asked.page.as_str() {
         "review" => paths::Review { slug }.as_of(when),
         "people" => paths::People { slug }.as_of(when),
         _ => paths::Plan { slug }.as_of(when),

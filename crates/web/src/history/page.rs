@@ -1,6 +1,7 @@
 //! Choosing the day of which a page is shown as it stood.
 
 use maud::html;
+use serde::Deserialize;
 
 use crate::components::{Field, mistakes_summary};
 use crate::layout::{Page, PageSection};
@@ -9,13 +10,21 @@ use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
-pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corrections) -> Page {
+/// The day that somebody chooses, and the page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ChosenDay {
+    pub when: String,
+    pub page: String,
+}
+
+pub fn choose_day_page(viewer: &Viewer, asked: &ChosenDay, wrong: &Corrections) -> Page {
     let why = wrong.on(viewer.wording, "when");
     // A browser shows nothing in a field for days that is not one.
     let field = if why.is_some() {
-        Field::text("when", say!(viewer, "past-day"), when)
+        Field::text("when", say!(viewer, "past-day"), &asked.when)
     } else {
-        Field::day("when", say!(viewer, "past-day"), when)
+        Field::day("when", say!(viewer, "past-day"), &asked.when)
     };
     let title = say!(viewer, "past-choose");
     let body = html! {
@@ -27,8 +36,8 @@ pub fn choose_day_page(viewer: &Viewer, (when, page): (&str, &str), wrong: &Corr
         }
         (mistakes_summary(viewer, wrong))
         form.form method="get" action=(paths::AsOf { slug: viewer.slug() }) {
-            @if !page.is_empty() {
-                input type="hidden" name="page" value=(page);
+            @if !asked.page.is_empty() {
+                input type="hidden" name="page" value=(asked.page);
             }
             (field.wrong(why))
             div.buttons {

@@ -138,54 +138,21 @@ fn address(viewer: &Viewer, view: &RecordsView, entity: &Entity) -> String {
 }
 
 fn filter(viewer: &Viewer, view: &RecordsView) -> Markup {
-    let query = &view.query;
-    let members = view.names.members.iter();
-    let members = members.map(|(number, name)| Choice::new(number, name));
-    let ways = Way::ALL.map(|way| Choice::new(way.slug(), viewer.wording.way(way)));
-    let kinds =
-        SubjectKind::ALL.map(|kind| Choice::new(kind.slug(), viewer.wording.subject_kind(kind)));
+    let (slug, query) = (viewer.slug(), &view.query);
     html! {
         form
             .filter
             .panel
             .panel--sunk
             method="get"
-            action=({
-                paths::Records {
-                    slug: viewer.slug(),
-                }
-            })
+            action=(paths::Records { slug })
             role="search"
             aria-label=(say!(viewer, "records-find"))
         {
             div.filter__fields {
-                ({
-                    Select::new(
-                            "member",
-                            say!(viewer, "records-who"),
-                            &query.member,
-                            members.collect(),
-                        )
-                        .or_nothing(say!(viewer, "records-anybody"))
-                })
-                ({
-                    Select::new(
-                            "way",
-                            say!(viewer, "records-way"),
-                            &query.way,
-                            ways.into(),
-                        )
-                        .or_nothing(say!(viewer, "records-any-way"))
-                })
-                ({
-                    Select::new(
-                            "kind",
-                            say!(viewer, "records-what"),
-                            &query.kind,
-                            kinds.into(),
-                        )
-                        .or_nothing(say!(viewer, "records-anything"))
-                })
+                (member_field(viewer, view))
+                (way_field(viewer, query))
+                (kind_field(viewer, query))
                 (Field::day("from", say!(viewer, "records-from"), &query.from))
                 (Field::day("to", say!(viewer, "records-to"), &query.to))
                 div.buttons {
@@ -194,6 +161,28 @@ fn filter(viewer: &Viewer, view: &RecordsView) -> Markup {
             }
         }
     }
+}
+
+fn member_field<'a>(viewer: &Viewer, view: &'a RecordsView) -> Select<'a> {
+    let members = view.names.members.iter();
+    let members = members.map(|(number, name)| Choice::new(number, name));
+    let label = say!(viewer, "records-who");
+    Select::new("member", label, &view.query.member, members.collect())
+        .or_nothing(say!(viewer, "records-anybody"))
+}
+
+fn way_field<'a>(viewer: &Viewer, query: &'a RecordsQuery) -> Select<'a> {
+    let ways = Way::ALL.map(|way| Choice::new(way.slug(), viewer.wording.way(way)));
+    let label = say!(viewer, "records-way");
+    Select::new("way", label, &query.way, ways.into()).or_nothing(say!(viewer, "records-any-way"))
+}
+
+fn kind_field<'a>(viewer: &Viewer, query: &'a RecordsQuery) -> Select<'a> {
+    let name = |kind| viewer.wording.subject_kind(kind);
+    let kinds = SubjectKind::ALL.map(|kind| Choice::new(kind.slug(), name(kind)));
+    let label = say!(viewer, "records-what");
+    Select::new("kind", label, &query.kind, kinds.into())
+        .or_nothing(say!(viewer, "records-anything"))
 }
 
 fn pages(viewer: &Viewer, view: &RecordsView) -> Markup {
