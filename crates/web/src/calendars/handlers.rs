@@ -1,31 +1,31 @@
 //! The addresses at which a member's calendar programs read: made, renewed and stopped.
 
+use application::calendars::{make_calendar_feed, stop_calendar_feeds};
 use axum::extract::{Query, State};
 use axum::response::Response;
-use axum_extra::extract::Form;
 use domain::Member;
-use persistence::{Token, calendar_feeds, find, submissions};
+use persistence::{calendar_feeds, find};
 
-use crate::actions::change_forms::PlainForm;
 use crate::calendars::form::FeedForm;
 use crate::calendars::page::{CalendarsView, calendars_page, made_feed_page};
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::reports::answers_form::LinkQuery;
+use crate::request::link_query::LinkQuery;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{ButtonPress, ShownOnce, Submission};
 use crate::site_settings::Settings;
 
 pub(super) async fn show_calendars(
     _: paths::Calendars,
     request: MemberRequest,
-    Query(link): Query<LinkQuery>,
+    Query(query): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
     let view = CalendarsView {
         feeds: calendar_feeds::open_feeds(&tx, request.member().number).await?,
-        shown_before: link.link == "shown",
+        shown_before: query.is_shown(),
     };
     Ok(page_answer(&request, calendars_page(&request, &view)))
 }
@@ -34,59 +34,49 @@ pub(super) async fn show_calendars(
 /// of the form is where the person is shown, and not the address.
 pub(super) async fn make_feed(
     path: paths::Calendars,
-    request: MemberRequest,
     State(settings): State<Settings>,
-    Form(form): Form<FeedForm>,
+    submission: Submission<FeedForm>,
 ) -> Result<Response, AppError> {
-    let kind = form.read().ok_or(AppError::Unreadable)?;
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let token = Token::random();
-    calendar_feeds::make_feed(
-        &tx,
-        calendar_feeds::NewFeed {
-            member: request.member().number,
-            kind,
-            token: &token,
-        },
-    )
-    .await?;
-    if !form.key.is_empty() {
-        let back = path.with_query(&[("link", "shown")]);
-        submissions::keep_redirect(&tx, &form.key, &back).await?;
-    }
-    tx.commit().await?;
-    let token = format!("{}.ics", token.secret());
-    let address = format!("{}{}", settings.public_url, paths::CalendarFeed { token });
-    Ok(page_answer(
-        &request,
-        made_feed_page(&request, kind, &address),
-    ))
+    submission
+        .show_once(async |sent| {
+            let kind = sent.form.read().ok_or(AppError::Unreadable)?;
+            let member = sent.request.member().number;
+            let token = make_calendar_feed(&sent.tx, member, kind).await?;
+            let token = format!("{}.ics", token.secret());
+            let address = format!("{}{}", settings.public_url, paths::CalendarFeed { token });
+            Ok(ShownOnce {
+                page: made_feed_page(&sent.request, kind, &address),
+                afterwards: path.with_query(&[("link", "shown")]),
+            })
+        })
+        .await
 }
 
 pub(super) async fn stop_feed(
-    _: paths::CalendarRevocation,
-    request: MemberRequest,
-    Form(form): Form<FeedForm>,
+    path: paths::CalendarRevocation,
+    submission: Submission<FeedForm>,
 ) -> Result<Response, AppError> {
-    let kind = form.read().ok_or(AppError::Unreadable)?;
-    let tx = request.write().await?;
-    calendar_feeds::revoke_feeds(&tx, request.member().number, Some(kind)).await?;
-    let slug = request.slug();
-    request.done(tx, "", paths::Calendars { slug }).await
+    submission
+        .carry_out(async |sent| {
+            let kind = sent.form.read().ok_or(AppError::Unreadable)?;
+            let member = sent.request.member().number;
+            stop_calendar_feeds(&sent.tx, member, Some(kind)).await?;
+            Ok(paths::Calendars { slug: path.slug }.to_string())
+        })
+        .await
 }
 
 /// Stops all that programs of a member read, as a coordinator does.
 pub(super) async fn stop_all_feeds(
     path: paths::MemberCalendarsRevocation,
-    request: MemberRequest,
-    Form(_): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    let member: Member = find(&tx, path.number).await?;
-    calendar_feeds::revoke_feeds(&tx, member.number, None).await?;
-    let (slug, number) = (request.slug(), member.number);
-    request.done(tx, "", paths::Member { slug, number }).await
+    submission
+        .carry_out(async |sent| {
+            let member: Member = find(&sent.tx, path.number).await?;
+            stop_calendar_feeds(&sent.tx, member.number, None).await?;
+            let (slug, number) = (path.slug, path.number);
+            Ok(paths::Member { slug, number }.to_string())
+        })
+        .await
 }

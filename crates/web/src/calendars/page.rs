@@ -3,8 +3,7 @@
 use domain::{CalendarFeed, FeedKind};
 use maud::{Markup, html};
 
-use crate::calendars::form::feed_value;
-use crate::components::{hidden_fields, page_head};
+use crate::components::{PageHead, hidden_fields};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::viewer::Viewer;
@@ -22,17 +21,12 @@ pub fn calendars_page(viewer: &Viewer, view: &CalendarsView) -> Page {
         slug: viewer.slug(),
     };
     let title = say!(viewer, "calendars");
+    let head = PageHead::below(viewer, list, say!(viewer, "meetings"));
+    let lead = html! {
+        p.page-head__lead { (say!(viewer, "calendars-lead")) }
+    };
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (list, say!(viewer, "meetings")),
-                &title,
-                html! {
-                    p.page - head__lead { (say!(viewer, "calendars-lead")) }
-                },
-            )
-        })
+        (head.titled(&title).lead(lead))
         @if view.shown_before {
             div.note {
                 p { (say!(viewer, "calendar-shown-before")) }
@@ -83,13 +77,13 @@ pub fn made_feed_page(viewer: &Viewer, kind: FeedKind, address: &str) -> Page {
 
 /// One kind of calendar: what is in it, and whether there is an address for it.
 fn one(viewer: &Viewer, kind: FeedKind, feed: Option<&CalendarFeed>) -> Markup {
-    let id = feed_value(kind);
+    let id = kind.word();
     html! {
         section.panel aria-labelledby=(id) {
             h2 id=(id) { (name(viewer, kind)) }
             p.panel__lead { (what(viewer, kind)) }
             @if let Some(feed) = feed {
-                @let day = viewer.wording.day_near(viewer.day_of(feed.made), viewer.today);
+                @let day = viewer.day_near(viewer.day_of(feed.made));
                 p { (say!(viewer, "calendar-made-on", day = day)) }
                 p.soft { (say!(viewer, "calendar-renew-what")) }
                 (send(viewer, kind, Send::Renew))
@@ -129,7 +123,7 @@ fn send(viewer: &Viewer, kind: FeedKind, send: Send) -> Markup {
     html! {
         form method="post" action=(address) {
             (hidden_fields(None))
-            input type="hidden" name="kind" value=(feed_value(kind));
+            input type="hidden" name="kind" value=(kind.word());
             button.button.button--quiet[send != Send::Make] {
                 (words)
                 span.visually-hidden { ": " (name(viewer, kind)) }

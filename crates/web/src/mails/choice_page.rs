@@ -1,44 +1,37 @@
 //! Which mails a person gets, and in which language: signed in, or by the link in a mail.
 
-use domain::{MailChoice, Name, Permission};
+use domain::{MailChoice, Permission};
 use maud::{Markup, html};
 use wording::Wording;
 
-use crate::components::{hidden_fields, language_choice, page_head};
+use crate::components::{FormFields, PageHead, hidden_fields, language_choice};
 use crate::document::PlainPage;
 use crate::layout::{Page, PageSection};
-use crate::mails::choice_form::{MailChoiceForm, choice_value};
-use crate::request::corrections::Corrections;
+use crate::mails::choice_form::{MAILS, MailChoiceForm};
+use crate::mails::mail_link_request::MailLinkRequest;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 use crate::{language, paths};
 
 /// For somebody who is signed in.
-pub fn mail_choice_page(
-    viewer: &Viewer,
-    kept: bool,
-    typed: (&MailChoiceForm, &Corrections),
-) -> Page {
+pub fn mail_choice_page(viewer: &Viewer, kept: bool, filled: &Filled<MailChoiceForm>) -> Page {
     let slug = viewer.slug();
+    let calendars = paths::Calendars { slug: slug.clone() };
     let address = paths::MailChoice { slug: slug.clone() };
-    let back = (paths::Plan { slug }, say!(viewer, "plan"));
+    let back = PageHead::below(viewer, paths::Plan { slug }, say!(viewer, "plan"));
     let title = say!(viewer, "mail-choice");
     let body = html! {
-        (page_head(viewer, back, &title, html! {}))
+        (back.titled(&title))
         @if kept {
             div.note role="status" {
                 p { (say!(viewer, "mail-choice-kept")) }
             }
         }
-        (form(viewer.wording, &address.to_string(), typed))
+        (form(viewer.wording, &address.to_string(), filled))
         @if viewer.may(Permission::ReadMeetings) {
             p {
-                a   href=({
-                        paths::Calendars {
-                            slug: viewer.slug(),
-                        }
-                    })
-                { (say!(viewer, "calendar-put")) }
+                a href=(calendars) { (say!(viewer, "calendar-put")) }
             }
         }
     };
@@ -51,16 +44,16 @@ pub fn mail_choice_page(
 
 /// For somebody who comes by the link in a mail.
 pub fn linked_mail_choice_page(
-    token: &str,
-    partnership: &Name,
-    typed: (&MailChoiceForm, &Corrections),
+    request: &MailLinkRequest,
+    filled: &Filled<MailChoiceForm>,
 ) -> PlainPage {
     let wording = language::browser_wording();
-    let token = token.to_owned();
+    let token = request.token.clone();
     let address = paths::LinkedMailChoice { token };
+    let name = request.partnership.as_str();
     let body = html! {
-        p.plain__lead { (say!(wording, "mail-choice-of", partnership = partnership.as_str())) }
-        (form(wording, &address.to_string(), typed))
+        p.plain__lead { (say!(wording, "mail-choice-of", partnership = name)) }
+        (form(wording, &address.to_string(), filled))
     };
     PlainPage {
         title: say!(wording, "mail-choice"),
@@ -69,15 +62,15 @@ pub fn linked_mail_choice_page(
 }
 
 /// What the link in a mail brought about.
-pub fn mails_chosen_page(token: &str, partnership: &Name, choice: MailChoice) -> PlainPage {
+pub fn mails_chosen_page(request: &MailLinkRequest, choice: MailChoice) -> PlainPage {
     let wording = language::browser_wording();
-    let name = partnership.as_str();
+    let name = request.partnership.as_str();
     let what = match choice {
         MailChoice::Everything => say!(wording, "mail-chosen-everything", partnership = name),
         MailChoice::Questions => say!(wording, "mail-chosen-questions", partnership = name),
         MailChoice::Nothing => say!(wording, "mail-chosen-nothing", partnership = name),
     };
-    let token = token.to_owned();
+    let token = request.token.clone();
     let body = html! {
         p.plain__lead { (what) }
         p {
@@ -90,22 +83,19 @@ pub fn mails_chosen_page(token: &str, partnership: &Name, choice: MailChoice) ->
     }
 }
 
-fn form(
-    wording: &Wording,
-    address: &str,
-    (form, wrong): (&MailChoiceForm, &Corrections),
-) -> Markup {
-    let why = wrong.on(wording, "mails");
+fn form(wording: &Wording, address: &str, filled: &Filled<MailChoiceForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
+    let why = fields.why(MAILS);
     html! {
         form.form.panel method="post" action=(address) {
             (hidden_fields(None))
             fieldset #mails tabindex="-1" aria-describedby=[why.is_some().then_some("mails-why")] {
-                legend { (say!(wording, "mail-choice-which")) }
+                legend { (fields.label(MAILS)) }
                 @if let Some(why) = why {
                     p #mails-why.field__why { (why) }
                 }
                 @for choice in MailChoice::ALL {
-                    @let value = choice_value(choice);
+                    @let value = choice.word();
                     label.check {
                         input type="radio" name="mails" value=(value) checked[form.mails == value];
                         " "
@@ -114,7 +104,7 @@ fn form(
                 }
             }
             p.soft.small { (say!(wording, "mail-choice-always")) }
-            (language_choice(wording, &form.language, wrong))
+            (language_choice(wording, &form.language, &filled.wrong))
             div.buttons {
                 button.button { (say!(wording, "save")) }
             }

@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
+use application::mails::pass_mail_on;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum_extra::extract::Form;
 use mail::Composer;
 use mail::compose::Links;
-use persistence::Database;
 use persistence::outbox::{self, Mail, MailState};
 
-use crate::actions::change_forms::PlainForm;
 use crate::addresses::PublicAddresses;
 use crate::error::AppError;
 use crate::layout::{page_answer, page_answer_with};
@@ -20,6 +18,7 @@ use crate::mails::page::{MailsView, mails_page};
 use crate::paths;
 use crate::request::member_request::MemberRequest;
 use crate::site_settings::Settings;
+use crate::state::AppState;
 
 /// How many mails are listed of those that wait, and of those that do not.
 const MOST: u64 = 100;
@@ -43,11 +42,10 @@ pub(super) async fn list_mails(
 pub(super) async fn show_mail(
     path: paths::Mail,
     request: MemberRequest,
-    State(db): State<Database>,
-    State(settings): State<Settings>,
+    State(app): State<AppState>,
 ) -> Result<Response, AppError> {
     let mail = waiting(&request, &path.id).await?;
-    let composer = composer(db, &settings);
+    let composer = composer(&app);
     let ready = composer.compose(&mail, Links::Example, request.now).await?;
     let letter = ready.map(|ready| ready.letter);
     Ok(page_answer(
@@ -60,18 +58,16 @@ pub(super) async fn show_mail(
 pub(super) async fn hand_over_mail(
     path: paths::MailHandover,
     request: MemberRequest,
-    State(db): State<Database>,
-    State(settings): State<Settings>,
-    Form(_): Form<PlainForm>,
+    State(app): State<AppState>,
 ) -> Result<Response, AppError> {
     let mail = waiting(&request, &path.id).await?;
-    let composer = composer(db, &settings);
+    let composer = composer(&app);
     let Some(ready) = composer.compose(&mail, Links::Kept, request.now).await? else {
         let page = waiting_mail_page(&request, &mail, None);
         return Ok(page_answer_with(StatusCode::CONFLICT, &request, page));
     };
     let tx = request.write().await?;
-    outbox::mark_passed_on(&tx, &mail.id).await?;
+    pass_mail_on(&tx, &mail.id).await?;
     tx.commit().await?;
     let page = handed_over_page(&request, &mail, &ready.letter);
     Ok(page_answer(&request, page))
@@ -86,6 +82,7 @@ async fn waiting(request: &MemberRequest, id: &str) -> Result<Mail, AppError> {
     }
 }
 
-fn composer(db: Database, settings: &Settings) -> Composer {
-    Composer::new(db, Arc::new(PublicAddresses::of(settings)))
+fn composer(app: &AppState) -> Composer {
+    let addresses = PublicAddresses::of(&app.settings);
+    Composer::new(app.db.clone(), Arc::new(addresses))
 }

@@ -4,7 +4,7 @@ use mail::Letter;
 use maud::{Markup, html};
 use persistence::outbox::Mail;
 
-use crate::components::{hidden_fields, mail_purpose, page_head};
+use crate::components::{PageHead, hidden_fields, mail_purpose};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::viewer::Viewer;
@@ -61,9 +61,10 @@ fn page(viewer: &Viewer, title: String, body: Markup) -> Page {
     let mails = paths::Mails {
         slug: viewer.slug(),
     };
+    let head = PageHead::below(viewer, mails, say!(viewer, "mails"));
     Page {
         body: html! {
-            (page_head(viewer, (mails, say!(viewer, "mails")), &title, html! {}))
+            (head.titled(&title))
             (body)
         },
         title,

@@ -6,7 +6,7 @@ use domain::MemberNumber;
 use maud::{Markup, html};
 use persistence::outbox::Mail;
 
-use crate::components::{ended_mail, mail_purpose, page_head};
+use crate::components::{PageHead, ended_mail, mail_purpose};
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::paths;
@@ -27,18 +27,14 @@ pub fn mails_page(viewer: &Viewer, view: &MailsView) -> Page {
         slug: viewer.slug(),
     };
     let title = say!(viewer, "mails");
+    let head = PageHead::below(viewer, people, say!(viewer, "people"));
+    let lead = html! {
+        @if !view.sends {
+            p.page-head__lead { (say!(viewer, "mails-not-sent-here")) }
+        }
+    };
     let body = html! {
-        ({
-            page_head(
-                viewer,
-                (people, say!(viewer, "people")),
-                &title,
-                html! {
-                    @ if ! view.sends { p.page - head__lead { (say!(viewer,
-                    "mails-not-sent-here")) } }
-                },
-            )
-        })
+        (head.titled(&title).lead(lead))
         section.stack aria-labelledby="waiting" {
             div.section-head {
                 h2 #waiting { (say!(viewer, "mails-waiting")) }

@@ -9,6 +9,9 @@ use crate::request::viewer::Viewer;
 use crate::say::say;
 
 pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {
+    let new = paths::NewWorkGroup {
+        slug: viewer.slug(),
+    };
     html! {
         section.panel aria-labelledby="groups" {
             h2 #groups { (say!(viewer, "groups")) }
@@ -21,14 +24,7 @@ pub fn groups_panel(viewer: &Viewer, outline: &NamedOutline) -> Markup {
             }
             @if viewer.may(Permission::KeepPeople) {
                 p {
-                    a   .button
-                        .button--quiet
-                        href=({
-                            paths::NewWorkGroup {
-                                slug: viewer.slug(),
-                            }
-                        })
-                    { (say!(viewer, "add-group")) }
+                    a.button.button--quiet href=(new) { (say!(viewer, "add-group")) }
                 }
             }
         }

@@ -12,6 +12,9 @@ use crate::request::viewer::Viewer;
 use crate::say::say;
 
 pub fn people_page(viewer: &Viewer, outline: &NamedOutline) -> Page {
+    let records = paths::Records {
+        slug: viewer.slug(),
+    };
     let body = html! {
         (head(viewer, outline))
         div.columns {
@@ -23,12 +26,7 @@ pub fn people_page(viewer: &Viewer, outline: &NamedOutline) -> Page {
                 (former(viewer, outline))
                 @if viewer.may(Permission::ReadRecords) {
                     p {
-                        a   href=({
-                                paths::Records {
-                                    slug: viewer.slug(),
-                                }
-                            })
-                        { (say!(viewer, "records")) }
+                        a href=(records) { (say!(viewer, "records")) }
                     }
                 }
             }
@@ -75,6 +73,8 @@ pub fn person_item(viewer: &Viewer, member: &Member) -> Markup {
 
 fn head(viewer: &Viewer, outline: &NamedOutline) -> Markup {
     let slug = viewer.slug();
+    let new_partner = paths::NewPartner { slug: slug.clone() };
+    let new_member = paths::NewMember { slug: slug.clone() };
     let numbers = say!(
         viewer,
         "people-in-numbers",
@@ -90,21 +90,8 @@ fn head(viewer: &Viewer, outline: &NamedOutline) -> Markup {
             }
             @if viewer.may(Permission::KeepPeople) {
                 div.page-head__actions {
-                    a   .button
-                        href=({
-                            paths::NewPartner {
-                                slug: slug.clone(),
-                            }
-                        })
-                    { (say!(viewer, "add-partner")) }
-                    a   .button
-                        .button--quiet
-                        href=({
-                            paths::NewMember {
-                                slug: slug.clone(),
-                            }
-                        })
-                    { (say!(viewer, "add-member")) }
+                    a.button href=(new_partner) { (say!(viewer, "add-partner")) }
+                    a.button.button--quiet href=(new_member) { (say!(viewer, "add-member")) }
                     a.button.button--quiet href=(paths::Mails { slug }) { (say!(viewer, "mails")) }
                 }
             }
@@ -114,19 +101,14 @@ fn head(viewer: &Viewer, outline: &NamedOutline) -> Markup {
 
 fn blank(viewer: &Viewer) -> Markup {
     let slug = viewer.slug();
+    let new_partner = paths::NewPartner { slug: slug.clone() };
     html! {
         div.empty {
             h2.empty__title { (say!(viewer, "people-blank")) }
             @if viewer.may(Permission::KeepPeople) {
                 p { (say!(viewer, "people-blank-what-to-do")) }
                 div.buttons {
-                    a   .button
-                        href=({
-                            paths::NewPartner {
-                                slug: slug.clone(),
-                            }
-                        })
-                    { (say!(viewer, "add-first-partner")) }
+                    a.button href=(new_partner) { (say!(viewer, "add-first-partner")) }
                     a.button.button--quiet href=(paths::Imports { slug }) { (say!(viewer, "import")) }
                 }
             }

@@ -117,10 +117,3 @@ pub struct SaysQuery {
 pub struct RecordedQuery {
     pub recorded: Option<u32>,
 }
-
-/// Whether a link was just shown, as the address of the page that says so has it.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct LinkQuery {
-    pub link: String,
-}

@@ -6,7 +6,6 @@ use domain::Threshold;
 use wording::Wording;
 
 use crate::say::say;
-use crate::settings::form::policy_field;
 
 /// A field of a form: the name under which it is sent, and its label. Both stand once: the page and
 /// the list of mistakes take them from here.
@@ -22,6 +21,8 @@ pub struct FormField {
 enum FieldLabel {
     /// What the catalogue says.
     Said(fn(&Wording) -> String),
+    /// What the catalogue says of a number of the policy.
+    OfPolicy(Threshold),
     /// What most forms call a field of that name.
     Usual,
 }
@@ -33,10 +34,18 @@ impl FormField {
         Self { name, label }
     }
 
+    /// A number of the policy, named as it is everywhere.
+    pub fn of_policy(threshold: Threshold) -> Self {
+        let label = FieldLabel::OfPolicy(threshold);
+        let name = threshold.word();
+        Self { name, label }
+    }
+
     /// What people call it.
     pub fn label(&self, wording: &Wording) -> String {
         match self.label {
             FieldLabel::Said(label) => label(wording),
+            FieldLabel::OfPolicy(threshold) => wording.threshold(threshold),
             FieldLabel::Usual => usual_label(wording, self.name),
         }
     }
@@ -110,11 +119,6 @@ fn usual_label(wording: &Wording, name: &str) -> String {
         "weekday" => say!(wording, "weekday"),
         "what" => say!(wording, "measure-what"),
         "zone" => say!(wording, "aspect-zone"),
-        name => {
-            let threshold = Threshold::ALL
-                .into_iter()
-                .find(|one| policy_field(*one) == name);
-            threshold.map_or_else(String::new, |one| wording.threshold(one))
-        }
+        _ => String::new(),
     }
 }

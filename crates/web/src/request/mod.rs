@@ -4,6 +4,7 @@ pub mod corrections;
 pub mod entrance;
 pub mod filled;
 pub mod form_field;
+pub mod link_query;
 pub mod meanwhile;
 pub mod member_request;
 pub mod names;

@@ -112,6 +112,14 @@ pub struct Submission<F, S = Everything> {
     version: Option<RevisionNumber>,
 }
 
+/// What an answer shows only once: it holds a secret that is not kept.
+pub struct ShownOnce {
+    /// The page with it.
+    pub page: Page,
+    /// Where who sends the form again is led.
+    pub afterwards: String,
+}
+
 /// Why what a form asks for is not done.
 pub enum NotKept {
     /// Something in it is to be corrected, or others were quicker: it comes back.
@@ -176,6 +184,18 @@ impl<F: Form, S> Submission<F, S> {
     ) -> Result<Response, AppError> {
         let to = act(&mut self).await?;
         self.finish(&to).await
+    }
+
+    /// Does what the form asks for and shows what can be shown only once; who sends the form again
+    /// is led elsewhere.
+    pub async fn show_once(
+        mut self,
+        act: impl AsyncFnOnce(&mut Self) -> Result<ShownOnce, AppError>,
+    ) -> Result<Response, AppError> {
+        let ShownOnce { page, afterwards } = act(&mut self).await?;
+        let request = self.request.clone();
+        self.finish(&afterwards).await?;
+        Ok(page_answer_with(StatusCode::OK, &request, page))
     }
 
     /// Whether the form was filled in from nothing that there was.

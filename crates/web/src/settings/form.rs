@@ -4,13 +4,17 @@ use domain::{Name, Partnership, Policy, Threshold, Zone};
 use serde::Deserialize;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say::say;
+
+pub const NAME: FormField = FormField::new("name", |wording| say!(wording, "aspect-name"));
+pub const ZONE: FormField = FormField::new("zone", |wording| say!(wording, "aspect-zone"));
 
 /// The form of a partnership's name, zone and policy.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct SettingsForm {
-    pub key: String,
-    pub version: String,
     pub name: String,
     pub zone: String,
     pub archived: String,
@@ -18,6 +22,8 @@ pub struct SettingsForm {
     #[serde(flatten)]
     numbers: BTreeMap<String, String>,
 }
+
+impl Form for SettingsForm {}
 
 impl SettingsForm {
     /// The form as it stands for a partnership.
@@ -33,11 +39,9 @@ impl SettingsForm {
 
     /// The form with the numbers of another policy.
     pub fn with(mut self, policy: Policy) -> Self {
-        let number = |threshold| {
-            (
-                policy_field(threshold).to_owned(),
-                policy.get(threshold).to_string(),
-            )
+        let number = |threshold: Threshold| {
+            let number = policy.get(threshold).to_string();
+            (threshold.word().to_owned(), number)
         };
         self.numbers = Threshold::ALL.map(number).into();
         self
@@ -45,22 +49,19 @@ impl SettingsForm {
 
     /// What was typed for a number of the policy.
     pub fn typed(&self, threshold: Threshold) -> &str {
-        self.numbers
-            .get(policy_field(threshold))
-            .map_or("", String::as_str)
+        let typed = self.numbers.get(threshold.word());
+        typed.map_or("", String::as_str)
     }
 
     /// Reads what becomes of `partnership`, so that every mistake is shown at once.
     pub fn read(&self, partnership: &Partnership) -> Result<Partnership, Corrections> {
         let mut wrong = Corrections::default();
-        let name = wrong.take("name", Name::new(&self.name));
-        let zone = wrong.take("zone", Zone::new(&self.zone));
+        let name = wrong.take(NAME, Name::new(&self.name));
+        let zone = wrong.take(ZONE, Zone::new(&self.zone));
         let mut policy = partnership.policy;
         for threshold in Threshold::ALL {
-            wrong.take(
-                policy_field(threshold),
-                policy.set(threshold, self.typed(threshold)),
-            );
+            let set = policy.set(threshold, self.typed(threshold));
+            wrong.take(FormField::of_policy(threshold), set);
         }
         match (name, zone) {
             (Some(name), Some(zone)) if wrong.is_empty() => Ok(Partnership {
@@ -73,9 +74,4 @@ impl SettingsForm {
             _ => Err(wrong),
         }
     }
-}
-
-/// What the form calls a number of the policy.
-pub fn policy_field(threshold: Threshold) -> &'static str {
-    threshold.word()
 }

@@ -1,20 +1,19 @@
 //! A partnership's name, zone and policy on the web.
 
+use application::settings::change_settings;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Change, Policy, Subject};
-use persistence::site::partnerships;
-use persistence::{ReadTx, WriteTx, revisions};
+use domain::{Policy, Subject};
+use persistence::{ReadTx, revisions};
 use serde::Deserialize;
 
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
+use crate::layout::page_answer;
 use crate::paths;
-use crate::request::corrections::Corrections;
-use crate::request::meanwhile::{changes_meanwhile, conflict_status};
+use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::submission::Submission;
 use crate::settings::form::SettingsForm;
 use crate::settings::page::{SettingsView, settings_page};
 
@@ -31,57 +30,42 @@ pub(super) async fn show_settings(
     Query(SettingsWish { usual }): Query<SettingsWish>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    let mut view = view(&tx, Vec::new()).await?;
+    let mut view = settings_view(&tx).await?;
     let mut form = SettingsForm::of(request.partnership());
     view.usual = !usual.is_empty();
     if view.usual {
         form = form.with(Policy::default());
     }
-    let page = settings_page(&request, &view, (&form, &Corrections::default()));
+    let version = revisions::version_of(&tx, Subject::PARTNERSHIP).await?;
+    let page = settings_page(&request, &view, &Filled::from_version(form, version));
     Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_settings(
     path: paths::PartnershipSettings,
-    request: MemberRequest,
-    Form(form): Form<SettingsForm>,
+    submission: Submission<SettingsForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let theirs = changes_meanwhile(&tx, tx.partnership(), &form.version, |_| true).await?;
-    match form.read(tx.partnership()) {
-        Ok(partnership) if theirs.is_empty() => {
-            partnerships::save_partnership(&tx, &partnership).await?;
-            request.done(tx, &form.key, path).await
-        }
-        read => {
-            let wrong = read.err().unwrap_or_default();
-            again(&request, &tx, (&form, &wrong), theirs).await
-        }
-    }
+    submission
+        .settle(
+            async |sent| {
+                let before = sent.tx.partnership().clone();
+                let read = sent.form.read(&before);
+                let partnership = sent.read_over(&before, read).await?;
+                change_settings(&sent.tx, &partnership).await?;
+                Ok(path.to_string())
+            },
+            async |request, filled| {
+                let view = settings_view(&request.read().await?).await?;
+                Ok(settings_page(request, &view, &filled))
+            },
+        )
+        .await
 }
 
-async fn view(tx: &ReadTx, theirs: Vec<Change>) -> Result<SettingsView, AppError> {
+async fn settings_view(tx: &ReadTx) -> Result<SettingsView, AppError> {
     Ok(SettingsView {
-        version: revisions::version_of(tx, Subject::PARTNERSHIP).await?,
         history: revisions::revisions_of(tx, Subject::PARTNERSHIP).await?,
         names: everybodys_names(tx).await?,
-        theirs,
         usual: false,
     })
-}
-
-/// The form again, as it was typed: with what is wrong, and with what others changed meanwhile.
-async fn again(
-    request: &MemberRequest,
-    tx: &WriteTx,
-    form: (&SettingsForm, &Corrections),
-    theirs: Vec<Change>,
-) -> Result<Response, AppError> {
-    let status = conflict_status(&theirs);
-    let view = view(tx, theirs).await?;
-    let page = settings_page(request, &view, form);
-    Ok(page_answer_with(status, request, page))
 }

@@ -1,5 +1,5 @@
 //! The settings of a partnership.
-pub mod form;
+mod form;
 pub mod handlers;
 mod page;
 mod policy;

@@ -1,62 +1,47 @@
 //! A partnership's name, zone and policy.
 
-use domain::{Change, Revision, RevisionNumber, Zone};
+use domain::{Revision, Zone};
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    Choice, Field, Select, hidden_fields, history_timeline, mistakes_summary, others_changed,
+    Choice, FormFields, hidden_fields, history_timeline, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-use crate::settings::form::SettingsForm;
+use crate::settings::form::{NAME, SettingsForm, ZONE};
 use crate::settings::policy::{asking_panel, policy_panel};
 
-/// How the settings stand, and how they came to be.
+/// How the settings came to be.
 pub struct SettingsView {
-    pub version: RevisionNumber,
     pub history: Vec<Revision>,
     pub names: Names,
-    /// What others changed while the form was being filled in.
-    pub theirs: Vec<Change>,
     /// Whether the form has the usual numbers in it, which are still to be saved.
     pub usual: bool,
 }
 
-pub fn settings_page(
-    viewer: &Viewer,
-    view: &SettingsView,
-    (form, wrong): (&SettingsForm, &Corrections),
-) -> Page {
-    let address = paths::PartnershipSettings {
-        slug: viewer.slug(),
-    };
+pub fn settings_page(viewer: &Viewer, view: &SettingsView, filled: &Filled<SettingsForm>) -> Page {
+    let slug = viewer.slug();
+    let address = paths::PartnershipSettings { slug: slug.clone() };
     let body = html! {
         div.page-head {
             div.page-head__text {
                 h1 { (say!(viewer, "settings")) }
             }
             div.page-head__actions {
-                a   .button
-                    .button--quiet
-                    href=({
-                        paths::Records {
-                            slug: viewer.slug(),
-                        }
-                    })
-                { (say!(viewer, "records")) }
+                a.button.button--quiet href=(paths::Records { slug }) { (say!(viewer, "records")) }
             }
         }
-        (mistakes_summary(viewer, wrong))
-        (others_changed(viewer, &view.theirs, &view.names))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
         form.stack method="post" action=(address) {
-            (hidden_fields(Some(view.version)))
-            (about(viewer, form, wrong))
-            (policy_panel(viewer, view.usual, (form, wrong)))
-            (asking_panel(viewer, (form, wrong)))
+            (hidden_fields(filled.version))
+            (about(viewer, filled))
+            (policy_panel(viewer, view.usual, filled))
+            (asking_panel(viewer, filled))
             div.buttons {
                 button.button { (say!(viewer, "save")) }
             }
@@ -70,27 +55,16 @@ pub fn settings_page(
     }
 }
 
-fn about(viewer: &Viewer, form: &SettingsForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+fn about(viewer: &Viewer, filled: &Filled<SettingsForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zone = fields.select(ZONE, &form.zone, zones.collect());
     html! {
         section.panel aria-labelledby="about" {
             h2 #about { (say!(viewer, "the-partnership")) }
             div.form {
-                ({
-                    Field::text("name", say!(viewer, "aspect-name"), &form.name)
-                        .wrong(on("name"))
-                })
-                ({
-                    Select::new(
-                            "zone",
-                            say!(viewer, "aspect-zone"),
-                            &form.zone,
-                            zones.collect(),
-                        )
-                        .hint(say!(viewer, "zone-hint"))
-                        .wrong(on("zone"))
-                })
+                (fields.text(NAME, &form.name))
+                (zone.hint(say!(viewer, "zone-hint")))
                 label.check {
                     input
                         type="checkbox"

@@ -6,10 +6,10 @@ use maud::{Markup, html};
 use crate::components::flag_kind;
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-use crate::settings::form::{SettingsForm, policy_field};
+use crate::settings::form::SettingsForm;
 
 /// Stands in a sentence where its number is written.
 const BLANK: &str = "\u{fffc}";
@@ -31,11 +31,7 @@ const FLAGGING: [(FlagName, Threshold); 11] = [
 /// The numbers of asking, in the order in which mails come.
 const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
 
-pub fn policy_panel(
-    viewer: &Viewer,
-    usual: bool,
-    (form, wrong): (&SettingsForm, &Corrections),
-) -> Markup {
+pub fn policy_panel(viewer: &Viewer, usual: bool, filled: &Filled<SettingsForm>) -> Markup {
     let address = paths::PartnershipSettings {
         slug: viewer.slug(),
     };
@@ -55,56 +51,47 @@ pub fn policy_panel(
                 }
             }
             ul.sentences {
-                @for (flag, threshold) in FLAGGING {
-                    (item(viewer, threshold, Some(flag), (form, wrong)))
-                }
+                @for (_, threshold) in FLAGGING { (item(viewer, filled, threshold)) }
             }
         }
     }
 }
 
 /// When mails ask.
-pub fn asking_panel(viewer: &Viewer, typed: (&SettingsForm, &Corrections)) -> Markup {
+pub fn asking_panel(viewer: &Viewer, filled: &Filled<SettingsForm>) -> Markup {
     html! {
         section.panel aria-labelledby="asking" {
             h2 #asking { (say!(viewer, "asking-title")) }
             p.panel__lead { (say!(viewer, "asking-lead")) }
             ul.sentences {
-                @for threshold in ASKING { (item(viewer, threshold, None, typed)) }
+                @for threshold in ASKING { (item(viewer, filled, threshold)) }
             }
         }
     }
 }
 
-fn item(
-    viewer: &Viewer,
-    threshold: Threshold,
-    flag: Option<FlagName>,
-    (form, wrong): (&SettingsForm, &Corrections),
-) -> Markup {
+fn item(viewer: &Viewer, filled: &Filled<SettingsForm>, threshold: Threshold) -> Markup {
     let sentence = sentence(viewer, threshold);
     let (before, after) = sentence.split_once(BLANK).unwrap_or((&sentence, ""));
-    let why = wrong.on(viewer.wording, policy_field(threshold));
+    let why = filled.wrong.on(viewer.wording, threshold.word());
+    let mut flags = FLAGGING.iter().filter(|(_, one)| *one == threshold);
     html! {
         li.sentence.field--wrong[why.is_some()] {
-            @if let Some(flag) = flag {
-                span class={ "flag flag--" (flag_kind(flag)) } { (viewer.flag(flag)) }
+            @if let Some((flag, _)) = flags.next() {
+                span class={ "flag flag--" (flag_kind(*flag)) } { (viewer.flag(*flag)) }
                 " "
             }
-            p.sentence__text {
-                (before)
-                (number(viewer, threshold, form.typed(threshold), why.is_some()))
-                (after)
-            }
+            p.sentence__text { (before) (number(viewer, filled, threshold)) (after) }
             @if let Some(why) = why {
-                p.field__why id={ (policy_field(threshold)) "-why" } { (why) }
+                p.field__why id={ (threshold.word()) "-why" } { (why) }
             }
         }
     }
 }
 
-fn number(viewer: &Viewer, threshold: Threshold, typed: &str, wrong: bool) -> Markup {
-    let name = policy_field(threshold);
+fn number(viewer: &Viewer, filled: &Filled<SettingsForm>, threshold: Threshold) -> Markup {
+    let name = threshold.word();
+    let is_wrong = filled.wrong.on(viewer.wording, name).is_some();
     // A field of type "number" would throw away what was typed when it is none.
     html! {
         input
@@ -113,10 +100,10 @@ fn number(viewer: &Viewer, threshold: Threshold, typed: &str, wrong: bool) -> Ma
             name=(name)
             type="text"
             inputmode="numeric"
-            value=(typed)
+            value=(filled.form.typed(threshold))
             aria-label=(viewer.wording.threshold(threshold))
-            aria-invalid=[wrong.then_some("true")]
-            aria-describedby=[wrong.then(|| format!("{name}-why"))];
+            aria-invalid=[is_wrong.then_some("true")]
+            aria-describedby=[is_wrong.then(|| format!("{name}-why"))];
     }
 }
 

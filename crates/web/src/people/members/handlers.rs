@@ -14,9 +14,9 @@ use crate::paths;
 use crate::people::members::form::{MemberForm, MemberFormContext, ROLE};
 use crate::people::members::page::member_page;
 use crate::people::members::view::{edited_member_view, new_member_view};
-use crate::reports::answers_form::LinkQuery;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
+use crate::request::link_query::LinkQuery;
 use crate::request::member_request::MemberRequest;
 use crate::request::session;
 use crate::request::submission::{ButtonPress, NotKept, Submission};
@@ -53,10 +53,10 @@ pub(super) async fn create_member(
 pub(super) async fn edit_member(
     path: paths::Member,
     request: MemberRequest,
-    Query(link): Query<LinkQuery>,
+    Query(query): Query<LinkQuery>,
 ) -> Result<Response, AppError> {
     let mut view = edited_member_view(&request, path.number).await?;
-    view.mark_link_shown(link.link == "shown");
+    view.mark_link_shown(query.is_shown());
     let filled = form_as_it_stands(&request, path.number).await?;
     Ok(page_answer(&request, member_page(&request, &view, &filled)))
 }

@@ -4,8 +4,8 @@ use domain::Role;
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, FormFields, ended_mail, form_footer, hidden_fields, history_timeline, language_choice,
-    mistakes_summary, others_changed, page_head,
+    Choice, FormFields, PageHead, ended_mail, form_footer, hidden_fields, history_timeline,
+    language_choice, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
@@ -33,8 +33,9 @@ pub fn member_page(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberFor
             (member.name.to_string(), address, say!(viewer, "save"))
         }
     };
+    let head = PageHead::below(viewer, &people, say!(viewer, "people"));
     let body = html! {
-        (page_head(viewer, (&people, say!(viewer, "people")), &title, html! {}))
+        (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
@@ -96,13 +97,10 @@ fn fields(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberForm>) -> Ma
     let roles = Role::ALL.map(|role| Choice::new(role.word(), viewer.wording.role(role)));
     let role = fields.select(ROLE, role, roles.into());
     let email = fields.email(EMAIL, &form.email);
+    let email = email.optional(say!(viewer, "optional"));
     html! {
         (fields.text(NAME, &form.name))
-        ({
-            email
-                .optional(say!(viewer, "optional"))
-                .hint(say!(viewer, "member-email-hint"))
-        })
+        (email.hint(say!(viewer, "member-email-hint")))
         (partner.or_nothing(say!(viewer, "no-partner")))
         (role.hint(say!(viewer, "role-hint")))
         (language_choice(viewer.wording, &form.language, &filled.wrong))

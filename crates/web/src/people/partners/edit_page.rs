@@ -4,7 +4,7 @@ use domain::Partner;
 use maud::html;
 
 use crate::components::{
-    FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
@@ -34,24 +34,21 @@ pub fn edit_partner_page(
             (title, say!(viewer, "save"), address.clone(), address)
         }
     };
-    let crumb = match editing {
-        None => (people, say!(viewer, "people")),
-        Some(partner) => (back.clone(), partner.name.to_string()),
+    let head = match editing {
+        None => PageHead::below(viewer, people, say!(viewer, "people")),
+        Some(partner) => PageHead::below(viewer, &back, partner.name.to_string()),
     };
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let sector = fields.text(SECTOR, &form.sector);
+    let sector = sector.optional(say!(viewer, "optional"));
     let body = html! {
-        (page_head(viewer, crumb, &title, html! {}))
+        (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (fields.text(NAME, &form.name))
-            ({
-                sector
-                    .optional(say!(viewer, "optional"))
-                    .hint(say!(viewer, "sector-hint"))
-            })
+            (sector.hint(say!(viewer, "sector-hint")))
             (form_footer(viewer, send, back))
         }
     };

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
 use crate::components::{
-    Choice, FormFields, action_list, hidden_fields, history_timeline, mistakes_summary, page_head,
+    Choice, FormFields, PageHead, action_list, hidden_fields, history_timeline, mistakes_summary,
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
@@ -39,9 +39,9 @@ impl PartnerView {
 
 pub fn partner_page(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Page {
     let title = view.partner.name.to_string();
-    let people = (viewer.people(), say!(viewer, "people"));
+    let head = PageHead::below(viewer, viewer.people(), say!(viewer, "people"));
     let body = html! {
-        (page_head(viewer, people, &title, lead(viewer, view)))
+        (head.titled(&title).lead(lead(viewer, view)))
         (mistakes_summary(viewer, &merge.wrong))
         @match view.partner.merged_into {
             Some(into) => (merged(viewer, view, into)),

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use wording::Names;
 
 use crate::components::{
-    FormFields, form_footer, hidden_fields, history_timeline, mistakes_summary, others_changed,
-    page_head,
+    FormFields, PageHead, form_footer, hidden_fields, history_timeline, mistakes_summary,
+    others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
@@ -51,9 +51,10 @@ pub fn work_group_page(
     };
     let editing = view.editing.as_ref();
     let lead = editing.map_or(html! {}, |one| plan(viewer, &one.group));
+    let head = PageHead::below(viewer, &people, say!(viewer, "people"));
     let fields = FormFields::new(viewer.wording, &filled.wrong);
     let body = html! {
-        (page_head(viewer, (&people, say!(viewer, "people")), &title, lead))
+        (head.titled(&title).lead(lead))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {
