@@ -1,8 +1,8 @@
 //! Putting actions on the plan, changing them, and letting one wait for another. Whoever an action is
 //! given to hears of it.
 
-use domain::{Action, ActionError, ActionNumber, Note};
-use persistence::{StoreError, WriteTx, actions};
+use domain::{Action, ActionDraft, ActionError, ActionNumber, Note, SubjectKind};
+use persistence::{StoreError, WriteTx, actions, revisions};
 
 use crate::assignments::tell_lead;
 
@@ -29,6 +29,13 @@ impl From<ActionError> for WaitRefusal {
     fn from(error: ActionError) -> Self {
         Self::Refused(error)
     }
+}
+
+/// Puts an action on the plan, under the next number.
+pub async fn put_on_plan(tx: &WriteTx, draft: ActionDraft) -> Result<ActionNumber, StoreError> {
+    let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
+    add_action(tx, &draft.put_on_plan(number, tx.today())).await?;
+    Ok(number)
 }
 
 /// Puts a new action on the plan.

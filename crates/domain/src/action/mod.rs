@@ -1,5 +1,6 @@
 //! Actions: the steps that partners take towards an objective.
 mod details;
+mod draft;
 mod progress;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Source, Status};
 
 pub use details::{ActionDetails, ActionKind};
+pub use draft::ActionDraft;
 
 /// A step towards an objective, as it stands.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -93,27 +95,8 @@ impl Action {
         due: Due,
         today: NaiveDate,
     ) -> Result<Self, ActionError> {
-        details.check_due(due)?;
-        Ok(Self {
-            number,
-            details,
-            lead: None,
-            due,
-            due_words: None,
-            status: Status::NotStarted,
-            percent: Percent::default(),
-            waiting_for: None,
-            on_plan: today,
-            lead_since: None,
-            first_due: due.day(),
-            was_due: None,
-            later_moves: 0,
-            hold_ended: None,
-            wait_ended: None,
-            reopened: None,
-            moved: None,
-            source: None,
-        })
+        let draft = ActionDraft::new(details, due, None)?;
+        Ok(draft.put_on_plan(number, today))
     }
 
     /// Changes what it is about.

@@ -3,15 +3,12 @@ use domain::{ActionNumber, Aspect, Day, Due, Lead, Note};
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::actions::form::{read_due, read_lead};
+use crate::actions::lead_and_due::{read_due, read_lead};
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
 use crate::request::submission::Form;
 use crate::say::say;
 
-pub const LEAD: FormField = FormField::new("lead", |wording| say!(wording, "aspect-lead"));
-pub const LEAD_MEMBER: FormField =
-    FormField::new("lead_member", |wording| say!(wording, "aspect-lead-member"));
 pub const NEW_DUE: FormField = FormField::new("due", |wording| say!(wording, "new-date"));
 pub const DUE_REASON: FormField =
     FormField::new("due_reason", |wording| say!(wording, "why-it-moves"));

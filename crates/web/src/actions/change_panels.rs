@@ -4,8 +4,9 @@ use domain::{Due, Permission, Status};
 use maud::{Markup, html};
 
 use crate::actions::change_forms::{
-    DROP_REASON, DUE_REASON, HOLD_REASON, LEAD, LEAD_MEMBER, NEW_DUE, UNTIL, WAITING_FOR,
+    DROP_REASON, DUE_REASON, HOLD_REASON, NEW_DUE, UNTIL, WAITING_FOR,
 };
+use crate::actions::lead_and_due::{LEAD, LEAD_MEMBER};
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Choice, FormFields, hidden_fields};
 use crate::paths;

@@ -12,7 +12,7 @@ use crate::actions::change_forms::{
     WaitForm,
 };
 use crate::actions::changing::settle_change;
-use crate::actions::form::check_lead;
+use crate::actions::lead_and_due::check_lead;
 use crate::error::AppError;
 use crate::paths;
 use crate::request::corrections::Corrections;

@@ -1,89 +1,70 @@
 //! The form that puts an action on the plan, or changes what it is about.
 
-use domain::{
-    ActionNumber, Change, Goal, Member, Objective, Partner, Permission, RevisionNumber, Roster,
-    WorkGroup,
-};
+use domain::{ActionNumber, Partner, Permission};
 use maud::{Markup, html};
-use wording::{Mistake, Names};
 
-use crate::actions::form::{ActionForm, check_lead};
+use crate::actions::choices::ActionChoices;
+use crate::actions::form::{
+    ActionForm, CODE, DUE, GROUP, MEASURE, NOTES, OBJECTIVE, RESOURCES, START, STRATEGY, SUPPORTER,
+    TITLE,
+};
+use crate::actions::lead_and_due::{LEAD, LEAD_MEMBER};
 use crate::components::{
-    Choice, Field, Select, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
-/// What can be chosen in the form.
-pub struct ActionChoices {
-    pub goals: Vec<Goal>,
-    pub objectives: Vec<Objective>,
-    pub partners: Vec<Partner>,
-    pub members: Vec<Member>,
-    pub groups: Vec<WorkGroup>,
+/// The form about an action, with what can be chosen in it.
+pub struct ActionEditing<'a> {
+    /// The action that it changes; nothing where it makes a new one.
+    pub number: Option<ActionNumber>,
+    pub choices: &'a ActionChoices,
+    pub filled: &'a Filled<ActionForm>,
 }
 
-/// The action that the form changes, and the version that it was filled in from.
-pub type EditedAction = Option<(ActionNumber, RevisionNumber)>;
+impl<'a> ActionEditing<'a> {
+    fn form(&self) -> &'a ActionForm {
+        &self.filled.form
+    }
 
-pub fn edit_action_page(
-    viewer: &Viewer,
-    editing: EditedAction,
-    choices: &ActionChoices,
-    (form, wrong): (&ActionForm, &Corrections),
-    theirs: (&[Change], &Names),
-) -> Page {
-    let slug = viewer.slug();
-    let (title, address, back, crumb) = match editing {
-        None => (
-            say!(viewer, "new-action"),
-            paths::Actions { slug: slug.clone() }.to_string(),
-            paths::Plan { slug }.to_string(),
-            say!(viewer, "plan"),
+    fn fields(&self, viewer: &Viewer) -> FormFields<'a> {
+        FormFields::new(viewer.wording, &self.filled.wrong)
+    }
+}
+
+pub fn edit_action_page(viewer: &Viewer, editing: &ActionEditing) -> Page {
+    let filled = editing.filled;
+    let (title, crumb) = match editing.number {
+        None => (say!(viewer, "new-action"), say!(viewer, "plan")),
+        Some(number) => (
+            say!(viewer, "edit-action-number", number = number.0),
+            say!(viewer, "crumb-action", number = number.0),
         ),
-        Some((number, _)) => {
-            let action = paths::Action { slug, number }.to_string();
-            (
-                say!(viewer, "edit-action-number", number = number.0),
-                action.clone(),
-                action,
-                say!(viewer, "crumb-action", number = number.0),
-            )
-        }
-    };
-    let send = if editing.is_none() {
-        say!(viewer, "put-on-plan")
-    } else {
-        say!(viewer, "save")
     };
     let body = html! {
-        (page_head(viewer, (&back, crumb), &title, html! {}))
-        ({
-            mistakes_summary(viewer, wrong)
-                .called("title", say!(viewer, "what-will-be-done"))
-        })
-        (others_changed(viewer, theirs.0, theirs.1))
-        @if choices.objectives.is_empty() { (no_objective(viewer)) } @else {
-            form.form.panel method="post" action=(address) {
-                (hidden_fields(editing.map(|(_, version)| version)))
-                (title_field(viewer, form, wrong))
-                @if viewer.may(Permission::WritePlan) {
-                    (what(viewer, choices, form, wrong))
-                    @if editing.is_none() { (who_and_when(viewer, choices, form, wrong)) }
-                    (more(viewer, choices, form, wrong))
-                }
-                (words(viewer, form, wrong))
-                (form_footer(viewer, send, back))
-            }
+        (page_head(viewer, (way_back(viewer, editing), crumb), &title, html! {}))
+        (mistakes_summary(viewer, &filled.wrong))
+        (others_changed(viewer, &filled.theirs, &filled.names))
+        @if editing.choices.objectives.is_empty() { (no_objective(viewer)) } @else {
+            (action_form(viewer, editing))
         }
     };
     Page {
         title,
         section: PageSection::Plan,
         body,
+    }
+}
+
+fn way_back(viewer: &Viewer, editing: &ActionEditing) -> String {
+    let slug = viewer.slug();
+    match editing.number {
+        None => paths::Plan { slug }.to_string(),
+        Some(number) => paths::Action { slug, number }.to_string(),
     }
 }
 
@@ -100,45 +81,41 @@ fn no_objective(viewer: &Viewer) -> Markup {
     }
 }
 
-fn title_field(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
-    let wrong = wrong.on(viewer.wording, "title");
+fn action_form(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let slug = viewer.slug();
+    let (address, send) = match editing.number {
+        None => (
+            paths::Actions { slug }.to_string(),
+            say!(viewer, "put-on-plan"),
+        ),
+        Some(number) => (
+            paths::Action { slug, number }.to_string(),
+            say!(viewer, "save"),
+        ),
+    };
+    let is_new = editing.number.is_none();
     html! {
-        ({
-            Field::text("title", say!(viewer, "what-will-be-done"), &form.title)
-                .wrong(wrong)
-        })
+        form.form.panel method="post" action=(address) {
+            (hidden_fields(editing.filled.version))
+            (editing.fields(viewer).text(TITLE, &editing.form().title))
+            @if viewer.may(Permission::WritePlan) {
+                (objective_and_kind(viewer, editing))
+                @if is_new { (lead_and_due(viewer, editing)) }
+                (work_details(viewer, editing))
+            }
+            (further_words(viewer, editing))
+            (form_footer(viewer, send, way_back(viewer, editing)))
+        }
     }
 }
 
-fn what(
-    viewer: &Viewer,
-    choices: &ActionChoices,
-    form: &ActionForm,
-    wrong: &Corrections,
-) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
-    let goal = |objective: &Objective| {
-        let goal = choices
-            .goals
-            .iter()
-            .find(|goal| goal.number == objective.goal);
-        goal.map(|goal| format!("{} › {}", goal.title, objective.title))
-            .unwrap_or_default()
-    };
-    let objectives = choices
-        .objectives
-        .iter()
-        .map(|one| Choice::new(one.number, goal(one)));
+fn objective_and_kind(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let (form, choices) = (editing.form(), editing.choices);
+    let objectives = choices.objectives.iter();
+    let objectives = objectives.map(|one| Choice::new(one.number, choices.objective_label(one)));
+    let fields = editing.fields(viewer);
     html! {
-        ({
-            Select::new(
-                    "objective",
-                    say!(viewer, "aspect-objective"),
-                    &form.objective,
-                    objectives.collect(),
-                )
-                .wrong(on("objective"))
-        })
+        (fields.select(OBJECTIVE, &form.objective, objectives.collect()))
         label.check {
             input
                 #short_win
@@ -152,47 +129,12 @@ fn what(
     }
 }
 
-fn who_and_when(
-    viewer: &Viewer,
-    choices: &ActionChoices,
-    form: &ActionForm,
-    wrong: &Corrections,
-) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
-    let partners = choices
-        .partners
-        .iter()
-        .map(|partner| Choice::new(partner.number, &partner.name));
-    let members = choices
-        .members
-        .iter()
-        .map(|member| Choice::new(member.number, &member.name));
+fn lead_and_due(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let form = editing.form();
     html! {
+        div.form__row { (lead_fields(viewer, editing)) }
         div.form__row {
-            ({
-                Select::new(
-                        "lead",
-                        say!(viewer, "aspect-lead"),
-                        &form.lead,
-                        partners.collect(),
-                    )
-                    .or_nothing(say!(viewer, "nobody-yet"))
-                    .wrong(on("lead"))
-            })
-            ({
-                Select::new(
-                        "lead_member",
-                        say!(viewer, "aspect-lead-member"),
-                        &form.lead_member,
-                        members.collect(),
-                    )
-                    .or_nothing(say!(viewer, "anybody-there"))
-                    .optional(say!(viewer, "optional"))
-                    .wrong(on("lead_member"))
-            })
-        }
-        div.form__row {
-            (Field::day("due", say!(viewer, "aspect-due"), &form.due).wrong(on("due")))
+            (editing.fields(viewer).day(DUE, &form.due))
             label.check {
                 input type="checkbox" name="ongoing" value="yes" checked[!form.ongoing.is_empty()];
                 " "
@@ -202,96 +144,64 @@ fn who_and_when(
     }
 }
 
-fn more(
-    viewer: &Viewer,
-    choices: &ActionChoices,
-    form: &ActionForm,
-    wrong: &Corrections,
-) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
-    let optional = || say!(viewer, "optional");
-    let groups = choices
-        .groups
-        .iter()
-        .map(|group| Choice::new(group.number, &group.name));
+fn lead_fields(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let (form, choices, fields) = (editing.form(), editing.choices, editing.fields(viewer));
+    let partners = choices.partners.iter();
+    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let members = choices.members.iter();
+    let members = members.map(|member| Choice::new(member.number, &member.name));
+    let lead = fields.select(LEAD, &form.lead, partners.collect());
+    let member = fields.select(LEAD_MEMBER, &form.lead_member, members.collect());
+    let member = member.or_nothing(say!(viewer, "anybody-there"));
     html! {
-        ({
-            Field::day("start", say!(viewer, "aspect-start"), &form.start)
-                .optional(optional())
-                .wrong(on("start"))
-        })
-        (supporters(viewer, choices, form, on("supporter")))
-        ({
-            Select::new(
-                    "group",
-                    say!(viewer, "aspect-group"),
-                    &form.group,
-                    groups.collect(),
-                )
-                .or_nothing(say!(viewer, "whole-partnership"))
-                .wrong(on("group"))
-        })
-        ({
-            Field::text("strategy", say!(viewer, "aspect-strategy"), &form.strategy)
-                .optional(optional())
-                .hint(say!(viewer, "strategy-hint"))
-                .wrong(on("strategy"))
-        })
-        ({
-            Field::text("code", say!(viewer, "aspect-code"), &form.code)
-                .optional(optional())
-                .hint(say!(viewer, "code-hint"))
-                .wrong(on("code"))
-        })
+        (lead.or_nothing(say!(viewer, "nobody-yet")))
+        (member.optional(say!(viewer, "optional")))
+    }
+}
+
+fn work_details(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let (form, fields) = (editing.form(), editing.fields(viewer));
+    let optional = || say!(viewer, "optional");
+    let groups = editing.choices.groups.iter();
+    let groups = groups.map(|group| Choice::new(group.number, &group.name));
+    let group = fields.select(GROUP, &form.group, groups.collect());
+    let strategy = fields.text(STRATEGY, &form.strategy).optional(optional());
+    let code = fields.text(CODE, &form.code).optional(optional());
+    html! {
+        (fields.day(START, &form.start).optional(optional()))
+        (supporters(viewer, editing))
+        (group.or_nothing(say!(viewer, "whole-partnership")))
+        (strategy.hint(say!(viewer, "strategy-hint")))
+        (code.hint(say!(viewer, "code-hint")))
     }
 }
 
 /// What its lead may say in other words, too.
-fn words(viewer: &Viewer, form: &ActionForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(viewer.wording, field);
+fn further_words(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let (form, fields) = (editing.form(), editing.fields(viewer));
     let optional = || say!(viewer, "optional");
     html! {
-        ({
-            Field::lines(
-                    "resources",
-                    say!(viewer, "aspect-resources"),
-                    &form.resources,
-                    2,
-                )
-                .optional(optional())
-                .wrong(on("resources"))
-        })
-        ({
-            Field::lines("measure", say!(viewer, "action-measure"), &form.measure, 2)
-                .optional(optional())
-                .wrong(on("measure"))
-        })
-        ({
-            Field::lines("notes", say!(viewer, "aspect-notes"), &form.notes, 3)
-                .optional(optional())
-                .wrong(on("notes"))
-        })
+        (fields.lines(RESOURCES, &form.resources, 2).optional(optional()))
+        (fields.lines(MEASURE, &form.measure, 2).optional(optional()))
+        (fields.lines(NOTES, &form.notes, 3).optional(optional()))
     }
 }
 
-fn supporters(
-    viewer: &Viewer,
-    choices: &ActionChoices,
-    form: &ActionForm,
-    wrong: Option<String>,
-) -> Markup {
+fn supporters(viewer: &Viewer, editing: &ActionEditing) -> Markup {
+    let (form, partners) = (editing.form(), &editing.choices.partners);
+    let label = SUPPORTER.label(viewer.wording);
     let ticked = |partner: &Partner| form.supporters.contains(&partner.number.to_string());
     html! {
-        @if !choices.partners.is_empty() {
+        @if !partners.is_empty() {
             details #supporter.fold tabindex="-1" open[!form.supporters.is_empty()] {
-                summary { (say!(viewer, "aspect-supporters")) }
+                summary { (label) }
                 div.fold__body {
                     fieldset.choices {
-                        legend.visually-hidden { (say!(viewer, "aspect-supporters")) }
-                        @if let Some(wrong) = wrong {
+                        legend.visually-hidden { (label) }
+                        @if let Some(wrong) = editing.fields(viewer).why(SUPPORTER) {
                             p.field__why { (wrong) }
                         }
-                        @for partner in &choices.partners {
+                        @for partner in partners {
                             label.check {
                                 input
                                     type="checkbox"
@@ -305,32 +215,6 @@ fn supporters(
                     }
                 }
             }
-        }
-    }
-}
-
-impl ActionChoices {
-    /// Notes what was chosen that is no longer there.
-    pub fn check(
-        &self,
-        details: &domain::ActionDetails,
-        lead: Option<domain::Lead>,
-        wrong: &mut Corrections,
-    ) {
-        let roster = Roster::new(&self.partners, &self.members, &self.groups);
-        let serves = |one: &Objective| one.number == details.objective;
-        if !self.objectives.iter().any(serves) {
-            wrong.add("objective", Mistake::Gone);
-        }
-        if details.group.is_some_and(|group| !roster.has_group(group)) {
-            wrong.add("group", Mistake::Gone);
-        }
-        let mut supporters = details.supporters.iter();
-        if !supporters.all(|partner| roster.has_partner(*partner)) {
-            wrong.add("supporter", Mistake::Gone);
-        }
-        if let Some(lead) = lead {
-            check_lead(&roster, lead, wrong);
         }
     }
 }

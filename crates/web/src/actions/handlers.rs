@@ -1,25 +1,24 @@
 //! Actions on the web: one of them, a new one, and what it is about.
 
+use application::actions::{change_action, put_on_plan};
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{Action, ActionNumber, Aspect, Change, Permission, SubjectKind};
-use persistence::{ReadTx, WriteTx, actions, all, members, partners, revisions, work_groups};
-use wording::Names;
+use domain::{ActionNumber, Permission};
+use persistence::{actions, revisions};
 
 use crate::actions::change_forms::DueForm;
-use crate::actions::edit_page::{ActionChoices, edit_action_page};
+use crate::actions::choices::ActionChoices;
+use crate::actions::edit_page::{ActionEditing, edit_action_page};
 use crate::actions::form::ActionForm;
 use crate::actions::page::{ActionTyped, ActionView, action_page};
 use crate::error::AppError;
-use crate::layout::{page_answer, page_answer_with};
+use crate::layout::{Page, page_answer};
 use crate::paths;
 use crate::request::address_at::AddressAt;
-use crate::request::corrections::Corrections;
-use crate::request::meanwhile::{changes_meanwhile, conflict_status, edited_version};
+use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::names::everybodys_names;
 use crate::request::shown_plan::ShownPlan;
+use crate::request::submission::{OneAction, Submission};
 
 pub(super) async fn show_action(
     path: AddressAt<paths::Action>,
@@ -42,43 +41,25 @@ pub(super) async fn new_action(
     request: MemberRequest,
     Query(form): Query<ActionForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.read().await?;
-    let choices = action_choices(&tx).await?;
-    let nothing = (&[][..], &Names::default());
-    let page = edit_action_page(
-        &request,
-        None,
-        &choices,
-        (&form, &Corrections::default()),
-        nothing,
-    );
+    let page = form_page(&request, None, Filled::new(form)).await?;
     Ok(page_answer(&request, page))
 }
 
 pub(super) async fn create_action(
-    _: paths::Actions,
-    request: MemberRequest,
-    Form(form): Form<ActionForm>,
+    path: paths::Actions,
+    submission: Submission<ActionForm>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    match put_on_plan(&tx, &form).await? {
-        Ok(number) => {
-            request
-                .done(
-                    tx,
-                    &form.key,
-                    paths::Action {
-                        slug: request.slug(),
-                        number,
-                    },
-                )
-                .await
-        }
-        Err(wrong) => again(&request, &tx, None, &form, &wrong, &[]).await,
-    }
+    submission
+        .settle(
+            async |sent| {
+                let draft = sent.form.read(&ActionChoices::read(&sent.tx).await?)?;
+                let number = put_on_plan(&sent.tx, draft).await?;
+                let slug = path.slug;
+                Ok(paths::Action { slug, number }.to_string())
+            },
+            async |request, filled| form_page(request, None, filled).await,
+        )
+        .await
 }
 
 pub(super) async fn edit_action(
@@ -90,58 +71,34 @@ pub(super) async fn edit_action(
     if !request.may_on(Permission::Word, &action) {
         return Err(AppError::Forbidden);
     }
-    let form = ActionForm::of(&action);
     let version = revisions::version_of(&tx, path.number.into()).await?;
-    let choices = action_choices(&tx).await?;
-    let nothing = (&[][..], &Names::default());
-    let editing = Some((path.number, version));
-    let page = edit_action_page(
-        &request,
-        editing,
-        &choices,
-        (&form, &Corrections::default()),
-        nothing,
-    );
+    let filled = Filled::from_version(ActionForm::of(&action), version);
+    let page = form_page(&request, Some(path.number), filled).await?;
     Ok(page_answer(&request, page))
 }
 
 pub(super) async fn update_action(
     path: paths::Action,
-    request: MemberRequest,
-    Form(form): Form<ActionForm>,
+    submission: Submission<ActionForm, OneAction>,
 ) -> Result<Response, AppError> {
-    let (tx, mut action) = request.write_on(path.number).await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let theirs = changes_meanwhile(&tx, &action, &form.version, is_detail).await?;
-    if !theirs.is_empty() {
-        return again(
-            &request,
-            &tx,
-            Some(path.number),
-            &form,
-            &Corrections::default(),
-            &theirs,
+    let number = path.number;
+    submission
+        .settle(
+            async |sent| {
+                let choices = ActionChoices::read(&sent.tx).await?;
+                let before = sent.scope.0.clone();
+                let read = if sent.request.may(Permission::WritePlan) {
+                    sent.form.revise(&before, &choices)
+                } else {
+                    sent.form.reword(&before, &choices)
+                };
+                let action = sent.read_over(&before, read).await?;
+                change_action(&sent.tx, &action).await?;
+                Ok(path.to_string())
+            },
+            async |request, filled| form_page(request, Some(number), filled).await,
         )
-        .await;
-    }
-    match revise(&request, &tx, &mut action, &form).await? {
-        Ok(()) => {
-            application::actions::change_action(&tx, &action).await?;
-            request
-                .done(
-                    tx,
-                    &form.key,
-                    paths::Action {
-                        slug: request.slug(),
-                        number: path.number,
-                    },
-                )
-                .await
-        }
-        Err(wrong) => again(&request, &tx, Some(path.number), &form, &wrong, &[]).await,
-    }
+        .await
 }
 
 /// Everything that an action's page shows now.
@@ -170,84 +127,16 @@ async fn action_view_at(shown: &ShownPlan, number: ActionNumber) -> Result<Actio
     })
 }
 
-pub async fn action_choices(tx: &ReadTx) -> Result<ActionChoices, AppError> {
-    Ok(ActionChoices {
-        goals: all(tx).await?,
-        objectives: all(tx).await?,
-        partners: partners::standing_partners(tx).await?,
-        members: members::present_members(tx).await?,
-        groups: work_groups::all_work_groups(tx).await?,
-    })
-}
-
-/// Puts an action on the plan, unless something in the form is to be corrected.
-pub async fn put_on_plan(
-    tx: &WriteTx,
-    form: &ActionForm,
-) -> Result<Result<ActionNumber, Corrections>, AppError> {
-    let mut wrong = Corrections::default();
-    let (details, due) = (form.details(&mut wrong), form.due(&mut wrong));
-    let (Some(details), Some(due)) = (details, due) else {
-        return Ok(Err(wrong));
-    };
-    let choices = action_choices(tx).await?;
-    choices.check(&details, form.lead(), &mut wrong);
-    let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
-    let action = wrong.take("start", Action::new(number, details, due, tx.today()));
-    let Some(mut action) = action.filter(|_| wrong.is_empty()) else {
-        return Ok(Err(wrong));
-    };
-    action.reassign(form.lead(), tx.today());
-    application::actions::add_action(tx, &action).await?;
-    Ok(Ok(number))
-}
-
-async fn revise(
+/// The form as it was typed, with what stands in its way.
+async fn form_page(
     request: &MemberRequest,
-    tx: &WriteTx,
-    action: &mut Action,
-    form: &ActionForm,
-) -> Result<Result<(), Corrections>, AppError> {
-    let mut wrong = Corrections::default();
-    let read = if request.may(Permission::WritePlan) {
-        form.details(&mut wrong)
-    } else {
-        form.words(&action.details, &mut wrong)
-    };
-    let Some(details) = read else {
-        return Ok(Err(wrong));
-    };
-    action_choices(tx).await?.check(&details, None, &mut wrong);
-    wrong.take("start", action.revise(details));
-    Ok(if wrong.is_empty() { Ok(()) } else { Err(wrong) })
-}
-
-/// The form again, as it was typed: with what is wrong, or with what others changed meanwhile.
-async fn again(
-    request: &MemberRequest,
-    tx: &WriteTx,
     number: Option<ActionNumber>,
-    form: &ActionForm,
-    wrong: &Corrections,
-    theirs: &[Change],
-) -> Result<Response, AppError> {
-    let editing = edited_version(tx, number).await?;
-    let status = conflict_status(theirs);
-    let (choices, names) = (action_choices(tx).await?, everybodys_names(tx).await?);
-    let page = edit_action_page(request, editing, &choices, (form, wrong), (theirs, &names));
-    Ok(page_answer_with(status, request, page))
-}
-
-/// Whether an aspect is one that the form about an action's details changes.
-fn is_detail(aspect: Aspect) -> bool {
-    !matches!(
-        aspect,
-        Aspect::Lead
-            | Aspect::LeadMember
-            | Aspect::Due
-            | Aspect::Status
-            | Aspect::HoldUntil
-            | Aspect::Percent
-            | Aspect::WaitingFor
-    )
+    filled: Filled<ActionForm>,
+) -> Result<Page, AppError> {
+    let editing = ActionEditing {
+        number,
+        choices: &ActionChoices::read(&request.read().await?).await?,
+        filled: &filled,
+    };
+    Ok(edit_action_page(request, &editing))
 }

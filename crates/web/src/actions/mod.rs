@@ -3,10 +3,12 @@ pub mod change_forms;
 mod change_panels;
 pub mod changes;
 mod changing;
+mod choices;
 pub mod edit_page;
 mod facts;
 pub mod form;
 pub mod handlers;
+mod lead_and_due;
 pub mod page;
 pub mod reports;
 
