@@ -7,14 +7,9 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{
-    Action, ActionNumber, Author, Entity, MeetingNumber, Member, Permission, RevisionNumber, Slug,
-    Subject, Way,
-};
+use domain::{Action, ActionNumber, Author, MeetingNumber, Member, Permission, Slug, Way};
 use persistence::site::member_contexts;
-use persistence::{
-    Database, ReadTx, WriteTx, actions, assessments, outline, revisions, submissions,
-};
+use persistence::{Database, ReadTx, WriteTx, actions, assessments, outline, submissions};
 use tower_sessions::Session;
 
 use crate::access::Access;
@@ -159,26 +154,6 @@ impl MemberRequest {
         let key = (id, self.place.revision, today);
         Ok(self.outlines.get(key, read).await?)
     }
-}
-
-/// What others changed about a thing since a form about it was filled in.
-///
-/// Only what the form itself would change counts: two people who change different things about
-/// one action do not stand in each other's way.
-pub async fn changes_since_version(
-    tx: &ReadTx,
-    subject: Subject,
-    version: RevisionNumber,
-    now: &Entity,
-    in_form: impl Fn(domain::Aspect) -> bool,
-) -> Result<Vec<domain::Change>, AppError> {
-    if revisions::version_of(tx, subject).await? == version {
-        return Ok(Vec::new());
-    }
-    let then = revisions::revision_at(tx, subject, version).await?;
-    let mut changes = now.changes_since(&then.entity);
-    changes.retain(|change| in_form(change.aspect));
-    Ok(changes)
 }
 
 impl FromRequestParts<AppState> for MemberRequest {

@@ -5,7 +5,6 @@ pub mod entrance;
 pub mod filled;
 pub mod form_field;
 pub mod link_query;
-pub mod meanwhile;
 pub mod member_request;
 pub mod names;
 pub mod number;

@@ -1,7 +1,5 @@
 //! Both catalogues say the same things, of the same.
 
-#![expect(clippy::disallowed_types, reason = "the catalogue asks for a HashMap of what to fill in")]
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::Language;
