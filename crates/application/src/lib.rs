@@ -21,6 +21,7 @@ pub mod members;
 pub mod minutes;
 pub mod objectives;
 pub mod partners;
+pub mod report_links;
 pub mod reports;
 pub mod roster;
 pub mod series;

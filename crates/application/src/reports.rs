@@ -1,7 +1,8 @@
 //! Reports: what somebody says changes the action, until it is taken back.
 
 use domain::{
-    Action, ActionError, Attribution, ProgressReport, ReportDraft, ReportNumber, SubjectKind,
+    Action, ActionError, Attribution, Note, ProgressReport, Reply, ReplyNumber, ReportDraft,
+    ReportNumber, SubjectKind,
 };
 use persistence::{StoreError, WriteTx, actions, insert, reports, revisions, save};
 
@@ -21,6 +22,15 @@ pub struct AnsweredAction {
     pub action: Action,
     /// What is said.
     pub draft: ReportDraft,
+}
+
+/// What somebody answers to a report.
+#[derive(Clone, Debug)]
+pub struct ReplyDraft {
+    /// The words.
+    pub text: Note,
+    /// Whether a coordinator, chair or leader writes them: only such a reply answers *stuck*.
+    pub is_answer: bool,
 }
 
 /// Why a report was not recorded.
@@ -84,6 +94,25 @@ pub async fn receive_report(
 ) -> Result<(), StoreError> {
     insert(tx, report).await?;
     actions::save_action(tx, action, None).await
+}
+
+/// Answers a report.
+pub async fn answer_report(
+    tx: &WriteTx,
+    report: &ProgressReport,
+    draft: ReplyDraft,
+) -> Result<(), StoreError> {
+    let author = tx.author();
+    let reply = Reply {
+        number: ReplyNumber(revisions::next_number(tx, SubjectKind::Reply).await?),
+        report: report.number,
+        at: author.at,
+        on: tx.today(),
+        by: author.member.ok_or(StoreError::NotFound)?,
+        text: draft.text,
+        answers: draft.is_answer,
+    };
+    reports::insert_reply(tx, &reply, report.action).await
 }
 
 /// Takes a report back, and with it what it changed about `action`, as far as that stands. Gives

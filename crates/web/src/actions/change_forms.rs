@@ -19,14 +19,6 @@ pub const WAITING_FOR: FormField =
     FormField::new("waiting_for", |wording| say!(wording, "number-of-action"));
 pub const DROP_REASON: FormField = FormField::new("drop_reason", |wording| say!(wording, "why"));
 
-/// The form of a change that needs nothing but the wish.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct PlainForm {
-    pub key: String,
-    pub version: String,
-}
-
 /// The form that lets an action go on, after a hold or after its end: it needs nothing but the wish.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

@@ -9,6 +9,7 @@ use crate::actions::handlers::action_view;
 use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
 use crate::paths;
+use crate::reports::form::ReportForm;
 use crate::request::submission::{Form, NotKept, OneAction, Submission};
 
 /// Makes the change, unless others changed the same meanwhile; where that cannot be, shows the
@@ -43,6 +44,15 @@ pub async fn settle_change<F: Form + Into<ActionTyped>>(
 impl From<GoOnForm> for ActionTyped {
     fn from(_: GoOnForm) -> Self {
         Self::default()
+    }
+}
+
+impl From<ReportForm> for ActionTyped {
+    fn from(report: ReportForm) -> Self {
+        Self {
+            report,
+            ..Self::default()
+        }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::components::{
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
-use crate::reports::form::{ReplyForm, ReportForm};
+use crate::reports::form::{REPLY, ReplyForm, ReportForm};
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::say::say;
@@ -106,10 +106,9 @@ pub fn action_page(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> P
 
 /// What is wrong with what was typed in one of the page's forms.
 fn wrong<'a>(viewer: &Viewer, typed: &'a ActionTyped) -> Mistakes<'a> {
-    let mistakes =
-        mistakes_summary(viewer, &typed.wrong).called("text", say!(viewer, "your-reply"));
+    let mistakes = mistakes_summary(viewer, &typed.wrong);
     match &typed.reply {
-        Some((number, _)) => mistakes.at("text", reply_field(*number)),
+        Some((number, _)) => mistakes.at(REPLY.name, reply_field(*number)),
         None => mistakes,
     }
 }

@@ -1,21 +1,21 @@
 //! What somebody is asked about, signed in: several answers at once, and the own report links.
 
+use application::report_links::stop_report_link;
 use application::reports::record_answers;
 use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::extract::Form;
 use domain::{Action, Attribution};
 use persistence::{ReadTx, report_links};
 
-use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
-use crate::layout::page_answer_with;
+use crate::layout::page_answer;
 use crate::my_actions::page::{MyActionsView, my_actions_page};
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
-use crate::reports::telling::{questions_of, read_answers};
+use crate::reports::asked::AskedParty;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{ButtonPress, OwnActions, Submission};
 
 pub(super) async fn show_my_actions(
     _: paths::MyActions,
@@ -23,70 +23,59 @@ pub(super) async fn show_my_actions(
     Query(query): Query<RecordedQuery>,
 ) -> Result<Response, AppError> {
     let tx = request.read().await?;
-    page(&request, &tx, &Answering::default(), query).await
+    let view = MyActionsView {
+        recorded: query.recorded,
+        ..my_actions_view(&request, &tx).await?
+    };
+    let page = my_actions_page(&request, &view, &Answering::default());
+    Ok(page_answer(&request, page))
 }
 
 pub(super) async fn answer_my_actions(
-    _: paths::MyActions,
-    request: MemberRequest,
-    Form(form): Form<AnswersForm>,
+    path: paths::MyActions,
+    submission: Submission<AnswersForm, OwnActions>,
 ) -> Result<Response, AppError> {
-    let tx = request.write_own().await?;
-    let key = form.key.clone();
-    if let Some(answer) = request.sent_before(&tx, &key).await? {
-        return Ok(answer);
-    }
-    let member = request.member();
-    let asked = questions_of(&tx, member).await?;
-    let own = |action: &Action| action.is_led_by(member);
-    match read_answers(&tx, form, (&asked, own)).await? {
-        Ok(answers) => {
-            let recorded = answers.len().to_string();
-            let whose = |action: &Action| Attribution::in_person(action, member);
-            record_answers(&tx, answers, whose).await?;
-            let own = paths::MyActions {
-                slug: request.slug(),
-            };
-            request
-                .done(tx, &key, own.with_query(&[("recorded", &recorded)]))
-                .await
-        }
-        Err(answering) => page(&request, &tx, &answering, RecordedQuery::default()).await,
-    }
-}
-
-pub(super) async fn stop_my_link(
-    path: paths::MyLinkRevocation,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
-) -> Result<Response, AppError> {
-    let tx = request.write_own().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    report_links::revoke_links(&tx, request.member().number, Some(path.link)).await?;
-    request
-        .done(
-            tx,
-            &form.key,
-            paths::MyActions {
-                slug: request.slug(),
+    submission
+        .settle(
+            async |sent| {
+                let member = sent.request.member();
+                let asked = AskedParty::Member(member);
+                let read = asked.read_answers(&sent.tx, sent.form.clone()).await?;
+                let answers = read.complete()?;
+                let recorded = answers.len().to_string();
+                let whose = |action: &Action| Attribution::in_person(action, member);
+                record_answers(&sent.tx, answers, whose).await?;
+                Ok(path.with_query(&[("recorded", &recorded)]))
+            },
+            async |request, filled| {
+                let tx = request.read().await?;
+                let asked = AskedParty::Member(request.member());
+                let read = asked.read_answers(&tx, filled.form).await?;
+                let view = my_actions_view(request, &tx).await?;
+                Ok(my_actions_page(request, &view, &read.answering))
             },
         )
         .await
 }
 
-async fn page(
-    request: &MemberRequest,
-    tx: &ReadTx,
-    answering: &Answering,
-    query: RecordedQuery,
+pub(super) async fn stop_my_link(
+    path: paths::MyLinkRevocation,
+    submission: Submission<ButtonPress, OwnActions>,
 ) -> Result<Response, AppError> {
-    let view = MyActionsView {
-        asked: questions_of(tx, request.member()).await?,
-        links: report_links::links_of(tx, request.member().number).await?,
-        recorded: query.recorded,
-    };
-    let page = my_actions_page(request, &view, answering);
-    Ok(page_answer_with(answering.status(), request, page))
+    submission
+        .carry_out(async |sent| {
+            let member = sent.request.member().number;
+            stop_report_link(&sent.tx, member, path.link).await?;
+            Ok(paths::MyActions { slug: path.slug }.to_string())
+        })
+        .await
+}
+
+async fn my_actions_view(request: &MemberRequest, tx: &ReadTx) -> Result<MyActionsView, AppError> {
+    let member = request.member();
+    Ok(MyActionsView {
+        asked: AskedParty::Member(member).questions(tx).await?,
+        links: report_links::links_of(tx, member.number).await?,
+        recorded: None,
+    })
 }

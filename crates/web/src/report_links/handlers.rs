@@ -1,18 +1,20 @@
 //! Report links as coordinators handle them: copied for somebody, and stopped.
 
+use application::report_links::{
+    LinkRefusal, copy_report_link, stop_report_link, stop_report_links,
+};
 use axum::extract::State;
 use axum::response::Response;
-use axum_extra::extract::Form;
-use domain::{LinkWay, Member, MemberNumber, ReportLinkNumber};
-use persistence::{Token, find, plan, report_links, submissions};
+use domain::{Member, MemberNumber};
+use persistence::{Token, find};
 
-use crate::actions::change_forms::PlainForm;
 use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
 use crate::paths::WithQuery;
 use crate::report_links::panel::link_copied_page;
 use crate::request::member_request::MemberRequest;
+use crate::request::submission::{ButtonPress, Submission};
 use crate::say::say;
 use crate::site_settings::Settings;
 
@@ -20,40 +22,21 @@ use crate::site_settings::Settings;
 /// not the link.
 pub(super) async fn copy_link(
     path: paths::ReportLinks,
-    request: MemberRequest,
     State(settings): State<Settings>,
-    Form(form): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
-    }
-    let member: Member = find(&tx, path.number).await?;
-    let asked = plan::asked_of(&tx, &member).await?.len();
-    if asked == 0 || !member.can_be_asked() {
-        let name = member.name.as_str();
-        return Err(AppError::Refused(say!(
-            request,
-            "no-link-needed",
-            name = name
-        )));
-    }
+    let request = submission.request.clone();
+    let member: Member = find(&submission.tx, path.number).await?;
     let token = Token::random();
-    report_links::make_link(
-        &tx,
-        report_links::NewReportLink {
-            member: member.number,
-            meeting: None,
-            way: LinkWay::Copied,
-            token: &token,
-        },
-    )
-    .await?;
-    if !form.key.is_empty() {
-        let back = member_page(&request, path.number).with_query(&[("link", "shown")]);
-        submissions::keep_redirect(&tx, &form.key, &format!("{back}#links")).await?;
-    }
-    tx.commit().await?;
+    let mut asked = 0;
+    submission
+        .carry_out(async |sent| {
+            let copied = copy_report_link(&sent.tx, &member, &token).await;
+            asked = copied.map_err(|refusal| link_not_made(&sent.request, &member, refusal))?;
+            let back = member_page(&sent.request, path.number);
+            Ok(format!("{}#links", back.with_query(&[("link", "shown")])))
+        })
+        .await?;
     let token = token.secret().to_owned();
     let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
     let page = link_copied_page(&request, &member, (&address, asked));
@@ -62,33 +45,42 @@ pub(super) async fn copy_link(
 
 pub(super) async fn stop_link(
     path: paths::ReportLinkRevocation,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    revoke(&request, &form, (path.number, Some(path.link))).await
+    submission
+        .carry_out(async |sent| {
+            let member: Member = find(&sent.tx, path.number).await?;
+            stop_report_link(&sent.tx, member.number, path.link).await?;
+            Ok(links_of_member(&sent.request, member.number))
+        })
+        .await
 }
 
 pub(super) async fn stop_all_links(
     path: paths::ReportLinksRevocation,
-    request: MemberRequest,
-    Form(form): Form<PlainForm>,
+    submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
-    revoke(&request, &form, (path.number, None)).await
+    submission
+        .carry_out(async |sent| {
+            let member: Member = find(&sent.tx, path.number).await?;
+            stop_report_links(&sent.tx, member.number).await?;
+            Ok(links_of_member(&sent.request, member.number))
+        })
+        .await
 }
 
-async fn revoke(
-    request: &MemberRequest,
-    form: &PlainForm,
-    (member, link): (MemberNumber, Option<ReportLinkNumber>),
-) -> Result<Response, AppError> {
-    let tx = request.write().await?;
-    if let Some(answer) = request.sent_before(&tx, &form.key).await? {
-        return Ok(answer);
+fn link_not_made(request: &MemberRequest, member: &Member, refusal: LinkRefusal) -> AppError {
+    match refusal {
+        LinkRefusal::NotNeeded => {
+            let name = member.name.as_str();
+            AppError::Refused(say!(request, "no-link-needed", name = name))
+        }
+        LinkRefusal::Failed(error) => error.into(),
     }
-    let member: Member = find(&tx, member).await?;
-    report_links::revoke_links(&tx, member.number, link).await?;
-    let back = format!("{}#links", member_page(request, member.number));
-    request.done(tx, &form.key, back).await
+}
+
+fn links_of_member(request: &MemberRequest, number: MemberNumber) -> String {
+    format!("{}#links", member_page(request, number))
 }
 
 fn member_page(request: &MemberRequest, number: MemberNumber) -> paths::Member {

@@ -1,9 +1,10 @@
 //! What a report link shows: what its member is asked about, the receipts, and how to stop it.
 
+use application::report_links::stop_report_link;
 use axum::extract::Query;
 use axum::response::Response;
 use domain::{ActionNumber, ProgressReport};
-use persistence::{ReadTx, plan, report_links, reports};
+use persistence::{ReadTx, plan, reports};
 
 use crate::components::Question;
 use crate::error::AppError;
@@ -14,8 +15,8 @@ use crate::report_links::page::{
 };
 use crate::report_links::receipt_page::{Receipt, receipt_page, receipts_page};
 use crate::reports::answers_form::{Answering, SaysQuery};
+use crate::reports::asked::AskedParty;
 use crate::reports::form::ReportForm;
-use crate::reports::telling::{questions_of, questions_with_words};
 use crate::request::corrections::Corrections;
 use crate::request::report_link_request::ReportLinkRequest;
 
@@ -24,7 +25,7 @@ pub(super) async fn show_linked_actions(
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
-    let asked = questions_of(&tx, linked.member()).await?;
+    let asked = AskedParty::Member(linked.member()).questions(&tx).await?;
     let page = linked_actions_page(&linked, &asked, &Answering::default());
     Ok(page_answer_by_link(&linked, page))
 }
@@ -97,7 +98,7 @@ pub(super) async fn stop_own_link(
 ) -> Result<Response, AppError> {
     let tx = linked.write().await?;
     let (member, link) = (linked.member().number, linked.link().number);
-    report_links::revoke_links(&tx, member, Some(link)).await?;
+    stop_report_link(&tx, member, link).await?;
     tx.commit().await?;
     Ok(page_answer_by_link(&linked, link_stopped_page(&linked)))
 }
@@ -111,9 +112,10 @@ pub async fn linked_question(
     if linked.own(tx, number).await?.is_none() {
         return Err(AppError::LinkGone);
     }
-    let own = |report: &ProgressReport| report.author.member == Some(linked.member().number);
     let line = plan::line(tx, number).await?;
-    let questions = questions_with_words(tx, vec![line], own).await?;
+    let questions = AskedParty::Member(linked.member())
+        .with_words(tx, vec![line])
+        .await?;
     let others = plan::asked_of(tx, linked.member()).await?.len();
     let question = questions.into_iter().next().ok_or(AppError::LinkGone)?;
     Ok((question, others.saturating_sub(1)))

@@ -11,7 +11,7 @@ use crate::routes::Routes;
 pub fn report_links_routes() -> Routes {
     Routes::new()
         .post(answers::answer_all_by_link)
-        .post(answers::answer_by_link)
+        .post(answers::answer_one_by_link)
         .post(answers::withdraw_by_link)
         .post(handlers::copy_link)
         .post(handlers::stop_link)

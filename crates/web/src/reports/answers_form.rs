@@ -5,15 +5,15 @@ use domain::{ActionNumber, ReportDraft};
 use serde::Deserialize;
 use wording::Mistake;
 
-use crate::reports::form::ReportForm;
+use crate::reports::form::{AUTHOR, ReportForm, SAYS};
 use crate::request::corrections::Corrections;
+use crate::request::submission::Form;
 
 /// The form in which somebody says how it is going with several actions at once. Its fields are
 /// those of a report, each with the number of its action: `says-42`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "Vec<(String, String)>")]
 pub struct AnswersForm {
-    pub key: String,
     /// Who said it: `member-7`; empty for nobody in particular.
     pub author: String,
     typed: BTreeMap<ActionNumber, ReportForm>,
@@ -39,6 +39,8 @@ impl From<Vec<(String, String)>> for AnswersForm {
     }
 }
 
+impl Form for AnswersForm {}
+
 impl AnswersForm {
     /// What was typed about an action.
     pub fn about(&self, action: ActionNumber) -> ReportForm {
@@ -52,10 +54,10 @@ impl AnswersForm {
     }
 
     /// Reads every answer, so that every mistake is shown at once. One at least has to be given;
-    /// where none is, the first of those that were `asked` is named.
+    /// where none is, what was asked `first` is named.
     pub fn read(
         &self,
-        asked: &[ActionNumber],
+        first: Option<ActionNumber>,
     ) -> Result<Vec<(ActionNumber, ReportDraft)>, BTreeMap<ActionNumber, Corrections>> {
         let mut wrong = BTreeMap::new();
         let mut told = Vec::new();
@@ -65,12 +67,9 @@ impl AnswersForm {
                 Err(why) => drop(wrong.insert(number, why)),
             }
         }
-        if let Some(first) = asked
-            .first()
-            .filter(|_| told.is_empty() && wrong.is_empty())
-        {
-            let nothing = Corrections::one("says", Mistake::NothingAnswered);
-            wrong.insert(*first, nothing);
+        if let Some(first) = first.filter(|_| told.is_empty() && wrong.is_empty()) {
+            let nothing = Corrections::one(SAYS, Mistake::NothingAnswered);
+            wrong.insert(first, nothing);
         }
         if wrong.is_empty() {
             Ok(told)
@@ -80,21 +79,22 @@ impl AnswersForm {
     }
 
     fn fill(&mut self, name: &str, value: String) {
-        match name {
-            "key" => self.key = value,
-            "author" => self.author = value,
-            name => {
-                if let Some((field, number)) = name.rsplit_once('-')
-                    && let Ok(number) = number.parse()
-                {
-                    self.typed.entry(number).or_default().fill(field, value);
-                }
-            }
+        if name == AUTHOR.name {
+            self.author = value;
+        } else if let Some((field, number)) = name.rsplit_once('-')
+            && let Ok(number) = number.parse()
+        {
+            self.typed.entry(number).or_default().fill(field, &value);
         }
     }
 }
 
 impl Answering {
+    /// Whether nothing of it can be recorded as it is.
+    pub fn stands_in_the_way(&self) -> bool {
+        !self.lapsed.is_empty() || !self.wrong.is_empty()
+    }
+
     /// The status of the page that shows them.
     pub fn status(&self) -> StatusCode {
         match (self.lapsed.is_empty(), self.wrong.is_empty()) {

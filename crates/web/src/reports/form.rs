@@ -6,12 +6,23 @@ use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::request::submission::Form;
+use crate::say::say;
+
+pub const SAYS: FormField = FormField::new("says", |wording| say!(wording, "how-is-it-going"));
+pub const PERCENT: FormField = FormField::new("percent", |wording| say!(wording, "percent-done"));
+pub const NOTE: FormField = FormField::new("note", |wording| say!(wording, "report-note"));
+pub const NEW_DUE: FormField = FormField::new("new_due", |wording| say!(wording, "new-date"));
+pub const NEW_DUE_REASON: FormField =
+    FormField::new("new_due_reason", |wording| say!(wording, "why-it-moves"));
+pub const AUTHOR: FormField = FormField::new("author", |wording| say!(wording, "report-for"));
+pub const REPLY: FormField = FormField::new("text", |wording| say!(wording, "your-reply"));
 
 /// The form in which somebody says how it is going.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ReportForm {
-    pub key: String,
     /// `going_well`, `no_change`, `stuck` or `finished`.
     pub says: String,
     pub percent: String,
@@ -26,17 +37,20 @@ pub struct ReportForm {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ReplyForm {
-    pub key: String,
     pub text: String,
 }
+
+impl Form for ReportForm {}
+
+impl Form for ReplyForm {}
 
 impl ReportForm {
     /// Reads the report, so that every mistake is shown at once.
     pub fn read(&self) -> Result<ReportDraft, Corrections> {
         let mut wrong = Corrections::default();
-        let says = wrong.take("says", self.chosen_answer().ok_or(Mistake::NotChosen));
-        let percent = wrong.take("percent", Percent::optional(&self.percent));
-        let note = wrong.take("note", Note::optional(&self.note));
+        let says = wrong.take(SAYS, self.chosen_answer().ok_or(Mistake::NotChosen));
+        let percent = wrong.take(PERCENT, Percent::optional(&self.percent));
+        let note = wrong.take(NOTE, Note::optional(&self.note));
         let proposal = self.proposal(&mut wrong);
         match (says, percent, note) {
             (Some(says), Some(percent), Some(note)) if wrong.is_empty() => Ok(ReportDraft {
@@ -62,24 +76,28 @@ impl ReportForm {
     }
 
     /// Puts a value into the field of that name.
-    pub fn fill(&mut self, field: &str, value: String) {
-        match field {
-            "says" => self.says = value,
-            "percent" => self.percent = value,
-            "note" => self.note = value,
-            "new_due" => self.new_due = value,
-            "new_due_reason" => self.new_due_reason = value,
-            _ => {}
+    pub fn fill(&mut self, field: &str, value: &str) {
+        let fields = [
+            (SAYS, &mut self.says),
+            (PERCENT, &mut self.percent),
+            (NOTE, &mut self.note),
+            (NEW_DUE, &mut self.new_due),
+            (NEW_DUE_REASON, &mut self.new_due_reason),
+        ];
+        for (known, typed) in fields {
+            if known.name == field {
+                value.clone_into(typed);
+            }
         }
     }
 
     fn proposal(&self, wrong: &mut Corrections) -> Option<Proposal> {
-        let due: Option<NaiveDate> = wrong.take("new_due", Day::optional(&self.new_due))?;
-        let reason = wrong.take("new_due_reason", Note::optional(&self.new_due_reason))?;
+        let due: Option<NaiveDate> = wrong.take(NEW_DUE, Day::optional(&self.new_due))?;
+        let reason = wrong.take(NEW_DUE_REASON, Note::optional(&self.new_due_reason))?;
         match (due, reason) {
             (Some(due), Some(reason)) => return Some(Proposal { due, reason }),
-            (Some(_), None) => wrong.add("new_due_reason", domain::TextError::Blank),
-            (None, Some(_)) => wrong.add("new_due", domain::DayError::Blank),
+            (Some(_), None) => wrong.add(NEW_DUE_REASON, domain::TextError::Blank),
+            (None, Some(_)) => wrong.add(NEW_DUE, domain::DayError::Blank),
             (None, None) => {}
         }
         None
@@ -100,7 +118,7 @@ impl ReportForm {
 impl ReplyForm {
     /// Reads the answer.
     pub fn read(&self) -> Result<Note, Corrections> {
-        Note::new(&self.text).map_err(|wrong| Corrections::one("text", wrong))
+        Note::new(&self.text).map_err(|wrong| Corrections::one(REPLY, wrong))
     }
 }
 

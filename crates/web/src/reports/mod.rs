@@ -1,4 +1,4 @@
 //! What somebody says about an action, whichever way it comes.
 pub mod answers_form;
+pub mod asked;
 pub mod form;
-pub mod telling;

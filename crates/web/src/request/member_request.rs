@@ -6,10 +6,9 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Redirect, Response};
 use domain::{Action, ActionNumber, Author, MeetingNumber, Member, Permission, Slug, Way};
 use persistence::site::member_contexts;
-use persistence::{Database, ReadTx, WriteTx, actions, assessments, outline, submissions};
+use persistence::{Database, ReadTx, WriteTx, actions, assessments, outline};
 use tower_sessions::Session;
 
 use crate::access::Access;
@@ -111,28 +110,6 @@ impl MemberRequest {
             at: self.now,
             way,
         }
-    }
-
-    /// Ends a change: keeps where the sender of the form is sent, so that the same form sent
-    /// again only leads there.
-    pub async fn done(
-        &self,
-        tx: WriteTx,
-        key: &str,
-        to: impl std::fmt::Display,
-    ) -> Result<Response, AppError> {
-        let to = to.to_string();
-        if !key.is_empty() {
-            submissions::keep_redirect(&tx, key, &to).await?;
-        }
-        tx.commit().await?;
-        Ok(Redirect::to(&to).into_response())
-    }
-
-    /// The answer to a form that came before, if it did.
-    pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::redirect_of(tx, key).await?;
-        Ok(answer.map(|to| Redirect::to(&to).into_response()))
     }
 
     /// Closes every way in of somebody who now belongs nowhere.

@@ -5,6 +5,7 @@ pub mod entrance;
 pub mod filled;
 pub mod form_field;
 pub mod link_query;
+pub mod link_submission;
 pub mod member_request;
 pub mod names;
 pub mod number;

@@ -3,7 +3,6 @@
 
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Action, ActionNumber, Author, LinkState, Member, Partnership, ProgressReport, ReportLink,
@@ -11,15 +10,15 @@ use domain::{
 };
 use persistence::site::{LinkedPlace, linked_places};
 use persistence::{
-    Database, ReadTx, StoreError, Token, WriteTx, actions, assessments, report_links, submissions,
+    Database, ReadTx, StoreError, Token, WriteTx, actions, assessments, report_links,
 };
 use wording::Wording;
 
 use crate::error::AppError;
+use crate::language;
 use crate::network::Network;
 use crate::request::reader::Locale;
 use crate::state::AppState;
-use crate::{language, paths};
 
 /// The member whom a report link is for, and the moment. Everything is checked at every use.
 pub struct ReportLinkRequest {
@@ -123,42 +122,6 @@ impl ReportLinkRequest {
         } else {
             Err(AppError::LinkGone)
         }
-    }
-
-    /// The answer to a form that came before, if it did.
-    pub async fn sent_before(&self, tx: &WriteTx, key: &str) -> Result<Option<Response>, AppError> {
-        let answer = submissions::redirect_of(tx, key).await?;
-        let numbers = |kept: String| kept.split(',').filter_map(|n| n.parse().ok()).collect();
-        Ok(answer.map(|kept| self.lead_to(numbers(kept))))
-    }
-
-    /// Ends what the member said, and leads to the receipt. What is kept of it does not have the
-    /// link's secret in it, as its address has.
-    pub async fn done(
-        &self,
-        tx: WriteTx,
-        key: &str,
-        said: Vec<ReportNumber>,
-    ) -> Result<Response, AppError> {
-        let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
-        if !key.is_empty() {
-            submissions::keep_redirect(&tx, key, &numbers.join(",")).await?;
-        }
-        tx.commit().await?;
-        Ok(self.lead_to(said))
-    }
-
-    fn lead_to(&self, said: Vec<ReportNumber>) -> Response {
-        let token = self.token.clone();
-        let to = match said.as_slice() {
-            [number] => paths::LinkedReport {
-                token,
-                number: *number,
-            }
-            .to_string(),
-            _ => paths::LinkedReports { token }.to_string(),
-        };
-        Redirect::to(&to).into_response()
     }
 }
 

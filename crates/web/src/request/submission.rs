@@ -6,8 +6,11 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form as Decoded;
-use domain::{Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, RevisionNumber, Way};
-use persistence::{WriteTx, revisions, submissions};
+use domain::{
+    Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, ProgressReport, ReportNumber,
+    RevisionNumber, Way,
+};
+use persistence::{WriteTx, find, revisions, submissions};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -41,11 +44,11 @@ impl Form for ButtonPress {}
 /// What a form carries besides what is typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Carried {
+pub(super) struct CarriedFields {
     /// Sent twice under one key, a form has one effect.
-    key: String,
+    pub key: String,
     /// What the form was filled in from; empty where it makes something new.
-    version: String,
+    pub version: String,
 }
 
 /// On what the sender wants to do something: decides whether that is theirs to do.
@@ -60,6 +63,9 @@ pub trait SubmissionScope: Sized + Send {
 /// On anything: the sender may do it on everything.
 pub struct Everything;
 
+/// On what is the sender's own.
+pub struct OwnActions;
+
 /// In the meeting of the address: what is done is written down there.
 pub struct InMeeting;
 
@@ -69,9 +75,18 @@ pub struct FromFile;
 /// On the action of the address.
 pub struct OneAction(pub Action);
 
+/// On the report of the address, and on its action.
+pub struct OneReport(pub ProgressReport);
+
 impl SubmissionScope for Everything {
     async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
         Ok((request.write().await?, Self))
+    }
+}
+
+impl SubmissionScope for OwnActions {
+    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        Ok((request.write_own().await?, Self))
     }
 }
 
@@ -93,6 +108,15 @@ impl SubmissionScope for OneAction {
         let number = number_in_address(parts).await?;
         let (tx, action) = request.write_on(ActionNumber(number)).await?;
         Ok((tx, Self(action)))
+    }
+}
+
+impl SubmissionScope for OneReport {
+    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
+        let number = ReportNumber(number_in_address(parts).await?);
+        let report: ProgressReport = find(&request.read().await?, number).await?;
+        let (tx, _) = request.write_on(report.action).await?;
+        Ok((tx, Self(report)))
     }
 }
 
@@ -297,11 +321,11 @@ impl<F: Form, S: SubmissionScope> FromRequest<AppState> for Submission<F, S> {
         let body = Request::from_parts(parts.clone(), body);
         let typed = Bytes::from_request(body, state).await;
         let typed = typed.map_err(IntoResponse::into_response)?;
-        let form: F = decoded(&parts, &typed).await?;
-        let carried: Carried = decoded(&parts, &typed).await?;
+        let form: F = decode_form(&parts, &typed).await?;
+        let carried: CarriedFields = decode_form(&parts, &typed).await?;
         let opened = S::open(&request, &mut parts).await;
         let (tx, scope) = opened.map_err(IntoResponse::into_response)?;
-        let key = (!carried.key.is_empty()).then(|| key_of(&carried.key, &typed));
+        let key = (!carried.key.is_empty()).then(|| submission_key(&carried.key, &typed));
         if let Some(answer) = answer_of(&tx, key.as_deref()).await? {
             return Err(answer);
         }
@@ -317,7 +341,7 @@ impl<F: Form, S: SubmissionScope> FromRequest<AppState> for Submission<F, S> {
 }
 
 /// The form's key with what was typed under it: the same key with other content is a new sending.
-fn key_of(key: &str, typed: &[u8]) -> String {
+pub(super) fn submission_key(key: &str, typed: &[u8]) -> String {
     let digest = Sha256::new().chain_update(key).chain_update(typed);
     hex::encode(digest.finalize())
 }
@@ -329,7 +353,10 @@ async fn answer_of(tx: &WriteTx, key: Option<&str>) -> Result<Option<Response>, 
     Ok(answer.map(|to| Redirect::to(&to).into_response()))
 }
 
-async fn decoded<T: DeserializeOwned>(parts: &Parts, typed: &Bytes) -> Result<T, Response> {
+pub(super) async fn decode_form<T: DeserializeOwned>(
+    parts: &Parts,
+    typed: &Bytes,
+) -> Result<T, Response> {
     let body = Request::from_parts(parts.clone(), Body::from(typed.clone()));
     let decoded = Decoded::<T>::from_request(body, &()).await;
     decoded
