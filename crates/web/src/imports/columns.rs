@@ -99,10 +99,9 @@ fn select(viewer: &Viewer, column: &PreviewColumn) -> Markup {
     html! {
         select name="column" aria-label=(label) {
             @for meaning in Meaning::ALL {
-                option
-                    value=(column_choice(column.row, &column.column, meaning, &column.sheet))
-                    selected[meaning == column.meaning]
-                { (called(viewer, meaning)) }
+                option value=(column_choice(column, meaning)) selected[meaning == column.meaning] {
+                    (called(viewer, meaning))
+                }
             }
         }
     }

@@ -14,40 +14,42 @@ use crate::say::say;
 /// More than these are only counted.
 const SHOWN: usize = 50;
 
-pub fn import_done_page(
-    viewer: &Viewer,
-    file: &str,
-    outcome: &ImportOutcome,
-    figures: &Figures,
-) -> Page {
+/// A file that was taken in, and how the plan stands since.
+pub struct ImportDoneView<'a> {
+    pub file: &'a str,
+    pub outcome: &'a ImportOutcome,
+    pub figures: &'a Figures,
+}
+
+pub fn import_done_page(viewer: &Viewer, view: &ImportDoneView) -> Page {
+    let outcome = view.outcome;
     let title = say!(viewer, "import-done");
     let slug = viewer.slug();
     let count = |number: usize| viewer.count(number as u64);
+    let sums = say!(
+        viewer,
+        "import-done-sums",
+        added = count(outcome.added),
+        changed = count(outcome.changed.len()),
+        unchanged = count(outcome.unchanged)
+    );
     let body = html! {
         div.stack {
             (import_crumbs(viewer, true))
             div.page-head {
                 div.page-head__text {
                     h1 { (title) }
-                    p.page-head__lead { (file) ", " (viewer.day(viewer.today)) }
+                    p.page-head__lead { (view.file) ", " (viewer.day(viewer.today)) }
                 }
             }
         }
         div.note.note--complete {
-            p {
-                ({
-                    say!(
-                        viewer, "import-done-sums", added = count(outcome.added), changed
-                        = count(outcome.changed.len()), unchanged = count(outcome
-                        .unchanged)
-                    )
-                })
-            }
+            p { (sums) }
         }
         div.buttons {
             a.button href=(paths::Plan { slug }) { (say!(viewer, "to-the-plan")) }
         }
-        (next(viewer, figures))
+        (next(viewer, view.figures))
         (changed(viewer, outcome))
         (missing(viewer, outcome))
         (partners(viewer, outcome))

@@ -68,7 +68,8 @@ pub fn doubts_section(viewer: &Viewer, view: &PreviewView) -> Markup {
 /// The words of the file that belong to no action.
 pub fn unplaced_section(viewer: &Viewer, view: &PreviewView) -> Markup {
     let words = &view.preview.unplaced;
-    let more = words.len().saturating_sub(WORDS);
+    let more_than_shown = words.len().saturating_sub(WORDS);
+    let more = viewer.count(more_than_shown as u64);
     html! {
         @if !words.is_empty() {
             details.fold {
@@ -88,14 +89,8 @@ pub fn unplaced_section(viewer: &Viewer, view: &PreviewView) -> Markup {
                             }
                         }
                     }
-                    @if more > 0 {
-                        p.soft {
-                            ({
-                                say!(
-                                    viewer, "import-and-more", count = viewer.count(more as u64)
-                                )
-                            })
-                        }
+                    @if more_than_shown > 0 {
+                        p.soft { (say!(viewer, "import-and-more", count = more)) }
                     }
                 }
             }

@@ -1,4 +1,4 @@
-use exchange::{Choices, ColumnChoice, Meaning};
+use exchange::{Choices, ColumnChoice, Meaning, PreviewColumn};
 use serde::Deserialize;
 
 use crate::request::submission::Form;
@@ -8,7 +8,7 @@ use crate::request::submission::Form;
 #[serde(default)]
 pub struct ImportQuery {
     pub sheet: String,
-    /// What columns mean, written as [`column`] does.
+    /// What columns mean, written as [`column_choice`] does.
     #[serde(rename = "column")]
     pub columns: Vec<String>,
     pub page: String,
@@ -53,7 +53,8 @@ impl ImportQuery {
 }
 
 /// A choice for a column: "8 G due Plan 2027", the sheet last because its name may hold anything.
-pub fn column_choice(row: u32, letter: &str, meaning: Meaning, sheet: &str) -> String {
+pub fn column_choice(column: &PreviewColumn, meaning: Meaning) -> String {
+    let (row, letter, sheet) = (column.row, &column.column, &column.sheet);
     let meaning = serde_json::to_value(meaning).unwrap_or_default();
     let meaning = meaning.as_str().unwrap_or_default();
     format!("{row} {letter} {meaning} {sheet}")

@@ -16,7 +16,7 @@ use wording::Names;
 
 use crate::components::form_key;
 use crate::error::AppError;
-use crate::imports::done_page::import_done_page;
+use crate::imports::done_page::{ImportDoneView, import_done_page};
 use crate::imports::form::ImportQuery;
 use crate::imports::page::{import_gone_page, import_page};
 use crate::imports::preview_page::{PreviewView, preview_page};
@@ -148,8 +148,12 @@ pub(super) async fn show_done(
     };
     drop(tx);
     let outline = request.outline().await?;
-    let page = import_done_page(&request, &file, &outcome, &outline.figures);
-    Ok(page_answer(&request, page))
+    let view = ImportDoneView {
+        file: &file,
+        outcome: &outcome,
+        figures: &outline.figures,
+    };
+    Ok(page_answer(&request, import_done_page(&request, &view)))
 }
 
 /// What waits under a key, if it still does.

@@ -5,6 +5,7 @@ mod doubts;
 mod form;
 pub mod handlers;
 mod page;
+mod preview_actions;
 mod preview_page;
 
 use crate::routes::Routes;

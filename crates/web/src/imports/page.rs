@@ -10,6 +10,9 @@ use crate::say::say;
 /// The form, with what was wrong with the last file.
 pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {
     let title = say!(viewer, "import");
+    let imports = paths::Imports {
+        slug: viewer.slug(),
+    };
     let body = html! {
         div.stack {
             (import_crumbs(viewer, false))
@@ -22,16 +25,7 @@ pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {
         }
         section.panel aria-labelledby="pick" {
             h2 #pick { (say!(viewer, "import-pick")) }
-            form
-                .form
-                method="post"
-                action=({
-                    paths::Imports {
-                        slug: viewer.slug(),
-                    }
-                })
-                enctype="multipart/form-data"
-            {
+            form.form method="post" action=(imports) enctype="multipart/form-data" {
                 (file(viewer, wrong))
                 div.buttons {
                     button.button { (say!(viewer, "import-read")) }
@@ -50,18 +44,15 @@ pub fn import_page(viewer: &Viewer, wrong: Option<&str>) -> Page {
 /// A file that waits no longer.
 pub fn import_gone_page(viewer: &Viewer) -> Page {
     let title = say!(viewer, "import-gone");
+    let imports = paths::Imports {
+        slug: viewer.slug(),
+    };
     let body = html! {
         div.empty {
             h1.empty__title { (title) }
             p { (say!(viewer, "import-gone-what-to-do")) }
             div.buttons {
-                a   .button
-                    href=({
-                        paths::Imports {
-                            slug: viewer.slug(),
-                        }
-                    })
-                { (say!(viewer, "import")) }
+                a.button href=(imports) { (say!(viewer, "import")) }
             }
         }
     };
