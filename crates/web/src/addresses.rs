@@ -6,7 +6,6 @@ use url::Url;
 
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::reports::form::says_value;
 use crate::site_settings::Settings;
 
 /// Our addresses, below the one that the operator configured.
@@ -34,7 +33,7 @@ impl mail::Addresses for PublicAddresses {
             token: link.secret().to_owned(),
             number: action,
         };
-        self.at(path.with_query(&[("says", says_value(says))]))
+        self.at(path.with_query(&[("says", says.word())]))
     }
 
     fn answers(&self, link: &Token) -> String {

@@ -41,6 +41,11 @@ impl<'a> FormFields<'a> {
         Field::email(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
+    /// Digits that are no number: a code.
+    pub fn digits<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
+        Field::digits(field.name, field.label(self.wording), typed).wrong(self.why(field))
+    }
+
     /// A number.
     pub fn number<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::number(field.name, field.label(self.wording), typed).wrong(self.why(field))

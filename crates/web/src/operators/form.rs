@@ -1,9 +1,24 @@
+use application::operators::NewPartnership;
 use domain::{
     EmailAddress, Member, MemberNumber, MemberState, Name, Partnership, Policy, Role, Slug, Zone,
 };
 use serde::Deserialize;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::say::say;
+
+pub const NAME: FormField = FormField::new("name", |wording| say!(wording, "partnership-name"));
+pub const SLUG: FormField = FormField::new("slug", |wording| say!(wording, "aspect-slug"));
+pub const ZONE: FormField = FormField::new("zone", |wording| say!(wording, "aspect-zone"));
+pub const COORDINATOR: FormField = FormField::new("coordinator", |wording| {
+    say!(wording, "operators-coordinator")
+});
+pub const EMAIL: FormField = FormField::new("email", |wording| {
+    say!(wording, "operators-coordinator-email")
+});
+pub const OPERATOR: FormField =
+    FormField::new("operator", |wording| say!(wording, "operators-address"));
 
 /// The form that founds a partnership and invites its coordinator.
 #[derive(Clone, Debug, Deserialize)]
@@ -39,14 +54,14 @@ impl Default for FoundingForm {
 
 impl FoundingForm {
     /// Reads the whole form, so that every mistake is shown at once.
-    pub fn read(&self) -> Result<(Partnership, Member), Corrections> {
+    pub fn read(&self) -> Result<NewPartnership, Corrections> {
         let mut wrong = Corrections::default();
-        let name = wrong.take("name", Name::new(&self.name));
+        let name = wrong.take(NAME, Name::new(&self.name));
         let slug = match self.slug.trim() {
             "" => Some(Slug::suggested(&self.name)),
-            typed => wrong.take("slug", Slug::new(typed)),
+            typed => wrong.take(SLUG, Slug::new(typed)),
         };
-        let zone = wrong.take("zone", Zone::new(&self.zone));
+        let zone = wrong.take(ZONE, Zone::new(&self.zone));
         let coordinator = self.coordinator(&mut wrong);
         let (Some(name), Some(slug), Some(zone), Some(coordinator)) =
             (name, slug, zone, coordinator)
@@ -60,13 +75,16 @@ impl FoundingForm {
             policy: Policy::default(),
             archived: false,
         };
-        Ok((partnership, coordinator))
+        Ok(NewPartnership {
+            partnership,
+            coordinator,
+        })
     }
 
     /// Reads who is invited to be the coordinator.
     fn coordinator(&self, wrong: &mut Corrections) -> Option<Member> {
-        let name = wrong.take("coordinator", Name::new(&self.coordinator));
-        let email = wrong.take("email", EmailAddress::new(&self.email));
+        let name = wrong.take(COORDINATOR, Name::new(&self.coordinator));
+        let email = wrong.take(EMAIL, EmailAddress::new(&self.email));
         Some(Member {
             email: Some(email?),
             state: MemberState::Invited,

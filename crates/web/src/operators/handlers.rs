@@ -1,46 +1,47 @@
 //! What site operators do: they found partnerships, and choose who else may.
 
-use axum::http::StatusCode;
+use application::operators::{appoint_operator, dismiss_operator, found_partnership};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use domain::{Author, EmailAddress, Member, Partnership, Way};
-use persistence::site::{operators, partnerships};
-use persistence::{StoreError, insert};
+use domain::EmailAddress;
+use persistence::StoreError;
+use persistence::site::operators;
 use wording::Mistake;
 
 use crate::error::AppError;
-use crate::operators::form::{FoundingForm, OperatorForm};
-use crate::operators::page::{OperatorsView, operators_page};
+use crate::operators::form::{FoundingForm, OPERATOR, OperatorForm, SLUG};
+use crate::operators::page::{OperatorForms, OperatorsView, operators_page};
 use crate::paths;
 use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::request::operator::Operator;
 
 pub(super) async fn list_partnerships(
     _: paths::Partnerships,
     operator: Operator,
 ) -> Result<Response, AppError> {
-    again(&operator, StatusCode::OK, OperatorsView::default()).await
+    operators_answer(&operator, OperatorForms::default()).await
 }
 
-pub(super) async fn found_partnership(
+pub(super) async fn found_by_operator(
     _: paths::Partnerships,
     operator: Operator,
     Form(form): Form<FoundingForm>,
 ) -> Result<Response, AppError> {
-    let wrong = match form.read() {
-        Ok((partnership, coordinator)) => match make(&operator, &partnership, &coordinator).await {
-            Ok(()) => return Ok(back()),
-            Err(StoreError::Taken(_)) => {
-                let slug = partnership.slug.to_string();
-                let form = FoundingForm { slug, ..form };
-                let wrong = Corrections::one("slug", Mistake::Taken);
-                return again_with(&operator, form, wrong).await;
-            }
-            Err(error) => return Err(error.into()),
-        },
-        Err(wrong) => wrong,
+    let new = match form.read() {
+        Ok(new) => new,
+        Err(wrong) => return founding_again(&operator, Filled::wrong(form, wrong)).await,
     };
-    again_with(&operator, form, wrong).await
+    match found_partnership(&operator.db, &new, operator.now).await {
+        Ok(()) => Ok(back()),
+        Err(StoreError::Taken(_)) => {
+            let slug = new.partnership.slug.to_string();
+            let form = FoundingForm { slug, ..form };
+            let wrong = Corrections::one(SLUG, Mistake::Taken);
+            founding_again(&operator, Filled::wrong(form, wrong)).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub(super) async fn add_operator(
@@ -50,16 +51,12 @@ pub(super) async fn add_operator(
 ) -> Result<Response, AppError> {
     match EmailAddress::new(&form.operator) {
         Ok(email) => {
-            operators::add_operator(&operator.db, &email, operator.now).await?;
+            appoint_operator(&operator.db, &email, operator.now).await?;
             Ok(back())
         }
         Err(wrong) => {
-            let view = OperatorsView {
-                wrong: Corrections::one("operator", wrong),
-                operator: form.operator,
-                ..OperatorsView::default()
-            };
-            again(&operator, StatusCode::UNPROCESSABLE_ENTITY, view).await
+            let wrong = Corrections::one(OPERATOR, wrong);
+            appointing_again(&operator, Filled::wrong(form, wrong)).await
         }
     }
 }
@@ -70,12 +67,10 @@ pub(super) async fn remove_operator(
     Form(form): Form<OperatorForm>,
 ) -> Result<Response, AppError> {
     let email = EmailAddress::new(&form.operator).map_err(|_| AppError::NotFound)?;
-    if !operators::remove_operator(&operator.db, &email).await? {
-        let view = OperatorsView {
-            wrong: Corrections::one("operator", Mistake::LastOperator),
-            ..OperatorsView::default()
-        };
-        return again(&operator, StatusCode::UNPROCESSABLE_ENTITY, view).await;
+    if !dismiss_operator(&operator.db, &email).await? {
+        let wrong = Corrections::one(OPERATOR, Mistake::LastOperator);
+        let blank = OperatorForm::default();
+        return appointing_again(&operator, Filled::wrong(blank, wrong)).await;
     }
     Ok(if email == operator.email {
         home()
@@ -84,49 +79,37 @@ pub(super) async fn remove_operator(
     })
 }
 
-/// Founds a partnership, to which its coordinator is invited.
-async fn make(
+async fn founding_again(
     operator: &Operator,
-    partnership: &Partnership,
-    coordinator: &Member,
-) -> Result<(), StoreError> {
-    let author = Author {
-        member: None,
-        at: operator.now,
-        way: Way::Page,
+    founding: Filled<FoundingForm>,
+) -> Result<Response, AppError> {
+    let forms = OperatorForms {
+        founding,
+        ..OperatorForms::default()
     };
-    let tx = partnerships::found_partnership(&operator.db, partnership, author).await?;
-    insert(&tx, coordinator).await?;
-    application::members::mail_invitation(&tx, coordinator).await?;
-    tx.commit().await
+    operators_answer(operator, forms).await
 }
 
-async fn again_with(
+async fn appointing_again(
     operator: &Operator,
-    founding: FoundingForm,
-    wrong: Corrections,
+    appointing: Filled<OperatorForm>,
 ) -> Result<Response, AppError> {
-    let view = OperatorsView {
-        founding,
-        wrong,
-        ..OperatorsView::default()
+    let forms = OperatorForms {
+        appointing,
+        ..OperatorForms::default()
     };
-    again(operator, StatusCode::UNPROCESSABLE_ENTITY, view).await
+    operators_answer(operator, forms).await
 }
 
 /// The page, with forms as they were typed.
-async fn again(
-    operator: &Operator,
-    status: StatusCode,
-    view: OperatorsView,
-) -> Result<Response, AppError> {
+async fn operators_answer(operator: &Operator, forms: OperatorForms) -> Result<Response, AppError> {
     let view = OperatorsView {
         founded: operators::founded_partnerships(&operator.db).await?,
         operators: operators::all_operators(&operator.db).await?,
-        ..view
+        forms,
     };
     let page = operators_page(operator.wording, &view);
-    Ok((status, page).into_response())
+    Ok((view.forms.status(), page).into_response())
 }
 
 fn back() -> Response {

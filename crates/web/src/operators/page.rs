@@ -1,40 +1,49 @@
 //! What site operators see: which partnerships there are, and nothing inside; and who operators are.
 
+use axum::http::StatusCode;
 use domain::{EmailAddress, Zone};
 use maud::{Markup, html};
 use persistence::site::FoundedPartnership;
 use wording::Wording;
 
-use crate::components::{Choice, Field, Mistakes, Select};
+use crate::components::{Choice, FormFields, Mistakes};
 use crate::document::PlainPage;
-use crate::operators::form::FoundingForm;
+use crate::operators::form::{
+    COORDINATOR, EMAIL, FoundingForm, NAME, OPERATOR, OperatorForm, SLUG, ZONE,
+};
 use crate::paths;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::say::say;
 
 /// What there is, and what was typed.
-#[derive(Default)]
 pub struct OperatorsView {
     pub founded: Vec<FoundedPartnership>,
     pub operators: Vec<EmailAddress>,
-    pub founding: FoundingForm,
-    /// The address of a new operator.
-    pub operator: String,
-    pub wrong: Corrections,
+    pub forms: OperatorForms,
+}
+
+/// The forms of the page; at most one of them comes back.
+#[derive(Default)]
+pub struct OperatorForms {
+    pub founding: Filled<FoundingForm>,
+    /// Who is to be an operator too.
+    pub appointing: Filled<OperatorForm>,
+}
+
+impl OperatorForms {
+    /// The status of the page that shows them.
+    pub fn status(&self) -> StatusCode {
+        self.founding.status().max(self.appointing.status())
+    }
 }
 
 pub fn operators_page(wording: &Wording, view: &OperatorsView) -> PlainPage {
-    let mistakes = Mistakes::of(wording, &view.wrong)
-        .called("name", say!(wording, "partnership-name"))
-        .called("slug", say!(wording, "aspect-slug"))
-        .called("coordinator", say!(wording, "operators-coordinator"))
-        .called("email", say!(wording, "operators-coordinator-email"))
-        .called("operator", say!(wording, "operators-address"));
     let body = html! {
         p.plain__lead { (say!(wording, "operators-lead")) }
-        (mistakes)
+        (Mistakes::of(wording, &view.forms.founding.wrong))
+        (Mistakes::of(wording, &view.forms.appointing.wrong))
         (all(wording, &view.founded))
-        (founding(wording, &view.founding, &view.wrong))
+        (founding(wording, &view.forms.founding))
         (operators(wording, view))
         p {
             a href=(paths::YourPartnerships) { (say!(wording, "your-partnerships")) }
@@ -79,50 +88,22 @@ fn all(wording: &Wording, founded: &[FoundedPartnership]) -> Markup {
     }
 }
 
-fn founding(wording: &Wording, form: &FoundingForm, wrong: &Corrections) -> Markup {
-    let on = |field| wrong.on(wording, field);
+fn founding(wording: &Wording, filled: &Filled<FoundingForm>) -> Markup {
+    let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
+    let slug = fields.text(SLUG, &form.slug);
+    let slug = slug.optional(say!(wording, "optional"));
     let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zone = fields.select(ZONE, &form.zone, zones.collect());
+    let email = fields.email(EMAIL, &form.email);
     html! {
         section.panel aria-labelledby="found" {
             h2 #found { (say!(wording, "operators-found")) }
             form.form method="post" action=(paths::Partnerships) {
-                ({
-                    Field::text("name", say!(wording, "partnership-name"), &form.name)
-                        .wrong(on("name"))
-                })
-                ({
-                    Field::text("slug", say!(wording, "aspect-slug"), &form.slug)
-                        .optional(say!(wording, "optional"))
-                        .hint(say!(wording, "operators-slug-hint"))
-                        .wrong(on("slug"))
-                })
-                ({
-                    Select::new(
-                            "zone",
-                            say!(wording, "aspect-zone"),
-                            &form.zone,
-                            zones.collect(),
-                        )
-                        .hint(say!(wording, "zone-hint"))
-                        .wrong(on("zone"))
-                })
-                ({
-                    Field::text(
-                            "coordinator",
-                            say!(wording, "operators-coordinator"),
-                            &form.coordinator,
-                        )
-                        .wrong(on("coordinator"))
-                })
-                ({
-                    Field::email(
-                            "email",
-                            say!(wording, "operators-coordinator-email"),
-                            &form.email,
-                        )
-                        .hint(say!(wording, "operators-coordinator-hint"))
-                        .wrong(on("email"))
-                })
+                (fields.text(NAME, &form.name))
+                (slug.hint(say!(wording, "operators-slug-hint")))
+                (zone.hint(say!(wording, "zone-hint")))
+                (fields.text(COORDINATOR, &form.coordinator))
+                (email.hint(say!(wording, "operators-coordinator-hint")))
                 div.buttons {
                     button.button { (say!(wording, "operators-found-send")) }
                 }
@@ -132,42 +113,33 @@ fn founding(wording: &Wording, form: &FoundingForm, wrong: &Corrections) -> Mark
 }
 
 fn operators(wording: &Wording, view: &OperatorsView) -> Markup {
-    let wrong = view.wrong.on(wording, "operator");
+    let appointing = &view.forms.appointing;
+    let fields = FormFields::new(wording, &appointing.wrong);
     html! {
         section.panel aria-labelledby="operators" {
             h2 #operators { (say!(wording, "operators")) }
             p { (say!(wording, "operators-hint")) }
             ul.people {
-                @for email in &view.operators {
-                    li.person {
-                        span { (email) }
-                        form method="post" action=(paths::OperatorRemoval) {
-                            input type="hidden" name="operator" value=(email);
-                            button
-                                .button
-                                .button--plain
-                                aria-label=({
-                                    say!(
-                                        wording, "operators-remove-whom", email = email.as_str()
-                                    )
-                                })
-                            { (say!(wording, "operators-remove")) }
-                        }
-                    }
-                }
+                @for email in &view.operators { (operator(wording, email)) }
             }
             form.form method="post" action=(paths::Operators) {
-                ({
-                    Field::email(
-                            "operator",
-                            say!(wording, "operators-address"),
-                            &view.operator,
-                        )
-                        .wrong(wrong)
-                })
+                (fields.email(OPERATOR, &appointing.form.operator))
                 div.buttons {
                     button.button.button--quiet { (say!(wording, "operators-add")) }
                 }
+            }
+        }
+    }
+}
+
+fn operator(wording: &Wording, email: &EmailAddress) -> Markup {
+    let label = say!(wording, "operators-remove-whom", email = email.as_str());
+    html! {
+        li.person {
+            span { (email) }
+            form method="post" action=(paths::OperatorRemoval) {
+                input type="hidden" name="operator" value=(email);
+                button.button.button--plain aria-label=(label) { (say!(wording, "operators-remove")) }
             }
         }
     }

@@ -1,21 +1,20 @@
 //! Setting up an empty database.
 
+use application::set_up::{BroughtLink, set_up_site};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use domain::{Author, Way};
-use persistence::site::{partnerships, set_up, sign_in_links};
+use persistence::site::{partnerships, sign_in_links};
 use persistence::{StoreError, Token};
 
 use crate::error::AppError;
 use crate::network::Network;
 use crate::paths;
-use crate::request::corrections::Corrections;
 use crate::request::entrance::{Proof, SignInRequest};
+use crate::request::filled::Filled;
 use crate::set_up::form::SetUpForm;
-use crate::set_up::page::set_up_page;
-use crate::sign_in::page::set_up_expired_page;
+use crate::set_up::page::{set_up_expired_page, set_up_page};
 use crate::state::AppState;
 
 pub(super) async fn show_set_up(
@@ -26,8 +25,7 @@ pub(super) async fn show_set_up(
     if !grants(&app, network, &path.token).await? {
         return Ok(expired());
     }
-    let (blank, nothing) = (SetUpForm::default(), Corrections::default());
-    Ok(set_up_page(&path.token, &blank, &nothing).into_response())
+    Ok(set_up_page(&path.token, &Filled::default()).into_response())
 }
 
 pub(super) async fn set_up_partnership(
@@ -40,44 +38,25 @@ pub(super) async fn set_up_partnership(
     if !grants(&app, network, &path.token).await? {
         return Ok(expired());
     }
-    let (partnership, coordinator, email) = match form.read() {
-        Ok(read) => read,
+    let first = match form.read() {
+        Ok(first) => first,
         Err(wrong) => {
-            let page = set_up_page(&path.token, &form, &wrong);
+            let page = set_up_page(&path.token, &Filled::wrong(form, wrong));
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
-    let author = Author {
-        member: None,
+    let link = BroughtLink {
+        token: &path.token,
         at: app.clock.now(),
-        way: Way::Page,
     };
-    let link = Token::brought(&path.token).hash();
-    let tx = match set_up::set_up_site(
-        &app.db,
-        set_up::SiteSetUp {
-            token_hash: &link,
-            partnership: &partnership,
-            operator: &email,
-        },
-        author,
-    )
-    .await
-    {
-        Ok(tx) => tx,
+    match set_up_site(&app.db, link, &first).await {
+        Ok(()) => {}
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
-    };
-    persistence::insert(&tx, &coordinator).await?;
-    tx.commit().await?;
-    entrance.let_in(&email, Proof::Link).await?;
-    Ok(Redirect::to(
-        &paths::Plan {
-            slug: partnership.slug,
-        }
-        .to_string(),
-    )
-    .into_response())
+    }
+    entrance.let_in(&first.operator, Proof::Link).await?;
+    let slug = first.partnership.slug;
+    Ok(Redirect::to(&paths::Plan { slug }.to_string()).into_response())
 }
 
 /// Whether the link sets up this program: it is one of those without an address, and nobody has

@@ -1,58 +1,33 @@
 //! Setting up an empty database: the first partnership and its first coordinator.
 
 use domain::Zone;
-use maud::{Render, html};
+use maud::html;
 
-use crate::components::{Choice, Field, Mistakes, Select};
+use crate::components::{Choice, FormFields, Mistakes};
 use crate::document::PlainPage;
-use crate::request::corrections::Corrections;
+use crate::request::filled::Filled;
 use crate::say::say;
-use crate::set_up::form::SetUpForm;
+use crate::set_up::form::{COORDINATOR, EMAIL, NAME, SetUpForm, ZONE};
 use crate::{language, paths};
 
-/// The form as somebody filled it in, with what is `wrong`.
-pub fn set_up_page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainPage {
+/// The form, at the link with that token.
+pub fn set_up_page(token: &str, filled: &Filled<SetUpForm>) -> PlainPage {
     let wording = language::browser_wording();
-    let on = |field| wrong.on(wording, field);
-    let zones = Zone::all()
-        .map(|zone| Choice::new(zone, zone.replace('_', " ")))
-        .collect();
-    let fields: [Box<dyn Render>; 4] = [
-        Box::new(
-            Field::text("name", say!(wording, "partnership-name"), &form.name).wrong(on("name")),
-        ),
-        Box::new(
-            Select::new("zone", say!(wording, "aspect-zone"), &form.zone, zones)
-                .hint(say!(wording, "zone-hint"))
-                .wrong(on("zone")),
-        ),
-        Box::new(
-            Field::text("coordinator", say!(wording, "your-name"), &form.coordinator)
-                .wrong(on("coordinator")),
-        ),
-        Box::new(
-            Field::email("email", say!(wording, "your-email"), &form.email)
-                .hint(say!(wording, "your-email-hint"))
-                .wrong(on("email")),
-        ),
-    ];
+    let address = paths::SetUp {
+        token: token.to_owned(),
+    };
+    let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
+    let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zone = fields.select(ZONE, &form.zone, zones.collect());
+    let email = fields.email(EMAIL, &form.email);
     let body = html! {
         p.plain__lead { (say!(wording, "set-up-lead")) }
-        ({
-            Mistakes::of(wording, wrong)
-                .called("name", say!(wording, "partnership-name"))
-                .called("email", say!(wording, "your-email"))
-        })
-        form
-            .form
-            method="post"
-            action=({
-                paths::SetUp {
-                    token: token.to_owned(),
-                }
-            })
-        {
-            @for field in &fields { (field.render()) }
+        (Mistakes::of(wording, &filled.wrong))
+        form.form method="post" action=(address) {
+            (fields.text(NAME, &form.name))
+            (zone.hint(say!(wording, "zone-hint")))
+            (fields.text(COORDINATOR, &form.coordinator))
+            (email.hint(say!(wording, "your-email-hint")))
             div.buttons {
                 button.button.button--large { (say!(wording, "set-up-send")) }
             }
@@ -60,6 +35,21 @@ pub fn set_up_page(token: &str, form: &SetUpForm, wrong: &Corrections) -> PlainP
     };
     PlainPage {
         title: say!(wording, "set-up"),
+        body,
+    }
+}
+
+/// The link that sets the program up was used before, or is too old.
+pub fn set_up_expired_page() -> PlainPage {
+    let wording = language::browser_wording();
+    let body = html! {
+        p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
+        div.buttons {
+            a.button href=(paths::SignIn) { (say!(wording, "sign-in-how-title")) }
+        }
+    };
+    PlainPage {
+        title: say!(wording, "link-expired"),
         body,
     }
 }

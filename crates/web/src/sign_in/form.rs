@@ -4,6 +4,11 @@ use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
+use crate::say::say;
+
+pub const EMAIL: FormField = FormField::new("email", |wording| say!(wording, "your-email"));
+pub const CODE: FormField = FormField::new("code", |wording| say!(wording, "sign-in-code"));
 
 /// The form that asks for a link to sign in by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,7 +38,7 @@ impl SignInForm {
 
     /// Where the mail goes.
     pub fn read(&self) -> Result<EmailAddress, Corrections> {
-        EmailAddress::new(&self.email).map_err(|why| Corrections::one("email", why))
+        EmailAddress::new(&self.email).map_err(|why| Corrections::one(EMAIL, why))
     }
 }
 
@@ -45,6 +50,6 @@ impl CodeForm {
 
     /// What is said of a code that does not sign in, whatever the reason.
     pub fn wrong() -> Corrections {
-        Corrections::one("code", Mistake::WrongCode)
+        Corrections::one(CODE, Mistake::WrongCode)
     }
 }

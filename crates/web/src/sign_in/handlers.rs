@@ -1,13 +1,14 @@
 //! Signing in and out.
 
+use application::sign_in::{SignInWish, mail_sign_in_link, use_sign_in_code, use_sign_in_link};
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use axum_extra::routing::TypedPath;
-use domain::{EmailAddress, MailPurpose};
-use persistence::site::sign_in_links;
-use persistence::{StoreError, Token, outbox};
+use domain::EmailAddress;
+use persistence::Token;
+use persistence::site::sign_in_links::{self, TypedCode};
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -58,20 +59,15 @@ pub(super) async fn ask_for_link(
     let now = app.clock.now();
     app.limits.spend(Limit::LinkFrom(network), now).await?;
     app.limits.spend(Limit::LinkTo(&email), now).await?;
-    let next = within_site(&form.next).to_owned();
-    let occasion = MailPurpose::SignIn { next: next.clone() };
-    outbox::put_mail_to_address(
-        &app.db,
-        outbox::MailToAddress {
-            to: &email,
-            purpose: &occasion,
-        },
-        now,
-    )
-    .await?;
+    let next = within_site(&form.next);
+    let wish = SignInWish {
+        email: &email,
+        next,
+    };
+    mail_sign_in_link(&app.db, wish, now).await?;
     let code = CodeForm {
         email: email.to_string(),
-        next,
+        next: next.to_owned(),
         ..CodeForm::default()
     };
     Ok(link_mailed_page(&code, &Corrections::default()).into_response())
@@ -85,7 +81,14 @@ pub(super) async fn sign_in_by_code(
     Form(form): Form<CodeForm>,
 ) -> Result<Response, AppError> {
     let email = EmailAddress::new(&form.email).map_err(|_| AppError::Unreadable)?;
-    if is_right(&app, network, (&email, &form)).await? {
+    let is_right = match &form.read() {
+        Some(code) => {
+            let email = &email;
+            is_right(&app, network, TypedCode { code, email }).await?
+        }
+        None => false,
+    };
+    if is_right {
         entrance.let_in(&email, Proof::Link).await?;
         return Ok(Redirect::to(within_site(&form.next)).into_response());
     }
@@ -97,26 +100,15 @@ pub(super) async fn sign_in_by_code(
 async fn is_right(
     app: &AppState,
     network: Network,
-    (email, form): (&EmailAddress, &CodeForm),
+    typed: TypedCode<'_>,
 ) -> Result<bool, AppError> {
     let now = app.clock.now();
-    let Some(code) = form.read() else {
-        return Ok(false);
-    };
-    let limits = [Limit::CodeFrom(network), Limit::CodeFor(email)];
+    let limits = [Limit::CodeFrom(network), Limit::CodeFor(typed.email)];
     for limit in limits {
         app.limits.spend(limit, now).await?;
     }
-    match sign_in_links::use_sign_in_code(
-        &app.db,
-        sign_in_links::TypedCode { code: &code, email },
-        now,
-    )
-    .await
-    {
-        Ok(()) => {}
-        Err(StoreError::NotFound) => return Ok(false),
-        Err(error) => return Err(error.into()),
+    if !use_sign_in_code(&app.db, typed, now).await? {
+        return Ok(false);
     }
     for limit in limits {
         app.limits.give_back(limit).await?;
@@ -146,12 +138,11 @@ pub(super) async fn sign_in_by_link(
     let Some(email) = whom(&app, network, &path.token).await? else {
         return Ok(expired(&app, &next));
     };
-    let hash = Token::brought(&path.token).hash();
-    match sign_in_links::use_sign_in_link(&app.db, &hash, entrance.now).await {
-        Ok(()) => entrance.let_in(&email, Proof::Link).await?,
-        Err(StoreError::NotFound) => return Ok(expired(&app, &next)),
-        Err(error) => return Err(error.into()),
+    let link = Token::brought(&path.token);
+    if !use_sign_in_link(&app.db, &link, entrance.now).await? {
+        return Ok(expired(&app, &next));
     }
+    entrance.let_in(&email, Proof::Link).await?;
     Ok(Redirect::to(within_site(&next)).into_response())
 }
 

@@ -2,6 +2,7 @@
 pub mod devices;
 mod form;
 pub mod handlers;
+mod own_ways;
 pub mod page;
 pub mod passkeys;
 

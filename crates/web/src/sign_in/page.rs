@@ -3,11 +3,11 @@
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use crate::components::{Field, Mistakes, with_script};
+use crate::components::{FormFields, Mistakes, with_script};
 use crate::document::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::say::say;
-use crate::sign_in::form::{CodeForm, SignInForm};
+use crate::sign_in::form::{CODE, CodeForm, EMAIL, SignInForm};
 use crate::sign_in::passkeys::page::passkey_way_in;
 use crate::{language, paths};
 
@@ -48,13 +48,13 @@ fn by_mail(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -> Markup 
             }
         };
     }
-    let email = Field::email("email", say!(wording, "your-email"), &form.email);
+    let email = FormFields::new(wording, wrong).email(EMAIL, &form.email);
     html! {
         p.plain__lead { (say!(wording, "sign-in-by-mail")) }
-        (Mistakes::of(wording, wrong).called("email", say!(wording, "your-email")))
+        (Mistakes::of(wording, wrong))
         form.form method="post" action=(paths::SignIn) {
             input type="hidden" name="next" value=(form.next);
-            (email.filled_in_as("email").wrong(wrong.on(wording, "email")))
+            (email.filled_in_as("email"))
             div.buttons {
                 button.button.button--large { (say!(wording, "mail-me-a-link")) }
             }
@@ -65,20 +65,17 @@ fn by_mail(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -> Markup 
 /// A mail is on its way, if anybody has the address: with a link, and a code to type here.
 pub fn link_mailed_page(form: &CodeForm, wrong: &Corrections) -> PlainPage {
     let wording = language::browser_wording();
-    let code = Field::digits("code", say!(wording, "sign-in-code"), "");
+    let code = FormFields::new(wording, wrong).digits(CODE, "");
+    let code = code.filled_in_as("one-time-code");
     let again = paths::WithQuery::with_query(&paths::SignIn, &[("next", &form.next)]);
     let body = html! {
         p.plain__lead { (say!(wording, "mailed-lead", email = form.email.as_str())) }
         p { (say!(wording, "mailed-if")) }
-        (Mistakes::of(wording, wrong).called("code", say!(wording, "sign-in-code")))
+        (Mistakes::of(wording, wrong))
         form.form method="post" action=(paths::SignInCodes) {
             input type="hidden" name="email" value=(form.email);
             input type="hidden" name="next" value=(form.next);
-            ({
-                code.filled_in_as("one-time-code")
-                    .hint(say!(wording, "sign-in-code-hint"))
-                    .wrong(wrong.on(wording, "code"))
-            })
+            (code.hint(say!(wording, "sign-in-code-hint")))
             div.buttons {
                 button.button { (say!(wording, "sign-in")) }
                 a.button.button--plain href=(again) { (say!(wording, "mail-me-again")) }
@@ -119,21 +116,6 @@ pub fn link_expired_page(ways: &SignInWays, form: &SignInForm) -> PlainPage {
     let body = html! {
         p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
         (by_mail(ways, form, &Corrections::default()))
-    };
-    PlainPage {
-        title: say!(wording, "link-expired"),
-        body,
-    }
-}
-
-/// The link that sets the program up was used before, or is too old.
-pub fn set_up_expired_page() -> PlainPage {
-    let wording = language::browser_wording();
-    let body = html! {
-        p.plain__lead { (say!(wording, "link-expired-what-to-do")) }
-        div.buttons {
-            a.button href=(paths::SignIn) { (say!(wording, "sign-in-how-title")) }
-        }
     };
     PlainPage {
         title: say!(wording, "link-expired"),

@@ -7,7 +7,8 @@ use persistence::site::{passkeys, sessions};
 use crate::error::AppError;
 use crate::paths;
 use crate::request::person::Person;
-use crate::sign_in::devices::page::{OwnWays, devices_page};
+use crate::sign_in::devices::page::devices_page;
+use crate::sign_in::own_ways::OwnWays;
 use crate::webauthn::Passkeys;
 
 pub(super) async fn show_devices(
@@ -31,7 +32,7 @@ pub(super) async fn sign_out_device(
     if path.id == person.device {
         person.session.flush().await?;
     } else {
-        sessions::end_device(&person.db, &person.email, &path.id).await?;
+        application::sign_in::sign_out_device(&person.db, &person.email, &path.id).await?;
     }
     Ok(Redirect::to(&paths::Devices.to_string()))
 }
@@ -41,7 +42,7 @@ pub(super) async fn sign_out_everywhere(
     _: paths::DevicesSignOut,
     person: Person,
 ) -> Result<Redirect, AppError> {
-    sessions::end_sessions_of(&person.db, &person.email).await?;
+    application::sign_in::sign_out_everywhere(&person.db, &person.email).await?;
     person.session.flush().await?;
     Ok(Redirect::to(&paths::SignIn.to_string()))
 }

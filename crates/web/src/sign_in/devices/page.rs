@@ -1,26 +1,15 @@
 //! Where somebody is signed in, and how they sign in.
 
 use axum::response::Response;
-use chrono::{DateTime, Utc};
-use domain::Zone;
 use maud::{Markup, html};
-use persistence::site::{Device, Passkey};
+use persistence::site::Device;
 
 use crate::components::with_script;
 use crate::document::PlainPage;
 use crate::paths;
 use crate::request::person::Person;
 use crate::say::say;
-use crate::sign_in::passkeys::page::own_passkeys;
-
-/// A person's ways in.
-pub struct OwnWays {
-    pub devices: Vec<Device>,
-    pub passkeys: Vec<Passkey>,
-    pub passkeys_are_possible: bool,
-    /// The zone whose days are said.
-    pub zone: Option<Zone>,
-}
+use crate::sign_in::own_ways::{OwnWays, own_passkeys};
 
 pub fn devices_page(person: &Person, ways: &OwnWays) -> Response {
     let wording = person.wording;
@@ -69,16 +58,5 @@ fn device_row(person: &Person, ways: &OwnWays, device: &Device) -> Markup {
                 span.visually-hidden { ": " (name) }
             }
         }
-    }
-}
-
-impl OwnWays {
-    /// The day of an instant, as one says it now.
-    pub fn day(&self, person: &Person, instant: DateTime<Utc>) -> String {
-        let day_of = |instant| match self.zone {
-            Some(zone) => zone.day_of(instant),
-            None => instant.date_naive(),
-        };
-        person.wording.day_near(day_of(instant), day_of(person.now))
     }
 }

@@ -9,9 +9,8 @@ use domain::EmailAddress;
 use persistence::{Database, StoreError};
 use serde::Deserialize;
 
-use crate::clock::Clock;
 use crate::error::AppError;
-use crate::limits::{Limit, Limits};
+use crate::limits::Limit;
 use crate::network::Network;
 use crate::paths;
 use crate::request::entrance::{Proof, SignInRequest};
@@ -22,15 +21,16 @@ use crate::sign_in::passkeys::page::{
     new_passkey_page, passkey_not_added_page, passkey_not_recognized_page, passkey_sign_in_page,
     too_many_passkeys_page,
 };
+use crate::state::AppState;
 use crate::webauthn::{PasskeyAnswer, Passkeys, kept_passkey};
 
 use persistence::Token;
 use persistence::site::{belongings, ceremonies, passkeys};
 
 /// How long a device may take to answer.
-const PATIENCE: TimeDelta = TimeDelta::minutes(5);
+const ANSWER_TIMEOUT: TimeDelta = TimeDelta::minutes(5);
 /// The most passkeys of a person.
-const MOST: usize = 20;
+const MOST_PASSKEYS: usize = 20;
 
 /// A device's answer to a question.
 #[derive(Debug, Default, Deserialize)]
@@ -47,7 +47,7 @@ pub(super) async fn ask_for_passkey(
     State(passkeys): State<Passkeys>,
 ) -> Result<Response, AppError> {
     let others = passkeys::passkeys_of(&person.db, &person.email).await?;
-    if others.len() >= MOST {
+    if others.len() >= MOST_PASSKEYS {
         return Err(AppError::Refused(too_many_passkeys_page()));
     }
     let asked = passkeys.ask_for_one(&person.email, &others);
@@ -59,7 +59,7 @@ pub(super) async fn ask_for_passkey(
     };
     let question = ceremonies::AskedQuestion {
         state: asked.state,
-        expires_at: person.now + PATIENCE,
+        expires_at: person.now + ANSWER_TIMEOUT,
     };
     ceremonies::begin_ceremony(&person.db, ceremony, question).await?;
     Ok(new_passkey_page(token.secret(), &asked.asked))
@@ -80,10 +80,8 @@ pub(super) async fn add_passkey(
     let Some(passkey) = kept else {
         return Ok(not_right(passkey_not_added_page()));
     };
-    match passkeys::keep_passkey(&person.db, &passkey).await {
-        Ok(()) => {}
-        Err(StoreError::Taken(_)) => return Ok(not_right(passkey_not_added_page())),
-        Err(error) => return Err(error.into()),
+    if !application::passkeys::add_passkey(&person.db, &passkey).await? {
+        return Ok(not_right(passkey_not_added_page()));
     }
     session::offer_no_passkey(&person.session).await?;
     Ok(to_devices().into_response())
@@ -93,7 +91,7 @@ pub(super) async fn remove_passkey(
     path: paths::PasskeyRemoval,
     person: Person,
 ) -> Result<Redirect, AppError> {
-    passkeys::remove_passkey(&person.db, &person.email, &path.id).await?;
+    application::passkeys::remove_passkey(&person.db, &person.email, &path.id).await?;
     Ok(to_devices())
 }
 
@@ -102,31 +100,29 @@ pub(super) async fn refuse_passkeys(
     person: Person,
     Form(Next { next }): Form<Next>,
 ) -> Result<Redirect, AppError> {
-    passkeys::decline_passkeys(&person.db, &person.email, person.now).await?;
+    application::passkeys::decline_passkeys(&person.db, &person.email, person.now).await?;
     session::offer_no_passkey(&person.session).await?;
     Ok(Redirect::to(within_site(&next)))
 }
 
 pub(super) async fn ask_who_signs_in(
     _: paths::SignInPasskey,
-    State(passkeys): State<Passkeys>,
-    State(db): State<Database>,
-    State(clock): State<Clock>,
-    (State(limits), network): (State<Limits>, Network),
+    State(app): State<AppState>,
+    network: Network,
     Form(Next { next }): Form<Next>,
 ) -> Result<Response, AppError> {
-    let asked = passkeys.ask_who().ok_or(AppError::NotFound)?;
-    let (token, now) = (Token::random(), clock.now());
-    limits.spend(Limit::PasskeyFrom(network), now).await?;
+    let asked = app.passkeys.ask_who().ok_or(AppError::NotFound)?;
+    let (token, now) = (Token::random(), app.clock.now());
+    app.limits.spend(Limit::PasskeyFrom(network), now).await?;
     let ceremony = ceremonies::Ceremony {
         token_hash: &token.hash(),
         email: None,
     };
     let question = ceremonies::AskedQuestion {
         state: asked.state,
-        expires_at: now + PATIENCE,
+        expires_at: now + ANSWER_TIMEOUT,
     };
-    ceremonies::begin_ceremony(&db, ceremony, question).await?;
+    ceremonies::begin_ceremony(&app.db, ceremony, question).await?;
     Ok(passkey_sign_in_page(token.secret(), &asked.asked, &next))
 }
 
@@ -166,10 +162,8 @@ async fn recognized(
         return Ok(None);
     }
     passkey.used_at = Some(now);
-    match passkeys::use_passkey(db, &passkey).await {
-        Ok(()) => {}
-        Err(StoreError::NotFound) => return Ok(None),
-        Err(error) => return Err(error.into()),
+    if !application::passkeys::use_passkey(db, &passkey).await? {
+        return Ok(None);
     }
     let belongs = belongings::belongs_anywhere(db, &passkey.email).await?;
     Ok(belongs.then_some(passkey.email))

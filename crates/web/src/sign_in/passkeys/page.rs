@@ -3,13 +3,10 @@
 use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use maud::{Markup, html};
-use persistence::site::Passkey;
 
 use crate::components::{passkey_script, with_script};
 use crate::document::PlainPage;
-use crate::request::person::Person;
 use crate::say::say;
-use crate::sign_in::devices::page::OwnWays;
 use crate::{language, paths};
 
 /// The way in by a passkey, on the page that says how to sign in.
@@ -26,75 +23,20 @@ pub fn passkey_way_in(next: &str) -> Markup {
     }
 }
 
-/// A person's own passkeys.
-pub fn own_passkeys(person: &Person, ways: &OwnWays) -> Markup {
-    let wording = person.wording;
-    html! {
-        section.panel aria-labelledby="passkeys" {
-            h2 #passkeys { (say!(wording, "passkeys")) }
-            p { (say!(wording, "passkeys-what")) }
-            @if !ways.passkeys.is_empty() {
-                ul.ways {
-                    @for one in &ways.passkeys {
-                        li.ways__one { (row(person, ways, one)) }
-                    }
-                }
-            }
-            form hidden data-passkeys="able" method="post" action=(paths::NewPasskey) {
-                button.button { (say!(wording, "passkey-add")) }
-            }
-            p.soft data-passkeys="unable" { (say!(wording, "passkeys-not-here")) }
-        }
-        (passkey_script())
-    }
-}
-
-fn row(person: &Person, ways: &OwnWays, passkey: &Passkey) -> Markup {
-    let wording = person.wording;
-    let name = wording.browser(passkey.browser);
-    let made = ways.day(person, passkey.created_at);
-    let id = passkey.id.clone();
-    html! {
-        div {
-            strong { (name) }
-            p.soft.small {
-                @match passkey.used_at {
-                    Some(used) => ({
-                        say!(
-                            wording, "passkey-used", made = made, used = ways.day(person,
-                            used)
-                        )
-                    }),
-                    None => (say!(wording, "passkey-made", made = made)),
-                }
-            }
-        }
-        form method="post" action=(paths::PasskeyRemoval { id }) {
-            button.button.button--quiet {
-                (say!(wording, "passkey-remove"))
-                span.visually-hidden { ": " (name) }
-            }
-        }
-    }
-}
-
 /// The question to a device that is to make a passkey.
 pub fn new_passkey_page(question: &str, asked: &str) -> Response {
     let wording = language::browser_wording();
+    let ceremony = Ceremony { kind: "new", asked };
+    let rest = html! {
+        input type="hidden" name="question" value=(question);
+        div.buttons {
+            button.button { (say!(wording, "passkey-add")) }
+            a.button.button--plain href=(paths::Devices) { (say!(wording, "cancel")) }
+        }
+    };
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-new-lead")) }
-        ({
-            ceremony(
-                &paths::Passkeys,
-                ("new", asked),
-                html! {
-                    input type = "hidden" name = "question" value = (question); div
-                    .buttons { button.button { (say!(wording, "passkey-add")) } a.button
-                    .button -- plain href = (paths::Devices) { (say!(wording, "cancel"))
-                    } }
-                },
-            )
-        })
+        (ceremony.form(&paths::Passkeys, rest))
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-new"),
@@ -105,20 +47,19 @@ pub fn new_passkey_page(question: &str, asked: &str) -> Response {
 /// The question to a device that is to say who is there.
 pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response {
     let wording = language::browser_wording();
+    let kind = "known";
+    let ceremony = Ceremony { kind, asked };
+    let rest = html! {
+        input type="hidden" name="question" value=(question);
+        input type="hidden" name="next" value=(next);
+        div.buttons {
+            button.button { (say!(wording, "passkey-use")) }
+            a.button.button--plain href=(paths::SignIn) { (say!(wording, "sign-in-otherwise")) }
+        }
+    };
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-who-lead")) }
-        ({
-            ceremony(
-                &paths::SignInPasskeyAnswer,
-                ("known", asked),
-                html! {
-                    input type = "hidden" name = "question" value = (question); input
-                    type = "hidden" name = "next" value = (next); div.buttons { button
-                    .button { (say!(wording, "passkey-use")) } a.button.button -- plain
-                    href = (paths::SignIn) { (say!(wording, "sign-in-otherwise")) } }
-                },
-            )
-        })
+        (ceremony.form(&paths::SignInPasskeyAnswer, rest))
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-who"),
@@ -126,18 +67,27 @@ pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response
     })
 }
 
-/// A form that the device fills in.
-fn ceremony(to: &impl TypedPath, (kind, asked): (&str, &str), rest: Markup) -> Markup {
-    let wording = language::browser_wording();
-    html! {
-        form.form method="post" action=(to) data-passkey-kind=(kind) data-passkey-question=(asked) {
-            input type="hidden" name="answer";
-            p role="alert" {
-                span hidden data-passkeys="failed" { (say!(wording, "passkey-failed")) }
+/// What a device is asked, and whether for a new passkey or a known one.
+struct Ceremony<'a> {
+    kind: &'static str,
+    asked: &'a str,
+}
+
+impl Ceremony<'_> {
+    /// A form that the device fills in.
+    fn form(&self, to: &impl TypedPath, rest: Markup) -> Markup {
+        let wording = language::browser_wording();
+        let (kind, asked) = (self.kind, self.asked);
+        html! {
+            form.form method="post" action=(to) data-passkey-kind=(kind) data-passkey-question=(asked) {
+                input type="hidden" name="answer";
+                p role="alert" {
+                    span hidden data-passkeys="failed" { (say!(wording, "passkey-failed")) }
+                }
+                (rest)
             }
-            (rest)
+            (passkey_script())
         }
-        (passkey_script())
     }
 }
 
