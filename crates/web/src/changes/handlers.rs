@@ -8,7 +8,7 @@ use persistence::{ReadTx, changes, meetings};
 use wording::{ChangeGroup, Mistake};
 
 use crate::changes::page::changes_page;
-use crate::changes::query::{AskedSpan, ChangesQuery};
+use crate::changes::query::{AskedSpan, ChangesQuery, TO_DAY};
 use crate::changes::view::{ChangesSpan, ChangesView};
 use crate::error::AppError;
 use crate::layout::page_answer_with;
@@ -29,7 +29,7 @@ pub(super) async fn show_changes(
         None => None,
     };
     if span.as_ref().is_some_and(ChangesSpan::is_backwards) {
-        wrong.add("to_day", Mistake::Backwards);
+        wrong.add(TO_DAY, Mistake::Backwards);
         span = None;
     }
     if let Some(span) = &mut span {

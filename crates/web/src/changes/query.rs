@@ -3,7 +3,15 @@ use serde::Deserialize;
 use wording::Mistake;
 
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
 use crate::request::viewer::Viewer;
+use crate::say::say;
+
+/// The day from whose end on changes are told.
+pub const FROM_DAY: FormField =
+    FormField::new("from_day", |wording| say!(wording, "changes-from-day"));
+/// The day up to whose end changes are told.
+pub const TO_DAY: FormField = FormField::new("to_day", |wording| say!(wording, "changes-to-day"));
 
 /// The two moments between which somebody asks what changed, as the address has them. A day that is
 /// written counts before a meeting that is chosen.
@@ -29,9 +37,9 @@ impl ChangesQuery {
     pub fn span(&self, viewer: &Viewer, meetings: &[Meeting]) -> (Option<AskedSpan>, Corrections) {
         let mut wrong = Corrections::default();
         let from = read(&self.from, &self.from_day, meetings);
-        let from = wrong.take("from_day", from);
+        let from = wrong.take(FROM_DAY, from);
         let to = read(&self.to, &self.to_day, meetings);
-        let to = wrong.take("to_day", to);
+        let to = wrong.take(TO_DAY, to);
         let from = from.map(|from| from.unwrap_or_else(|| since(viewer, meetings)));
         let to = to.map(|to| to.unwrap_or(When::EndOf(viewer.today)));
         let span = from.zip(to).map(|(from, to)| AskedSpan { from, to });

@@ -3,6 +3,7 @@
 use domain::{Meeting, When};
 use maud::{Markup, html};
 
+use crate::changes::query::{FROM_DAY, TO_DAY};
 use crate::changes::view::ChangesView;
 use crate::components::{Choice, Field, Select};
 use crate::paths;
@@ -88,8 +89,8 @@ impl<'a> SpanEnd<'a> {
         Self {
             name: "from",
             label: say!(viewer, "changes-from"),
-            day_name: "from_day",
-            day_label: say!(viewer, "changes-from-day"),
+            day_name: FROM_DAY.name,
+            day_label: FROM_DAY.label(viewer.wording),
             chosen: &view.query.from,
             typed: &view.query.from_day,
             when: view.span.as_ref().map(|span| span.from.when),
@@ -100,8 +101,8 @@ impl<'a> SpanEnd<'a> {
         Self {
             name: "to",
             label: say!(viewer, "changes-to"),
-            day_name: "to_day",
-            day_label: say!(viewer, "changes-to-day"),
+            day_name: TO_DAY.name,
+            day_label: TO_DAY.label(viewer.wording),
             chosen: &view.query.to,
             typed: &view.query.to_day,
             when: view.span.as_ref().map(|span| span.to.when),

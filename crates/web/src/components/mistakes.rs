@@ -10,8 +10,6 @@ use crate::say::say;
 pub struct Mistakes<'a> {
     wording: &'a Wording,
     wrong: &'a Corrections,
-    /// Fields that this page calls by another name than the usual one.
-    called: Vec<(&'static str, String)>,
     /// A field that stands on the page under another id than its name.
     moved: Option<(&'static str, String)>,
 }
@@ -27,15 +25,8 @@ impl<'a> Mistakes<'a> {
         Self {
             wording,
             wrong,
-            called: Vec::new(),
             moved: None,
         }
-    }
-
-    /// Calls a field what its label on this page says.
-    pub fn called(mut self, field: &'static str, label: String) -> Self {
-        self.called.push((field, label));
-        self
     }
 
     /// Leads to a field that has another id than its name.
@@ -45,11 +36,7 @@ impl<'a> Mistakes<'a> {
     }
 
     fn one(&self, field: FormField, why: &str) -> Markup {
-        let called = self.called.iter().find(|(name, _)| *name == field.name);
-        let label = match called {
-            Some((_, label)) => label.clone(),
-            None => field.label(self.wording),
-        };
+        let label = field.label(self.wording);
         let id = match &self.moved {
             Some((name, id)) if *name == field.name => id,
             _ => field.name,

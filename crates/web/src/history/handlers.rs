@@ -7,7 +7,7 @@ use domain::{Day, When};
 
 use crate::access::HasPast;
 use crate::error::AppError;
-use crate::history::page::{ChosenDay, choose_day_page};
+use crate::history::page::{ChosenDay, WHEN, choose_day_page};
 use crate::layout::page_answer_with;
 use crate::paths;
 use crate::request::corrections::Corrections;
@@ -20,7 +20,7 @@ pub(super) async fn choose_day(
 ) -> Result<Response, AppError> {
     let slug = path.slug;
     let mut wrong = Corrections::default();
-    let day = wrong.take("when", Day::optional(&asked.when));
+    let day = wrong.take(WHEN, Day::optional(&asked.when));
     let Some(Some(day)) = day else {
         let status = if wrong.is_empty() {
             StatusCode::OK

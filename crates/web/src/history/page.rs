@@ -7,8 +7,12 @@ use crate::components::{Field, mistakes_summary};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
 use crate::request::viewer::Viewer;
 use crate::say::say;
+
+/// The day that a page is to be shown of.
+pub const WHEN: FormField = FormField::new("when", |wording| say!(wording, "past-day"));
 
 /// The day that somebody chooses, and the page.
 #[derive(Debug, Default, Deserialize)]
@@ -19,12 +23,13 @@ pub struct ChosenDay {
 }
 
 pub fn choose_day_page(viewer: &Viewer, asked: &ChosenDay, wrong: &Corrections) -> Page {
-    let why = wrong.on(viewer.wording, "when");
+    let why = wrong.on(viewer.wording, WHEN.name);
+    let label = WHEN.label(viewer.wording);
     // A browser shows nothing in a field for days that is not one.
     let field = if why.is_some() {
-        Field::text("when", say!(viewer, "past-day"), &asked.when)
+        Field::text(WHEN.name, label, &asked.when)
     } else {
-        Field::day("when", say!(viewer, "past-day"), &asked.when)
+        Field::day(WHEN.name, label, &asked.when)
     };
     let title = say!(viewer, "past-choose");
     let body = html! {

@@ -8,22 +8,18 @@ pub struct Corrections(Vec<(FormField, Mistake)>);
 
 impl Corrections {
     /// What is wrong with a single field.
-    pub fn one(field: impl Into<FormField>, mistake: impl Into<Mistake>) -> Self {
-        Self(vec![(field.into(), mistake.into())])
+    pub fn one(field: FormField, mistake: impl Into<Mistake>) -> Self {
+        Self(vec![(field, mistake.into())])
     }
 
     /// Keeps the value, or notes what is wrong with `field`.
-    pub fn take<T, E: Into<Mistake>>(
-        &mut self,
-        field: impl Into<FormField>,
-        read: Result<T, E>,
-    ) -> Option<T> {
+    pub fn take<T, E: Into<Mistake>>(&mut self, field: FormField, read: Result<T, E>) -> Option<T> {
         read.map_err(|mistake| self.add(field, mistake)).ok()
     }
 
     /// Notes what is wrong with `field`.
-    pub fn add(&mut self, field: impl Into<FormField>, mistake: impl Into<Mistake>) {
-        self.0.push((field.into(), mistake.into()));
+    pub fn add(&mut self, field: FormField, mistake: impl Into<Mistake>) {
+        self.0.push((field, mistake.into()));
     }
 
     /// Whether nothing is wrong.
