@@ -1,7 +1,7 @@
 //! An action at a glance.
 
 use domain::{Action, Permission};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use crate::actions::page::ActionView;
 use crate::components::status_kind;
@@ -10,20 +10,8 @@ use crate::say::say;
 
 pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
     let details = &view.action.details;
-    let text = |label: String, text: Option<String>| {
-        html! {
-            @if let Some(text) = text {
-                ({
-                    row(
-                        label,
-                        html! {
-                            (text)
-                        },
-                    )
-                })
-            }
-        }
-    };
+    let start = details.start.map(|day| viewer.day(day));
+    let group = details.group.map(|group| view.outline.names.group(group));
     html! {
         section.panel aria-labelledby="facts" {
             h2 #facts { (say!(viewer, "at-a-glance")) }
@@ -31,59 +19,29 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
                 (lead(viewer, view))
                 (supporters(viewer, view))
                 (due(viewer, &view.action))
-                ({
-                    text(
-                        say!(viewer, "aspect-start"),
-                        details.start.map(|day| viewer.day(day)),
-                    )
-                })
+                (row_of(say!(viewer, "aspect-start"), start))
                 (status(viewer, view))
-                ({
-                    text(
-                        say!(viewer, "aspect-group"),
-                        details
-                            .group
-                            .map(|group| view.outline.names.group(group).to_owned()),
-                    )
-                })
+                (row_of(say!(viewer, "aspect-group"), group))
                 (waits(viewer, view))
-                ({
-                    text(
-                        say!(viewer, "aspect-strategy"),
-                        details.strategy.as_ref().map(ToString::to_string),
-                    )
-                })
-                ({
-                    text(
-                        say!(viewer, "aspect-code"),
-                        details.code.as_ref().map(ToString::to_string),
-                    )
-                })
-                ({
-                    text(
-                        say!(viewer, "aspect-resources"),
-                        details.resources.as_ref().map(ToString::to_string),
-                    )
-                })
-                ({
-                    text(
-                        say!(viewer, "aspect-measure"),
-                        details.measure.as_ref().map(ToString::to_string),
-                    )
-                })
-                ({
-                    text(
-                        say!(viewer, "aspect-notes"),
-                        details.notes.as_ref().map(ToString::to_string),
-                    )
-                })
+                (row_of(say!(viewer, "aspect-strategy"), details.strategy.as_ref()))
+                (row_of(say!(viewer, "aspect-code"), details.code.as_ref()))
+                (row_of(say!(viewer, "aspect-resources"), details.resources.as_ref()))
+                (row_of(say!(viewer, "aspect-measure"), details.measure.as_ref()))
+                (row_of(say!(viewer, "aspect-notes"), details.notes.as_ref()))
             }
             (source(viewer, &view.action))
         }
     }
 }
 
-fn row(label: String, what: Markup) -> Markup {
+/// A row, where there is anything to say.
+fn row_of(label: String, text: Option<impl ToString>) -> Markup {
+    html! {
+        @if let Some(text) = text { (row(label, text.to_string())) }
+    }
+}
+
+fn row(label: String, what: impl Render) -> Markup {
     html! {
         div.facts__row {
             dt { (label) }
@@ -111,23 +69,11 @@ fn lead(viewer: &Viewer, view: &ActionView) -> Markup {
 }
 
 fn supporters(viewer: &Viewer, view: &ActionView) -> Markup {
-    let supporters = &view.action.details.supporters;
-    let names: Vec<&str> = supporters
-        .iter()
-        .map(|partner| view.outline.names.partner(*partner))
-        .collect();
-    html! {
-        @if !names.is_empty() {
-            ({
-                row(
-                    say!(viewer, "aspect-supporters"),
-                    html! {
-                        (names.join(", "))
-                    },
-                )
-            })
-        }
-    }
+    let supporters = view.action.details.supporters.iter();
+    let names = supporters.map(|partner| view.outline.names.partner(*partner));
+    let names: Vec<&str> = names.collect();
+    let names = (!names.is_empty()).then(|| names.join(", "));
+    row_of(say!(viewer, "aspect-supporters"), names)
 }
 
 fn due(viewer: &Viewer, action: &Action) -> Markup {
@@ -158,48 +104,31 @@ fn status(viewer: &Viewer, view: &ActionView) -> Markup {
 }
 
 fn waits(viewer: &Viewer, view: &ActionView) -> Markup {
-    html! {
-        @if let Some(other) = &view.waited {
-            ({
-                row(
-                    say!(viewer, "aspect-waiting-for"),
-                    html! {
-                        a href = (viewer.action(other.number)) { (other.number) " "(other
-                        .title) } ", "(viewer.status(other.status).to_lowercase())
-                    },
-                )
-            })
-        }
-    }
+    let Some(other) = &view.waited else {
+        return Markup::default();
+    };
+    let waited = html! {
+        a href=(viewer.action(other.number)) { (other.number) " " (other.title) }
+        ", "
+        (viewer.status(other.status).to_lowercase())
+    };
+    row(say!(viewer, "aspect-waiting-for"), waited)
 }
 
 /// The words of the spreadsheet that the action came from.
 fn source(viewer: &Viewer, action: &Action) -> Markup {
+    let Some(source) = &action.source else {
+        return Markup::default();
+    };
+    let sheet = source.sheet.as_str();
+    let place = say!(viewer, "source-where", sheet = sheet, row = source.row);
     html! {
-        @if let Some(source) = &action.source {
-            details.fold {
-                summary { (say!(viewer, "source")) }
-                div.fold__body {
-                    p.small {
-                        ({
-                            say!(
-                                viewer, "source-where", sheet = source.sheet.as_str(), row =
-                                source.row
-                            )
-                        })
-                    }
-                    dl.facts {
-                        @for (heading, words) in &source.cells {
-                            ({
-                                row(
-                                    heading.clone(),
-                                    html! {
-                                        (words)
-                                    },
-                                )
-                            })
-                        }
-                    }
+        details.fold {
+            summary { (say!(viewer, "source")) }
+            div.fold__body {
+                p.small { (place) }
+                dl.facts {
+                    @for (heading, words) in &source.cells { (row(heading.clone(), words)) }
                 }
             }
         }

@@ -1,7 +1,6 @@
 use domain::{ActionNumber, Says};
 use maud::{Markup, Render, html};
 
-use crate::reports::form::says_value;
 use crate::request::reader::Locale;
 use crate::say::say;
 
@@ -79,7 +78,7 @@ impl<'a> AnswerTiles<'a> {
     }
 
     fn tile(&self, name: &str, says: Says) -> Markup {
-        let value = says_value(says);
+        let value = says.word();
         html! {
             label class={ "tile tile--" (says_kind(says)) } {
                 input

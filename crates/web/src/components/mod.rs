@@ -22,6 +22,7 @@ mod past;
 mod question;
 mod script;
 mod select;
+mod typed_answers;
 
 pub use action_row::{action_list, action_rows};
 pub use agenda::{agenda_list, agenda_sum, agenda_title};
@@ -45,3 +46,4 @@ pub use past::{past_banner, past_chooser};
 pub use question::{AnswerMistakes, Question, past_words, question_list};
 pub use script::{passkey_script, with_drafts, with_script};
 pub use select::{Choice, Select};
+pub use typed_answers::{lapsed_answers, recorded_note, typed_words};

@@ -3,11 +3,12 @@ use maud::{Markup, Render, html};
 use persistence::plan::ActionLine;
 
 use crate::components::answer_tiles::{AnswerTiles, says_kind};
-use crate::components::field::Field;
 use crate::components::flags::flag_kind;
+use crate::components::form_fields::FormFields;
 use crate::reports::answers_form::Answering;
-use crate::reports::form::ReportForm;
+use crate::reports::form::{NEW_DUE, NEW_DUE_REASON, NOTE, PERCENT, ReportForm, SAYS};
 use crate::request::corrections::Corrections;
+use crate::request::form_field::FormField;
 use crate::request::reader::Locale;
 use crate::say::say;
 
@@ -44,54 +45,29 @@ impl Question {
         typed: &ReportForm,
         wrong: &Corrections,
     ) -> Markup {
-        let on = |field| wrong.on(reader.wording, field);
+        let fields = FormFields::new(reader.wording, wrong);
         let noted = !typed.note.is_empty() || typed.chosen_answer() == Some(Says::Stuck);
         let rest = [&typed.percent, &typed.new_due, &typed.new_due_reason];
+        let summary = if about.is_none() {
+            say!(reader, "how-far-or-date")
+        } else {
+            say!(reader, "ask-for-date")
+        };
+        let note = fields
+            .lines(NOTE, &typed.note, 3)
+            .optional(say!(reader, "optional"));
+        let percent = fields.number(PERCENT, &typed.percent);
         html! {
-            details.fold open[noted || on("note").is_some()] {
+            details.fold open[noted || fields.why(NOTE).is_some()] {
                 summary { (say!(reader, "add-note")) }
-                div.fold__body {
-                    ({
-                        Field::lines("note", say!(reader, "report-note"), &typed.note, 3)
-                            .optional(say!(reader, "optional"))
-                            .about(about)
-                            .wrong(on("note"))
-                    })
-                }
+                div.fold__body { (note.about(about)) }
             }
             details.fold open[rest.iter().any(|typed| !typed.is_empty())] {
-                @let summary = if about.is_none() {
-                    say!(reader, "how-far-or-date")
-                } else {
-                    say!(reader, "ask-for-date")
-                };
                 summary { (summary) }
                 div.fold__body {
-                    @if about.is_none() {
-                        ({
-                            Field::number(
-                                    "percent",
-                                    say!(reader, "percent-done"),
-                                    &typed.percent,
-                                )
-                                .optional(say!(reader, "optional"))
-                                .wrong(on("percent"))
-                        })
-                    }
-                    ({
-                        Field::day("new_due", say!(reader, "new-date"), &typed.new_due)
-                            .about(about)
-                            .wrong(on("new_due"))
-                    })
-                    ({
-                        Field::text(
-                                "new_due_reason",
-                                say!(reader, "why-it-moves"),
-                                &typed.new_due_reason,
-                            )
-                            .about(about)
-                            .wrong(on("new_due_reason"))
-                    })
+                    @if about.is_none() { (percent.optional(say!(reader, "optional"))) }
+                    (fields.day(NEW_DUE, &typed.new_due).about(about))
+                    (fields.text(NEW_DUE_REASON, &typed.new_due_reason).about(about))
                 }
             }
         }
@@ -112,14 +88,11 @@ impl Question {
             }
             (past_words(reader, self.words.iter().take(1)))
         };
+        let tiles = AnswerTiles::new(reader, legend, &typed.says);
+        let tiles = tiles.wrong(wrong.on(reader.wording, SAYS.name));
         html! {
             li.question {
-                ({
-                    AnswerTiles::new(reader, legend, &typed.says)
-                        .about(number)
-                        .below(below)
-                        .wrong(wrong.on(reader.wording, "says"))
-                })
+                (tiles.about(number).below(below))
                 div.question__more { (Self::more(reader, Some(number), &typed, wrong)) }
             }
         }
@@ -169,17 +142,23 @@ pub struct AnswerMistakes<'a> {
 }
 
 impl AnswerMistakes<'_> {
-    fn called(&self, number: ActionNumber, field: &str) -> String {
-        let reader = self.reader;
-        match field {
-            "note" => say!(reader, "report-note"),
-            "new_due" => say!(reader, "new-date"),
-            "new_due_reason" => say!(reader, "why-it-moves"),
-            "percent" => say!(reader, "percent-done"),
-            _ => {
-                let mut asked = self.asked.iter();
-                let found = asked.find(|question| question.line.number == number);
-                found.map_or_else(String::new, |question| question.line.title.to_string())
+    /// What a field is called: which of the answers is to be chosen, the action says.
+    fn label_of(&self, number: ActionNumber, field: FormField) -> String {
+        if field.name != SAYS.name {
+            return field.label(self.reader.wording);
+        }
+        let mut asked = self.asked.iter();
+        let found = asked.find(|question| question.line.number == number);
+        found.map_or_else(String::new, |question| question.line.title.to_string())
+    }
+
+    fn one(&self, number: ActionNumber, (field, why): (FormField, String)) -> Markup {
+        let label = self.label_of(number, field);
+        html! {
+            li {
+                a href={ "#" (field.name) "-" (number) } {
+                    (say!(self.reader, "mistake-of", field = label, why = why))
+                }
             }
         }
     }
@@ -194,18 +173,7 @@ impl Render for AnswerMistakes<'_> {
                     h2.mistakes__title { (say!(reader, "mistakes")) }
                     ul {
                         @for (number, wrong) in &self.answering.wrong {
-                            @for (field, why) in wrong.all(reader.wording) {
-                                li {
-                                    a href={ "#" (field.name) "-" (number) } {
-                                        ({
-                                            say!(
-                                                reader, "mistake-of", field = self.called(* number, field
-                                                .name), why = why
-                                            )
-                                        })
-                                    }
-                                }
-                            }
+                            @for found in wrong.all(reader.wording) { (self.one(*number, found)) }
                         }
                     }
                 }

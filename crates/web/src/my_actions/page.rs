@@ -3,14 +3,15 @@
 use domain::ReportLink;
 use maud::{Markup, html};
 
-use crate::components::{AnswerMistakes, Question, hidden_fields, question_list};
+use crate::components::{
+    AnswerMistakes, Question, hidden_fields, lapsed_answers, question_list, recorded_note,
+};
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
 use crate::request::viewer::Viewer;
 use crate::say::say;
-use crate::sheets::answers_page::{lapsed_answers, recorded_note};
 
 /// What the page shows of its reader.
 pub struct MyActionsView {
@@ -22,6 +23,13 @@ pub struct MyActionsView {
 
 pub fn my_actions_page(viewer: &Viewer, view: &MyActionsView, answering: &Answering) -> Page {
     let (reader, asked) = (viewer.reader(), view.asked.as_slice());
+    let slug = viewer.slug();
+    let address = paths::MyActions { slug };
+    let mistakes = AnswerMistakes {
+        reader,
+        asked,
+        answering,
+    };
     let body = html! {
         div.page-head {
             div.page-head__text {
@@ -34,13 +42,7 @@ pub fn my_actions_page(viewer: &Viewer, view: &MyActionsView, answering: &Answer
             }
         }
         (recorded_note(viewer, view.recorded))
-        ({
-            AnswerMistakes {
-                reader,
-                asked,
-                answering,
-            }
-        })
+        (mistakes)
         (lapsed_answers(reader, &answering.lapsed))
         @if asked.is_empty() {
             div.empty {
@@ -48,16 +50,7 @@ pub fn my_actions_page(viewer: &Viewer, view: &MyActionsView, answering: &Answer
                 p { (say!(viewer, "nothing-asked-why")) }
             }
         } @else {
-            form
-                .form
-                .form--measured
-                method="post"
-                action=({
-                    paths::MyActions {
-                        slug: viewer.slug(),
-                    }
-                })
-            {
+            form.form.form--measured method="post" action=(address) {
                 (hidden_fields(None))
                 (question_list(reader, asked, answering))
                 div.buttons.buttons--send {

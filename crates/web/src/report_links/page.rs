@@ -3,18 +3,16 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden_fields, past_words, question_list,
-    says_kind,
+    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden_fields, lapsed_answers, past_words,
+    question_list, typed_words,
 };
 use crate::layout::LinkedPage;
 use crate::paths;
 use crate::reports::answers_form::Answering;
-use crate::reports::form::ReportForm;
+use crate::reports::form::{ReportForm, SAYS};
 use crate::request::corrections::Corrections;
-use crate::request::reader::Locale;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::say::say;
-use crate::sheets::answers_page::lapsed_answers;
 
 /// How many of the own past words the page of an action shows.
 const WORDS: usize = 5;
@@ -32,14 +30,13 @@ pub fn linked_actions_page(
         name = linked.member().called()
     );
     let token = linked.token.clone();
+    let mistakes = AnswerMistakes {
+        reader,
+        asked,
+        answering,
+    };
     let body = html! {
-        ({
-            AnswerMistakes {
-                reader,
-                asked,
-                answering,
-            }
-        })
+        (mistakes)
         (lapsed_answers(reader, &answering.lapsed))
         div.stack.stack--tight {
             h1 { (title) }
@@ -74,31 +71,20 @@ pub fn linked_action_page(
     let reader = linked.reader();
     let title = question.line.title.to_string();
     let (token, number) = (linked.token.clone(), question.line.number);
+    let address = paths::LinkedAction { token, number };
     let legend = html! {
-        (say!(reader, "how-is-it-going"))
+        (SAYS.label(reader.wording))
     };
+    let tiles = AnswerTiles::new(reader, legend, &form.says);
     let body = html! {
         (Mistakes::of(reader.wording, wrong))
         div.stack.stack--tight {
             h1.asked-title { (title) }
             p.glance { (question.glance(reader)) }
         }
-        form
-            .form
-            .form--close
-            method="post"
-            action=({
-                paths::LinkedAction {
-                    token: token.clone(),
-                    number,
-                }
-            })
-        {
+        form.form.form--close method="post" action=(address) {
             (hidden_fields(None))
-            ({
-                AnswerTiles::new(reader, legend, &form.says)
-                    .wrong(wrong.on(reader.wording, "says"))
-            })
+            (tiles.wrong(wrong.on(reader.wording, SAYS.name)))
             div.question__more { (Question::more(reader, None, form, wrong)) }
             div.buttons {
                 button.button.button--large { (say!(reader, "send")) }
@@ -137,19 +123,14 @@ pub fn not_yours_page(linked: &ReportLinkRequest, typed: &[ReportForm]) -> Linke
 pub fn ask_to_stop_page(linked: &ReportLinkRequest) -> LinkedPage {
     let reader = linked.reader();
     let token = linked.token.clone();
+    let address = paths::LinkRevocation {
+        token: token.clone(),
+    };
     let title = say!(reader, "stop-link-title");
     let body = html! {
         h1 { (title) }
         p { (say!(reader, "stop-link-what-happens")) }
-        form
-            .form
-            method="post"
-            action=({
-                paths::LinkRevocation {
-                    token: token.clone(),
-                }
-            })
-        {
+        form.form method="post" action=(address) {
             div.buttons {
                 button.button { (say!(reader, "stop-link-send")) }
                 a.button.button--plain href=(paths::ReportLink { token }) {
@@ -178,28 +159,6 @@ pub fn link_to_all(linked: &ReportLinkRequest) -> Markup {
     html! {
         p {
             a.row-link href=(paths::ReportLink { token }) { (all) }
-        }
-    }
-}
-
-/// What was typed and could not be recorded.
-pub fn typed_words(reader: Locale, typed: &[ReportForm]) -> Markup {
-    html! {
-        p { (say!(reader, "what-you-wrote")) }
-        @for form in typed {
-            @let kind = form.chosen_answer().map_or("", says_kind);
-            div class={ "past-word report--" (kind) } {
-                @if let Some(says) = form.chosen_answer() {
-                    p {
-                        span.report__says { (reader.wording.says(says)) }
-                    }
-                }
-                @for text in [&form.note, &form.percent, &form.new_due, &form.new_due_reason] {
-                    @if !text.is_empty() {
-                        p.typed-text { (text) }
-                    }
-                }
-            }
         }
     }
 }

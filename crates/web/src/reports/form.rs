@@ -121,8 +121,3 @@ impl ReplyForm {
         Note::new(&self.text).map_err(|wrong| Corrections::one(REPLY, wrong))
     }
 }
-
-/// What a form calls an answer.
-pub fn says_value(says: Says) -> &'static str {
-    says.word()
-}

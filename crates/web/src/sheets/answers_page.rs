@@ -4,14 +4,13 @@ use domain::{Member, Partner};
 use maud::{Markup, html};
 
 use crate::components::{
-    AnswerMistakes, Choice, Question, Select, hidden_fields, page_head, question_list,
+    AnswerMistakes, Choice, Question, Select, hidden_fields, lapsed_answers, page_head,
+    question_list, recorded_note,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
-use crate::report_links::page::typed_words;
 use crate::reports::answers_form::Answering;
-use crate::reports::form::ReportForm;
-use crate::request::reader::Locale;
+use crate::reports::form::AUTHOR;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -37,33 +36,23 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
     let lead = html! {
         p.page-head__lead { (say!(viewer, "enter-sheet-lead", name = name)) }
     };
+    let address = paths::SheetAnswers { slug, number };
+    let mistakes = AnswerMistakes {
+        reader,
+        asked,
+        answering,
+    };
     let body = html! {
         (page_head(viewer, (back, name.to_owned()), &title, lead))
         (recorded_note(viewer, view.recorded))
-        ({
-            AnswerMistakes {
-                reader,
-                asked,
-                answering,
-            }
-        })
+        (mistakes)
         (lapsed_answers(reader, &answering.lapsed))
         @if asked.is_empty() {
             div.empty {
                 p.empty__title { (say!(viewer, "sheet-empty", name = name)) }
             }
         } @else {
-            form
-                .form
-                .form--measured
-                method="post"
-                action=({
-                    paths::SheetAnswers {
-                        slug,
-                        number,
-                    }
-                })
-            {
+            form.form.form--measured method="post" action=(address) {
                 (hidden_fields(None))
                 (author(viewer, view, answering))
                 (question_list(reader, asked, answering))
@@ -80,46 +69,19 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
     }
 }
 
-/// That answers were recorded.
-pub fn recorded_note(viewer: &Viewer, recorded: Option<u32>) -> Markup {
-    html! {
-        @if let Some(answers) = recorded {
-            div.note.note--complete role="status" {
-                p { (say!(viewer, "answers-recorded", answers = answers)) }
-            }
-        }
-    }
-}
-
-/// What was answered about actions that are no longer there to be answered.
-pub fn lapsed_answers(reader: Locale, typed: &[ReportForm]) -> Markup {
-    html! {
-        @if !typed.is_empty() {
-            div.mistakes role="alert" tabindex="-1" {
-                h2.mistakes__title { (say!(reader, "some-not-yours", actions = typed.len())) }
-                p { (say!(reader, "some-not-yours-why")) }
-                (typed_words(reader, typed))
-            }
-        }
-    }
-}
-
 fn author(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Markup {
     let people = view.people.iter();
     let people = people.map(|one| Choice::new(format!("member-{}", one.number), &one.name));
     let people: Vec<Choice> = people.collect();
+    let is_anybody_there = !people.is_empty();
+    let said_by = Select::new(
+        AUTHOR.name,
+        say!(viewer, "who-said-it"),
+        &answering.form.author,
+        people,
+    );
+    let said_by = said_by.optional(say!(viewer, "optional"));
     html! {
-        @if !people.is_empty() {
-            ({
-                Select::new(
-                        "author",
-                        say!(viewer, "who-said-it"),
-                        &answering.form.author,
-                        people,
-                    )
-                    .optional(say!(viewer, "optional"))
-                    .or_nothing(say!(viewer, "anybody-there"))
-            })
-        }
+        @if is_anybody_there { (said_by.or_nothing(say!(viewer, "anybody-there"))) }
     }
 }

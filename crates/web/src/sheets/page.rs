@@ -18,18 +18,13 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
         slug: slug.clone(),
         number,
     };
+    let entry = paths::SheetAnswers { slug, number };
     let lead = html! {
         p.page-head__lead { (say!(viewer, "sheet-lead", day = viewer.day(viewer.today))) }
         p.no-print {
             (say!(viewer, "sheet-print"))
             " "
-            a   href=({
-                    paths::SheetAnswers {
-                        slug,
-                        number,
-                    }
-                })
-            { (say!(viewer, "enter-sheet")) }
+            a href=(entry) { (say!(viewer, "enter-sheet")) }
         }
     };
     let body = html! {
