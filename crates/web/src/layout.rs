@@ -103,7 +103,17 @@ pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Resp
     Html(whole_document(wording, &title, body).into_string()).into_response()
 }
 
-fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
+/// A part of a partnership in the navigation.
+struct NavigationLink {
+    section: PageSection,
+    /// Who does not have it does not see the part.
+    permission: Permission,
+    name: String,
+    address: String,
+}
+
+/// The parts of the partnership that the member sees.
+fn navigation(viewer: &Viewer) -> impl Iterator<Item = NavigationLink> {
     let slug = viewer.slug();
     let sections = [
         (
@@ -143,9 +153,17 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
             paths::PartnershipSettings { slug: slug.clone() }.to_string(),
         ),
     ];
-    let sections = sections
-        .into_iter()
-        .filter(|(_, deed, ..)| viewer.may(*deed));
+    let links = sections.map(|(section, permission, name, address)| NavigationLink {
+        section,
+        permission,
+        name,
+        address,
+    });
+    let seen = |link: &NavigationLink| viewer.may(link.permission);
+    links.into_iter().filter(seen)
+}
+
+fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
     html! {
         div.masthead {
             div.masthead__inner {
@@ -159,12 +177,10 @@ fn masthead(viewer: &Viewer, section: PageSection) -> Markup {
                 }
                 nav.nav aria-label=(say!(viewer, "main-navigation")) {
                     ul.nav__list {
-                        @for (own, _, name, address) in sections {
+                        @for link in navigation(viewer) {
+                            @let here = (link.section == section).then_some("page");
                             li {
-                                a   .nav__link
-                                    href=(address)
-                                    aria-current=[(own == section).then_some("page")]
-                                { (name) }
+                                a.nav__link href=(link.address) aria-current=[here] { (link.name) }
                             }
                         }
                     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Browser, EmailAddress};
+use domain::EmailAddress;
 use persistence::site;
 use url::Url;
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use webauthn_rs::prelude::{
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
+use crate::request::visit::Visit;
 use persistence::Token;
 
 /// The judge of passkeys, where the program has an address that they can be made for: a name, not
@@ -70,12 +71,12 @@ impl Passkeys {
     }
 
     /// The passkey that a device has made, if its answer is right.
-    pub fn made(&self, state: &str, answer: &str) -> Option<(Uuid, Passkey)> {
+    pub fn made(&self, state: &str, answer: &str) -> Option<MadePasskey> {
         let (handle, state): (Uuid, PasskeyRegistration) = serde_json::from_str(state).ok()?;
         let answer: RegisterPublicKeyCredential = serde_json::from_str(answer).ok()?;
         let judge = self.0.as_ref()?;
-        let made = judge.finish_passkey_registration(&answer, &state).ok()?;
-        Some((handle, made))
+        let key = judge.finish_passkey_registration(&answer, &state).ok()?;
+        Some(MadePasskey { handle, key })
     }
 
     /// Asks a device who is there.
@@ -122,22 +123,26 @@ impl PasskeyAnswer {
     }
 }
 
-/// A passkey as it is kept.
-pub fn kept_passkey(
-    (handle, key): (Uuid, &Passkey),
-    email: &EmailAddress,
-    (browser, now): (Browser, chrono::DateTime<chrono::Utc>),
-) -> Option<site::Passkey> {
-    Some(site::Passkey {
-        id: Token::brief(),
-        email: email.clone(),
-        handle: handle.to_string(),
-        credential_id: hex::encode(key.cred_id()),
-        credential: serde_json::to_string(key).ok()?,
-        browser,
-        created_at: now,
-        used_at: None,
-    })
+/// A passkey that a device has made.
+pub struct MadePasskey {
+    handle: Uuid,
+    key: Passkey,
+}
+
+impl MadePasskey {
+    /// As it is kept, for somebody who came by this browser.
+    pub fn kept_for(&self, email: &EmailAddress, visit: Visit) -> Option<site::Passkey> {
+        Some(site::Passkey {
+            id: Token::brief(),
+            email: email.clone(),
+            handle: self.handle.to_string(),
+            credential_id: hex::encode(self.key.cred_id()),
+            credential: serde_json::to_string(&self.key).ok()?,
+            browser: visit.browser,
+            created_at: visit.at,
+            used_at: None,
+        })
+    }
 }
 
 /// Asks that the device keeps the passkey itself, so that nobody has to type an address.

@@ -122,10 +122,16 @@ impl Wording {
             Aspect::Presence(_) => say!(self, "aspect-presence"),
             Aspect::Others => say!(self, "aspect-others"),
             Aspect::Agenda => say!(self, "aspect-agenda"),
-            Aspect::Kept(Kept::DueWords) => say!(self, "aspect-due-words"),
-            Aspect::Kept(Kept::Ended) => say!(self, "aspect-ended"),
-            // What is kept beside is told in other words, or not at all.
-            Aspect::Kept(_) => String::new(),
+            Aspect::Kept(kept) => self.kept_aspect(kept),
+        }
+    }
+
+    /// What is kept beside is told in other words, or not at all.
+    fn kept_aspect(&self, kept: Kept) -> String {
+        match kept {
+            Kept::DueWords => say!(self, "aspect-due-words"),
+            Kept::Ended => say!(self, "aspect-ended"),
+            _ => String::new(),
         }
     }
 

@@ -82,10 +82,15 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             .map(|member| member.to_string())
             .unwrap_or_default(),
     };
+    let chosen = ChosenLead {
+        partner: &partner,
+        member: &member,
+        wrong: &typed.wrong,
+    };
     let form = html! {
         form.form method="post" action=(address) {
             (hidden_fields(view.version))
-            (lead_fields(viewer, view, (&partner, &member), &typed.wrong))
+            (lead_fields(viewer, view, &chosen))
             div.buttons {
                 button.button { (say!(viewer, "reassign")) }
             }
@@ -94,14 +99,16 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     disclosure(say!(viewer, "give-to-another"), typed.lead.is_some(), form)
 }
 
+/// Who is chosen as the lead in a form, and what is wrong with it.
+struct ChosenLead<'a> {
+    partner: &'a str,
+    member: &'a str,
+    wrong: &'a Corrections,
+}
+
 /// The lists of who can lead.
-fn lead_fields(
-    viewer: &Viewer,
-    view: &ActionView,
-    (partner, member): (&str, &str),
-    wrong: &Corrections,
-) -> Markup {
-    let fields = FormFields::new(viewer.wording, wrong);
+fn lead_fields(viewer: &Viewer, view: &ActionView, chosen: &ChosenLead<'_>) -> Markup {
+    let fields = FormFields::new(viewer.wording, chosen.wrong);
     let partners = view
         .outline
         .standing_partners()
@@ -114,18 +121,12 @@ fn lead_fields(
         .outline
         .present_members()
         .map(|member| Choice::new(member.number, from(member)));
+    let partner = fields.select(LEAD, chosen.partner, partners.collect());
+    let member = fields.select(LEAD_MEMBER, chosen.member, members.collect());
+    let member = member.or_nothing(say!(viewer, "anybody-there"));
     html! {
-        ({
-            fields
-                .select(LEAD, partner, partners.collect())
-                .or_nothing(say!(viewer, "nobody-yet"))
-        })
-        ({
-            fields
-                .select(LEAD_MEMBER, member, members.collect())
-                .or_nothing(say!(viewer, "anybody-there"))
-                .optional(say!(viewer, "optional"))
-        })
+        (partner.or_nothing(say!(viewer, "nobody-yet")))
+        (member.optional(say!(viewer, "optional")))
     }
 }
 

@@ -16,7 +16,8 @@ use crate::actions::lead_and_due::check_lead;
 use crate::error::AppError;
 use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::request::submission::{NotKept, OneAction, Submission};
+use crate::request::scope::OneAction;
+use crate::request::submission::{NotKept, Submission};
 
 pub(super) async fn reassign_action(
     _: paths::ActionLead,

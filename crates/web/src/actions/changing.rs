@@ -10,7 +10,8 @@ use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
 use crate::paths;
 use crate::reports::form::ReportForm;
-use crate::request::submission::{Form, NotKept, OneAction, Submission};
+use crate::request::scope::OneAction;
+use crate::request::submission::{Form, NotKept, Submission};
 
 /// Makes the change, unless others changed the same meanwhile; where that cannot be, shows the
 /// action's page again with what was typed.

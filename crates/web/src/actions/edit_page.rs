@@ -10,7 +10,7 @@ use crate::actions::form::{
 };
 use crate::actions::lead_and_due::{LEAD, LEAD_MEMBER};
 use crate::components::{
-    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    Choice, FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::paths;
@@ -45,8 +45,9 @@ pub fn edit_action_page(viewer: &Viewer, editing: &ActionEditing) -> Page {
             say!(viewer, "crumb-action", number = number.0),
         ),
     };
+    let head = PageHead::below(viewer, way_back(viewer, editing), crumb);
     let body = html! {
-        (page_head(viewer, (way_back(viewer, editing), crumb), &title, html! {}))
+        (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         @if editing.choices.objectives.is_empty() { (no_objective(viewer)) } @else {

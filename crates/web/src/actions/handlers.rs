@@ -17,8 +17,9 @@ use crate::paths;
 use crate::request::address_at::AddressAt;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
+use crate::request::scope::OneAction;
 use crate::request::shown_plan::ShownPlan;
-use crate::request::submission::{OneAction, Submission};
+use crate::request::submission::Submission;
 
 pub(super) async fn show_action(
     path: AddressAt<paths::Action>,

@@ -56,14 +56,3 @@ impl Render for PageHead<'_> {
         }
     }
 }
-
-/// The top of a page: the way back to where it belongs, its title, and what is said below it.
-pub fn page_head(
-    viewer: &Viewer,
-    back: (impl ToString, String),
-    title: &str,
-    lead: Markup,
-) -> Markup {
-    let head = PageHead::below(viewer, back.0, back.1);
-    head.titled(title).lead(lead).render()
-}

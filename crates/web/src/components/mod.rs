@@ -34,7 +34,7 @@ pub use flags::{flag_kind, flag_reasons, status_kind};
 pub use form::{form_footer, form_key, hidden_fields, others_changed};
 pub use form_fields::FormFields;
 pub use handout::handout_blocks;
-pub use head::{PageHead, page_head};
+pub use head::PageHead;
 pub use history::history_timeline;
 pub use language_choice::{LANGUAGE, language_choice, read_language};
 pub use mail::{ended_mail, mail_purpose};

@@ -4,7 +4,7 @@ use domain::GoalNumber;
 use maud::html;
 
 use crate::components::{
-    FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::goals::form::{GoalForm, ROOT_CAUSE, TITLE};
 use crate::layout::{Page, PageSection};
@@ -34,9 +34,11 @@ pub fn edit_goal_page(
             (title, say!(viewer, "save"), goal.clone(), goal)
         }
     };
-    let crumb = match editing {
-        None => (plan, say!(viewer, "plan")),
-        Some(number) => (back.clone(), say!(viewer, "crumb-goal", number = number.0)),
+    let head = match editing {
+        None => PageHead::below(viewer, plan, say!(viewer, "plan")),
+        Some(number) => {
+            PageHead::below(viewer, &back, say!(viewer, "crumb-goal", number = number.0))
+        }
     };
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let root_cause = fields
@@ -44,7 +46,7 @@ pub fn edit_goal_page(
         .optional(say!(viewer, "optional"))
         .hint(say!(viewer, "root-cause-hint"));
     let body = html! {
-        (page_head(viewer, crumb, &title, html! {}))
+        (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         form.form.panel method="post" action=(address) {

@@ -15,7 +15,8 @@ use crate::paths::WithQuery;
 use crate::reports::answers_form::{Answering, AnswersForm, RecordedQuery};
 use crate::reports::asked::AskedParty;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{ButtonPress, OwnActions, Submission};
+use crate::request::scope::OwnActions;
+use crate::request::submission::{ButtonPress, Submission};
 
 pub(super) async fn show_my_actions(
     _: paths::MyActions,

@@ -4,7 +4,7 @@ use domain::{Goal, ObjectiveNumber};
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, FormFields, form_footer, hidden_fields, mistakes_summary, others_changed, page_head,
+    Choice, FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
 use crate::objectives::form::{BASELINE, GOAL, ObjectiveForm, TARGET, TITLE, UNIT, WHAT};
@@ -24,20 +24,21 @@ pub struct ObjectiveEditing<'a> {
 pub fn edit_objective_page(viewer: &Viewer, editing: &ObjectiveEditing) -> Page {
     let filled = editing.filled;
     let slug = viewer.slug();
-    let (title, crumb) = match editing.number {
+    let (title, head) = match editing.number {
         None => {
             let plan = paths::Plan { slug }.to_string();
-            (say!(viewer, "add-objective"), (plan, say!(viewer, "plan")))
+            let head = PageHead::below(viewer, plan, say!(viewer, "plan"));
+            (say!(viewer, "add-objective"), head)
         }
         Some(number) => {
             let objective = paths::Objective { slug, number }.to_string();
             let crumb = say!(viewer, "crumb-objective", number = number.0);
             let title = say!(viewer, "edit-objective-number", number = number.0);
-            (title, (objective, crumb))
+            (title, PageHead::below(viewer, objective, crumb))
         }
     };
     let body = html! {
-        (page_head(viewer, crumb, &title, html! {}))
+        (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
         (others_changed(viewer, &filled.theirs, &filled.names))
         @if editing.goals.is_empty() { (no_goal(viewer)) } @else { (objective_form(viewer, editing)) }

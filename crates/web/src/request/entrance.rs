@@ -15,6 +15,7 @@ use wording::in_language;
 
 use crate::error::AppError;
 use crate::request::session;
+use crate::request::visit::Visit;
 use crate::state::AppState;
 use persistence::Token;
 
@@ -46,7 +47,11 @@ impl SignInRequest {
     pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
         let partnerships = belongings::belongings_of(&self.db, email).await?;
         self.welcome(&partnerships).await?;
-        session::sign_in(&self.session, email, (self.browser, self.now)).await?;
+        let visit = Visit {
+            browser: self.browser,
+            at: self.now,
+        };
+        session::sign_in(&self.session, email, visit).await?;
         let is_new = self.recognize(email).await?;
         let coordinates = |one: &Belonging| one.role == Role::Coordinator;
         if !partnerships.iter().any(coordinates) {

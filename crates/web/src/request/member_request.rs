@@ -18,6 +18,7 @@ use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
 use crate::request::session;
 use crate::request::viewer::Viewer;
+use crate::request::visit::Visit;
 use crate::state::AppState;
 
 /// A request of a member: who looks, and the way to what is kept.
@@ -155,7 +156,7 @@ impl FromRequestParts<AppState> for MemberRequest {
         }
         let now = state.clock.now();
         let browser = browser_of_request(&parts.headers);
-        session::keep_alive(&session, (browser, now)).await?;
+        session::keep_alive(&session, Visit { browser, at: now }).await?;
         let viewer = Viewer {
             today: place.partnership.zone.day_of(now),
             place,

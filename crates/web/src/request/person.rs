@@ -13,6 +13,7 @@ use crate::error::AppError;
 use crate::language;
 use crate::request::entrance::browser_of_request;
 use crate::request::session;
+use crate::request::visit::Visit;
 use crate::state::AppState;
 
 /// The person who is signed in.
@@ -54,7 +55,7 @@ impl FromRequestParts<AppState> for Person {
             return Err(AppError::SignIn(parts.uri.path().to_owned()));
         };
         let (browser, now) = (browser_of_request(&parts.headers), state.clock.now());
-        session::keep_alive(&session, (browser, now)).await?;
+        session::keep_alive(&session, Visit { browser, at: now }).await?;
         Ok(Self {
             wording: language::language_of(&state.db, &email).await?,
             email,

@@ -16,6 +16,7 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
 use crate::clock::Clock;
 use crate::error::AppError;
+use crate::request::visit::Visit;
 use crate::site_settings::Settings;
 use persistence::Token;
 
@@ -75,14 +76,12 @@ struct Remembered {
 pub async fn sign_in(
     session: &Session,
     email: &EmailAddress,
-    (browser, now): (Browser, DateTime<Utc>),
+    visit: Visit,
 ) -> std::result::Result<(), AppError> {
     session.cycle_id().await?;
     session.clear().await;
     session.insert(EMAIL, email).await?;
-    session
-        .insert(DEVICE, Remembered::new(browser, now))
-        .await?;
+    session.insert(DEVICE, Remembered::of(visit)).await?;
     Ok(())
 }
 
@@ -100,19 +99,16 @@ pub async fn move_to(
 }
 
 /// Keeps a browser that is used signed in: once an hour, so that pages do not write at every look.
-pub async fn keep_alive(
-    session: &Session,
-    (browser, now): (Browser, DateTime<Utc>),
-) -> std::result::Result<(), AppError> {
+pub async fn keep_alive(session: &Session, visit: Visit) -> std::result::Result<(), AppError> {
     let known: Option<Remembered> = session.get(DEVICE).await?;
     let device = match known {
-        Some(device) if now - device.seen < TimeDelta::hours(1) => return Ok(()),
+        Some(device) if visit.at - device.seen < TimeDelta::hours(1) => return Ok(()),
         Some(device) => Remembered {
-            seen: now,
+            seen: visit.at,
             ..device
         },
         // It signed in before devices were kept.
-        None => Remembered::new(browser, now),
+        None => Remembered::of(visit),
     };
     Ok(session.insert(DEVICE, device).await?)
 }
@@ -217,12 +213,12 @@ impl Store {
 }
 
 impl Remembered {
-    fn new(browser: Browser, now: DateTime<Utc>) -> Self {
+    fn of(visit: Visit) -> Self {
         Self {
             id: Token::brief(),
-            browser: browser.to_string(),
-            since: now,
-            seen: now,
+            browser: visit.browser.to_string(),
+            since: visit.at,
+            seen: visit.at,
         }
     }
 }

@@ -6,11 +6,8 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form as Decoded;
-use domain::{
-    Action, ActionNumber, Aspect, Change, Entity, MeetingNumber, ProgressReport, ReportNumber,
-    RevisionNumber, Way,
-};
-use persistence::{WriteTx, find, revisions, submissions};
+use domain::{Aspect, Change, Entity, RevisionNumber};
+use persistence::{WriteTx, revisions, submissions};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -22,6 +19,7 @@ use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
+use crate::request::scope::{Everything, SubmissionScope};
 use crate::state::AppState;
 
 /// A form of a page: what somebody types, field by field.
@@ -49,75 +47,6 @@ pub(super) struct CarriedFields {
     pub key: String,
     /// What the form was filled in from; empty where it makes something new.
     pub version: String,
-}
-
-/// On what the sender wants to do something: decides whether that is theirs to do.
-pub trait SubmissionScope: Sized + Send {
-    /// Opens the transaction, unless the sender may not.
-    fn open(
-        request: &MemberRequest,
-        parts: &mut Parts,
-    ) -> impl Future<Output = Result<(WriteTx, Self), AppError>> + Send;
-}
-
-/// On anything: the sender may do it on everything.
-pub struct Everything;
-
-/// On what is the sender's own.
-pub struct OwnActions;
-
-/// In the meeting of the address: what is done is written down there.
-pub struct InMeeting;
-
-/// On anything that a file says; what is done is known to come from it.
-pub struct FromFile;
-
-/// On the action of the address.
-pub struct OneAction(pub Action);
-
-/// On the report of the address, and on its action.
-pub struct OneReport(pub ProgressReport);
-
-impl SubmissionScope for Everything {
-    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        Ok((request.write().await?, Self))
-    }
-}
-
-impl SubmissionScope for OwnActions {
-    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        Ok((request.write_own().await?, Self))
-    }
-}
-
-impl SubmissionScope for InMeeting {
-    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        let number = MeetingNumber(number_in_address(parts).await?);
-        Ok((request.write_in_meeting(number).await?, Self))
-    }
-}
-
-impl SubmissionScope for FromFile {
-    async fn open(request: &MemberRequest, _: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        Ok((request.write_by(Way::Import).await?, Self))
-    }
-}
-
-impl SubmissionScope for OneAction {
-    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        let number = number_in_address(parts).await?;
-        let (tx, action) = request.write_on(ActionNumber(number)).await?;
-        Ok((tx, Self(action)))
-    }
-}
-
-impl SubmissionScope for OneReport {
-    async fn open(request: &MemberRequest, parts: &mut Parts) -> Result<(WriteTx, Self), AppError> {
-        let number = ReportNumber(number_in_address(parts).await?);
-        let report: ProgressReport = find(&request.read().await?, number).await?;
-        let (tx, _) = request.write_on(report.action).await?;
-        Ok((tx, Self(report)))
-    }
 }
 
 /// A form as it came, with the transaction in which it is to be kept.
@@ -362,12 +291,4 @@ pub(super) async fn decode_form<T: DeserializeOwned>(
     decoded
         .map(|Decoded(form)| form)
         .map_err(IntoResponse::into_response)
-}
-
-async fn number_in_address(parts: &mut Parts) -> Result<i64, AppError> {
-    let params = axum::extract::RawPathParams::from_request_parts(parts, &()).await;
-    let params = params.map_err(|_| AppError::NotFound)?;
-    let number = params.iter().find(|(name, _)| *name == "number");
-    let number = number.and_then(|(_, number)| number.parse().ok());
-    number.ok_or(AppError::NotFound)
 }

@@ -4,7 +4,7 @@ use domain::{Member, Partner};
 use maud::{Markup, html};
 
 use crate::components::{
-    AnswerMistakes, Choice, Question, Select, hidden_fields, lapsed_answers, page_head,
+    AnswerMistakes, Choice, PageHead, Question, Select, hidden_fields, lapsed_answers,
     question_list, recorded_note,
 };
 use crate::layout::{Page, PageSection};
@@ -43,7 +43,7 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
         answering,
     };
     let body = html! {
-        (page_head(viewer, (back, name.to_owned()), &title, lead))
+        (PageHead::below(viewer, back, name.to_owned()).titled(&title).lead(lead))
         (recorded_note(viewer, view.recorded))
         (mistakes)
         (lapsed_answers(reader, &answering.lapsed))

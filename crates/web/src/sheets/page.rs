@@ -4,7 +4,7 @@ use domain::{Partner, Says};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
-use crate::components::page_head;
+use crate::components::PageHead;
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::viewer::Viewer;
@@ -28,7 +28,7 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
         }
     };
     let body = html! {
-        (page_head(viewer, (back, name.to_owned()), &title, lead))
+        (PageHead::below(viewer, back, name.to_owned()).titled(&title).lead(lead))
         @if lines.is_empty() {
             div.empty {
                 p.empty__title { (say!(viewer, "sheet-empty", name = name)) }

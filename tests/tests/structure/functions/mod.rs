@@ -33,7 +33,6 @@ pub struct Functions {
 }
 
 #[test]
-#[ignore = "three functions are too long yet"]
 fn no_function_is_longer_than_a_screen() -> Result<(), Box<dyn Error>> {
     expect_none(&Functions::read()?.too_long());
     Ok(())
@@ -54,7 +53,6 @@ fn more_than_three_arguments_are_a_struct() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-#[ignore = "tuples are a way round yet"]
 fn hardly_an_argument_is_a_tuple() -> Result<(), Box<dyn Error>> {
     let functions = Functions::read()?;
     let count = functions.tuples();
@@ -141,7 +139,10 @@ impl Functions {
 
     /// Those of more lines than a function may have.
     pub fn too_long(&self) -> Vec<String> {
-        let long = |function: &&Function| function.lines > Some(LONGEST_FUNCTION);
+        // A migration that was released is never edited.
+        let stays = |function: &Function| function.place.starts_with("migrations/");
+        let long =
+            |function: &&Function| function.lines > Some(LONGEST_FUNCTION) && !stays(function);
         self.all
             .iter()
             .filter(long)

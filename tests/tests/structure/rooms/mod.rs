@@ -19,7 +19,6 @@ use tables::{FRONT_DOOR, NOUNS, ROOF, SHARED};
 const WRITTEN_BY_WEB: [&str; 1] = ["persistence::submissions"];
 
 #[test]
-#[ignore = "web is not arranged by noun yet"]
 fn every_room_of_web_stands_in_a_table() -> Result<(), Box<dyn Error>> {
     expect_none(&rooms_of_no_table(&sources::house()?));
     Ok(())
@@ -33,7 +32,6 @@ fn no_noun_uses_another_and_what_is_shared_none() -> Result<(), Box<dyn Error>> 
 }
 
 #[test]
-#[ignore = "web writes by itself yet"]
 fn web_writes_by_way_of_application() -> Result<(), Box<dyn Error>> {
     expect_none(&writes(&sources::house()?));
     Ok(())

@@ -4,15 +4,20 @@ use domain::Permission;
 use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
-use crate::components::{AnswerTiles, Choice, Field, Select, hidden_fields};
+use crate::components::{AnswerTiles, Choice, FormFields, Select, hidden_fields};
 use crate::paths;
+use crate::reports::form::{NEW_DUE, NEW_DUE_REASON, NOTE, PERCENT, SAYS};
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
 pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
-    let form = &typed.report;
-    let on = |field| typed.wrong.on(viewer.wording, field);
+    let (form, fields) = (&typed.report, FormFields::new(viewer.wording, &typed.wrong));
     let optional = || say!(viewer, "optional");
+    let legend = html! {
+        (SAYS.label(viewer.wording))
+    };
+    let tiles = AnswerTiles::new(viewer.reader(), legend, &form.says);
+    let note = fields.lines(NOTE, &form.note, 3).optional(optional());
     let address = paths::ProgressReports {
         slug: viewer.slug(),
         number: view.action.number,
@@ -22,47 +27,15 @@ pub fn report_panel(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> 
             h2 #report { (say!(viewer, "report")) }
             form.form method="post" action=(address) {
                 (hidden_fields(None))
-                ({
-                    AnswerTiles::new(
-                            viewer.reader(),
-                            html! {
-                                (say!(viewer, "how-is-it-going"))
-                            },
-                            &form.says,
-                        )
-                        .wrong(on("says"))
-                })
+                (tiles.wrong(fields.why(SAYS)))
                 (author(viewer, view, typed))
-                ({
-                    Field::number("percent", say!(viewer, "percent-done"), &form.percent)
-                        .optional(optional())
-                        .wrong(on("percent"))
-                })
-                ({
-                    Field::lines("note", say!(viewer, "report-note"), &form.note, 3)
-                        .optional(optional())
-                        .hint(say!(viewer, "report-note-hint"))
-                        .wrong(on("note"))
-                })
+                (fields.number(PERCENT, &form.percent).optional(optional()))
+                (note.hint(say!(viewer, "report-note-hint")))
                 details.fold open[!form.new_due.is_empty() || !form.new_due_reason.is_empty()] {
                     summary { (say!(viewer, "propose-date")) }
                     div.fold__body {
-                        ({
-                            Field::day(
-                                    "new_due",
-                                    say!(viewer, "new-date"),
-                                    &form.new_due,
-                                )
-                                .wrong(on("new_due"))
-                        })
-                        ({
-                            Field::text(
-                                    "new_due_reason",
-                                    say!(viewer, "why-it-moves"),
-                                    &form.new_due_reason,
-                                )
-                                .wrong(on("new_due_reason"))
-                        })
+                        (fields.day(NEW_DUE, &form.new_due))
+                        (fields.text(NEW_DUE_REASON, &form.new_due_reason))
                     }
                 }
                 div.buttons {

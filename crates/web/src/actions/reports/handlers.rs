@@ -11,7 +11,8 @@ use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
 use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};
-use crate::request::submission::{OneAction, OneReport, Submission};
+use crate::request::scope::{OneAction, OneReport};
+use crate::request::submission::Submission;
 
 pub(super) async fn report_progress(
     _: paths::ProgressReports,

@@ -16,7 +16,8 @@ use crate::meetings::open_meeting::{not_going_on, topic_address};
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{InMeeting, NotKept, Submission};
+use crate::request::scope::InMeeting;
+use crate::request::submission::{NotKept, Submission};
 
 pub(super) async fn create_decision(
     path: paths::Decisions,

@@ -14,7 +14,8 @@ use crate::meetings::run::page::{RunView, run_page};
 use crate::meetings::run::topics_so_far::TopicsSoFar;
 use crate::paths;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{ButtonPress, InMeeting, Submission, SubmissionScope};
+use crate::request::scope::{InMeeting, SubmissionScope};
+use crate::request::submission::{ButtonPress, Submission};
 
 /// In the meeting of the address, on the plan as it is judged today: whoever looks first on a day
 /// works out what it asks for.

@@ -16,7 +16,8 @@ use crate::meetings::run::topic::topic_not_kept;
 use crate::paths;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{InMeeting, Submission};
+use crate::request::scope::InMeeting;
+use crate::request::submission::Submission;
 
 pub(super) async fn new_meeting_action(
     path: paths::MeetingActions,

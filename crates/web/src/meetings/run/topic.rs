@@ -24,7 +24,8 @@ use crate::paths;
 use crate::request::corrections::Corrections;
 use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
-use crate::request::submission::{InMeeting, NotKept, Submission};
+use crate::request::scope::InMeeting;
+use crate::request::submission::{NotKept, Submission};
 
 /// A topic that is to be shown, with what is typed about it.
 struct TopicShown<'a> {

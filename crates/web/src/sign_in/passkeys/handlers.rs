@@ -16,13 +16,14 @@ use crate::paths;
 use crate::request::entrance::{Proof, SignInRequest};
 use crate::request::person::Person;
 use crate::request::session;
+use crate::request::visit::Visit;
 use crate::sign_in::handlers::{Next, within_site};
 use crate::sign_in::passkeys::page::{
     new_passkey_page, passkey_not_added_page, passkey_not_recognized_page, passkey_sign_in_page,
     too_many_passkeys_page,
 };
 use crate::state::AppState;
-use crate::webauthn::{PasskeyAnswer, Passkeys, kept_passkey};
+use crate::webauthn::{PasskeyAnswer, Passkeys};
 
 use persistence::Token;
 use persistence::site::{belongings, ceremonies, passkeys};
@@ -73,10 +74,11 @@ pub(super) async fn add_passkey(
 ) -> Result<Response, AppError> {
     let state = asked(&person.db, &form, Some(&person.email), person.now).await?;
     let made = state.and_then(|state| passkeys.made(&state, &form.answer));
-    let kept = made.and_then(|(handle, key)| {
-        let whence = (person.browser, person.now);
-        kept_passkey((handle, &key), &person.email, whence)
-    });
+    let visit = Visit {
+        browser: person.browser,
+        at: person.now,
+    };
+    let kept = made.and_then(|made| made.kept_for(&person.email, visit));
     let Some(passkey) = kept else {
         return Ok(not_right(passkey_not_added_page()));
     };
