@@ -56,10 +56,10 @@ mod presses {
     });
 
     /// The largest plan takes some seconds, and others may have to be done before it.
-    const PATIENCE: Duration = Duration::from_secs(45);
+    const TYPESET_TIMEOUT: Duration = Duration::from_secs(45);
 
     pub async fn typeset(document: Document) -> Result<Vec<u8>, PressError> {
-        let printed = timeout(PATIENCE, queue_up(document)).await;
+        let printed = timeout(TYPESET_TIMEOUT, queue_up(document)).await;
         printed.unwrap_or(Err(PressError::Busy))
     }
 

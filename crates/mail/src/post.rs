@@ -16,7 +16,7 @@ use crate::compose::Ready;
 use crate::letter::{File, Invitation};
 
 /// How long a mail server may usually take for each step.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const MAIL_SERVER_TIMEOUT: Duration = Duration::from_secs(20);
 /// How many connections are kept to the mail server.
 const CONNECTIONS: u32 = 4;
 /// What the file is called that calendar programs open.

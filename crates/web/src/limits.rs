@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::network::Network;
 
 /// How long what was tried is remembered, from the first time on.
-const WINDOW: TimeDelta = TimeDelta::minutes(15);
+const ATTEMPTS_WINDOW: TimeDelta = TimeDelta::minutes(15);
 
 /// What is limited, and for whom.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +78,7 @@ impl Limits {
             &self.0,
             attempts::NewAttempt {
                 key_hash: &key,
-                ends_at: now + WINDOW,
+                ends_at: now + ATTEMPTS_WINDOW,
             },
             now,
         )

@@ -15,6 +15,24 @@ fn no_line_is_wider_than_what_two_windows_side_by_side_show() -> Result<(), Box<
     Ok(())
 }
 
+#[test]
+fn nothing_in_markup_is_too_long_for_its_formatter() -> Result<(), Box<dyn Error>> {
+    expect_none(&broken_markup()?);
+    Ok(())
+}
+
+/// Where the formatter of markup broke an expression that is too long: `({` and lines of its own.
+pub fn broken_markup() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for path in paths()?.into_iter().filter(|path| path.starts_with("crates/")) {
+        let text = read(&path)?;
+        let lines = text.lines().zip(1..);
+        let broken = lines.filter(|(line, _)| line.ends_with("({"));
+        found.extend(broken.map(|(_, number)| format!("{path}:{number}")));
+    }
+    Ok(found)
+}
+
 /// Where each line is that is too wide.
 pub fn lines_too_wide() -> Result<Vec<String>, Box<dyn Error>> {
     let mut found = Vec::new();

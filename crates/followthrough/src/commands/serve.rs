@@ -72,7 +72,7 @@ fn courier(db: &Database, address: &Address, settings: &Settings) -> Result<Opti
     let post = Post::new(
         url,
         &address.mail.from(&settings.public_url),
-        post::PATIENCE,
+        post::MAIL_SERVER_TIMEOUT,
     )?;
     let composer = Composer::new(db.clone(), Arc::new(PublicAddresses::of(settings)));
     let now: Now = || Clock::System.now();

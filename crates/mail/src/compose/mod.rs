@@ -32,7 +32,7 @@ use crate::say::say;
 use crate::{Addresses, Letter, LetterBlock, LetterLink};
 
 /// How long a mail about signing in is worth sending.
-const FRESH: TimeDelta = TimeDelta::days(1);
+const SIGN_IN_MAIL_LIFETIME: TimeDelta = TimeDelta::days(1);
 
 /// Composes mails.
 #[derive(Clone)]
@@ -121,7 +121,7 @@ impl Composer {
     ) -> Result<Option<Ready>, StoreError> {
         match (&mail.address, mail.partnership.zip(mail.member)) {
             // Nobody waits for it any more.
-            (Some(_), _) if now - mail.made > FRESH => Ok(None),
+            (Some(_), _) if now - mail.made > SIGN_IN_MAIL_LIFETIME => Ok(None),
             (Some(address), _) => self.to_address(address, &mail.occasion, now).await,
             (None, Some((partnership, member))) => {
                 let mail = MemberMail {

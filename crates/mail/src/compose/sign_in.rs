@@ -11,7 +11,7 @@ use crate::say::say;
 use crate::{Letter, LetterBlock, LetterLink};
 
 /// How long a link signs somebody in.
-const LASTS: TimeDelta = TimeDelta::minutes(10);
+const SIGN_IN_LINK_LIFETIME: TimeDelta = TimeDelta::minutes(10);
 
 impl Composer {
     /// A mail about signing in. One to an address that nobody here has is not sent: whoever typed
@@ -37,7 +37,7 @@ impl Composer {
                     token: &token,
                     code: Some(&code),
                     email: Some(to),
-                    expires_at: now + LASTS,
+                    expires_at: now + SIGN_IN_LINK_LIFETIME,
                 };
                 sign_in_links::keep_sign_in_link(&self.db, kept).await?;
                 let link = self.addresses.sign_in(&token, next);

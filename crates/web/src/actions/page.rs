@@ -128,13 +128,8 @@ fn head(viewer: &Viewer, view: &ActionView) -> Markup {
                             a href=(goal) { (say!(viewer, "crumb-goal", number = view.line.goal.0)) }
                         }
                         li {
-                            a href=(objective) {
-                                ({
-                                    say!(
-                                        viewer, "crumb-objective", number = view.line.objective.0
-                                    )
-                                })
-                            }
+                            @let number = view.line.objective.0;
+                            a href=(objective) { (say!(viewer, "crumb-objective", number = number)) }
                         }
                     }
                 }
@@ -196,17 +191,15 @@ fn standing(viewer: &Viewer, view: &ActionView) -> Markup {
             domain::Status::Complete(on) => div.note.note--complete {
                 p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
             },
-            domain::Status::Dropped { on, reason } => div.note {
-                p {
-                    ({
-                        say!(
-                            viewer, "dropped-on", day = viewer.day(* on), reason = reason
-                            .as_str()
-                        )
-                    })
+            domain::Status::Dropped { on, reason } => {
+                @let (day, reason) = (viewer.day(*on), reason.as_str());
+                div.note {
+                    p { (say!(viewer, "dropped-on", day = day, reason = reason)) }
                 }
-            },
-            _ => {}
+            }
+            domain::Status::NotStarted
+            | domain::Status::InProgress
+            | domain::Status::OnHold(_) => {}
         }
         @if view.action.is_long_for_a_short_win() {
             div.note {

@@ -54,12 +54,8 @@ fn group(viewer: &Viewer, outline: &NamedOutline, group: &WorkGroup) -> Markup {
             span.person__about { (say!(viewer, "group-open", open = open)) }
             span.person__about {
                 @if names.is_empty() { (say!(viewer, "no-chair")) } @else {
-                    ({
-                        say!(
-                            viewer, "chaired-by", count = names.len(), names = names
-                            .join(", ")
-                        )
-                    })
+                    @let (count, names) = (names.len(), names.join(", "));
+                    (say!(viewer, "chaired-by", count = count, names = names))
                 }
             }
         }

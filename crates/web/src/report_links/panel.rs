@@ -43,15 +43,7 @@ pub fn links_panel(viewer: &Viewer, member: &Member, view: &LinksView) -> Markup
             }
             (link_list(viewer, &view.links, address))
             @if open.count() > 1 {
-                form
-                    method="post"
-                    action=({
-                        paths::ReportLinksRevocation {
-                            slug: slug.clone(),
-                            number,
-                        }
-                    })
-                {
+                form method="post" action=(paths::ReportLinksRevocation::new(slug.clone(), number)) {
                     (hidden_fields(None))
                     button.button.button--quiet { (say!(viewer, "stop-all-links")) }
                 }
@@ -141,6 +133,7 @@ pub fn link_copied_page(viewer: &Viewer, member: &Member, (address, asked): (&st
         link = address
     );
     let back = paths::Member { slug, number };
+    let ends = viewer.day_near(viewer.day_of(viewer.now) + chrono::Days::new(30));
     let body = html! {
         h1 { (title) }
         div.panel.form--measured {
@@ -160,14 +153,7 @@ pub fn link_copied_page(viewer: &Viewer, member: &Member, (address, asked): (&st
                 label for="link" { (say!(viewer, "link-alone")) }
                 input #link type="text" readonly value=(address);
             }
-            p.soft {
-                ({
-                    say!(
-                        viewer, "link-ends", day = viewer.wording.day_near(viewer
-                        .day_of(viewer.now) + chrono::Days::new(30), viewer.today)
-                    )
-                })
-            }
+            p.soft { (say!(viewer, "link-ends", day = ends)) }
             div.buttons {
                 a.button.button--quiet href=(back) { (say!(viewer, "link-done")) }
             }

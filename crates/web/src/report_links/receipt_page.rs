@@ -68,14 +68,7 @@ pub fn receipts_page(
                         }
                         (past_words(reader, [report]))
                         p {
-                            a   .row-link
-                                href=({
-                                    paths::LinkedReport {
-                                        token,
-                                        number,
-                                    }
-                                })
-                            {
+                            a.row-link href=(paths::LinkedReport::new(token, number)) {
                                 (say!(reader, "look-or-undo"))
                                 span.visually-hidden { ": " (action.details.title) }
                             }
@@ -99,15 +92,7 @@ fn recorded(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
             (past_words(reader, [receipt.report]))
             (consequences(linked, receipt))
             p { (say!(reader, "who-will-see")) }
-            form
-                method="post"
-                action=({
-                    paths::LinkedWithdrawal {
-                        token,
-                        number,
-                    }
-                })
-            {
+            form method="post" action=(paths::LinkedWithdrawal::new(token, number)) {
                 (hidden_fields(None))
                 button.button.button--quiet { (say!(reader, "undo")) }
             }
@@ -127,14 +112,9 @@ fn consequences(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
             p { (say!(reader, "now-percent", percent = percent.number())) }
         }
         @if let Some(proposal) = &report.proposal {
-            p {
-                ({
-                    say!(
-                        reader, "date-asked-for", day = reader.wording.day_near(proposal
-                        .due, reader.today), reason = proposal.reason.as_str()
-                    )
-                })
-            }
+            @let day = reader.wording.day_near(proposal.due, reader.today);
+            @let reason = proposal.reason.as_str();
+            p { (say!(reader, "date-asked-for", day = day, reason = reason)) }
         }
     }
 }
@@ -156,15 +136,9 @@ fn undone(linked: &ReportLinkRequest, receipt: &Receipt) -> Markup {
             }
             @if receipt.action.status.is_open() {
                 p {
-                    a   .button
-                        .button--quiet
-                        href=({
-                            paths::LinkedAction {
-                                token,
-                                number,
-                            }
-                        })
-                    { (say!(reader, "answer-anew")) }
+                    a.button.button--quiet href=(paths::LinkedAction::new(token, number)) {
+                        (say!(reader, "answer-anew"))
+                    }
                 }
             }
         }
@@ -178,15 +152,7 @@ fn next(linked: &ReportLinkRequest, line: Option<&ActionLine>) -> Markup {
         @if let Some(line) = line {
             section.stack.stack--tight aria-labelledby="next" {
                 h2 #next.small-title { (say!(reader, "next-of-yours")) }
-                a   .card
-                    .card--choice
-                    href=({
-                        paths::LinkedAction {
-                            token,
-                            number: line.number,
-                        }
-                    })
-                {
+                a.card.card--choice href=(paths::LinkedAction::new(token, line.number)) {
                     strong { (line.title) }
                     span.soft.small {
                         @if let Some(day) = line.due.day() {

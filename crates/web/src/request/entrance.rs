@@ -20,7 +20,7 @@ use crate::state::AppState;
 use persistence::Token;
 
 /// How long a browser keeps the token that its device is known by: as long as browsers let it.
-const LASTS: Duration = Duration::days(400);
+const DEVICE_TOKEN_LIFETIME: Duration = Duration::days(400);
 
 /// Where somebody comes in: their browser, and what it brought along.
 pub struct SignInRequest {
@@ -123,7 +123,7 @@ impl SignInRequest {
             .http_only(true)
             .secure(self.is_secure)
             .same_site(SameSite::Lax)
-            .max_age(LASTS);
+            .max_age(DEVICE_TOKEN_LIFETIME);
         self.cookies.add(cookie.build());
         Ok(token)
     }

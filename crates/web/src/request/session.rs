@@ -29,7 +29,7 @@ const DEVICE: &str = "device";
 /// Where it stands that a passkey would be worth a word.
 const OFFER: &str = "offer";
 /// How long a browser stays signed in that nobody uses.
-const LASTS: Duration = Duration::days(30);
+const SESSION_LIFETIME: Duration = Duration::days(30);
 
 /// Keeps sessions in the database.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ pub fn session_layer(
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(LASTS))
+        .with_expiry(Expiry::OnInactivity(SESSION_LIFETIME))
 }
 
 /// What the cookie is called: over TLS, by a name that only this host can set.
@@ -206,7 +206,7 @@ impl Store {
             email: value(record, EMAIL)?,
             data: serde_json::to_string(&record.data)
                 .map_err(|why| Error::Encode(why.to_string()))?,
-            expires_at: self.clock.now() + TimeDelta::seconds(LASTS.whole_seconds()),
+            expires_at: self.clock.now() + TimeDelta::seconds(SESSION_LIFETIME.whole_seconds()),
             device: device.map(Device::from),
         })
     }

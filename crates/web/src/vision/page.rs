@@ -46,13 +46,9 @@ pub fn vision_page(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionFor
         @if viewer.may(Permission::WritePlan) {
             section.panel aria-labelledby="write" {
                 h2 #write {
-                    ({
-                        if view.vision.is_some() {
-                            say!(viewer, "change-the-vision")
-                        } else {
-                            say!(viewer, "write-vision")
-                        }
-                    })
+                    @if view.vision.is_some() { (say!(viewer, "change-the-vision")) } @else {
+                        (say!(viewer, "write-vision"))
+                    }
                 }
                 (vision_form(viewer, view, filled))
             }
@@ -90,15 +86,7 @@ fn vision_form(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionForm>) 
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let slug = viewer.slug();
     html! {
-        form
-            .form
-            method="post"
-            action=({
-                paths::Vision {
-                    slug: slug.clone(),
-                }
-            })
-        {
+        form.form method="post" action=(paths::Vision::new(slug.clone())) {
             (hidden_fields(view.version))
             (fields.lines(TEXT, &form.text, 4).hint(say!(viewer, "vision-hint")))
             (fields.day(ADOPTED, &form.adopted).optional(say!(viewer, "optional")))

@@ -1,11 +1,12 @@
 //! What people reported on an action, and what was answered.
 
-use domain::{Permission, ProgressReport, Reply, ReportNumber, Says};
+use domain::{Permission, ProgressReport, Proposal, Reply, ReportNumber, Says};
 use maud::{Markup, html};
 
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Field, hidden_fields, says_kind};
 use crate::paths;
+use crate::reports::form::REPLY;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -108,26 +109,21 @@ fn who(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
     }
 }
 
+/// Where the form that moves the date is filled in with what is proposed.
+fn taken_up(proposal: &Proposal) -> String {
+    let reason = urlencoded(proposal.reason.as_str());
+    format!("?due={}&due_reason={reason}#change", proposal.due)
+}
+
 fn proposal(viewer: &Viewer, view: &ActionView, report: &ProgressReport) -> Markup {
     html! {
         @if let Some(proposal) = &report.proposal {
+            @let (day, reason) = (viewer.day(proposal.due), proposal.reason.as_str());
             p.soft {
-                ({
-                    say!(
-                        viewer, "proposes", day = viewer.day(proposal.due), reason =
-                        proposal.reason.as_str()
-                    )
-                })
+                (say!(viewer, "proposes", day = day, reason = reason))
                 @if viewer.may_on(Permission::MoveDue, &view.action) {
                     " "
-                    a   href=({
-                            format!(
-                                "?due={}&due_reason={}#change",
-                                proposal.due,
-                                urlencoded(proposal.reason.as_str()),
-                            )
-                        })
-                    { (say!(viewer, "take-it-up")) }
+                    a href=(taken_up(proposal)) { (say!(viewer, "take-it-up")) }
                 }
             }
         }
@@ -157,16 +153,13 @@ fn reply_form(
         slug: viewer.slug(),
         number: report.number,
     };
+    let field = Field::lines(REPLY.name, REPLY.label(viewer.wording), text, 2);
     html! {
         details.fold open[asks || typed_here.is_some()] {
             summary { (say!(viewer, "reply")) }
             form.form.fold__body method="post" action=(address) {
                 (hidden_fields(None))
-                ({
-                    Field::lines("text", say!(viewer, "your-reply"), text, 2)
-                        .in_form(&form_of(report.number))
-                        .wrong(wrong)
-                })
+                (field.in_form(&form_of(report.number)).wrong(wrong))
                 div.buttons {
                     button.button.button--quiet { (say!(viewer, "send-reply")) }
                 }
