@@ -17,11 +17,11 @@ pub struct Choices {
 /// What a column means, whatever its header says.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct ColumnChoice {
-    /// The sheet, as in [`PreviewColumn::sheet`].
+    /// The sheet, as in [`PreviewColumn::sheet`](crate::PreviewColumn::sheet).
     pub sheet: String,
-    /// The row of the header, as in [`PreviewColumn::row`].
+    /// The row of the header, as in [`PreviewColumn::row`](crate::PreviewColumn::row).
     pub row: u32,
-    /// The column's letter, as in [`PreviewColumn::column`].
+    /// The column's letter, as in [`PreviewColumn::column`](crate::PreviewColumn::column).
     pub column: String,
     /// What it means.
     pub meaning: Meaning,
