@@ -6,8 +6,8 @@ COPY . .
 # What was compiled for the last image stays in the caches, so a change builds our crates only.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/house/target \
-    cargo build --release --locked --package followthrough \
-    && cp target/release/followthrough /usr/local/bin/
+    cargo build --profile dist --locked --package followthrough \
+    && cp target/dist/followthrough /usr/local/bin/
 
 FROM debian:bookworm-slim
 RUN apt-get update \

@@ -24,7 +24,10 @@ fn nothing_in_markup_is_too_long_for_its_formatter() -> Result<(), Box<dyn Error
 /// Where the formatter of markup broke an expression that is too long: `({` and lines of its own.
 pub fn broken_markup() -> Result<Vec<String>, Box<dyn Error>> {
     let mut found = Vec::new();
-    for path in paths()?.into_iter().filter(|path| path.starts_with("crates/")) {
+    for path in paths()?
+        .into_iter()
+        .filter(|path| path.starts_with("crates/"))
+    {
         let text = read(&path)?;
         let lines = text.lines().zip(1..);
         let broken = lines.filter(|(line, _)| line.ends_with("({"));
