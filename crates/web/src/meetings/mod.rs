@@ -1,6 +1,8 @@
 //! Meetings: their calendar, and one of them.
 pub mod agenda;
 pub mod attendance;
+mod decision_fields;
+mod decision_form;
 pub mod decisions;
 mod edit_page;
 mod failure;

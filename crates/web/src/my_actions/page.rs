@@ -6,9 +6,9 @@ use maud::{Markup, html};
 use crate::components::{
     AnswerMistakes, Question, hidden_fields, lapsed_answers, question_list, recorded_note,
 };
+use crate::components::{MemberLinks, link_list};
 use crate::layout::{Page, PageSection};
 use crate::paths;
-use crate::report_links::panel::{MemberLinks, link_list};
 use crate::reports::answers_form::Answering;
 use crate::request::viewer::Viewer;
 use crate::say::say;

@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::report_links::panel::link_copied_page;
+use crate::report_links::copied_page::{CopiedLink, link_copied_page};
 use crate::request::member_request::MemberRequest;
 use crate::request::submission::{ButtonPress, Submission};
 use crate::say::say;
@@ -39,7 +39,11 @@ pub(super) async fn copy_link(
         .await?;
     let token = token.secret().to_owned();
     let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
-    let page = link_copied_page(&request, &member, (&address, asked));
+    let copied = CopiedLink {
+        address: &address,
+        asked,
+    };
+    let page = link_copied_page(&request, &member, &copied);
     Ok(page_answer(&request, page))
 }
 

@@ -1,9 +1,9 @@
 //! Report links: made and stopped by those inside, used by those who have one.
 pub mod answers;
+mod copied_page;
 pub mod handlers;
 pub mod linked;
 pub mod page;
-pub mod panel;
 mod receipt_page;
 
 use crate::routes::Routes;

@@ -25,7 +25,6 @@ fn every_room_of_web_stands_in_a_table() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-#[ignore = "web is not arranged by noun yet"]
 fn no_noun_uses_another_and_what_is_shared_none() -> Result<(), Box<dyn Error>> {
     expect_none(&sideways(&arrows(&sources::house()?)));
     Ok(())

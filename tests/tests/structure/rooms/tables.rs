@@ -1,7 +1,7 @@
 //! The rooms of `web`. A new one is a decision, and is written down here.
 
 /// The folders of `web` that hold what people see of one thing: one noun each.
-pub const NOUNS: [&str; 35] = [
+pub const NOUNS: [&str; 34] = [
     "actions",
     "calendars",
     "changes",
@@ -28,7 +28,6 @@ pub const NOUNS: [&str; 35] = [
     "plan",
     "records",
     "report_links",
-    "reports",
     "review",
     "set_up",
     "settings",
@@ -39,8 +38,9 @@ pub const NOUNS: [&str; 35] = [
     "vision",
 ];
 
-/// What the nouns share, below them: nothing in it knows any of them.
-pub const SHARED: [&str; 25] = [
+/// What the nouns share, below them: nothing in it knows any of them. (`reports` is what somebody says of
+/// an action, whichever way it comes: its addresses are those of actions, links and sheets.)
+pub const SHARED: [&str; 26] = [
     "access",
     "access_log",
     "addresses",
@@ -59,6 +59,7 @@ pub const SHARED: [&str; 25] = [
     "outline",
     "paths",
     "refusals",
+    "reports",
     "request",
     "routes",
     "say",

@@ -10,7 +10,7 @@ use persistence::{ReadTx, WriteTx, find, revisions};
 use crate::components::with_drafts;
 use crate::error::AppError;
 use crate::layout::{Page, page_answer};
-use crate::meetings::decisions::form::DecisionForm;
+use crate::meetings::decision_form::DecisionForm;
 use crate::meetings::decisions::page::{DecisionView, EditedDecision, decision_page};
 use crate::meetings::open_meeting::{not_going_on, topic_address};
 use crate::paths;

@@ -1,5 +1,4 @@
 //! What a meeting decides.
-pub mod form;
 pub mod handlers;
 pub mod page;
 

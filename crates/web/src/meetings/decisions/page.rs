@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use domain::{DecisionNumber, DecisionOutcome, MeetingNumber, RevisionNumber, Who};
-use maud::{Markup, html};
+use domain::{DecisionNumber, MeetingNumber, RevisionNumber};
+use maud::html;
 
 use crate::components::{
-    Choice, Draft, FormFields, PageHead, draft_script, form_footer, hidden_fields,
-    mistakes_summary, others_changed,
+    Draft, PageHead, draft_script, form_footer, mistakes_summary, others_changed,
 };
 use crate::layout::{Page, PageSection};
-use crate::meetings::decisions::form::{DecisionForm, OUTCOME, PROPOSED_BY, TEXT, outcome_value};
+use crate::meetings::decision_fields::decision_fields;
+use crate::meetings::decision_form::DecisionForm;
 use crate::meetings::open_meeting::{topic_address, within_meeting};
 use crate::outline::NamedOutline;
 use crate::paths;
@@ -82,59 +82,4 @@ pub fn decision_page(viewer: &Viewer, view: &DecisionView, filled: &Filled<Decis
         section: PageSection::Meetings,
         body,
     }
-}
-
-/// What a decision's form asks for.
-pub fn decision_fields(
-    viewer: &Viewer,
-    outline: &NamedOutline,
-    filled: &Filled<DecisionForm>,
-) -> Markup {
-    let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
-    let proposer = fields.select(PROPOSED_BY, &form.proposed_by, proposers(outline));
-    let proposer = proposer.or_nothing(say!(viewer, "nobody-said"));
-    html! {
-        (hidden_fields(None))
-        input type="hidden" name="topic" value=(form.topic);
-        (fields.lines(TEXT, &form.text, 3))
-        (proposer.optional(say!(viewer, "optional")))
-        fieldset #outcome tabindex="-1" {
-            legend { (OUTCOME.label(viewer.wording)) }
-            @if let Some(wrong) = fields.why(OUTCOME) {
-                p.field__why { (wrong) }
-            }
-            div.outcomes {
-                @for outcome in DecisionOutcome::ALL {
-                    @let value = outcome_value(outcome);
-                    label.check {
-                        input
-                            type="radio"
-                            name="outcome"
-                            value=(value)
-                            checked[form.outcome == value];
-                        " "
-                        (viewer.wording.outcome(outcome))
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What the stylesheet calls an outcome.
-pub fn outcome_kind(outcome: DecisionOutcome) -> &'static str {
-    match outcome {
-        DecisionOutcome::Agreed => "done",
-        DecisionOutcome::NotAgreed => "dropped",
-        DecisionOutcome::PutOff => "on-hold",
-    }
-}
-
-/// Who can have proposed something: partners, and people.
-fn proposers(outline: &NamedOutline) -> Vec<Choice> {
-    let partners = outline.standing_partners();
-    let partners = partners.map(|one| Choice::new(Who::Partner(one.number), &one.name));
-    let members = outline.present_members();
-    let members = members.map(|one| Choice::new(Who::Member(one.number), &one.name));
-    members.chain(partners).collect()
 }

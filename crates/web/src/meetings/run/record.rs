@@ -4,7 +4,7 @@ use domain::{Decision, Presence};
 use maud::{Markup, html};
 use wording::Names;
 
-use crate::meetings::decisions::page::outcome_kind;
+use crate::meetings::decision_fields::outcome_kind;
 use crate::meetings::run::page::RunView;
 use crate::paths;
 use crate::request::viewer::Viewer;

@@ -4,8 +4,8 @@ use domain::Member;
 use maud::{Markup, html};
 
 use crate::components::{AnswerTiles, Choice, Draft, FormFields, hidden_fields};
-use crate::meetings::decisions::form::DecisionForm;
-use crate::meetings::decisions::page::decision_fields;
+use crate::meetings::decision_fields::decision_fields;
+use crate::meetings::decision_form::DecisionForm;
 use crate::meetings::open_meeting::within_meeting;
 use crate::meetings::run::action_parts::ActionTopic;
 use crate::meetings::run::record::{DecisionList, decision_list};

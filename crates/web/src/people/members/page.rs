@@ -3,6 +3,7 @@
 use domain::Role;
 use maud::{Markup, html};
 
+use crate::components::links_panel;
 use crate::components::{
     Choice, FormFields, PageHead, ended_mail, form_footer, hidden_fields, history_timeline,
     language_choice, mistakes_summary, others_changed,
@@ -13,7 +14,6 @@ use crate::people::members::belonging::belonging_panels;
 use crate::people::members::calendars_panel::calendars_panel;
 use crate::people::members::form::{EMAIL, MemberForm, NAME, PARTNER, ROLE};
 use crate::people::members::view::{EditedMember, MemberView};
-use crate::report_links::panel::links_panel;
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
 use crate::say::say;

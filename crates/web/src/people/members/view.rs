@@ -5,8 +5,8 @@ use persistence::outbox::{self, Mail};
 use persistence::{ReadTx, calendar_feeds, find, partners, plan, report_links, revisions};
 use wording::Names;
 
+use crate::components::LinksView;
 use crate::error::AppError;
-use crate::report_links::panel::LinksView;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
 

@@ -32,7 +32,7 @@ impl DecisionForm {
     pub fn about(topic: Option<Topic>) -> Self {
         Self {
             topic: topic.map(String::from).unwrap_or_default(),
-            outcome: outcome_value(DecisionOutcome::Agreed).to_owned(),
+            outcome: DecisionOutcome::Agreed.word().to_owned(),
             ..Self::default()
         }
     }
@@ -42,7 +42,7 @@ impl DecisionForm {
         Self {
             text: decision.text.to_string(),
             proposed_by: decision.proposed_by.map(String::from).unwrap_or_default(),
-            outcome: outcome_value(decision.outcome).to_owned(),
+            outcome: decision.outcome.word().to_owned(),
             ..Self::about(decision.topic)
         }
     }
@@ -81,9 +81,4 @@ impl DecisionForm {
             }
         }
     }
-}
-
-/// What a form calls an outcome.
-pub fn outcome_value(outcome: DecisionOutcome) -> &'static str {
-    outcome.word()
 }
