@@ -1,11 +1,11 @@
 //! Whose calendar program reads a feed.
 
-use domain::{CalendarFeed, EmailAddress};
+use domain::CalendarFeed;
 use sea_orm::{FromQueryResult, QueryResult};
 
 use super::member_contexts::{MemberContext, PLACE};
 use crate::entities::calendar_feed;
-use crate::{Database, StoreError, Token, stored};
+use crate::{Database, StoreError, Token};
 
 /// The place that a feed is read from, with the feed.
 #[derive(Clone, Debug)]
@@ -41,9 +41,8 @@ pub async fn find_feed_place(db: &Database, token: &Token) -> Result<FeedPlace, 
 impl FeedPlace {
     fn read(rows: &[QueryResult]) -> Result<Self, StoreError> {
         let first = rows.first().ok_or(StoreError::NotFound)?;
-        let email: Option<EmailAddress> = stored::perhaps_clean(first.try_get("", "email")?)?;
         Ok(Self {
-            place: MemberContext::read(rows, email)?,
+            place: MemberContext::read(rows)?,
             feed: calendar_feed::Model::from_query_result(first, "f_")?.read()?,
         })
     }

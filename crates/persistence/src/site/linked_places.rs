@@ -1,12 +1,12 @@
 //! Whom a report link lets say how it is going.
 
 use chrono::{DateTime, Utc};
-use domain::{EmailAddress, ReportLink};
+use domain::ReportLink;
 use sea_orm::{FromQueryResult, QueryResult};
 
 use super::member_contexts::{MemberContext, PLACE};
 use crate::entities::report_link;
-use crate::{Database, StoreError, Token, stored};
+use crate::{Database, StoreError, Token};
 
 /// The place that a report link leads to, with the link.
 #[derive(Clone, Debug)]
@@ -49,9 +49,8 @@ pub async fn find_linked_place(db: &Database, token: &Token) -> Result<LinkedPla
 impl LinkedPlace {
     fn read(rows: &[QueryResult]) -> Result<Self, StoreError> {
         let first = rows.first().ok_or(StoreError::NotFound)?;
-        let email: Option<EmailAddress> = stored::perhaps_clean(first.try_get("", "email")?)?;
         Ok(Self {
-            place: MemberContext::read(rows, email)?,
+            place: MemberContext::read(rows)?,
             link: report_link::Model::from_query_result(first, "l_")?.read()?,
             closed: first.try_get("", "meeting_closed")?,
         })

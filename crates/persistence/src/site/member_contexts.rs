@@ -40,7 +40,7 @@ pub async fn find_member_context(
     let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
                p.last_revision, EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
                AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
-               m.number AS member_number, m.name AS member_name, \
+               m.number AS member_number, m.name AS member_name, m.email, \
                m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
                c.group_number \
                FROM partnerships p JOIN members m ON m.partnership_id = p.id \
@@ -50,7 +50,7 @@ pub async fn find_member_context(
     let left = stored::stored_name(&MemberState::Removed);
     let values = [slug.as_str().into(), email.as_str().into(), left.into()];
     let rows = db.ask(sql, values).await?;
-    MemberContext::read(&rows, Some(email.clone()))
+    MemberContext::read(&rows)
 }
 
 /// What a place is read from, of a query that comes by a secret: the partnership `p`, the member `m`
@@ -61,10 +61,7 @@ pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archiv
 
 impl MemberContext {
     /// Reads a place from its rows, one for each work group that the person chairs.
-    pub(super) fn read(
-        rows: &[QueryResult],
-        email: Option<EmailAddress>,
-    ) -> Result<Self, StoreError> {
+    pub(super) fn read(rows: &[QueryResult]) -> Result<Self, StoreError> {
         let first = rows.first().ok_or(StoreError::NotFound)?;
         let partnership = partnership::Model::from_query_result(first, "")?;
         let person = Person::from_query_result(first, "")?;
@@ -73,7 +70,7 @@ impl MemberContext {
         let member = Member {
             number: MemberNumber(person.member_number),
             name: stored::clean_text(person.member_name)?,
-            email,
+            email: stored::perhaps_clean(person.email)?,
             partner: person.partner_number.map(PartnerNumber),
             role: stored::named_value(&person.role)?,
             state: stored::named_value(&person.state)?,
@@ -100,6 +97,7 @@ impl MemberContext {
 struct Person {
     member_number: i64,
     member_name: String,
+    email: Option<String>,
     partner_number: Option<i64>,
     role: String,
     state: String,

@@ -17,6 +17,7 @@ mod plan_addresses;
 pub mod reader;
 pub mod report_link_request;
 pub mod scope;
+mod sent_form;
 pub mod session;
 pub mod shown_plan;
 pub mod submission;

@@ -1,16 +1,12 @@
 //! A form that a member sent: read, held against what came before, and kept or shown again.
 
-use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::extract::Form as Decoded;
 use domain::{Aspect, Change, Entity, RevisionNumber};
-use persistence::{WriteTx, revisions, submissions};
+use persistence::{WriteTx, revisions};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 use wording::Names;
 
 use crate::error::AppError;
@@ -20,6 +16,7 @@ use crate::request::filled::Filled;
 use crate::request::member_request::MemberRequest;
 use crate::request::names::everybodys_names;
 use crate::request::scope::{Everything, SubmissionScope};
+use crate::request::sent_form::{SendingKey, SentForm};
 use crate::state::AppState;
 
 /// A form of a page: what somebody types, field by field.
@@ -39,16 +36,6 @@ pub struct ButtonPress {}
 
 impl Form for ButtonPress {}
 
-/// What a form carries besides what is typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct CarriedFields {
-    /// Sent twice under one key, a form has one effect.
-    pub key: String,
-    /// What the form was filled in from; empty where it makes something new.
-    pub version: String,
-}
-
 /// A form as it came, with the transaction in which it is to be kept.
 ///
 /// One that came before, with the same content, is answered as it was then: no handler sees it.
@@ -61,7 +48,7 @@ pub struct Submission<F, S = Everything> {
     pub form: F,
     /// On what it is done.
     pub scope: S,
-    key: Option<String>,
+    key: SendingKey,
     version: Option<RevisionNumber>,
 }
 
@@ -232,9 +219,7 @@ impl<F: Form, S> Submission<F, S> {
     }
 
     async fn finish(self, to: &str) -> Result<Response, AppError> {
-        if let Some(key) = &self.key {
-            submissions::keep_redirect(&self.tx, key, to).await?;
-        }
+        self.key.keep_answer(&self.tx, to).await?;
         self.tx.commit().await?;
         Ok(Redirect::to(to).into_response())
     }
@@ -247,48 +232,20 @@ impl<F: Form, S: SubmissionScope> FromRequest<AppState> for Submission<F, S> {
         let (mut parts, body) = sent.into_parts();
         let request = MemberRequest::from_request_parts(&mut parts, state).await;
         let request = request.map_err(IntoResponse::into_response)?;
-        let body = Request::from_parts(parts.clone(), body);
-        let typed = Bytes::from_request(body, state).await;
-        let typed = typed.map_err(IntoResponse::into_response)?;
-        let form: F = decode_form(&parts, &typed).await?;
-        let carried: CarriedFields = decode_form(&parts, &typed).await?;
+        let sent = SentForm::read(&parts, body, state).await?;
         let opened = S::open(&request, &mut parts).await;
         let (tx, scope) = opened.map_err(IntoResponse::into_response)?;
-        let key = (!carried.key.is_empty()).then(|| submission_key(&carried.key, &typed));
-        if let Some(answer) = answer_of(&tx, key.as_deref()).await? {
-            return Err(answer);
+        let answer = sent.key.kept_answer(&tx).await;
+        if let Some(to) = answer.map_err(|error| AppError::from(error).into_response())? {
+            return Err(Redirect::to(&to).into_response());
         }
         Ok(Self {
             request,
             tx,
-            form,
+            form: sent.form,
             scope,
-            key,
-            version: carried.version.parse().ok(),
+            key: sent.key,
+            version: sent.version,
         })
     }
-}
-
-/// The form's key with what was typed under it: the same key with other content is a new sending.
-pub(super) fn submission_key(key: &str, typed: &[u8]) -> String {
-    let digest = Sha256::new().chain_update(key).chain_update(typed);
-    hex::encode(digest.finalize())
-}
-
-async fn answer_of(tx: &WriteTx, key: Option<&str>) -> Result<Option<Response>, Response> {
-    let Some(key) = key else { return Ok(None) };
-    let answer = submissions::redirect_of(tx, key).await;
-    let answer = answer.map_err(|error| AppError::from(error).into_response())?;
-    Ok(answer.map(|to| Redirect::to(&to).into_response()))
-}
-
-pub(super) async fn decode_form<T: DeserializeOwned>(
-    parts: &Parts,
-    typed: &Bytes,
-) -> Result<T, Response> {
-    let body = Request::from_parts(parts.clone(), Body::from(typed.clone()));
-    let decoded = Decoded::<T>::from_request(body, &()).await;
-    decoded
-        .map(|Decoded(form)| form)
-        .map_err(IntoResponse::into_response)
 }
