@@ -1,12 +1,12 @@
 //! Writing down what a meeting says about what it talks about.
 
 use domain::{
-    Action, ActionAgreed, ActionError, ActionNumber, Attribution, MeetingNumber, Member,
-    SubjectKind, Topic, TopicNote,
+    Action, ActionAgreed, ActionDraft, ActionError, ActionNumber, Attribution, MeetingNumber,
+    Member, Topic, TopicNote,
 };
-use persistence::{StoreError, WriteTx, agendas, find, meetings, revisions};
+use persistence::{StoreError, WriteTx, agendas, find, meetings};
 
-use crate::actions::{add_action, change_action, change_action_because};
+use crate::actions::{change_action, change_action_because, put_on_plan};
 use crate::reports::{AttributedReport, ReportFailure, record_report};
 
 /// Why what a meeting says was not written down.
@@ -58,10 +58,8 @@ pub async fn add_agreed_action(
     meeting: MeetingNumber,
     agreed: ActionAgreed,
 ) -> Result<ActionNumber, TopicFailure> {
-    let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
-    let mut action = Action::new(number, agreed.details(), agreed.due, tx.today())?;
-    action.reassign(agreed.lead, tx.today());
-    add_action(tx, &action).await?;
+    let draft = ActionDraft::new(agreed.details(), agreed.due, agreed.lead)?;
+    let number = put_on_plan(tx, draft).await?;
     let mut agenda = meetings::find_agenda(tx, meeting).await?;
     agenda.take_on(Topic::Action(number));
     agendas::keep_agenda(tx, &agenda).await?;
