@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use mail::{Addresses, Composer, Courier, Post, rounds};
 use mail_parser::{MessageParser, MessagePart, MimeHeaders};
+use persistence::site::partnerships;
 use tokio::net::TcpListener;
 use web::PublicAddresses;
 
@@ -139,7 +140,12 @@ impl Taken {
 impl TestApp {
     /// Puts the mails in the outbox that the day asks for, as the caretaker does.
     pub async fn place_rounds(&self) {
-        let scheduled = rounds::schedule_mails(&self.db, self.partnership, self.now());
+        let own = partnerships::partnership_with_id(&self.db, self.partnership).await;
+        let whose = rounds::MailedPartnership {
+            id: self.partnership,
+            partnership: &own.unwrap(),
+        };
+        let scheduled = rounds::schedule_mails(&self.db, whose, self.now());
         scheduled.await.unwrap();
     }
 

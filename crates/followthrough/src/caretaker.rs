@@ -22,7 +22,11 @@ pub async fn tend_database(db: &Database, now: DateTime<Utc>) -> Result<DateTime
     for (id, partnership) in partnerships::all_partnerships(db).await? {
         let today = partnership.zone.day_of(now);
         outline::prepare_day(db, id, assessments::PresentMoment { today, now }).await?;
-        rounds::schedule_mails(db, id, now).await?;
+        let whose = rounds::MailedPartnership {
+            id,
+            partnership: &partnership,
+        };
+        rounds::schedule_mails(db, whose, now).await?;
         again = again.min(partnership.zone.end_of(today) + AFTER_MIDNIGHT);
     }
     sessions::forget_ended_sessions(db, now).await?;

@@ -6,7 +6,6 @@ use domain::{
     Partnership, PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup,
     WorkGroupNumber,
 };
-use persistence::site::partnerships;
 use persistence::{
     Database, ReadTx, StoreError, assessments, meetings, members, outbox, work_groups,
 };
@@ -29,6 +28,15 @@ pub struct Recipients {
     pub calendars: Calendars,
 }
 
+/// A partnership whose mails a day asks for.
+#[derive(Clone, Copy)]
+pub struct MailedPartnership<'a> {
+    /// Which it is.
+    pub id: PartnershipId,
+    /// What is known of it.
+    pub partnership: &'a Partnership,
+}
+
 /// Puts the mails in the outbox that the day `now` asks for, if they are not there yet, to go out
 /// in the morning.
 ///
@@ -37,10 +45,10 @@ pub struct Recipients {
 /// When the database is away.
 pub async fn schedule_mails(
     db: &Database,
-    id: PartnershipId,
+    whose: MailedPartnership<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let partnership = &partnerships::partnership_with_id(db, id).await?;
+    let MailedPartnership { id, partnership } = whose;
     let today = partnership.zone.day_of(now);
     if partnership.archived {
         return Ok(());
