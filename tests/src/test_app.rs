@@ -197,16 +197,20 @@ impl TestApp {
 
     /// A link that signs somebody in.
     pub async fn link_for(&self, email: &str) -> paths::SignInLink {
+        self.link_that_lasts(email, TimeDelta::minutes(10)).await
+    }
+
+    /// A link that signs somebody in for so long.
+    pub async fn link_that_lasts(&self, email: &str, time: TimeDelta) -> paths::SignInLink {
         let token = Token::random();
         let email = EmailAddress::new(email).unwrap();
-        let soon = self.now() + TimeDelta::minutes(10);
         sign_in_links::keep_sign_in_link(
             &self.db,
             sign_in_links::NewSignInLink {
                 token: &token,
                 code: None,
                 email: Some(&email),
-                expires_at: soon,
+                expires_at: self.now() + time,
             },
         )
         .await

@@ -61,24 +61,9 @@ async fn nothing_is_shown_to_whoever_is_not_signed_in() {
 async fn a_link_signs_in_once_by_a_button_and_for_ten_minutes() {
     let app = TestApp::on("2027-03-01").await;
     app.forget_cookie();
-    let email = EmailAddress::new("dana@example.org").unwrap();
     let link = async |minutes| {
-        let token = Token::random();
-        let until = app.now() + TimeDelta::minutes(minutes);
-        sign_in_links::keep_sign_in_link(
-            &app.db,
-            sign_in_links::NewSignInLink {
-                token: &token,
-                code: None,
-                email: Some(&email),
-                expires_at: until,
-            },
-        )
-        .await
-        .unwrap();
-        paths::SignInLink {
-            token: token.secret().into(),
-        }
+        let time = TimeDelta::minutes(minutes);
+        app.link_that_lasts("dana@example.org", time).await
     };
 
     let used = link(10).await;
