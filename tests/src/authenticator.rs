@@ -86,7 +86,9 @@ impl Authenticator {
 
     fn client_data(&self, kind: &str, asked: &Value) -> Vec<u8> {
         let challenge = &asked["challenge"];
-        let data = json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false });
+        let data = json!({
+            "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false,
+        });
         data.to_string().into_bytes()
     }
 

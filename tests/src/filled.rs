@@ -20,7 +20,8 @@ const DANA: &str = "dana@example.org";
 /// What happens in a partnership after its [`World`] was made, form by form.
 const EVENTS: [&str; 33] = [
     // An action of a person, moved twice and finished.
-    "actions?objective=1&title=Print flyers&short_win=yes&lead=1&lead_member=3&start=2027-01-10&due=2027-02-10",
+    "actions?objective=1&title=Print flyers&short_win=yes&lead=1&lead_member=3&\
+     start=2027-01-10&due=2027-02-10",
     "actions/4/due?due=2027-02-20&due_reason=Snow",
     "actions/4/due?due=2027-06-01&due_reason=Rain",
     "actions/4/progress-reports?says=finished&percent=100&author=member-3",

@@ -9,7 +9,6 @@ use crate::text::{compile_pattern, one_line, plain_text};
 /// Where a named line stands in a plan.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Level {
-    /// A goal.
     Goal,
     /// An objective below it.
     Objective,
@@ -32,29 +31,56 @@ pub(crate) struct Label {
     pub title: String,
 }
 
-const NUMBER: &str = r"\d{1,2}(?:[.-](?:\d{1,2}|[A-Za-z]\b))*[A-Za-z]?|[A-Za-z](?:[.-]?\d{1,2})*|[IVXivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten";
-const ADJECTIVES: &str = r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:term|range)|short[- ]?term|intermediate|annual|smart|broad|program|key|primary|main|major|our|the|community|measurable|desired|big|hub|coalition|impact|system|result|learning|process|performance|project(?:\s+period)?|budget\s+period|work\s*plan|(?:two|three|four|five|\d)[- ]year|organizational|cross[- ]?cutting|county|state|grant|health|population)\s+)*";
+const NUMBER: &str = concat!(
+    r"\d{1,2}(?:[.-](?:\d{1,2}|[A-Za-z]\b))*[A-Za-z]?|[A-Za-z](?:[.-]?\d{1,2})*|",
+    r"[IVXivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten",
+);
+const ADJECTIVES: &str = concat!(
+    r"(?:(?:strategic|plan|overarching|overall|long[- ]?(?:term|range)|short[- ]?term|",
+    r"intermediate|annual|smart|broad|program|key|primary|main|major|our|the|community|",
+    r"measurable|desired|big|hub|coalition|impact|system|result|learning|process|",
+    r"performance|project(?:\s+period)?|budget\s+period|work\s*plan|(?:two|three|four|five|",
+    r"\d)[- ]year|organizational|cross[- ]?cutting|county|state|grant|health|",
+    r"population)\s+)*",
+);
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    let kinds = "goal area|goal|outcome|priority area|priority|focus area|area of focus|pillar|result|aim|theme|domain|direction|objective|change to be sought|target|strategy|strategies|initiative|approach|tactic|(?:key )?metrics?(?: this will move)?|(?:success |progress )?measures?(?: of success)?|(?:key |success )?indicators?|how will we know(?: we succeeded)?";
+    let kinds = concat!(
+        "goal area|goal|outcome|priority area|priority|focus area|area of focus|pillar|",
+        "result|aim|theme|domain|direction|objective|change to be sought|target|strategy|",
+        "strategies|initiative|approach|tactic|(?:key )?metrics?(?: this will move)?|",
+        "(?:success |progress )?measures?(?: of success)?|(?:key |success )?indicators?|",
+        "how will we know(?: we succeeded)?",
+    );
+    let before = format!(r"(?P<lead>(?:{NUMBER})[.):]?\s+)?(?P<adjectives>{ADJECTIVES})");
+    let of = format!(r"(?P<of>(?:#|no\.?|number)?\s*(?P<number>{NUMBER})\b)?");
+    let end = r"(?P<end>\s*\??\s*[\])]?\s*(?P<separator>[:.)–—-]|$))";
     compile_pattern(&format!(
-        r"(?is)^[\s•·●▪*\[(-]*(?P<lead>(?:{NUMBER})[.):]?\s+)?(?P<adjectives>{ADJECTIVES})(?P<kind>{kinds})(?:\(?s\)?)?\s*(?P<of>(?:#|no\.?|number)?\s*(?P<number>{NUMBER})\b)?(?P<end>\s*\??\s*[\])]?\s*(?P<separator>[:.)–—-]|$))?\s*(?P<rest>.*)$"
+        r"(?is)^[\s•·●▪*\[(-]*{before}(?P<kind>{kinds})(?:\(?s\)?)?\s*{of}{end}?\s*(?P<rest>.*)$"
     ))
 });
 static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}\s+[–—-]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+(?:\s+[–—-])?|[•·●▪*–-])\s+(?P<rest>\S.*)$",
-    )
+    compile_pattern(concat!(
+        r"(?s)^\s*(?:\(?(?:\d{1,2}(?:[.-]\d{1,2}|[.-][A-Za-z]\b)*[A-Za-z]?|",
+        r"[A-Z]\d{0,2}(?:\.\d{1,2})*|[a-z]|[IVXivx]{1,5})[.):]|\d{1,2}\s+[–—-]|",
+        r"\d{1,2}(?:\.\d{1,2}|\.[A-Z])+(?:\s+[–—-])?|[•·●▪*–-])\s+(?P<rest>\S.*)$",
+    ))
 });
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"(?s)^\s*(?i:(?:action|activity|step|task)(?:\s+step)?\s*#?\s*)?\(?(?P<code>\d{1,2}(?:[.-]?[A-Za-z](?:[.-]?\d{1,2}[a-z]?)?|(?:[.-]\d{1,2})+(?:[.-]?[A-Za-z])?)(?:[.-]\d{1,2})*|[A-Z]{1,3}-?\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[.-]\d{1,2})+)\)?(?:[.):]|\s*[–-])?\s+(?P<rest>\S.*)$",
-    )
+    compile_pattern(concat!(
+        r"(?s)^\s*(?i:(?:action|activity|step|",
+        r"task)(?:\s+step)?\s*#?\s*)?\(?(?P<code>\d{1,2}(?:[.-]?[A-Za-z](?:[.-]?\d{1,2}[a-z]?)?|",
+        r"(?:[.-]\d{1,2})+(?:[.-]?[A-Za-z])?)(?:[.-]\d{1,2})*|",
+        r"[A-Z]{1,3}-?\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[.-]\d{1,2})+)\)?(?:[.):]|",
+        r"\s*[–-])?\s+(?P<rest>\S.*)$",
+    ))
 });
 static STEP: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"(?is)^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:action\s+)?(?:step|action|activity|task)\s+(?:#\s*)?(?:\d{1,2}|[a-z]|one|two|three|four|five)\s*[:.)–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*(?P<rest>\S.*)$",
-    )
+    compile_pattern(concat!(
+        r"(?is)^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:action\s+)?(?:step|",
+        r"action|activity|task)\s+(?:#\s*)?(?:\d{1,2}|[a-z]|one|two|three|four|",
+        r"five)\s*[:.)–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*(?P<rest>\S.*)$",
+    ))
 });
 
 /// Reads a line that says what it is.

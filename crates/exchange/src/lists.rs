@@ -21,9 +21,11 @@ pub(crate) struct Items {
 const MOST: usize = 40;
 
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:step\s+)?\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:step|action|activity|task)\s+\d{1,2}\s*[:.)–-]|\d{1,2}(?:\.\d{1,2}|\.[A-Z])+\.?\s|\d{1,2}[A-Za-z]\.\s)\s*",
-    )
+    compile_pattern(concat!(
+        r"^\s*(?:[•·●○▪■◦‣➢➤✓✔*\u{f0b7}\u{f0a7}]|[-–—]\s|(?:step\s+)?\(?(?:\d{1,2}|",
+        r"[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:step|action|activity|task)\s+\d{1,2}\s*[:.)–-]|",
+        r"\d{1,2}(?:\.\d{1,2}|\.[A-Z])+\.?\s|\d{1,2}[A-Za-z]\.\s)\s*",
+    ))
 });
 static INLINE: LazyLock<Regex> =
     LazyLock::new(|| compile_pattern(r"(?:^|[\s;,.])(?:(\()?(\d{1,2}|[a-h])\)|([•●▪]))\s+"));

@@ -25,16 +25,19 @@ pub(crate) struct Named {
 }
 
 static CONNECTORS: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"(?i)\s+(?:in (?:partnership|collaboration|cooperation) with|with (?:help|support|assistance) from|with support of|together with|along with|as well as|plus)\s+",
-    )
+    compile_pattern(concat!(
+        r"(?i)\s+(?:in (?:partnership|collaboration|cooperation) with|with (?:help|",
+        r"support|assistance) from|with support of|together with|along with|as well as|",
+        r"plus)\s+",
+    ))
 });
 static AND: LazyLock<Regex> = LazyLock::new(|| compile_pattern(r"(?i)\s+(?:and|&|\+|y|und)\s+"));
 /// What follows a comma and still belongs to the name before it.
 static SUFFIX: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"(?i)^(inc|llc|ltd|co|corp|md|m\.d|do|rn|phd|ph\.d|msw|lcsw|mph|ed\.?d|jr|sr|esq|pc|p\.c|lpn|mba|ma|ms|cpa)\.?$",
-    )
+    compile_pattern(concat!(
+        r"(?i)^(inc|llc|ltd|co|corp|md|m\.d|do|rn|phd|ph\.d|msw|lcsw|mph|ed\.?d|jr|sr|",
+        r"esq|pc|p\.c|lpn|mba|ma|ms|cpa)\.?$",
+    ))
 });
 
 impl KnownPeople {
@@ -67,9 +70,10 @@ pub(crate) fn read_people(words: &str, known: &KnownPeople) -> Named {
 /// A cell that says who leads and who helps: "Lead: City Clerk; Support: Library".
 pub(crate) fn roles_of_people(words: &str) -> Option<(String, String)> {
     static ROLE: LazyLock<Regex> = LazyLock::new(|| {
-        compile_pattern(
-            r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|ing|ed by)?|partners?|with)(?:\s*:\s*|\s+[–—-]\s+)",
-        )
+        compile_pattern(concat!(
+            r"(?i)(?:^|[;,\n]\s*)(?:(?P<lead>lead(?:s|er| agency)?)|support(?:s|ers?|",
+            r"ing|ed by)?|partners?|with)(?:\s*:\s*|\s+[–—-]\s+)",
+        ))
     });
     let marks: Vec<_> = ROLE
         .captures_iter(words)

@@ -45,9 +45,10 @@ async fn hostile_files_are_survived() {
         &sheet(r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Action</t></is></c></row>"#),
         "",
     );
-    assert!(
-        matches!(try_out("a good file", "plan.xlsx", &good).await, Ok(Workbook::Sheets(sheets)) if sheets[0].cells.len() == 1)
-    );
+    assert!(matches!(
+        try_out("a good file", "plan.xlsx", &good).await,
+        Ok(Workbook::Sheets(sheets)) if sheets[0].cells.len() == 1
+    ));
     let csv = try_out("a CSV file", "plan.csv", b"Action,Lead\nPaint,Library\n").await;
     assert!(csv.is_ok());
 
@@ -65,7 +66,8 @@ async fn hostile_files_are_survived() {
         "a far corner is harmless when nothing is laid out: {corner:?}"
     );
 
-    let strings = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
+    let strings = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1"
+uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
     let promised = workbook(
         &sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#),
         strings,
@@ -117,9 +119,14 @@ async fn hostile_files_are_survived() {
         )),
     )
     .await;
-    let wide = r#"<table:table-row table:number-rows-repeated="4294967295"><table:table-cell table:number-columns-spanned="4294967295" table:number-rows-spanned="4294967295" table:number-columns-repeated="99999999999"><office:annotation><text:p><text:s text:c="4294967295"/>y</text:p></office:annotation></table:table-cell></table:table-row>"#;
+    let wide = r#"<table:table-row table:number-rows-repeated="4294967295"><table:table-cell
+table:number-columns-spanned="4294967295" table:number-rows-spanned="4294967295"
+table:number-columns-repeated="99999999999"><office:annotation><text:p><text:s
+text:c="4294967295"/>y</text:p></office:annotation></table:table-cell></table:table-row>"#;
     let wide = open_document(&format!(
-        "<table:table table:name='P'>{}<table:table-row><table:table-cell office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>",
+        "<table:table table:name='P'>{}<table:table-row>\
+         <table:table-cell office:value-type='string'><text:p>x</text:p></table:table-cell>\
+         </table:table-row></table:table>",
         wide.repeat(3)
     ));
     let _ = try_out("cells merged beyond the end", "plan.ods", &wide).await;
@@ -128,7 +135,10 @@ async fn hostile_files_are_survived() {
         "plan.ods",
         &open_document(&format!(
             "<table:table table:name='P'>{}</table:table>",
-            "<table:table-row><table:table-cell office:value-type='string'><office:annotation><text:p>some words</text:p></office:annotation><text:p>x</text:p></table:table-cell></table:table-row>".repeat(250_000)
+            "<table:table-row><table:table-cell office:value-type='string'><office:annotation>\
+             <text:p>some words</text:p></office:annotation><text:p>x</text:p></table:table-cell>\
+             </table:table-row>"
+                .repeat(250_000)
         )),
     )
     .await;
@@ -189,14 +199,25 @@ fn peak() -> u64 {
 
 fn sheet(rows: &str) -> String {
     format!(
-        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#
+        r#"<worksheet
+xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#
     )
 }
 
 fn workbook(sheet: &str, strings: &str) -> Vec<u8> {
-    const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-    const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
-    const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan"
+sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+    const RELATIONS: &str = r#"<Relationships
+xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
+Target="worksheets/sheet1.xml"/><Relationship Id="rId2"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+Target="sharedStrings.xml"/></Relationships>"#;
+    const ROOT: &str = r#"<Relationships
+xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+Target="xl/workbook.xml"/></Relationships>"#;
     let mut entries = vec![
         ("_rels/.rels".to_owned(), ROOT.to_owned()),
         ("xl/workbook.xml".to_owned(), BOOK.to_owned()),
@@ -242,13 +263,17 @@ fn lying(bytes: &[u8], spaces: usize) -> Vec<u8> {
 
 fn repeated_cells() -> Vec<u8> {
     open_document(
-        r#"<table:table table:name="Plan"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>"#,
+        r#"<table:table table:name="Plan"><table:table-row
+table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"
+office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>"#,
     )
 }
 
 fn open_document(tables: &str) -> Vec<u8> {
     let content = format!(
-        r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
+        r#"<office:document-content xmlns:office="o" xmlns:table="t"
+xmlns:text="x"><office:body><office:spreadsheet>
+{tables}</office:spreadsheet></office:body></office:document-content>"#
     );
     packed(&[
         (

@@ -164,13 +164,22 @@ pub struct Changes {
 #[derive(Args, Clone, Copy, Debug)]
 pub struct Seed {
     /// How many partnerships
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(
+        long, value_name = "N", default_value_t = 1,
+        value_parser = clap::value_parser!(u32).range(1..=10_000),
+    )]
     pub partnerships: u32,
     /// How many actions in each
-    #[arg(long, value_name = "M", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=200_000))]
+    #[arg(
+        long, value_name = "M", default_value_t = 200,
+        value_parser = clap::value_parser!(u32).range(1..=200_000),
+    )]
     pub actions: u32,
     /// How many members in each
-    #[arg(long, value_name = "K", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    #[arg(
+        long, value_name = "K", default_value_t = 60,
+        value_parser = clap::value_parser!(u32).range(1..=10_000),
+    )]
     pub members: u32,
     /// The same seed makes the same data, on the same day
     #[arg(long, value_name = "S", default_value_t = 1)]

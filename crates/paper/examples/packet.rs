@@ -62,13 +62,15 @@ fn opening() -> Vec<Block> {
             Fact::new("When", "Tuesday, March 10, 2026, 6:00 to 7:30 pm"),
             Fact::new(
                 "Where",
-                "County Library, Room B, 118 Main Street\nhttps://meet.example.org/healthy-valley-coordinating-committee?pwd=aUZQm0xMTk5ZzhIT0d2",
+                "County Library, Room B, 118 Main Street\n\
+                 https://meet.example.org/healthy-valley-coordinating-committee?pwd=aUZQm0xMTk5ZzhIT0d2",
             ),
             Fact::new("Next meeting", "Tuesday, April 14, 2026"),
         ]),
         Block::note(
             "Our vision",
-            "Every child in the valley starts school healthy, rested and ready to learn, and every family knows where to turn.",
+            "Every child in the valley starts school healthy, rested and ready to learn, \
+             and every family knows where to turn.",
         ),
         figures.into(),
     ]
@@ -176,7 +178,8 @@ fn objective_of(first: usize, rows: usize) -> DocumentSection {
         let action = Words::from(match row % 3 {
             0 => "Hire a nurse for the evening clinic",
             1 => {
-                "Write to every family with a child under five about the free check-up, in the language that they speak at home"
+                "Write to every family with a child under five about the free check-up, \
+                 in the language that they speak at home"
             }
             _ => "Agree on data sharing",
         });
@@ -194,7 +197,10 @@ fn objective_of(first: usize, rows: usize) -> DocumentSection {
         ]);
     }
     DocumentSection::new("Objective: 90% of children have a regular doctor by 2027")
-        .with(Block::paragraph("Measure: share of children with a regular doctor. 74% in January 2026; 90% wanted by December 2027."))
+        .with(Block::paragraph(
+            "Measure: share of children with a regular doctor. 74% in January 2026; \
+             90% wanted by December 2027.",
+        ))
         .with(table)
 }
 

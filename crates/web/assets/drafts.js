@@ -62,7 +62,8 @@ const comeBack = () => {
   if (place) document.getElementById(place)?.focus();
 };
 
-const hasTaken = ({ redirected, url }, form) => redirected && new URL(url).pathname.startsWith(form.dataset.within);
+const hasTaken = ({ redirected, url }, form) =>
+  redirected && new URL(url).pathname.startsWith(form.dataset.within);
 
 // What the server has not taken it shows itself: the browser sends the form once more, as it is.
 const ask = (form, { name, value }) => {

@@ -130,11 +130,24 @@ async fn a_file_that_is_far_too_large_is_not_even_listened_to() {
 
 /// A workbook of a few hundred bytes for which a reader sets aside more memory than there is.
 fn promising_four_billion_words() -> Vec<u8> {
-    let root = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-    let book = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-    let relations = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
-    let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>"#;
-    let words = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
+    let root = r#"<Relationships
+xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+Target="xl/workbook.xml"/></Relationships>"#;
+    let book = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan"
+sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+    let relations = r#"<Relationships
+xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
+Target="worksheets/sheet1.xml"/><Relationship Id="rId2"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+Target="sharedStrings.xml"/></Relationships>"#;
+    let sheet = r#"<worksheet
+xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+<row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>"#;
+    let words = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1"
+uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in [
         ("_rels/.rels", root),

@@ -9,7 +9,6 @@ use super::sources::{paths, read};
 const WIDEST_LINE: usize = 110;
 
 #[test]
-#[ignore = "many lines are wider yet"]
 fn no_line_is_wider_than_what_two_windows_side_by_side_show() -> Result<(), Box<dyn Error>> {
     expect_none(&lines_too_wide()?);
     Ok(())

@@ -39,35 +39,47 @@ pub(crate) struct Habits {
 }
 
 static ONGOING: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"\b(on-?\s?going|continu(?:ous(?:ly)?|ing|al(?:ly)?|es?)|always|permanent(?:ly)?|throughout|no end date)\b",
-    )
+    compile_pattern(concat!(
+        r"\b(on-?\s?going|continu(?:ous(?:ly)?|ing|al(?:ly)?|es?)|always|",
+        r"permanent(?:ly)?|throughout|no end date)\b",
+    ))
 });
 /// Words that stand for a stretch of time or for many days.
 static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"\b(fy|sfy|ffy|fiscal|school year|program year|grant year|year (?:one|two|three|four|five|\d)|yr\.? ?\d|y[1-5]|spring|summer|fall|autumn|winter|annual(?:ly)?|yearly|monthly|quarterly|weekly|biweekly|bi-?monthly|bi-?annual(?:ly)?|semi-?annual(?:ly)?|daily|every|each|early|mid|middle|as needed|holiday|semester)",
-    )
+    compile_pattern(concat!(
+        r"\b(fy|sfy|ffy|fiscal|school year|program year|grant year|year (?:one|two|",
+        r"three|four|five|\d)|yr\.? ?\d|y[1-5]|spring|summer|fall|autumn|winter|",
+        r"annual(?:ly)?|yearly|monthly|quarterly|weekly|biweekly|bi-?monthly|",
+        r"bi-?annual(?:ly)?|semi-?annual(?:ly)?|daily|every|each|early|mid|middle|",
+        r"as needed|holiday|semester)",
+    ))
 });
 static UNCERTAIN: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"\?|\b(or|tentative(?:ly)?|approx(?:imately)?|approx|around|about|circa|ca|hopefully|earliest|latest)\b|~",
-    )
+    compile_pattern(concat!(
+        r"\?|\b(or|tentative(?:ly)?|approx(?:imately)?|approx|around|about|circa|ca|",
+        r"hopefully|earliest|latest)\b|~",
+    ))
 });
 static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"^\W*(tbd|tba|tbc|to be (?:determined|decided|announced|confirmed|set|scheduled)|not (?:yet )?(?:set|scheduled|determined|known)|unknown|pending|date\?|\?+)\b|^\?+$",
-    )
+    compile_pattern(concat!(
+        r"^\W*(tbd|tba|tbc|to be (?:determined|decided|announced|confirmed|set|",
+        r"scheduled)|not (?:yet )?(?:set|scheduled|determined|known)|unknown|pending|",
+        r"date\?|\?+)\b|^\?+$",
+    ))
 });
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"^\W*(?:[-–—]+|to|through|thru|thro|until|till?|up to)\W*(?:the )?(?:end of )?(?:the )?(?:due|end|ends|ending|finish)?\W*$|^[\s;,]*(?:due|end|ends|ending|end date|finish|complete(?:d)?)(?: by| date)?[:\s]*$",
-    )
+    compile_pattern(concat!(
+        r"^\W*(?:[-–—]+|to|through|thru|thro|until|till?|",
+        r"up to)\W*(?:the )?(?:end of )?(?:the )?(?:due|end|ends|ending|finish)?\W*$|",
+        r"^[\s;,]*(?:due|end|ends|ending|end date|finish|complete(?:d)?)(?: by|",
+        r" date)?[:\s]*$",
+    ))
 });
 static STARTING: LazyLock<Regex> = LazyLock::new(|| {
-    compile_pattern(
-        r"\b(start(?:s|ed|ing)?|begin(?:s|ning)?|began|from|since|after|as of|launch(?:es)?|effective)\b[\s\w:]{0,12}$",
-    )
+    compile_pattern(concat!(
+        r"\b(start(?:s|ed|ing)?|begin(?:s|ning)?|began|from|since|after|as of|",
+        r"launch(?:es)?|effective)\b[\s\w:]{0,12}$",
+    ))
 });
 static BEFORE: LazyLock<Regex> =
     LazyLock::new(|| compile_pattern(r"\b(before|prior to)\s*(?:the )?$"));
@@ -121,7 +133,12 @@ pub(crate) fn period_of(words: &str) -> Option<String> {
         r"(?:(?:fy|cy|sfy|ffy|year|fiscal year)\s*)?'?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?";
     static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
         compile_pattern(&format!(
-            r"(?i)^\s*(?:(?P<year>{YEAR})(?:\s*[–—:,-]\s*|\s+))?(?P<part>(?:q(?:uarter|tr)?\.?\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+(?:quarter|qtr\.?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:[\s,/-]*{YEAR})?)\s*$"
+            r"(?xi)^\s*(?:(?P<year>{YEAR})(?:\s*[–—:,-]\s*|\s+))?
+            (?P<part>(?:
+                q(?:uarter|tr)?\.?\s*[1-4]
+                | (?:1st|2nd|3rd|4th|first|second|third|fourth)\s+(?:quarter|qtr\.?)
+                | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?
+            )(?:[\s,/-]*{YEAR})?)\s*$"
         ))
     });
     let found = PERIOD.captures(words)?;

@@ -27,24 +27,33 @@ pub(super) struct FoundPieces {
     pub end: usize,
 }
 
-const MONTH: &str = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
+const MONTH: &str = concat!(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|",
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?",
+);
 const YEAR: &str = r"(?:20\d\d|'\d\d)\b";
 
 static PIECES: LazyLock<Regex> = LazyLock::new(|| {
-    let quarter = r"(?:q(?:uarter|tr)?\.?\s*(?P<q1>[1-4])|(?P<q2>1st|first|2nd|second|3rd|third|4th|fourth)\s+(?:quarter|qtr\.?))";
+    let quarter = concat!(
+        r"(?:q(?:uarter|tr)?\.?\s*(?P<q1>[1-4])|(?P<q2>1st|first|2nd|second|3rd|third|4th|",
+        r"fourth)\s+(?:quarter|qtr\.?))",
+    );
     compile_pattern(&format!(
         r"(?x)
-          \b(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})\b(?:[\ t]\d{{1,2}}:\d\d(?::\d\d)?)?
+          \b(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})\b
+          (?:[\ t]\d{{1,2}}:\d\d(?::\d\d)?)?
         | \b(?P<na>\d{{1,2}})(?:/|-|\.\ ?)(?P<nb>\d{{1,2}})(?:/|-|\.\ ?)(?P<ny>\d{{4}}|\d\d)\b
         | \b(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?(?P<dm>{MONTH})[,\s-]*(?P<dy>{YEAR}|\d\d\b)?
-        | \b(?P<mm>{MONTH})\s*(?P<md>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s*,?\s*(?P<my>{YEAR})|,\s*(?P<my2>\d\d)\b)?
+        | \b(?P<mm>{MONTH})\s*(?P<md>\d{{1,2}})(?:st|nd|rd|th)?\b
+          (?:\s*,?\s*(?P<my>{YEAR})|,\s*(?P<my2>\d\d)\b)?
         | \b(?P<om>{MONTH})(?:(?:-|[,\s]*(?:of\s+)?)(?P<oy>{YEAR}|\d\d\b))?
         | \b(?:{quarter})[,\s/-]*(?:of\s+)?(?P<qy>{YEAR}|\d\d\b)
         | \b(?P<ry>20\d\d)[\s-]*q(?P<rq>[1-4])\b
         | \b(?P<sm>\d{{1,2}})/(?P<sy>20\d\d)\b
         | \b(?P<ty>20\d\d)-(?P<tm>0[1-9]|1[0-2])\b
         | \b(?P<xm>\d{{1,2}})/(?P<xd>\d{{1,2}})\b
-        | \b(?:end\s+of|eoy|by\s+the\s+end\s+of|december\s+31|year\s*-?\s*end)\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?(?P<ey>20\d\d)\b
+        | \b(?:end\s+of|eoy|by\s+the\s+end\s+of|december\s+31|year\s*-?\s*end)
+          \s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?(?P<ey>20\d\d)\b
         "
     ))
 });
@@ -67,7 +76,8 @@ pub(super) fn find_pieces(words: &str, order: Order) -> Vec<FoundPieces> {
 pub(super) fn spelled_out(words: &str) -> String {
     static DAYS: LazyLock<Regex> = LazyLock::new(|| {
         compile_pattern(&format!(
-            r"\b(?P<month>{MONTH})\s*(?P<from>\d{{1,2}})\s*[-–—]\s*(?P<to>\d{{1,2}})\b(?P<year>\s*,?\s*{YEAR})?"
+            r"(?x)\b(?P<month>{MONTH})\s*(?P<from>\d{{1,2}})\s*[-–—]\s*(?P<to>\d{{1,2}})\b
+              (?P<year>\s*,?\s*{YEAR})?"
         ))
     });
     let both = "${month} ${from}${year} - ${month} ${to}${year}";

@@ -214,7 +214,9 @@ proptest! {
     }
 
     #[test]
-    fn nothing_like_a_date_makes_it_panic(words in "(by |Q[1-9] |'|[0-9]{1,4}|[-/. –]|jan|may|FY|ongoing|to |\\?|é){0,12}") {
+    fn nothing_like_a_date_makes_it_panic(
+        words in "(by |Q[1-9] |'|[0-9]{1,4}|[-/. –]|jan|may|FY|ongoing|to |\\?|é){0,12}"
+    ) {
         let _ = read_date(&words, Habits::default());
         let _ = Period::read(&words);
     }

@@ -72,5 +72,6 @@ pub(super) fn is_person(words: &str) -> bool {
 /// "Parks and Recreation": a whole name with one "and" in it.
 pub(super) fn is_joined_name(words: &str) -> bool {
     let words = plain_text(words);
-    matches!(words.split(' ').collect::<Vec<_>>().as_slice(), [first, "and", second] if JOINED.contains(&(first, second)))
+    let joined = words.split_once(" and ");
+    joined.is_some_and(|names| JOINED.contains(&names))
 }

@@ -88,9 +88,10 @@ pub(crate) fn is_title_of_legend(words: &str) -> bool {
 
 fn strip_title(line: &str) -> &str {
     static TITLE: LazyLock<Regex> = LazyLock::new(|| {
-        compile_pattern(
-            r"(?i)^\W*(?:(?:status|progress|color|colour)\s*)?(?:codes?|key|legend|status(?:es)?)(?:\s+(?:key|codes?|legend))?\s*(?:[:–—-]|$)\s*",
-        )
+        compile_pattern(concat!(
+            r"(?i)^\W*(?:(?:status|progress|color|colour)\s*)?(?:codes?|key|legend|",
+            r"status(?:es)?)(?:\s+(?:key|codes?|legend))?\s*(?:[:–—-]|$)\s*",
+        ))
     });
     TITLE.find(line).map_or(line, |title| &line[title.end()..])
 }

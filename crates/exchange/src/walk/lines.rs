@@ -110,9 +110,12 @@ pub(super) fn is_short_wins(words: &str) -> bool {
 /// "Days 1-30", "Phase 2", "Longer-term steps": a stretch of time, which is no goal.
 pub(super) fn names_a_time(words: &str) -> bool {
     static TIME: LazyLock<Regex> = LazyLock::new(|| {
-        compile_pattern(
-            r"^(?:(?:first|next|last|the) )*(?:\d{1,3} )?(?:days?|weeks?|months?|years?|phase|stage|quarter|q[1-4]|immediate|short(?:er)? ?(?:term|range)|mid(?:dle)? ?term|medium ?term|long(?:er)? ?(?:term|range)|ongoing|fy ?\d\d)\b",
-        )
+        compile_pattern(concat!(
+            r"^(?:(?:first|next|last|the) )*(?:\d{1,3} )?(?:days?|weeks?|months?|years?|",
+            r"phase|stage|quarter|q[1-4]|immediate|short(?:er)? ?(?:term|range)|",
+            r"mid(?:dle)? ?term|medium ?term|long(?:er)? ?(?:term|range)|ongoing|",
+            r"fy ?\d\d)\b",
+        ))
     });
     TIME.is_match(&plain_text(words))
 }

@@ -10,7 +10,8 @@ use exchange::{
 /// The file as it came first.
 pub const FILE: &str = "\
 Goal,Objective,Action,Lead,Partners,Due date,Status,Notes
-Families know where to turn,One front door,Map every intake form,Health Department,Library,2027-01-15,In progress,Nine of fourteen
+Families know where to turn,One front door,Map every intake form,Health Department,Library,\
+    2027-01-15,In progress,Nine of fourteen
 Families know where to turn,One front door,Agree one referral form,Family Center,,2027-03-31,Not started,
 Families know where to turn,Words for all,Translate the guide,Library,,2027-05-31,,
 Children start ready,Screening for all,Put kiosks in clinics,Director; Head Start,,2027-04-30,,

@@ -102,7 +102,12 @@ pub fn open_document(rows: &[&[&str]]) -> Vec<u8> {
 /// An OpenDocument spreadsheet with these tables, as they are written there.
 pub fn open_document_of(tables: &str) -> Vec<u8> {
     let content = format!(
-        r#"<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
+        r#"<?xml version="1.0"?><office:document-content
+xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:spreadsheet>
+{tables}</office:spreadsheet></office:body></office:document-content>"#
     );
     packed(&[
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),

@@ -47,8 +47,10 @@ fn headings_between_the_rows_are_goals_objectives_and_strategies() {
     assert_eq!(told(&plan), "\
 Goal: Parents are not alone
  Objective: 200 parents meet monthly [parents in groups]
-  Ask at four laundries | code 1.A.1 | strategy Begin where parents are | lead Outreach staff + Parent Council | with Laundries + Library | due 2026-09-30 | status complete
-  Open two groups | code 1.A.2 | strategy Begin where parents are | lead YMCA (north) + Family Center | due 2027-03-31 | status in_progress
+  Ask at four laundries | code 1.A.1 | strategy Begin where parents are | \
+      lead Outreach staff + Parent Council | with Laundries + Library | due 2026-09-30 | status complete
+  Open two groups | code 1.A.2 | strategy Begin where parents are | \
+      lead YMCA (north) + Family Center | due 2027-03-31 | status in_progress
   Offer child care | code 1.A.3 | strategy Keep them coming | due “TBD” | status not_started
  Objective: Fathers come, too
   Hire a father | code 1.B.1 | lead Family Center | due 2027-06-30");

@@ -34,14 +34,20 @@ fn lists_go_along_with_each_other_line_by_line() {
             ],
         ],
     )]);
-    assert_eq!(told(&plan), "\
+    assert_eq!(
+        told(&plan),
+        "\
 Goal: Employers help
  Objective: –
-  Win the chamber | strategy Reach out | lead Director | due “Year 1” | needs Staff time | measure Letters\nFirms
-  Add four firms | strategy Reach out | lead Co-Chairs | due 2027-03-01 | needs Phones | measure Letters\nFirms
-  Report yearly | strategy Reach out | lead Director + Co-Chairs | due “Year 1-3” | needs Staff time | measure Letters\nFirms
+  Win the chamber | strategy Reach out | lead Director | due “Year 1” | needs Staff time | \
+      measure Letters\nFirms
+  Add four firms | strategy Reach out | lead Co-Chairs | due 2027-03-01 | needs Phones | \
+      measure Letters\nFirms
+  Report yearly | strategy Reach out | lead Director + Co-Chairs | due “Year 1-3” | \
+      needs Staff time | measure Letters\nFirms
   Visit firms | strategy Keep in touch | lead Director | due 2027-06-30 | needs Car
-  Host a lunch | strategy Keep in touch | lead Director | due 2027-06-30 | needs Car");
+  Host a lunch | strategy Keep in touch | lead Director | due 2027-06-30 | needs Car"
+    );
     assert_eq!(
         doubts(&plan),
         [

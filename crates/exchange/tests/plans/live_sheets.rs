@@ -46,8 +46,10 @@ fn a_blank_cell_below_a_heading_means_the_same_again() {
     assert_eq!(told(&plan), "\
 Goal: Babies are healthy
  Objective: Mothers are seen early
-  Train four visitors | strategy Home visits | with County Clinic + Extension Office | from 2027-01-01 | due 2027-06-30 | measure 300 visits
-  Print a map | strategy Home visits | with County Clinic + Extension Office | from 2027-01-01 | due 2027-06-30 | measure 300 visits
+  Train four visitors | strategy Home visits | with County Clinic + Extension Office | \
+      from 2027-01-01 | due 2027-06-30 | measure 300 visits
+  Print a map | strategy Home visits | with County Clinic + Extension Office | from 2027-01-01 | \
+      due 2027-06-30 | measure 300 visits
   Sit with the ward staff | strategy Warm welcome | with County Clinic + Extension Office | due ongoing
   Ask for a room | strategy Warm welcome | with Hospital | due “FY28”");
     assert_eq!(doubts(&plan), ["6: FY28 – NoSingleDay"]);

@@ -7,7 +7,8 @@ use crate::telling::{doubts, meanings, told};
 
 const PLAN: &str = "\
 Goal,Objective,Action,Lead,Partners,Due date,Status,Notes
-Families eat well,A pantry in every town,Rent two rooms,Food Bank,City; Rotary Club,2027-02-28,In progress,One found
+Families eat well,A pantry in every town,Rent two rooms,Food Bank,City; Rotary Club,2027-02-28,\
+    In progress,One found
 Families eat well,A pantry in every town,Find drivers,,Food Bank,,,
 Families eat well,Children eat in summer,Open the park kitchen,Parks and Recreation,,ongoing,On hold,Waiting
 ";
@@ -15,7 +16,8 @@ Families eat well,Children eat in summer,Open the park kitchen,Parks and Recreat
 const READ: &str = "\
 Goal: Families eat well
  Objective: A pantry in every town
-  Rent two rooms | lead Food Bank | with City + Rotary Club | due 2027-02-28 | status in_progress | notes One found
+  Rent two rooms | lead Food Bank | with City + Rotary Club | due 2027-02-28 | \
+      status in_progress | notes One found
   Find drivers | with Food Bank
  Objective: Children eat in summer
   Open the park kitchen | lead Parks and Recreation | due ongoing | status on_hold | notes Waiting";
@@ -60,7 +62,8 @@ fn windows_letters_are_understood() {
 #[test]
 fn a_column_shows_how_its_dates_are_written() {
     let plan = csv(
-        "Activity,Responsible,Due date\nPaint the hall,Library,25/03/2027\nOpen the hall,Library,04/05/2027\n",
+        "Activity,Responsible,Due date\nPaint the hall,Library,25/03/2027\n\
+            Open the hall,Library,04/05/2027\n",
     );
     assert_eq!(
         told(&plan),
@@ -86,9 +89,8 @@ fn two_columns_with_one_name_keep_their_words_apart() {
 
 #[test]
 fn a_list_without_a_header_is_read_by_what_it_holds() {
-    let plan = csv(
-        "Call ten firms about leave,Director,3/1/27,Done\nHold a lunch for parents,Chamber,4/1/27,In progress\n",
-    );
+    let plan = csv("Call ten firms about leave,Director,3/1/27,Done\n\
+            Hold a lunch for parents,Chamber,4/1/27,In progress\n");
     assert_eq!(meanings(&plan), "A=action B=lead C=due D=status");
     assert_eq!(plan.doubts.len(), 4, "each guess is doubted");
 }

@@ -61,7 +61,8 @@ fn progress_in_words_and_in_percent_stand_beside_each_other() {
         "\
 Goal: –
  Objective: Half of infants are breastfed
-  Train 25 visitors | lead Health Department | from 2026-10-01 | due 2027-01-31 | status in_progress | measure Sign-in sheets | notes 14 have signed up
+  Train 25 visitors | lead Health Department | from 2026-10-01 | due 2027-01-31 | \
+      status in_progress | measure Sign-in sheets | notes 14 have signed up
   Open a pump room | lead City | from 2027-02-01 | due 2027-06-30 | status not_started
  Objective: Centers serve fruit
   Recruit ten | lead Care Network | with Farmers | due 2027-03-31 | needs $400"
@@ -314,7 +315,8 @@ fn a_goal_may_have_several_tables_each_with_a_heading() {
 Goal: Fathers are welcome
  Objective: –
   Invite ten fathers | strategy Immediate steps (next 90 days) | lead Marcus Reed | due 2027-02-12
-  Hire a coordinator | strategy Longer-term steps | lead Family Center | with United Way | from 2027-04-01 | due 2027-09-30 | needs $52,000 | measure Hired
+  Hire a coordinator | strategy Longer-term steps | lead Family Center | with United Way | \
+      from 2027-04-01 | due 2027-09-30 | needs $52,000 | measure Hired
   Found a council | strategy Longer-term steps | lead Parks Dept. + YMCA | due 2028-03-01"
     );
     assert_eq!(unplaced(&plan), ["Background: nobody does it today."]);

@@ -66,7 +66,8 @@ async fn preview(asked: &Asked) -> Result<Preview> {
     let preview = exchange::interpret(&workbook, &choices);
     if preview.goals.is_empty() {
         bail!(
-            "no table with actions was found in the file; give each column a heading, like Action, Lead and Due"
+            "no table with actions was found in the file; \
+             give each column a heading, like Action, Lead and Due"
         );
     }
     Ok(preview)

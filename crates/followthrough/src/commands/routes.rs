@@ -16,8 +16,8 @@ struct Listed {
     path: &'static str,
     /// What is done there, in a partnership.
     deed: Option<Permission>,
-    /// `anyone`, `signed_in`, `operator`, `link`, a role, or `chair`, each with how far it reaches. Who is not
-    /// named may not.
+    /// `anyone`, `signed_in`, `operator`, `link`, a role, or `chair`, each with how far it reaches.
+    /// Who is not named may not.
     who: Map<String, Value>,
 }
 

@@ -20,7 +20,9 @@ BEGIN
     LOOP
         EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', one.name);
         EXECUTE format('DROP POLICY IF EXISTS inside ON %s', one.name);
-        EXECUTE format('CREATE POLICY inside ON %1$s TO followthrough_inside USING (%2$I = %3$s) WITH CHECK (%2$I = %3$s)',
+        EXECUTE format(
+            'CREATE POLICY inside ON %1$s TO followthrough_inside USING (%2$I = %3$s) '
+            'WITH CHECK (%2$I = %3$s)',
             one.name, one.key, 'nullif(current_setting(''followthrough.partnership'', true), '''')::bigint');
         EXECUTE format('GRANT %s ON %s TO followthrough_inside', one.deeds, one.name);
         FOR sequence IN

@@ -160,7 +160,9 @@ fn what_people_read_is_told_from_what_they_do_not() {
             tracing::warn!("the database is away");
             let when = kept("no single day: kept as words");
             html! {
-                p.soft #("the id") title="Read out" lang="not seen" { "min" (say!(here, "open", count = f("two words"))) }
+                p.soft #("the id") title="Read out" lang="not seen" {
+                    "min" (say!(here, "open", count = f("two words")))
+                }
                 @if when.is("in words") { a href={ "/some where/" (path("of code")) } { "Go" } }
                 @match when { Some(_) => { b { "bold" } }, None => "none" }
             }

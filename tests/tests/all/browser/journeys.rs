@@ -97,7 +97,8 @@ async fn a_coordinator_moves_a_date_and_reassigns_without_scripts() {
 /// What a partnership keeps today.
 const FILE: &str = "\
 Goal,Objective,Action,Lead,Due,Status
-Children read early,Books in every home,Fill ten little libraries,Cedar Bend Public Library,2031-01-15,Not started
+Children read early,Books in every home,Fill ten little libraries,Cedar Bend Public Library,\
+    2031-01-15,Not started
 Children read early,Books in every home,Ask the mill for shelves,The Mill,2031-02-01,In progress
 ";
 

@@ -3,7 +3,9 @@
 use persistence::testing::TestDatabase;
 
 /// SQLite keeps the statements by which everything was made.
-const OF_SQLITE: &str = "SELECT type || ' ' || name || ' of ' || tbl_name || ': ' || COALESCE(sql, '') FROM sqlite_master";
+const OF_SQLITE: &str = "
+    SELECT type || ' ' || name || ' of ' || tbl_name || ': ' || COALESCE(sql, '')
+    FROM sqlite_master";
 
 /// PostgreSQL keeps them taken apart.
 const OF_POSTGRES: &str = "
@@ -37,7 +39,10 @@ pub async fn empty_columns(database: &TestDatabase) -> Vec<String> {
     let mut empty = Vec::new();
     for (table, columns) in database.tables().await {
         let asked = columns.iter().map(|column| {
-            format!("SELECT '{table}.{column}' WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE \"{column}\" IS NOT NULL)")
+            format!(
+                "SELECT '{table}.{column}' WHERE NOT EXISTS \
+                 (SELECT 1 FROM {table} WHERE \"{column}\" IS NOT NULL)"
+            )
         });
         let asked: Vec<String> = asked.collect();
         empty.extend(database.ask(&asked.join(" UNION ALL ")).await);
