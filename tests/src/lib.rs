@@ -1,5 +1,4 @@
 //! The whole application, ready for a test to use.
-#![expect(missing_docs, reason = "test support is read where it is used")]
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,

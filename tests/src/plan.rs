@@ -106,17 +106,10 @@ impl TestApp {
         let objective = an_objective_of(&tx).await;
         let number = ActionNumber(next(&tx, SubjectKind::Action).await);
         let details = ActionDetails {
-            objective,
-            title: Title::new(&planned.title).unwrap(),
             kind: planned.kind,
-            code: None,
-            strategy: None,
             group: planned.group,
-            supporters: vec![],
             start: planned.start,
-            resources: None,
-            measure: None,
-            notes: None,
+            ..ActionDetails::new(objective, Title::new(&planned.title).unwrap())
         };
         let mut action = Action::new(number, details, planned.due, tx.today()).unwrap();
         action.reassign(planned.lead, tx.today());

@@ -36,9 +36,7 @@ pub struct ImportOutcome {
 /// An action that a file changed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct ChangedAction {
-    /// Its number.
     pub number: ActionNumber,
-    /// Its title.
     pub title: String,
     /// What changed, a sentence each; none where only words did that are kept with its source.
     pub changes: Vec<String>,
@@ -47,9 +45,7 @@ pub struct ChangedAction {
 /// An action that is no longer in a file.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct MissingAction {
-    /// Its number.
     pub number: ActionNumber,
-    /// Its title.
     pub title: String,
 }
 

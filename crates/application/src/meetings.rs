@@ -16,7 +16,6 @@ use crate::series::with_following;
 pub struct MeetingRevision {
     /// When, where and who.
     pub draft: MeetingDraft,
-    /// Why.
     pub why: Option<Note>,
     /// Whether the later ones of its series change along.
     pub for_later: bool,
@@ -27,7 +26,6 @@ pub struct MeetingRevision {
 pub struct MeetingCancellation {
     /// Whether it is called off.
     pub cancelled: bool,
-    /// Why.
     pub why: Option<Note>,
     /// Whether the later ones of its series are called off or on along.
     pub for_later: bool,

@@ -23,9 +23,7 @@ pub async fn answer_by_link(
 /// A link with the member whom it is for.
 #[derive(Clone, Copy, Debug)]
 pub struct UsedLink<'a> {
-    /// The link.
     pub link: &'a ReportLink,
-    /// The member.
     pub member: &'a Member,
 }
 

@@ -18,7 +18,6 @@ pub struct AttributedReport {
 /// An action with what somebody says about it.
 #[derive(Clone, Debug)]
 pub struct AnsweredAction {
-    /// The action.
     pub action: Action,
     /// What is said.
     pub draft: ReportDraft,
@@ -27,7 +26,6 @@ pub struct AnsweredAction {
 /// What somebody answers to a report.
 #[derive(Clone, Debug)]
 pub struct ReplyDraft {
-    /// The words.
     pub text: Note,
     /// Whether a coordinator, chair or leader writes them: only such a reply answers *stuck*.
     pub is_answer: bool,

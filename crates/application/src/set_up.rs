@@ -19,7 +19,6 @@ pub struct FirstPartnership {
 pub struct BroughtLink<'a> {
     /// The secret in its address.
     pub token: &'a str,
-    /// The moment.
     pub at: DateTime<Utc>,
 }
 

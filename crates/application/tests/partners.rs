@@ -104,17 +104,8 @@ async fn with_partners(db: &Database) -> WriteTx {
 
 async fn put_on_plan(tx: &WriteTx, number: i64, lead: PartnerNumber, supporters: &[PartnerNumber]) {
     let details = ActionDetails {
-        objective: ObjectiveNumber(1),
-        title: Title::new("Agree the rota").unwrap(),
-        kind: ActionKind::Action,
-        code: None,
-        strategy: None,
-        group: None,
         supporters: supporters.to_vec(),
-        start: None,
-        resources: None,
-        measure: None,
-        notes: None,
+        ..ActionDetails::new(ObjectiveNumber(1), Title::new("Agree the rota").unwrap())
     };
     let number = ActionNumber(number);
     let mut action = Action::new(number, details, Due::Unset, tx.today()).unwrap();

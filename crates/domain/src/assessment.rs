@@ -10,7 +10,6 @@ use crate::{
 /// All that the rule looks at. Nothing else has a say.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
-    /// The action.
     pub action: &'a Action,
     /// What was heard of it.
     pub heard: &'a Responses,
@@ -27,7 +26,6 @@ pub struct Facts<'a> {
 /// The action that another waits for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Waited {
-    /// Its number.
     pub number: ActionNumber,
     /// The day on which it was finished or dropped; none while it is open.
     pub ended: Option<NaiveDate>,
@@ -62,7 +60,6 @@ pub enum Exemption {
     OnHold {
         /// The first day on which work goes on.
         until: NaiveDate,
-        /// Why.
         reason: Note,
     },
     /// It waits: from *stalled*, *quiet*, *never heard from* and *coming up*.
@@ -83,9 +80,7 @@ impl Facts<'_> {
     /// ```
     /// # use domain::*;
     /// # let day = |m, d| chrono::NaiveDate::from_ymd_opt(2027, m, d).unwrap();
-    /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
-    /// #     resources: None, measure: None, notes: None };
+    /// # let details = ActionDetails::new(ObjectiveNumber(1), Title::new("Agree the rota")?);
     /// # let mut action = Action::new(ActionNumber(42), details, Due::On(day(3, 3)), day(1, 4)).unwrap();
     /// # action.reassign(Some(Lead { partner: PartnerNumber(1), member: None }), day(1, 4));
     /// let facts = Facts {

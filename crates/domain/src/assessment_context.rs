@@ -27,8 +27,6 @@ impl AssessmentContext {
             ..Self::default()
         }
     }
-
-    /// Its meetings.
     pub fn calendars(&self) -> &Calendars {
         &self.calendars
     }

@@ -10,7 +10,6 @@ use crate::{MeetingNumber, Member, MemberNumber, Note, PartnerNumber};
 /// Who was at a meeting.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Attendance {
-    /// The meeting.
     pub meeting: MeetingNumber,
     /// Who was there, or sent word of not coming. Nobody said anything of the others.
     pub seen: BTreeMap<Who, Presence>,
@@ -24,7 +23,6 @@ pub struct Attendance {
 pub enum Who {
     /// Somebody of a partner.
     Partner(PartnerNumber),
-    /// A member.
     Member(MemberNumber),
 }
 

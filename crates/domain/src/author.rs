@@ -13,7 +13,6 @@ pub struct Author {
     pub member: Option<MemberNumber>,
     /// When, rounded to milliseconds.
     pub at: DateTime<Utc>,
-    /// How.
     pub way: Way,
 }
 

@@ -5,7 +5,6 @@ use std::fmt;
 /// A browser and what it runs on, as far as it says: "Firefox on Android".
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Browser {
-    /// The program.
     pub program: Option<&'static str>,
     /// The kind of device.
     pub system: Option<&'static str>,

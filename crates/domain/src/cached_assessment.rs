@@ -7,7 +7,6 @@ use crate::{Assessment, Facts};
 /// An assessment, and until when it holds if nothing is recorded.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CachedAssessment {
-    /// The assessment.
     pub assessment: Assessment,
     /// The first day for which it holds.
     pub valid_from: NaiveDate,

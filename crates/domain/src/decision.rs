@@ -9,7 +9,6 @@ use crate::{AmendmentNumber, DecisionNumber, MeetingNumber, MemberNumber, Note, 
 pub struct Decision {
     /// Its number in the partnership: people say "decision 7".
     pub number: DecisionNumber,
-    /// The meeting.
     pub meeting: MeetingNumber,
     /// What it was about, where that was on the agenda.
     pub topic: Option<Topic>,
@@ -59,7 +58,6 @@ words! {
 pub struct Amendment {
     /// Its number in the partnership.
     pub number: AmendmentNumber,
-    /// The meeting.
     pub meeting: MeetingNumber,
     /// What is to be read with the minutes.
     pub text: Note,

@@ -33,7 +33,6 @@ pub struct FlagCounts(BTreeMap<FlagName, u64>);
 /// How many of some actions are done, open and flagged.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Tally {
-    /// Finished.
     pub done: u64,
     /// Still to be done.
     pub open: u64,
@@ -79,7 +78,6 @@ impl FlagCounts {
 }
 
 impl Tally {
-    /// All.
     pub fn all(self) -> u64 {
         self.kept() + self.dropped
     }

@@ -58,7 +58,7 @@ mod when;
 mod word;
 mod work_group;
 
-pub use action::{Action, ActionDetails, ActionDraft, ActionError, ActionKind};
+pub use action::{Action, ActionDetails, ActionDraft, ActionError, ActionKind, ActionText};
 pub use agenda::{
     Added, Agenda, AgendaError, AgendaItem, AgendaSection, Attention, Move, Proposals, Step, Topic,
     TopicError, section_of,

@@ -8,12 +8,10 @@ use crate::{Hours, MeetingNumber, Name, Note, WebAddress, WorkGroupNumber};
 pub struct Meeting {
     /// Its number in the partnership.
     pub number: MeetingNumber,
-    /// The day.
     pub day: NaiveDate,
     /// From when to when, in the partnership's zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
-    /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Name>,
     /// Where one joins from afar.
@@ -177,7 +175,8 @@ impl Meeting {
     /// # let name = |name| Name::new(name).ok();
     /// let before = Meeting { place: name("Library"), ..Meeting::on(MeetingNumber(1), day(9)) };
     /// let after = Meeting { day: day(10), place: name("Town Hall"), ..before.clone() };
-    /// let mut later = Meeting { note: Note::new("Bring cake").ok(), ..Meeting::on(MeetingNumber(2), day(16)) };
+    /// let note = Note::new("Bring cake").ok();
+    /// let mut later = Meeting { note, ..Meeting::on(MeetingNumber(2), day(16)) };
     /// later.change_along(&before, &after);
     /// assert_eq!((later.day, &later.place), (day(16), &after.place));
     /// assert!(later.note.is_some());

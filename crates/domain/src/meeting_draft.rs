@@ -9,7 +9,6 @@ use crate::{Hours, Meeting, MeetingNumber, Name, Note, WebAddress, WorkGroupNumb
 pub struct Gathering {
     /// From when to when.
     pub hours: Option<Hours>,
-    /// Where.
     pub place: Option<Name>,
     /// Where one joins from afar.
     pub link: Option<WebAddress>,
@@ -22,7 +21,6 @@ pub struct Gathering {
 /// What people agree about one meeting.
 #[derive(Clone, Debug)]
 pub struct MeetingDraft {
-    /// The day.
     pub day: NaiveDate,
     /// When, where and who.
     pub gathering: Gathering,

@@ -41,7 +41,6 @@ pub enum MailChoice {
     Everything,
     /// One before each meeting that asks how it is going, and nothing else.
     Questions,
-    /// None.
     Nothing,
 }
 

@@ -78,7 +78,6 @@ pub trait Numbered {
     /// What its number is: no other thing's can be taken for it.
     type Number: Copy + Into<i64>;
 
-    /// Its number.
     fn number(&self) -> Self::Number;
 }
 

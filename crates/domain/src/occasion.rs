@@ -12,9 +12,7 @@ use crate::{ActionNumber, MeetingNumber, Policy, RevisionNumber};
 pub enum MailPurpose {
     /// A meeting is near: something is told or asked before it.
     Meeting {
-        /// What.
         call: PreMeetingMail,
-        /// The meeting.
         meeting: MeetingNumber,
     },
     /// The person became the lead of actions.
@@ -29,9 +27,7 @@ pub enum MailPurpose {
     },
     /// Something is handed round at a meeting.
     Handout {
-        /// What.
         handout: Handout,
-        /// The meeting.
         meeting: MeetingNumber,
     },
     /// The person was invited to the partnership.
@@ -45,7 +41,6 @@ pub enum MailPurpose {
     NewDevice {
         /// Which browser, in words.
         browser: String,
-        /// When.
         at: DateTime<Utc>,
     },
 }
@@ -92,7 +87,6 @@ impl MailPurpose {
 /// A meeting, and as what somebody knows it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Since {
-    /// The meeting.
     pub meeting: MeetingNumber,
     /// The last of its revisions that the person knows of.
     pub known: RevisionNumber,

@@ -159,9 +159,8 @@ impl Membership {
     /// ```
     /// # use domain::*;
     /// # let day = chrono::NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
-    /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![PartnerNumber(2)],
-    /// #     start: None, resources: None, measure: None, notes: None };
+    /// # let mut details = ActionDetails::new(ObjectiveNumber(1), Title::new("Agree the rota")?);
+    /// # details.supporters = vec![PartnerNumber(2)];
     /// # let action = Action::new(ActionNumber(42), details, Due::Unset, day).unwrap();
     /// let supporter = Membership {
     ///     role: Role::Partner,

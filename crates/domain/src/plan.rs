@@ -14,7 +14,6 @@ use crate::{
 
 /// Everything of a partnership as it stood at one moment.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[expect(missing_docs, reason = "each is the things of that name")]
 pub struct Plan {
     pub partnership: Option<Partnership>,
     pub vision: Option<Vision>,

@@ -8,10 +8,7 @@ pub enum ReadError {
     Empty,
     /// The file has more bytes than a workplan needs.
     #[error("a file of more than {most_mb} MB")]
-    TooLarge {
-        /// The limit.
-        most_mb: usize,
-    },
+    TooLarge { most_mb: usize },
     /// The old format of Excel.
     #[error("an old Excel file")]
     OldExcel,
@@ -57,9 +54,7 @@ pub enum ReadError {
 /// What a file is that holds no plan.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum ForeignFile {
-    /// A PDF.
     Pdf,
-    /// A picture.
     Picture,
     /// Something packed, but no spreadsheet.
     PackedFile,
@@ -69,7 +64,6 @@ pub enum ForeignFile {
     TextDocument,
     /// A document of Word.
     WordDocument,
-    /// Slides.
     Presentation,
     /// A page of the web, or its like.
     WebPage,

@@ -11,7 +11,6 @@ use crate::{ActionNumber, Due, MemberNumber, Note, PartnerNumber, ReplyNumber, R
 pub struct ProgressReport {
     /// Its number in the partnership.
     pub number: ReportNumber,
-    /// The action.
     pub action: ActionNumber,
     /// When it was said.
     pub at: DateTime<Utc>,
@@ -92,9 +91,7 @@ words! {
 /// A new due day that a partner asks for.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Proposal {
-    /// The day.
     pub due: NaiveDate,
-    /// Why.
     pub reason: Note,
 }
 
@@ -120,7 +117,6 @@ pub struct Reply {
     pub on: NaiveDate,
     /// Who wrote it.
     pub by: MemberNumber,
-    /// The answer.
     pub text: Note,
     /// Whether a coordinator, chair or leader wrote it: only such a reply answers *stuck*.
     pub answers: bool,

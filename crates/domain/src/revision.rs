@@ -31,21 +31,15 @@ pub struct Revision {
 pub enum Entity {
     /// The partnership itself.
     Partnership(Partnership),
-    /// Its vision.
     Vision(Vision),
-    /// A goal.
     Goal(Goal),
     /// An objective, with its readings.
     Objective(Objective),
-    /// An action.
     Action(Box<Action>),
-    /// A partner.
     Partner(Partner),
-    /// A member.
     Member(Member),
     /// A work group.
     WorkGroup(WorkGroup),
-    /// A meeting.
     Meeting(Meeting),
     /// A progress report.
     Report(ProgressReport),
@@ -64,7 +58,6 @@ pub enum Entity {
 /// Which thing a revision is about.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Subject {
-    /// Its kind.
     pub kind: SubjectKind,
     /// Its number among those of its kind; 0 where there is but one.
     pub number: i64,
@@ -193,7 +186,6 @@ impl Subject {
         kind: SubjectKind::Partnership,
         number: 0,
     };
-    /// Its vision.
     pub const VISION: Self = Self {
         kind: SubjectKind::Vision,
         number: 0,

@@ -20,7 +20,6 @@ pub struct SearchText(String);
 /// What somebody looks for among actions: words, or a number.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ActionSearch {
-    /// The words.
     pub words: SearchText,
     /// The number, where they are one: `12` or `#12`.
     pub number: Option<ActionNumber>,

@@ -74,9 +74,7 @@ impl Facts<'_> {
     /// ```
     /// # use domain::*;
     /// # let day = |m, d| chrono::NaiveDate::from_ymd_opt(2027, m, d).unwrap();
-    /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
-    /// #     resources: None, measure: None, notes: None };
+    /// # let details = ActionDetails::new(ObjectiveNumber(1), Title::new("Agree the rota")?);
     /// # let mut action = Action::new(ActionNumber(42), details, Due::Ongoing, day(1, 4)).unwrap();
     /// # action.reassign(Some(Lead { partner: PartnerNumber(1), member: None }), day(1, 4));
     /// let facts = Facts {

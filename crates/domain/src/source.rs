@@ -9,7 +9,6 @@ pub struct Source {
     /// to which a file came before files were told apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<u32>,
-    /// The sheet.
     pub sheet: String,
     /// The row, counted from 1.
     pub row: u32,

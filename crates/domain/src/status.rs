@@ -23,7 +23,6 @@ pub enum Status {
     Dropped {
         /// The day on which it was.
         on: NaiveDate,
-        /// Why.
         reason: Note,
     },
 }

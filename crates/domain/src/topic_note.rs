@@ -1,6 +1,6 @@
 //! What a meeting says about what it talks about.
 
-use crate::{ActionDetails, ActionKind, Due, Lead, Note, ObjectiveNumber, ReportDraft, Title};
+use crate::{ActionDetails, Due, Lead, Note, ObjectiveNumber, ReportDraft, Title};
 
 /// What is said about an action in a meeting: any of it, or nothing.
 #[derive(Clone, Debug, Default)]
@@ -38,18 +38,6 @@ pub struct ActionAgreed {
 impl ActionAgreed {
     /// What the action is about: the rest can be said later.
     pub fn details(&self) -> ActionDetails {
-        ActionDetails {
-            objective: self.objective,
-            title: self.title.clone(),
-            kind: ActionKind::Action,
-            code: None,
-            strategy: None,
-            group: None,
-            supporters: Vec::new(),
-            start: None,
-            resources: None,
-            measure: None,
-            notes: None,
-        }
+        ActionDetails::new(self.objective, self.title.clone())
     }
 }

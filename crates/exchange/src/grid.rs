@@ -9,7 +9,6 @@ use crate::{Area, Cell, Sheet, WorkbookKind};
 
 /// A sheet by rows.
 pub(crate) struct Grid<'a> {
-    /// The sheet.
     pub sheet: &'a Sheet,
     rows: BTreeMap<u32, Vec<&'a Cell>>,
     /// Merged areas by column and first row.

@@ -4,6 +4,7 @@ mod words;
 
 use std::sync::LazyLock;
 
+use domain::ActionText;
 use regex::{Regex, RegexSet};
 
 use crate::Meaning::{self, *};
@@ -14,7 +15,6 @@ use words::{SYNONYMS, VOCABULARY, WEAK};
 /// What the words above a column say.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Heading {
-    /// The meaning.
     pub meaning: Meaning,
     /// Whether another column with the same meaning is more likely to have it.
     pub weak: bool,
@@ -24,7 +24,7 @@ static RULES: LazyLock<RegexSet> = LazyLock::new(|| {
     // The patterns are constants; one that does not compile fails the first test.
     RegexSet::new(SYNONYMS.iter().map(|(written, _)| *written)).unwrap_or_default()
 });
-static WEAK_RULE: LazyLock<Regex> = LazyLock::new(|| compile_pattern(WEAK));
+static WEAK_RULE: LazyLock<RegexSet> = LazyLock::new(|| RegexSet::new(WEAK).unwrap_or_default());
 
 /// The meaning of a heading, where its words have one.
 pub(crate) fn heading_of(words: &str) -> Option<Heading> {
@@ -62,7 +62,7 @@ pub(crate) fn refined_meaning(above: Option<Heading>, below: &str) -> Option<Hea
     match (above.meaning, below.map(|below| below.meaning)) {
         (Due | Start, Some(Due | Start | Status | Kept))
         | (Lead | Supporters, Some(Lead | Supporters))
-        | (Action | Status | Notes, Some(_))
+        | (Action | Status | Text(ActionText::Notes), Some(_))
             if !question =>
         {
             below
@@ -74,9 +74,10 @@ pub(crate) fn refined_meaning(above: Option<Heading>, below: &str) -> Option<Hea
 /// Whether a heading announces the days that count since others were given up: "Revised due date".
 pub(crate) fn names_revised_days(words: &str) -> bool {
     static REVISED: LazyLock<Regex> = LazyLock::new(|| {
-        compile_pattern(
-            r"^(revised|new|current|extended|adjusted|updated)\b.*\b(date|due|deadline|completion|timeline)\b",
-        )
+        compile_pattern(concat!(
+            r"^(revised|new|current|extended|adjusted|updated)\b.*\b(date|due|deadline|",
+            r"completion|timeline)\b",
+        ))
     });
     REVISED.is_match(&plain_text(words))
 }

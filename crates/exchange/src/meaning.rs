@@ -1,5 +1,6 @@
 //! What a column of a plan can mean.
 
+use domain::ActionText;
 use serde::{Deserialize, Serialize};
 
 /// The part of a plan that a column holds.
@@ -26,21 +27,24 @@ pub enum Meaning {
     Due,
     /// How it stands.
     Status,
-    /// What it needs.
-    Resources,
-    /// How its success is measured.
-    Measure,
-    /// Anything else that was noted.
-    Notes,
     /// Whether it is a short win.
     ShortWin,
     /// No meaning of ours: the words are kept with the action's source.
     Kept,
+    /// What is written about it.
+    #[serde(untagged)]
+    Text(ActionText),
 }
 
 impl Meaning {
     /// Every meaning, in the order in which to offer them.
-    pub const ALL: [Self; 15] = [
+    pub fn all() -> impl Iterator<Item = Self> {
+        let texts = ActionText::ALL.map(Self::Text);
+        let last = [Self::ShortWin, Self::Kept];
+        Self::FIRST.into_iter().chain(texts).chain(last)
+    }
+
+    const FIRST: [Self; 10] = [
         Self::Goal,
         Self::Objective,
         Self::Strategy,
@@ -51,11 +55,6 @@ impl Meaning {
         Self::Start,
         Self::Due,
         Self::Status,
-        Self::Resources,
-        Self::Measure,
-        Self::Notes,
-        Self::ShortWin,
-        Self::Kept,
     ];
 
     /// Whether a blank cell below means "the same as above".

@@ -4,6 +4,8 @@ mod contents;
 
 use std::collections::BTreeMap;
 
+use domain::ActionText;
+
 use crate::grid::Grid;
 use crate::sheet_table::{SheetColumn, SheetTable};
 use crate::text::plain_text;
@@ -48,7 +50,7 @@ fn contents<'a>(grid: &Grid<'a>, first: u32, end: u32) -> Contents<'a> {
 /// "Outcome | Objective | Activity": here an outcome is a goal, in "Goal | Outcome | Activity" an
 /// objective, and elsewhere it is a measure.
 fn outcome_before_actions(columns: &mut [SheetColumn]) {
-    use Meaning::{Action, Goal, Measure, Objective, Strategy};
+    use Meaning::{Action, Goal, Objective, Strategy};
     let first = |meanings: &[Meaning]| {
         let mut places = columns.iter();
         places.position(|column| meanings.contains(&column.meaning))
@@ -68,7 +70,7 @@ fn outcome_before_actions(columns: &mut [SheetColumn]) {
         let words = plain_text(column.words.as_deref().unwrap_or_default());
         let names_result =
             |word: &str| matches!(word, "outcome" | "outcomes" | "result" | "results");
-        column.meaning == Measure && words.split(' ').any(names_result)
+        column.meaning == Meaning::Text(ActionText::Measure) && words.split(' ').any(names_result)
     });
     if let Some(outcome) = outcome {
         outcome.meaning = instead;
@@ -88,7 +90,7 @@ fn milestones_after_actions(columns: &mut [SheetColumn]) {
     };
     for column in &mut columns[action..] {
         if column.meaning == Meaning::Objective && named(column, "milestone") {
-            column.meaning = Meaning::Measure;
+            column.meaning = Meaning::Text(ActionText::Measure);
         }
     }
 }
@@ -115,8 +117,9 @@ fn goal_by_name(columns: &mut [SheetColumn]) {
 
 /// Where two columns claim a meaning that only one can have, the plainer heading keeps it.
 fn one_of_each(columns: &mut [SheetColumn], cells: &Contents<'_>) {
-    use Meaning::{Action, Due, Goal, Kept, Notes, Objective, Start, Status, Strategy};
-    keep_plainest(columns, Action, &[Notes]);
+    use Meaning::{Action, Due, Goal, Kept, Objective, Start, Status, Strategy};
+    const NOTES: Meaning = Meaning::Text(ActionText::Notes);
+    keep_plainest(columns, Action, &[NOTES]);
     keep_fullest_action(columns, cells);
     goal_by_name(columns);
     keep_nearest_code(columns);
@@ -185,7 +188,7 @@ fn keep_clearest_status(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     let clearest = clearest.index;
     for column in columns {
         if column.meaning == Meaning::Status && column.index != clearest {
-            column.meaning = Meaning::Notes;
+            column.meaning = Meaning::Text(ActionText::Notes);
         }
     }
 }
@@ -215,8 +218,8 @@ fn keep_plainest(columns: &mut [SheetColumn], meaning: Meaning, instead: &[Meani
 fn beside_actions(column: &SheetColumn) -> Meaning {
     match plain_text(column.words.as_deref().unwrap_or_default()).as_str() {
         "item" | "step" => Meaning::Code,
-        "deliverable" | "deliverables" => Meaning::Measure,
-        _ => Meaning::Notes,
+        "deliverable" | "deliverables" => Meaning::Text(ActionText::Measure),
+        _ => Meaning::Text(ActionText::Notes),
     }
 }
 
@@ -227,7 +230,11 @@ fn keep_fullest_action(columns: &mut [SheetColumn], cells: &Contents<'_>) {
         .filter(|place| columns[*place].meaning == Meaning::Action)
         .collect();
     let [left, right] = actions.as_slice() else {
-        return keep_first(columns, Meaning::Action, &[Meaning::Notes]);
+        return keep_first(
+            columns,
+            Meaning::Action,
+            &[Meaning::Text(ActionText::Notes)],
+        );
     };
     let has_strategy = columns
         .iter()
@@ -235,7 +242,7 @@ fn keep_fullest_action(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     if count(&columns[*left]) < count(&columns[*right]) && !has_strategy {
         columns[*left].meaning = Meaning::Strategy;
     } else {
-        columns[*right].meaning = Meaning::Notes;
+        columns[*right].meaning = Meaning::Text(ActionText::Notes);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{DoubtReason, StatusName};
+use domain::{ActionText, DoubtReason, StatusName};
 use serde::{Deserialize, Serialize};
 
 use crate::Meaning;
@@ -49,18 +49,15 @@ pub struct Context {
 /// A line of the file outside its tables.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct PreviewLine {
-    /// Its sheet.
     pub sheet: String,
     /// Its row, counted from 1.
     pub row: u32,
-    /// Its words.
     pub text: String,
 }
 
 /// A column of a table.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct PreviewColumn {
-    /// Its sheet.
     pub sheet: String,
     /// The row of its header, counted from 1.
     pub row: u32,
@@ -79,7 +76,6 @@ pub struct PreviewGoal {
     pub title: Option<String>,
     /// The words in the file.
     pub source_text: Option<String>,
-    /// Its objectives.
     pub objectives: Vec<PreviewObjective>,
 }
 
@@ -92,11 +88,9 @@ pub struct PreviewObjective {
     pub measure: Option<String>,
     /// The words in the file.
     pub source_text: Option<String>,
-    /// Its actions.
     pub actions: Vec<PreviewAction>,
 }
 
-/// An action.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct PreviewAction {
     /// What is to be done.
@@ -119,17 +113,32 @@ pub struct PreviewAction {
     pub status: Option<StatusName>,
     /// The words about how it stands.
     pub status_text: Option<String>,
-    /// What it needs.
-    pub resources: Option<String>,
-    /// How its success is measured.
-    pub measure: Option<String>,
-    /// Anything else that was noted.
-    pub notes: Option<String>,
+    /// What is written about it besides.
+    #[serde(flatten)]
+    pub texts: PreviewTexts,
     /// Whether the file calls it a short win.
     #[serde(default)]
     pub short_win: bool,
     /// Where it stands in the file.
     pub source: RowSource,
+}
+
+/// What is written about an action besides what it is called.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct PreviewTexts(BTreeMap<ActionText, Option<String>>);
+
+impl PreviewTexts {
+    /// The words that `written` finds.
+    pub fn new(written: impl Fn(ActionText) -> Option<String>) -> Self {
+        let texts = ActionText::ALL.map(|text| (text, written(text)));
+        Self(texts.into())
+    }
+
+    /// The words there.
+    pub fn get(&self, text: ActionText) -> Option<&str> {
+        self.0.get(&text)?.as_deref()
+    }
 }
 
 /// When an action is due.
@@ -153,7 +162,6 @@ pub enum Ongoing {
 /// A row of the file.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct RowSource {
-    /// Its sheet.
     pub sheet: String,
     /// Its row, counted from 1.
     pub row: u32,
@@ -164,7 +172,6 @@ pub struct RowSource {
 /// Something that is not certain.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Remark {
-    /// The sheet.
     pub sheet: String,
     /// The row, counted from 1.
     pub row: u32,
@@ -179,12 +186,10 @@ pub struct Remark {
 /// Words that belong to no action.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Unplaced {
-    /// The sheet.
     pub sheet: String,
     /// The row, counted from 1.
     pub row: u32,
     /// The column's header or letter.
     pub column: Option<String>,
-    /// The words.
     pub text: String,
 }

@@ -27,11 +27,9 @@ pub struct Programme {
 /// Topics that are on the agenda for the same reason.
 #[derive(Clone, Debug)]
 pub struct ProgrammePart {
-    /// Why.
     pub section: domain::AgendaSection,
     /// Why, in words.
     pub heading: String,
-    /// The topics.
     pub points: Vec<Point>,
 }
 

@@ -7,9 +7,7 @@ use wording::Wording;
 /// For which meeting a handout is made, and for whom.
 #[derive(Clone, Copy)]
 pub struct HandoutContext<'a> {
-    /// The partnership.
     pub partnership: &'a Partnership,
-    /// The meeting.
     pub meeting: &'a Meeting,
     /// How the reader is spoken to.
     pub wording: &'static Wording,

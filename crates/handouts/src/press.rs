@@ -30,7 +30,6 @@ pub async fn typeset(document: Document) -> Result<Vec<u8>, PressError> {
 ///
 /// # Errors
 ///
-/// Always.
 #[cfg(not(feature = "pdf"))]
 pub async fn typeset(_: Document) -> Result<Vec<u8>, PressError> {
     Err(PressError::Missing)

@@ -10,17 +10,14 @@ pub trait Addresses: Send + Sync {
     fn answers(&self, link: &Token) -> String;
     /// An action on the plan.
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String;
-    /// A meeting.
     fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
     /// The packet of a meeting.
     fn packet(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
     /// The minutes of a meeting.
     fn minutes(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
-    /// All meetings.
     fn meetings(&self, partnership: &Slug) -> String;
     /// Leadership's page.
     fn review(&self, partnership: &Slug) -> String;
-    /// The partnership.
     fn partnership(&self, partnership: &Slug) -> String;
     /// Choosing one's mails without signing in; a mail program stops them there by itself.
     fn mail_choice(&self, link: &Token) -> String;

@@ -20,7 +20,6 @@ pub struct Entries<'a> {
     pub addresses: &'a dyn Addresses,
     /// The language of whose calendar it is.
     pub wording: &'a Wording,
-    /// The partnership.
     pub partnership: PartnershipId,
     /// What it is called in addresses.
     pub slug: &'a Slug,

@@ -31,14 +31,12 @@ pub struct File {
 /// Meetings as they stand, for calendar programs: an invitation where there is but one.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Invitation {
-    /// The meetings.
     pub events: Vec<CalendarEvent>,
 }
 
 /// A part of a letter.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum LetterBlock {
-    /// A paragraph.
     Text(String),
     /// A heading within the letter.
     Heading(String),
@@ -55,7 +53,6 @@ pub enum LetterBlock {
 /// A thing with a title, what there is to know of it, and what can be done about it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct LetterItem {
-    /// Its title.
     pub title: String,
     /// What there is to know, a line each.
     pub facts: Vec<String>,
@@ -66,7 +63,6 @@ pub struct LetterItem {
 /// Words that lead somewhere.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct LetterLink {
-    /// The words.
     pub text: String,
     /// Where they lead.
     pub to: String,

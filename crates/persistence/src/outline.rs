@@ -15,7 +15,6 @@ use crate::{
 ///
 /// It stays true for a day, or until something is recorded.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "most are the things of that name")]
 pub struct Outline {
     pub vision: Option<Vision>,
     pub goals: Vec<Goal>,

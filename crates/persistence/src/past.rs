@@ -28,7 +28,6 @@ pub struct Past {
 /// A day that is over.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct PastDay {
-    /// The day.
     pub day: NaiveDate,
     /// The instant just after it.
     pub end: DateTime<Utc>,

@@ -12,7 +12,6 @@ use crate::{ReadTx, StoreError, WriteTx};
 
 /// A thing with a number that has a table of its own.
 pub trait Stored: Numbered + Sized {
-    /// Its table.
     #[doc(hidden)]
     #[expect(private_bounds, reason = "nobody else makes things that are stored")]
     type Table: NumberedTable<Self>;

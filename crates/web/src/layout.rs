@@ -39,7 +39,6 @@ pub enum PageSection {
     MyActions,
     /// Leadership's page.
     Review,
-    /// Meetings.
     Meetings,
     /// Partners, members and work groups.
     People,

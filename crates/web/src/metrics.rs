@@ -20,7 +20,6 @@ pub struct Metrics {
     registry: Arc<Registry>,
     requests: Family<Answered, Counter>,
     durations: Family<Pattern, Histogram, fn() -> Histogram>,
-    /// The connections.
     pub connections: OpenConnections,
     /// The mails that wait in the outbox, as of the last look.
     pub mails_waiting: Gauge,

@@ -39,7 +39,6 @@ macro_rules! paths {
         $(#[$doc])*
         #[derive(Clone, Debug, Deserialize, TypedPath)]
         #[typed_path($path, rejection(NoSuchAddress))]
-        #[expect(missing_docs, reason = "each is what the address says")]
         pub struct $name { $(pub $field: $kind),* }
 
         impl $name {

@@ -11,7 +11,6 @@ use crate::loader::say;
 pub struct Asked<'a> {
     /// Why it is on the agenda.
     pub section: AgendaSection,
-    /// Its flags.
     pub flags: &'a [Flag],
     /// When it is due.
     pub due: Due,

@@ -1,6 +1,6 @@
 //! What changed, in a sentence.
 
-use domain::{Aspect, Change, Kept, Said, Threshold};
+use domain::{ActionText, Aspect, Change, Kept, Said, Threshold};
 
 use crate::loader::say;
 use crate::{Names, Wording};
@@ -91,7 +91,7 @@ impl Wording {
             Aspect::Group => say!(self, "aspect-group"),
             Aspect::Supporters => say!(self, "aspect-supporters"),
             Aspect::Start => say!(self, "aspect-start"),
-            Aspect::Resources => say!(self, "aspect-resources"),
+            Aspect::ActionText(text) => self.action_text(text),
             Aspect::Notes => say!(self, "aspect-notes"),
             Aspect::Lead => say!(self, "aspect-lead"),
             Aspect::LeadMember => say!(self, "aspect-lead-member"),
@@ -123,6 +123,23 @@ impl Wording {
             Aspect::Others => say!(self, "aspect-others"),
             Aspect::Agenda => say!(self, "aspect-agenda"),
             Aspect::Kept(kept) => self.kept_aspect(kept),
+        }
+    }
+
+    /// What a text about an action is called.
+    pub fn action_text(&self, text: ActionText) -> String {
+        match text {
+            ActionText::Resources => say!(self, "aspect-resources"),
+            ActionText::Measure => say!(self, "aspect-measure"),
+            ActionText::Notes => say!(self, "aspect-notes"),
+        }
+    }
+
+    /// How a form asks for a text about an action.
+    pub fn action_text_question(&self, text: ActionText) -> String {
+        match text {
+            ActionText::Measure => say!(self, "action-measure"),
+            ActionText::Resources | ActionText::Notes => self.action_text(text),
         }
     }
 

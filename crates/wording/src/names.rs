@@ -7,9 +7,7 @@ use domain::{
 /// What the people and groups of a partnership are called.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// The partners.
     pub partners: BTreeMap<PartnerNumber, Name>,
-    /// The members.
     pub members: BTreeMap<MemberNumber, Name>,
     /// The work groups.
     pub groups: BTreeMap<WorkGroupNumber, Name>,

@@ -11,7 +11,6 @@ use crate::{Names, Wording};
 /// What changed about one goal, or about what one partner leads.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ChangeGroup {
-    /// Which.
     pub place: ChangePlace,
     /// What it is called.
     pub heading: String,
@@ -22,7 +21,6 @@ pub struct ChangeGroup {
 /// One thing that changed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ChangeLine {
-    /// Its kind.
     pub kind: TurnKind,
     /// What its kind is called: "Moved".
     pub label: String,

@@ -42,7 +42,80 @@ pub enum ActionKind {
     ShortWin,
 }
 
+/// What can be written about an action besides what it is called. Its form, its page, its history
+/// and spreadsheets go through all of them.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionText {
+    /// What it takes.
+    Resources,
+    /// How one can tell that it worked.
+    Measure,
+    /// Anything else.
+    Notes,
+}
+
+impl ActionText {
+    /// All, in the order in which they are asked for and shown.
+    pub const ALL: [Self; 3] = [Self::Resources, Self::Measure, Self::Notes];
+
+    /// What it is called in forms and files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Resources => "resources",
+            Self::Measure => "measure",
+            Self::Notes => "notes",
+        }
+    }
+}
+
 impl ActionDetails {
+    /// An action of which no more is known than its place and its name.
+    pub fn new(objective: ObjectiveNumber, title: Title) -> Self {
+        Self {
+            objective,
+            title,
+            kind: ActionKind::Action,
+            code: None,
+            strategy: None,
+            group: None,
+            supporters: Vec::new(),
+            start: None,
+            resources: None,
+            measure: None,
+            notes: None,
+        }
+    }
+
+    /// What is written about it there.
+    pub fn text(&self, text: ActionText) -> Option<&Note> {
+        match text {
+            ActionText::Resources => self.resources.as_ref(),
+            ActionText::Measure => self.measure.as_ref(),
+            ActionText::Notes => self.notes.as_ref(),
+        }
+    }
+
+    /// Where that is written.
+    pub fn text_mut(&mut self, text: ActionText) -> &mut Option<Note> {
+        match text {
+            ActionText::Resources => &mut self.resources,
+            ActionText::Measure => &mut self.measure,
+            ActionText::Notes => &mut self.notes,
+        }
+    }
+
+    /// The same, with that written about it.
+    pub fn with_texts(
+        mut self,
+        texts: impl IntoIterator<Item = (ActionText, Option<Note>)>,
+    ) -> Self {
+        for (text, written) in texts {
+            *self.text_mut(text) = written;
+        }
+        self
+    }
+
     /// Whether it may be due then: a short win has both its days, and nothing starts after it is
     /// due.
     pub(super) fn check_due(&self, due: Due) -> Result<(), ActionError> {

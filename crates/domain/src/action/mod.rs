@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Source, Status};
 
-pub use details::{ActionDetails, ActionKind};
+pub use details::{ActionDetails, ActionKind, ActionText};
 pub use draft::ActionDraft;
 
 /// A step towards an objective, as it stands.
@@ -127,9 +127,7 @@ impl Action {
     /// ```
     /// # use domain::*;
     /// # let day = |d| chrono::NaiveDate::from_ymd_opt(2027, 3, d).unwrap();
-    /// # let details = ActionDetails { objective: ObjectiveNumber(1), title: Title::new("Agree the rota")?,
-    /// #     kind: ActionKind::Action, code: None, strategy: None, group: None, supporters: vec![], start: None,
-    /// #     resources: None, measure: None, notes: None };
+    /// # let details = ActionDetails::new(ObjectiveNumber(1), Title::new("Agree the rota")?);
     /// let mut action = Action::new(ActionNumber(42), details, Due::On(day(3)), day(1)).unwrap();
     /// action.move_due(Due::On(day(17))).unwrap();
     /// action.move_due(Due::On(day(10))).unwrap();

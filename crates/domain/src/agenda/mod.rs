@@ -17,7 +17,6 @@ pub use topic::{AgendaSection, Topic, TopicError};
 /// it is looked at, until the meeting begins: nothing is copied.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Agenda {
-    /// The meeting.
     pub meeting: MeetingNumber,
     /// The topics in the order that somebody gave them; none while nobody moved any.
     pub order: Vec<Topic>,
@@ -70,10 +69,7 @@ pub enum AgendaError {
     NotThere,
     /// No time that a topic could take.
     #[error("not 0 to {most} minutes")]
-    Minutes {
-        /// The most.
-        most: u16,
-    },
+    Minutes { most: u16 },
 }
 
 impl Agenda {
@@ -97,8 +93,10 @@ impl Agenda {
     ///
     /// ```
     /// # use domain::{ActionNumber, Agenda, MeetingNumber, Move, AgendaSection, Topic};
-    /// let [wins, late, quiet] = [Topic::Wins, Topic::Action(ActionNumber(7)), Topic::Action(ActionNumber(3))];
-    /// let proposed = [(wins, AgendaSection::Wins), (late, AgendaSection::Overdue), (quiet, AgendaSection::Silent)];
+    /// let [wins, late] = [Topic::Wins, Topic::Action(ActionNumber(7))];
+    /// let quiet = Topic::Action(ActionNumber(3));
+    /// let (first, second) = ((wins, AgendaSection::Wins), (late, AgendaSection::Overdue));
+    /// let proposed = [first, second, (quiet, AgendaSection::Silent)];
     /// let mut agenda = Agenda::new(MeetingNumber(1));
     /// agenda.shift(quiet, Move::Up, &proposed).unwrap();
     /// agenda.leave_out(late);

@@ -8,11 +8,9 @@ use crate::{ActionNumber, Due, Exemption, Flag, FlagName};
 /// What the proposing rule looks at about an open action that the meeting is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Attention<'a> {
-    /// The action.
     pub action: ActionNumber,
     /// When it is due.
     pub due: Due,
-    /// Its flags.
     pub flags: &'a [Flag],
     /// What excuses it.
     pub exempt: Option<&'a Exemption>,

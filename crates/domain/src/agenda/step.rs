@@ -22,7 +22,8 @@ impl Step {
     ///
     /// ```
     /// # use domain::{AgendaItem, Step, AgendaSection, Topic};
-    /// let item = |number, minutes| AgendaItem { topic: Topic::Added(number), section: AgendaSection::Other, minutes };
+    /// let section = AgendaSection::Other;
+    /// let item = |number, minutes| AgendaItem { topic: Topic::Added(number), section, minutes };
     /// let items = [item(1, 5), item(2, 3), item(3, 10)];
     /// let place = Step::of(Topic::Added(2), &items).unwrap();
     /// assert_eq!((place.number, place.of), (2, 3));

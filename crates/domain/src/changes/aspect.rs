@@ -1,10 +1,9 @@
 use chrono::NaiveDate;
 
-use crate::{Threshold, Who};
+use crate::{ActionText, Threshold, Who};
 
 /// What can change about a thing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "each is the field of that name")]
 pub enum Aspect {
     Title,
     Name,
@@ -28,7 +27,7 @@ pub enum Aspect {
     Group,
     Supporters,
     Start,
-    Resources,
+    ActionText(ActionText),
     Notes,
     Lead,
     LeadMember,
@@ -65,10 +64,6 @@ pub enum Aspect {
 
 /// What is kept about a thing besides what its history speaks about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[expect(
-    missing_docs,
-    reason = "each is the field of that name, or the whole of a word"
-)]
 pub enum Kept {
     DueWords,
     Reason,

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::said::{due, list, perhaps, words};
 use super::{Aspect, Kept, Said};
 use crate::{
-    Action, Agenda, Attendance, Decision, Entity, Goal, Meeting, Member, Objective, Partner,
-    Partnership, Status, StatusName, Threshold, Vision, WorkGroup,
+    Action, ActionText, Agenda, Attendance, Decision, Entity, Goal, Meeting, Member, Objective,
+    Partner, Partnership, Status, StatusName, Threshold, Vision, WorkGroup,
 };
 
 impl Entity {
@@ -121,13 +121,11 @@ fn of_action(action: &Action) -> Vec<(Aspect, Said)> {
             Aspect::WaitingFor,
             perhaps(action.waiting_for, Said::Action),
         ),
-        (
-            Aspect::Resources,
-            perhaps(details.resources.as_ref(), words),
-        ),
-        (Aspect::Measure, perhaps(details.measure.as_ref(), words)),
-        (Aspect::Notes, perhaps(details.notes.as_ref(), words)),
     ];
+    aspects.extend(ActionText::ALL.map(|text| {
+        let written = perhaps(details.text(text), words);
+        (Aspect::ActionText(text), written)
+    }));
     aspects.extend(kept_of(action));
     aspects
 }

@@ -11,7 +11,6 @@ pub use said::Said;
 /// Something that is no longer as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// What.
     pub aspect: Aspect,
     /// As it was.
     pub from: Said,

@@ -9,25 +9,20 @@ use crate::{
 /// What stands in an aspect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
-    /// Nothing.
     Nothing,
     /// Somebody's words.
     Words(String),
-    /// A day.
     Day(NaiveDate),
     /// No end in sight.
     Ongoing,
-    /// A number.
     Number(f64),
     /// A share of the work.
     Percent(u8),
     /// Yes or no.
     Flag(bool),
-    /// A status.
     Status(StatusName),
     /// Action or short win.
     Kind(ActionKind),
-    /// A role.
     Role(Role),
     /// Whether a person has come, or has left.
     MemberState(MemberState),
@@ -35,15 +30,10 @@ pub enum Said {
     Mails(MailChoice),
     /// The language that a person reads.
     Language(Language),
-    /// A goal.
     Goal(GoalNumber),
-    /// An objective.
     Objective(ObjectiveNumber),
-    /// An action.
     Action(ActionNumber),
-    /// Partners.
     Partners(Vec<PartnerNumber>),
-    /// Members.
     Members(Vec<MemberNumber>),
     /// A work group.
     Group(WorkGroupNumber),
@@ -55,7 +45,6 @@ pub enum Said {
     Presence(Presence),
     /// A partner or a person.
     Who(Who),
-    /// A meeting.
     Meeting(MeetingNumber),
     /// How many topics were added, and how many are left out.
     Topics(usize, usize),
@@ -65,7 +54,6 @@ pub enum Said {
     Decision(Box<Decision>),
     /// An amendment as a whole.
     Amendment(Box<Amendment>),
-    /// An instant.
     Instant(DateTime<Utc>),
     /// How often.
     Count(u32),

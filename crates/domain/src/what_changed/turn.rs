@@ -56,7 +56,6 @@ pub enum Removal {
 
 /// The kinds of what a person is told, wins first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[expect(missing_docs, reason = "each is the turn of that name")]
 pub enum TurnKind {
     Finished,
     Added,
@@ -89,7 +88,6 @@ words! {
 }
 
 impl ChangeEvent {
-    /// Its kind.
     pub fn kind(&self) -> TurnKind {
         match self {
             Self::Finished(_) => TurnKind::Finished,

@@ -31,13 +31,21 @@ fn each_field_of_an_action_has_its_words() {
         |a| a.details.group = None => Group: Group(WorkGroupNumber(2)) => Nothing;
         |a| a.details.supporters.clear() => Supporters: Partners(vec![LIBRARY]) => Nothing;
         |a| a.details.start = None => Start: Day(day("01-04")) => Nothing;
-        |a| a.details.resources = None => Resources: words("a van") => Nothing;
-        |a| a.details.measure = None => Measure: words("the rota hangs in the hall") => Nothing;
-        |a| a.details.notes = None => Notes: words("as in 2024") => Nothing;
         |a| a.waiting_for = None => WaitingFor: Action(ActionNumber(2)) => Nothing;
         |a| a.percent = percent(80) => Percent: Percent(60) => Percent(80);
         |a| a.due = Due::Ongoing => Due: june() => Ongoing;
         |a| a.due = Due::Unset => Due: june() => Nothing;
+    }
+}
+
+#[test]
+fn each_text_about_an_action_has_its_words() {
+    let before = an_action();
+    for text in ActionText::ALL {
+        let written = before.details.text(text).map(Note::as_str);
+        let written = words(written.unwrap_or_default());
+        let told = (Aspect::ActionText(text), written, Said::Nothing);
+        check(&before, |a| *a.details.text_mut(text) = None, told);
     }
 }
 

@@ -44,17 +44,11 @@ pub fn the_family_center() -> Lead {
 /// What the usual action is about.
 pub fn the_details() -> ActionDetails {
     ActionDetails {
-        objective: ObjectiveNumber(1),
-        title: title("Agree the rota for evening visits"),
-        kind: ActionKind::Action,
-        code: None,
-        strategy: None,
-        group: None,
         supporters: vec![LIBRARY],
-        start: None,
-        resources: None,
-        measure: None,
-        notes: None,
+        ..ActionDetails::new(
+            ObjectiveNumber(1),
+            title("Agree the rota for evening visits"),
+        )
     }
 }
 

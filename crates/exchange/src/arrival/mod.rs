@@ -81,7 +81,6 @@ struct NextNumbers {
 
 /// How many actions are added, changed, left as they are and missing from the file.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[expect(missing_docs, reason = "each is the number of those")]
 pub struct Sums {
     pub added: usize,
     pub changed: usize,

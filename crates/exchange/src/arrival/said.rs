@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{StatusName, Title};
+use domain::{ActionText, StatusName, Title};
 
 use super::Row;
 use crate::preview::{self, PreviewDue};
@@ -19,14 +19,15 @@ pub(super) const DUE: &str = "due";
 pub(super) const DUE_WORDS: &str = "due_text";
 pub(super) const STATUS: &str = "status";
 pub(super) const STATUS_WORDS: &str = "status_text";
-pub(super) const RESOURCES: &str = "resources";
-pub(super) const MEASURE: &str = "measure";
-pub(super) const NOTES: &str = "notes";
 pub(super) const SHORT_WIN: &str = "short_win";
 
 /// All that the file says, by the name of the field; what it does not say is left out.
 pub(super) fn said_of(row: &Row<'_>) -> BTreeMap<String, String> {
     let action = row.action;
+    let texts = ActionText::ALL.map(|text| {
+        let written = action.texts.get(text);
+        (text.word(), written.map(str::to_owned))
+    });
     let fields = [
         (TITLE, Some(action.title.clone())),
         (CODE, action.code.clone()),
@@ -40,13 +41,11 @@ pub(super) fn said_of(row: &Row<'_>) -> BTreeMap<String, String> {
         (DUE_WORDS, action.due_text.clone()),
         (STATUS, action.status.map(|status| name(status).to_owned())),
         (STATUS_WORDS, action.status_text.clone()),
-        (RESOURCES, action.resources.clone()),
-        (MEASURE, action.measure.clone()),
-        (NOTES, action.notes.clone()),
         (SHORT_WIN, action.short_win.then(|| "yes".to_owned())),
     ];
     fields
         .into_iter()
+        .chain(texts)
         .filter_map(|(field, text)| Some((field.to_owned(), text?)))
         .filter(|(_, text)| !text.is_empty())
         .collect()

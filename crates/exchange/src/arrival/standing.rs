@@ -1,7 +1,7 @@
 //! How an action stands, by the words of a file.
 
 use chrono::{Days, NaiveDate};
-use domain::{Action, DoubtReason, Hold, Note, Status, StatusName};
+use domain::{Action, ActionText, DoubtReason, Hold, Note, Status, StatusName};
 
 use super::words;
 use crate::dates::{self, Habits};
@@ -27,7 +27,7 @@ pub(super) fn take_over(
         StatusName::OnHold => {
             let until = rests_until(action, today);
             let begun = name(&action.status) == StatusName::InProgress;
-            let reason = reason(says.notes.as_deref().or(words), "On hold")?;
+            let reason = reason(says.texts.get(ActionText::Notes).or(words), "On hold")?;
             let hold = Hold {
                 until,
                 reason,

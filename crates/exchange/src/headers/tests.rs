@@ -1,3 +1,5 @@
+use domain::ActionText;
+
 use super::*;
 
 #[test]
@@ -120,7 +122,7 @@ fn headings_are_known_by_many_names() {
             ],
         ),
         (
-            Resources,
+            Text(ActionText::Resources),
             &[
                 "Resources Needed",
                 "Costs",
@@ -135,7 +137,7 @@ fn headings_are_known_by_many_names() {
             ],
         ),
         (
-            Measure,
+            Text(ActionText::Measure),
             &[
                 "Measure",
                 "Progress Measures",
@@ -150,7 +152,7 @@ fn headings_are_known_by_many_names() {
             ],
         ),
         (
-            Notes,
+            Text(ActionText::Notes),
             &[
                 "Notes",
                 "Comments",

@@ -1,6 +1,6 @@
 //! What a column means by what it holds.
 
-use domain::DoubtReason;
+use domain::{ActionText, DoubtReason};
 
 use super::Contents;
 use crate::dates::{self, Habits};
@@ -18,7 +18,8 @@ pub(super) fn told_otherwise(columns: &mut [SheetColumn], cells: &Contents<'_>) 
     let held = |column: &SheetColumn| cells.get(&column.index).cloned().unwrap_or_default();
     let about_status = |column: &&mut SheetColumn| {
         let words = plain_text(column.words.as_deref().unwrap_or_default());
-        column.meaning == Meaning::Notes && (words.contains("status") || words.contains("progress"))
+        let tells = words.contains("status") || words.contains("progress");
+        tells && column.meaning == Meaning::Text(ActionText::Notes)
     };
     let told = columns.iter_mut().filter(about_status).find(|column| {
         let held = held(column);

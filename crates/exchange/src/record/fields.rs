@@ -8,7 +8,6 @@ use crate::{Cell, Meaning};
 
 /// The words of a column for one of the row's actions.
 pub(super) struct RecordField<'a> {
-    /// The column.
     pub column: &'a SheetColumn,
     /// The cell that holds them.
     pub cell: &'a Cell,
@@ -22,7 +21,6 @@ pub(super) struct RecordField<'a> {
 
 /// One of the actions in a cell.
 pub(super) struct PartOfCell<'a> {
-    /// The cell.
     pub cell: &'a Cell,
     /// The words of the action.
     pub part: &'a str,

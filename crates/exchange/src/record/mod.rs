@@ -9,7 +9,7 @@ use crate::dates::Habits;
 use crate::grid::Grid;
 use crate::lists::{self, Items};
 use crate::people::{self, KnownPeople};
-use crate::preview::PreviewAction;
+use crate::preview::{PreviewAction, PreviewTexts};
 use crate::repeats::Repeats;
 use crate::sheet_table::SheetTable;
 use crate::statuses::Legend;
@@ -19,7 +19,6 @@ use fields::RecordField;
 
 /// What is needed to understand the cells of a row.
 pub(crate) struct RecordReading<'a> {
-    /// The sheet.
     pub grid: &'a Grid<'a>,
     /// The names that the file writes on their own.
     pub known: &'a KnownPeople,
@@ -34,7 +33,6 @@ pub(crate) struct RecordReading<'a> {
 /// The actions of a row, with what is not certain about them.
 #[derive(Default)]
 pub(crate) struct RowRecord {
-    /// The actions.
     pub actions: Vec<PreviewAction>,
     /// The line above a list of actions.
     pub intro: Option<String>,
@@ -153,9 +151,7 @@ fn action(
             title
         },
         code: joined(fields, Meaning::Code).or(number),
-        resources: joined(fields, Meaning::Resources),
-        measure: joined(fields, Meaning::Measure),
-        notes: joined(fields, Meaning::Notes),
+        texts: PreviewTexts::new(|text| joined(fields, Meaning::Text(text))),
         short_win: fields.iter().any(is_short_win),
         source: fields::source_of_row(reading, row, fields),
         ..PreviewAction::default()

@@ -1,6 +1,6 @@
 //! Lines between the rows of a table.
 
-use domain::DoubtReason;
+use domain::{ActionText, DoubtReason};
 
 use super::Walk;
 use super::lines::{is_remark, is_short_wins, is_total, reads_like_heading};
@@ -35,6 +35,8 @@ impl<'a> Walk<'a> {
         if is_total(&first.text) || column.is_none() && cells.len() == 1 && is_remark(&first.text) {
             return true;
         }
+        // A goal in the goals' own column is read with its row; one over several columns is a line
+        // of its own.
         if column.is_some_and(|column| column.meaning.is_heading()) && self.grid.width(first) == 1 {
             return false;
         }
@@ -45,8 +47,15 @@ impl<'a> Walk<'a> {
             return true;
         }
         let [cell] = cells else {
-            return matches!(cells, [cell, beside] if (cell.text.trim_end().ends_with(':') || labels::bare_label(&cell.text).is_some()) && self.labelled(row, cell, Some(beside)));
+            let [cell, beside] = cells else {
+                return false;
+            };
+            let asks = cell.text.trim_end().ends_with(':');
+            let names = asks || labels::bare_label(&cell.text).is_some();
+            return names && self.labelled(row, cell, Some(beside));
         };
+        // The only cell of a row, in the actions' column, is an action like those around it, unless
+        // a header stands below it or it is called short wins.
         let wide = self.grid.width(cell) > 1;
         let in_actions = column.is_some_and(|column| column.meaning == Meaning::Action);
         if !wide && in_actions && !is_short_wins(&cell.text) && !self.is_above_header(row) {
@@ -83,6 +92,7 @@ impl<'a> Walk<'a> {
             column.meaning == Meaning::Action
                 && same_level(column.heading.map(|heading| heading.meaning), label.level)
         });
+        // "Strategy 1.2" below a column called "Strategies" is what that column holds.
         if stands_for_action {
             return false;
         }
@@ -158,7 +168,7 @@ fn same_level(heading: Option<Meaning>, level: Level) -> bool {
         Level::Goal => Meaning::Goal,
         Level::Objective => Meaning::Objective,
         Level::Strategy => Meaning::Strategy,
-        Level::Measure => Meaning::Measure,
+        Level::Measure => Meaning::Text(ActionText::Measure),
     };
     heading == Some(level)
 }

@@ -7,7 +7,6 @@ use crate::statuses::{self, Legend};
 
 /// What a sheet explains about its codes.
 pub(crate) struct Legends<'a> {
-    /// The codes.
     pub legend: Legend,
     /// The cells that explain them, line by line.
     pub lines: Vec<(u32, Vec<&'a Cell>)>,

@@ -52,7 +52,6 @@ pub(crate) struct Walk<'a> {
 pub(crate) struct FoundRow<'a> {
     /// The sheet by rows.
     pub grid: &'a Grid<'a>,
-    /// Its tables.
     pub tables: &'a Tables,
     /// The names that the file writes on their own.
     pub known: &'a KnownPeople,
@@ -68,6 +67,7 @@ impl<'a> Walk<'a> {
     /// Prepares for reading a sheet.
     pub(crate) fn over(plan: &'a mut Preview, found: FoundRow<'a>) -> Self {
         let ranks = Ranks::of(found.grid, found.tables);
+        // A tab's name is a goal where several sheets hold tables and none names its goals itself.
         let any_tab = found.several && !ranks.named_goals;
         let outline = FileOutline::of_sheet(plan, goal_of_tab(&found.grid.sheet.name, any_tab));
         Self {
@@ -98,6 +98,7 @@ impl<'a> Walk<'a> {
         };
         let tops: Vec<u32> = self.tables.keys().copied().collect();
         let ends = tops.iter().skip(1).copied().chain([u32::MAX]);
+        // What stands above the first table says how to read it, so it is read first.
         let above = rows(0..tops.first().copied().unwrap_or(u32::MAX));
         let bodies: Vec<_> = ends.zip(&tops).map(|(end, top)| rows(*top..end)).collect();
         above.into_iter().for_each(|row| self.outside(row));
@@ -114,6 +115,7 @@ impl<'a> Walk<'a> {
         };
         let start = self.outline.place.clone();
         for table in beside {
+            // Tables side by side do not continue each other: each begins below the same headings.
             if beside.len() > 1 {
                 self.outline.place = start.clone();
                 self.titles_of(table);
@@ -204,6 +206,8 @@ impl<'a> Walk<'a> {
         if self.outline.place.short_win {
             return self.enter_strategy(row, &[cell], &title, source);
         }
+        // A goal is the safer guess: what stands below it can be moved as a whole. Where goals are
+        // named, and for times of the year, the heading groups actions within one.
         self.remark(row, None, &cell.text, DoubtReason::HeadingWithoutKind);
         if self.ranks.named_goals || self.ranks.short_wins || names_a_time(&cell.text) {
             self.enter_strategy(row, &[cell], &title, source);

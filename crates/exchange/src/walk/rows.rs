@@ -27,6 +27,7 @@ impl<'a> Walk<'a> {
         match (action, entered) {
             (Some(action), _) => self.record(table, row, action),
             (None, _) if details.is_empty() => return,
+            // Somebody leads it or it is due: it is done, whatever its column is called.
             (None, Some(heading)) => {
                 self.record(table, row, heading);
                 self.doubt(table, row, heading, DoubtReason::HeadingTakenForAction);
@@ -50,6 +51,7 @@ impl<'a> Walk<'a> {
             let Some(level) = level(table, cell) else {
                 continue;
             };
+            // A strategy with nothing beside it heads the rows below; with details it is only theirs.
             if alone && level == Level::Strategy {
                 self.enter_strategy(row, &[cell], &title, source);
             } else {

@@ -54,11 +54,8 @@ pub struct Cell {
 /// What a spreadsheet takes a cell for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum WorkbookKind {
-    /// Words.
     Text,
-    /// A number.
     Number,
-    /// A day.
     Day,
 }
 

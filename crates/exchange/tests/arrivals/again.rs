@@ -1,6 +1,6 @@
 //! A file that comes again, as it was or edited.
 
-use domain::{Aspect, Due, Lead, Name, Note, Title};
+use domain::{ActionText, Aspect, Due, Lead, Name, Note, Title};
 
 use crate::plans::*;
 
@@ -31,7 +31,7 @@ fn an_edited_file_changes_what_was_edited() {
             "Not started,",
             "Not started,Ask Joan",
             "=~==",
-            &[Aspect::Notes],
+            &[Aspect::ActionText(ActionText::Notes)],
         ),
         (
             "Agree one referral form",

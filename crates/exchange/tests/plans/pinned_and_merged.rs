@@ -1,6 +1,6 @@
 //! What lies beside the words of the cells: merged cells and comments, in every format.
 
-use domain::ReadError;
+use domain::{ActionText, ReadError};
 use exchange::{
     Area, Cell, Choices, Sheet, Workbook, WorkbookKind, WorkbookLimits, interpret, read_workbook,
 };
@@ -10,22 +10,40 @@ use crate::files::{lost, open_document_of, packed, whole_reading};
 use crate::telling::{told, unplaced};
 
 /// A table as LibreOffice writes it: empty rows and cells are counted, merged ones are covered.
-const OPEN_DOCUMENT: &str = r#"<table:table table:name="Plan"><table:table-column table:number-columns-repeated="4"/>
-<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
-<table:table-header-rows><table:table-row><table:table-cell/>
-<table:table-cell office:value-type="string"><text:p>Goal</text:p></table:table-cell>
-<table:table-cell office:value-type="string"><text:p>Action</text:p></table:table-cell>
-<table:table-cell office:value-type="string"><text:p>Lead</text:p></table:table-cell></table:table-row></table:table-header-rows>
-<table:table-row><table:table-cell/>
-<table:table-cell office:value-type="string" table:number-columns-spanned="1" table:number-rows-spanned="2"><text:p>Families are well</text:p></table:table-cell>
-<table:table-cell office:value-type="string"><office:annotation><dc:creator>Joan</dc:creator><dc:date>2027-01-05T10:00:00</dc:date><text:p><text:span>The mayor</text:span><text:s/>said &#8220;yes&#8221; &amp; smiled</text:p><text:p>Ask again</text:p></office:annotation><text:p>Open a library</text:p></table:table-cell>
-<table:table-cell office:value-type="string" table:number-columns-spanned="1" table:number-rows-spanned="2"><text:p>Library</text:p></table:table-cell></table:table-row>
-<table:table-row><table:table-cell/><table:covered-table-cell/>
-<table:table-cell office:value-type="string"><text:p>Read aloud</text:p></table:table-cell><table:covered-table-cell/></table:table-row>
-<table:table-row><table:table-cell/>
-<table:table-cell office:value-type="string"><office:annotation><text:p>Not before May</text:p></office:annotation><text:p>Children are ready</text:p></table:table-cell>
-<table:table-cell office:value-type="string"><text:p>Train mentors</text:p></table:table-cell></table:table-row>
-</table:table><table:table table:name="Notes"><table:table-row><table:table-cell><office:annotation><text:p>Thank Joan</text:p></office:annotation></table:table-cell></table:table-row></table:table>"#;
+const OPEN_DOCUMENT: &str = concat!(
+    r#"<table:table table:name="Plan"><table:table-column table:number-columns-repeated="4"/>"#,
+    r#"<table:table-row table:number-rows-repeated="3">"#,
+    r#"<table:table-cell table:number-columns-repeated="1024"/></table:table-row>"#,
+    r#"<table:table-header-rows><table:table-row><table:table-cell/>"#,
+    r#"<table:table-cell office:value-type="string"><text:p>Goal</text:p></table:table-cell>"#,
+    r#"<table:table-cell office:value-type="string"><text:p>Action</text:p></table:table-cell>"#,
+    r#"<table:table-cell office:value-type="string"><text:p>Lead</text:p></table:table-cell>"#,
+    r#"</table:table-row></table:table-header-rows>"#,
+    r#"<table:table-row><table:table-cell/>"#,
+    r#"<table:table-cell office:value-type="string" table:number-columns-spanned="1""#,
+    r#" table:number-rows-spanned="2">"#,
+    r#"<text:p>Families are well</text:p></table:table-cell>"#,
+    r#"<table:table-cell office:value-type="string"><office:annotation>"#,
+    r#"<dc:creator>Joan</dc:creator><dc:date>2027-01-05T10:00:00</dc:date><text:p>"#,
+    r#"<text:span>The mayor</text:span><text:s/>said &#8220;yes&#8221; &amp; smiled</text:p>"#,
+    r#"<text:p>Ask again</text:p></office:annotation><text:p>Open a library</text:p>"#,
+    r#"</table:table-cell>"#,
+    r#"<table:table-cell office:value-type="string" table:number-columns-spanned="1""#,
+    r#" table:number-rows-spanned="2">"#,
+    r#"<text:p>Library</text:p></table:table-cell></table:table-row>"#,
+    r#"<table:table-row><table:table-cell/><table:covered-table-cell/>"#,
+    r#"<table:table-cell office:value-type="string"><text:p>Read aloud</text:p>"#,
+    r#"</table:table-cell><table:covered-table-cell/></table:table-row>"#,
+    r#"<table:table-row><table:table-cell/>"#,
+    r#"<table:table-cell office:value-type="string"><office:annotation>"#,
+    r#"<text:p>Not before May</text:p></office:annotation><text:p>Children are ready</text:p>"#,
+    r#"</table:table-cell>"#,
+    r#"<table:table-cell office:value-type="string"><text:p>Train mentors</text:p>"#,
+    r#"</table:table-cell></table:table-row>"#,
+    r#"</table:table><table:table table:name="Notes"><table:table-row><table:table-cell>"#,
+    r#"<office:annotation><text:p>Thank Joan</text:p></office:annotation></table:table-cell>"#,
+    r#"</table:table-row></table:table>"#,
+);
 
 #[test]
 fn an_open_document_keeps_its_merged_cells_and_comments() {
@@ -108,7 +126,8 @@ fn a_comment_of_newer_excel_is_kept_once() {
             .iter()
             .map(|(id, kind, target)| {
                 format!(
-                    r#"<Relationship Id="{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>"#
+                    r#"<Relationship Id="{id}"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>"#
                 )
             })
             .collect();
@@ -131,7 +150,8 @@ fn a_comment_of_newer_excel_is_kept_once() {
         ),
         (
             "xl/workbook.xml",
-            r#"<workbook xmlns:r="r"><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>"#,
+            r#"<workbook xmlns:r="r"><sheets><sheet name="Plan" sheetId="1"
+r:id="rId1"/></sheets></workbook>"#,
         ),
         (
             "xl/_rels/workbook.xml.rels",
@@ -151,11 +171,14 @@ fn a_comment_of_newer_excel_is_kept_once() {
         ),
         (
             "xl/comments1.xml",
-            r#"<comments><commentList><comment ref="A2"><text><t>[Threaded comment] Your version of Excel allows you to read this. Comment: Blue, please</t></text></comment></commentList></comments>"#,
+            r#"<comments><commentList><comment ref="A2">
+<text><t>[Threaded comment] Your version of Excel allows you to read this. Comment: Blue, please</t></text>
+</comment></commentList></comments>"#,
         ),
         (
             "xl/threadedComments/threadedComment1.xml",
-            r#"<ThreadedComments><threadedComment ref="A2"><text>Blue, please</text></threadedComment><threadedComment ref="A2"><text>Or green</text></threadedComment></ThreadedComments>"#,
+            r#"<ThreadedComments><threadedComment ref="A2"><text>Blue, please</text></threadedComment>
+<threadedComment ref="A2"><text>Or green</text></threadedComment></ThreadedComments>"#,
         ),
     ]);
     let plan = whole_reading("plan.xlsx", &book);
@@ -211,5 +234,9 @@ fn a_cell_that_counts_for_many_actions_takes_no_room_for_each() {
     }
     let plan = interpret(&merged_over(300, 100), &Choices::default());
     let mut actions = plan.goals[0].objectives[0].actions.iter();
-    assert!(actions.all(|action| action.notes.is_some() && action.strategy.is_some()));
+    assert!(
+        actions.all(
+            |action| action.texts.get(ActionText::Notes).is_some() && action.strategy.is_some()
+        )
+    );
 }

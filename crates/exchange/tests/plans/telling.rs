@@ -1,5 +1,6 @@
 //! A preview told in a few lines, so that a test shows the whole reading.
 
+use domain::ActionText;
 use exchange::{Preview, PreviewAction, PreviewDue};
 
 /// Goals, objectives and actions, one a line; only what is there is told.
@@ -91,9 +92,10 @@ fn action(action: &PreviewAction) -> String {
                 .to_owned()
         }),
     );
-    tell("needs", action.resources.clone());
-    tell("measure", action.measure.clone());
-    tell("notes", action.notes.clone());
+    let mut tell_text = |name, text| tell(name, action.texts.get(text).map(str::to_owned));
+    tell_text("needs", ActionText::Resources);
+    tell_text("measure", ActionText::Measure);
+    tell_text("notes", ActionText::Notes);
     tell("short win", action.short_win.then(|| "yes".to_owned()));
     told
 }

@@ -52,21 +52,18 @@ pub fn story_details(
     supporters.sort_unstable();
     let group = told.group.as_ref().map(|name| story.group(name));
     Ok(ActionDetails {
-        objective,
-        title: told.title.clone(),
         kind: if told.short_win {
             ActionKind::ShortWin
         } else {
             ActionKind::Action
         },
-        code: None,
         strategy: told.strategy.clone(),
         group: group.transpose()?,
         supporters,
         start: told.start.map(|day| schedule.day(day)),
         resources: told.resources.clone(),
-        measure: None,
         notes: told.notes.clone(),
+        ..ActionDetails::new(objective, told.title.clone())
     })
 }
 

@@ -145,22 +145,18 @@ impl Past<'_> {
         let short = at.is_multiple_of(SHORT_WINS) && due.day().is_some();
         let rng = &mut self.seed.rng;
         let helper = self.people.lead(rng).partner;
+        let title = words::action_title(rng)?;
         Ok(ActionDetails {
-            objective: ObjectiveNumber(objective),
-            title: words::action_title(rng)?,
             kind: if short {
                 ActionKind::ShortWin
             } else {
                 ActionKind::Action
             },
-            code: None,
-            strategy: None,
             group: People::group(rng),
             supporters: rng.random_bool(0.3).then_some(helper).into_iter().collect(),
             start: short.then(|| self.seed.tx.today()),
-            resources: None,
-            measure: None,
             notes: words::report_note(rng)?,
+            ..ActionDetails::new(ObjectiveNumber(objective), title)
         })
     }
 

@@ -22,9 +22,7 @@ use work_out::{SharedFacts, renew_rows};
 /// The moment that a page shows: the instant, and the day that it lies in where the partnership is.
 #[derive(Clone, Copy, Debug)]
 pub struct PresentMoment {
-    /// The day.
     pub today: NaiveDate,
-    /// The instant.
     pub now: DateTime<Utc>,
 }
 

@@ -38,7 +38,6 @@ use crate::StoreError;
 
 /// A row of a table, which a thing of the domain is kept in.
 pub(crate) trait TableRow<T> {
-    /// The thing.
     fn read(self) -> Result<T, StoreError>;
 }
 

@@ -32,7 +32,6 @@ pub struct MailToAddress<'a> {
 /// Mails to members of a partnership, all for one purpose and due at one time.
 #[derive(Clone, Copy, Debug)]
 pub struct MailRound<'a> {
-    /// The partnership.
     pub partnership: PartnershipId,
     /// To whom, each with the key of the mail.
     pub mails: &'a [(MemberNumber, String)],

@@ -21,7 +21,6 @@ pub enum SettledMail {
     Ended(MailState, Option<String>),
     /// It is tried again.
     Again {
-        /// When.
         due: DateTime<Utc>,
         /// What the mail server said, or did.
         problem: String,
@@ -40,7 +39,6 @@ pub struct MailLease {
 /// A try to send a mail, and what became of it.
 #[derive(Clone, Debug)]
 pub struct Settlement<'a> {
-    /// The mail.
     pub mail: &'a Mail,
     /// What became of it.
     pub became: &'a SettledMail,

@@ -17,7 +17,6 @@ use crate::{StoreError, stored};
 /// An action as lists show it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionLine {
-    /// Its number.
     pub number: ActionNumber,
     /// The goal that it lies in.
     pub goal: GoalNumber,

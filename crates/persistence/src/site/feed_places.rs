@@ -12,7 +12,6 @@ use crate::{Database, StoreError, Token};
 pub struct FeedPlace {
     /// The member's place in the partnership.
     pub place: MemberContext,
-    /// The feed.
     pub feed: CalendarFeed,
 }
 

@@ -10,7 +10,6 @@ use crate::{Database, StoreError};
 /// A device on which a person signs in.
 #[derive(Clone, Copy)]
 pub struct DeviceOfPerson<'a> {
-    /// The person.
     pub email: &'a EmailAddress,
     /// The hash of the token that the device is known by.
     pub token_hash: &'a str,

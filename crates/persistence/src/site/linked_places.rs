@@ -13,7 +13,6 @@ use crate::{Database, StoreError, Token};
 pub struct LinkedPlace {
     /// The member's place in the partnership.
     pub place: MemberContext,
-    /// The link.
     pub link: ReportLink,
     /// When the meeting was closed that it asks before.
     pub closed: Option<DateTime<Utc>>,

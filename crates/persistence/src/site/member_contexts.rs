@@ -15,11 +15,9 @@ use crate::{Database, StoreError, stored};
 pub struct MemberContext {
     /// Which partnership.
     pub id: PartnershipId,
-    /// The partnership.
     pub partnership: Partnership,
     /// Its latest revision: what was worked out of an earlier one may no longer hold.
     pub revision: RevisionNumber,
-    /// The person.
     pub member: Member,
     /// What the person may do.
     pub standing: Membership,

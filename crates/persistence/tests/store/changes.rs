@@ -343,22 +343,17 @@ impl Chance {
 
     fn details(&mut self, tx: &WriteTx) -> ActionDetails {
         let day = self.day(tx.today());
+        let objective = ObjectiveNumber(self.0.random_range(1..=3));
         ActionDetails {
-            objective: ObjectiveNumber(self.0.random_range(1..=3)),
-            title: Title::new("Agree the rota").unwrap(),
             kind: if self.0.random_bool(0.2) {
                 ActionKind::ShortWin
             } else {
                 ActionKind::Action
             },
-            code: None,
-            strategy: None,
             group: self.0.random_bool(0.4).then_some(WorkGroupNumber(1)),
             supporters: self.lead().map(|lead| lead.partner).into_iter().collect(),
             start: self.0.random_bool(0.3).then_some(day),
-            resources: None,
-            measure: None,
-            notes: None,
+            ..ActionDetails::new(objective, Title::new("Agree the rota").unwrap())
         }
     }
 

@@ -1,12 +1,11 @@
 //! The form that puts an action on the plan, or changes what it is about.
 
-use domain::{ActionNumber, Partner, Permission};
+use domain::{ActionNumber, ActionText, Partner, Permission};
 use maud::{Markup, html};
 
 use crate::actions::choices::ActionChoices;
 use crate::actions::form::{
-    ActionForm, CODE, DUE, GROUP, MEASURE, NOTES, OBJECTIVE, RESOURCES, START, STRATEGY, SUPPORTER,
-    TITLE,
+    ActionForm, CODE, DUE, GROUP, OBJECTIVE, START, STRATEGY, SUPPORTER, TITLE,
 };
 use crate::actions::lead_and_due::{LEAD, LEAD_MEMBER};
 use crate::components::{
@@ -15,6 +14,7 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::request::filled::Filled;
+use crate::request::form_field::FormField;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
@@ -180,11 +180,12 @@ fn work_details(viewer: &Viewer, editing: &ActionEditing) -> Markup {
 /// What its lead may say in other words, too.
 fn further_words(viewer: &Viewer, editing: &ActionEditing) -> Markup {
     let (form, fields) = (editing.form(), editing.fields(viewer));
-    let optional = || say!(viewer, "optional");
+    let lines = |text| {
+        let rows = if text == ActionText::Notes { 3 } else { 2 };
+        fields.lines(FormField::of_action_text(text), form.text(text), rows)
+    };
     html! {
-        (fields.lines(RESOURCES, &form.resources, 2).optional(optional()))
-        (fields.lines(MEASURE, &form.measure, 2).optional(optional()))
-        (fields.lines(NOTES, &form.notes, 3).optional(optional()))
+        @for text in ActionText::ALL { (lines(text).optional(say!(viewer, "optional"))) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! An action at a glance.
 
-use domain::{Action, Permission};
+use domain::{Action, ActionText, Permission};
 use maud::{Markup, Render, html};
 
 use crate::actions::page::ActionView;
@@ -25,9 +25,9 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
                 (waits(viewer, view))
                 (row_of(say!(viewer, "aspect-strategy"), details.strategy.as_ref()))
                 (row_of(say!(viewer, "aspect-code"), details.code.as_ref()))
-                (row_of(say!(viewer, "aspect-resources"), details.resources.as_ref()))
-                (row_of(say!(viewer, "aspect-measure"), details.measure.as_ref()))
-                (row_of(say!(viewer, "aspect-notes"), details.notes.as_ref()))
+                @for text in ActionText::ALL {
+                    (row_of(viewer.wording.action_text(text), details.text(text)))
+                }
             }
             (source(viewer, &view.action))
         }

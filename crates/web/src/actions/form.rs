@@ -1,6 +1,6 @@
 use domain::{
-    Action, ActionDetails, ActionDraft, ActionKind, Aspect, Day, Lead, Name, Note, ObjectiveNumber,
-    PartnerNumber, Title, WorkGroupNumber,
+    Action, ActionDetails, ActionDraft, ActionKind, ActionText, Aspect, Day, Lead, Name, Note,
+    ObjectiveNumber, PartnerNumber, Title, WorkGroupNumber,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -23,10 +23,6 @@ pub const SUPPORTER: FormField =
     FormField::new("supporter", |wording| say!(wording, "aspect-supporters"));
 pub const START: FormField = FormField::new("start", |wording| say!(wording, "aspect-start"));
 pub const DUE: FormField = FormField::new("due", |wording| say!(wording, "aspect-due"));
-pub const RESOURCES: FormField =
-    FormField::new("resources", |wording| say!(wording, "aspect-resources"));
-pub const MEASURE: FormField = FormField::new("measure", |wording| say!(wording, "action-measure"));
-pub const NOTES: FormField = FormField::new("notes", |wording| say!(wording, "aspect-notes"));
 
 /// The form that puts an action on the plan, or changes what it is about.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,27 +66,45 @@ impl ActionForm {
     /// The form as it stands for an action that is on the plan.
     pub fn of(action: &Action) -> Self {
         let details = &action.details;
-        let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-        Self {
+        let typed = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        let mut form = Self {
             title: details.title.to_string(),
-            short_win: text((details.kind == ActionKind::ShortWin).then_some("yes")),
+            short_win: typed((details.kind == ActionKind::ShortWin).then_some("yes")),
             objective: details.objective.to_string(),
-            code: text(details.code.as_ref().map(Name::as_str)),
-            strategy: text(details.strategy.as_ref().map(Title::as_str)),
-            group: text(details.group.map(|group| group.to_string()).as_deref()),
+            code: typed(details.code.as_ref().map(Name::as_str)),
+            strategy: typed(details.strategy.as_ref().map(Title::as_str)),
+            group: typed(details.group.map(|group| group.to_string()).as_deref()),
             supporters: details.supporters.iter().map(ToString::to_string).collect(),
-            start: text(details.start.map(|day| day.to_string()).as_deref()),
-            resources: text(details.resources.as_ref().map(Note::as_str)),
-            measure: text(details.measure.as_ref().map(Note::as_str)),
-            notes: text(details.notes.as_ref().map(Note::as_str)),
+            start: typed(details.start.map(|day| day.to_string()).as_deref()),
             ..Self::default()
+        };
+        for text in ActionText::ALL {
+            *form.text_mut(text) = typed(details.text(text).map(Note::as_str));
+        }
+        form
+    }
+
+    /// What is typed there.
+    pub fn text(&self, text: ActionText) -> &str {
+        match text {
+            ActionText::Resources => &self.resources,
+            ActionText::Measure => &self.measure,
+            ActionText::Notes => &self.notes,
+        }
+    }
+
+    fn text_mut(&mut self, text: ActionText) -> &mut String {
+        match text {
+            ActionText::Resources => &mut self.resources,
+            ActionText::Measure => &mut self.measure,
+            ActionText::Notes => &mut self.notes,
         }
     }
 
     /// Reads the whole form, for an action that is to be put on the plan.
     pub fn read(&self, choices: &ActionChoices) -> Result<ActionDraft, Corrections> {
         let mut wrong = Corrections::default();
-        let details = self.details(&mut wrong);
+        let details = self.details(None, &mut wrong);
         let due = wrong.take(DUE, read_due(&self.due, &self.ongoing));
         let Some((details, due)) = details.zip(due) else {
             return Err(wrong);
@@ -104,7 +118,9 @@ impl ActionForm {
     /// Reads what an action is about from now on.
     pub fn revise(&self, action: &Action, choices: &ActionChoices) -> Result<Action, Corrections> {
         let mut wrong = Corrections::default();
-        let details = self.details(&mut wrong).ok_or(wrong)?;
+        let details = self
+            .details(Some(&action.details), &mut wrong)
+            .ok_or(wrong)?;
         revised(action, details, choices)
     }
 
@@ -120,8 +136,13 @@ impl ActionForm {
         read_lead(&self.lead, &self.lead_member)
     }
 
-    /// Reads what the action is about, so that every mistake is shown at once.
-    fn details(&self, wrong: &mut Corrections) -> Option<ActionDetails> {
+    /// Reads what the action is about, so that every mistake is shown at once. What the form does
+    /// not ask for stays as it was `before`.
+    fn details(
+        &self,
+        before: Option<&ActionDetails>,
+        wrong: &mut Corrections,
+    ) -> Option<ActionDetails> {
         let title = wrong.take(TITLE, Title::new(&self.title));
         let objective = self
             .objective
@@ -131,12 +152,13 @@ impl ActionForm {
         let code = wrong.take(CODE, Name::optional(&self.code));
         let strategy = wrong.take(STRATEGY, Title::optional(&self.strategy));
         let start = wrong.take(START, Day::optional(&self.start));
-        let resources = wrong.take(RESOURCES, Note::optional(&self.resources));
-        let measure = wrong.take(MEASURE, Note::optional(&self.measure));
-        let notes = wrong.take(NOTES, Note::optional(&self.notes));
-        Some(ActionDetails {
-            objective: objective?,
-            title: title?,
+        let texts = self.texts(wrong);
+        let (title, objective) = title.zip(objective)?;
+        let new = || ActionDetails::new(objective, title.clone());
+        let before = before.cloned().unwrap_or_else(new);
+        let details = ActionDetails {
+            objective,
+            title,
             kind: if self.short_win.is_empty() {
                 ActionKind::Action
             } else {
@@ -147,25 +169,29 @@ impl ActionForm {
             group: self.group.parse::<WorkGroupNumber>().ok(),
             supporters: numbers(&self.supporters),
             start: start?,
-            resources: resources?,
-            measure: measure?,
-            notes: notes?,
-        })
+            ..before
+        };
+        Some(details.with_texts(texts?))
     }
 
     /// Reads the words about the action, and leaves all else as it stands `now`.
     fn words(&self, now: &ActionDetails, wrong: &mut Corrections) -> Option<ActionDetails> {
         let title = wrong.take(TITLE, Title::new(&self.title));
-        let resources = wrong.take(RESOURCES, Note::optional(&self.resources));
-        let measure = wrong.take(MEASURE, Note::optional(&self.measure));
-        let notes = wrong.take(NOTES, Note::optional(&self.notes));
-        Some(ActionDetails {
+        let texts = self.texts(wrong);
+        let details = ActionDetails {
             title: title?,
-            resources: resources?,
-            measure: measure?,
-            notes: notes?,
             ..now.clone()
-        })
+        };
+        Some(details.with_texts(texts?))
+    }
+
+    fn texts(&self, wrong: &mut Corrections) -> Option<Vec<(ActionText, Option<Note>)>> {
+        let texts = ActionText::ALL.map(|text| {
+            let field = FormField::of_action_text(text);
+            let written = wrong.take(field, Note::optional(self.text(text)))?;
+            Some((text, written))
+        });
+        texts.into_iter().collect()
     }
 }
 

@@ -25,7 +25,6 @@ impl<'a> Field<'a> {
         Self::of(name, label, typed, Kind::Line("text"))
     }
 
-    /// A day.
     pub fn day(name: &'static str, label: String, typed: &'a str) -> Self {
         Self::of(name, label, typed, Kind::Line("date"))
     }

@@ -26,7 +26,6 @@ impl<'a> FormFields<'a> {
         Field::lines(field.name, field.label(self.wording), typed, rows).wrong(self.why(field))
     }
 
-    /// A day.
     pub fn day<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::day(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
@@ -46,7 +45,6 @@ impl<'a> FormFields<'a> {
         Field::digits(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }
 
-    /// A number.
     pub fn number<'t>(&self, field: FormField, typed: &'t str) -> Field<'t> {
         Field::number(field.name, field.label(self.wording), typed).wrong(self.why(field))
     }

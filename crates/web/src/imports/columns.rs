@@ -98,7 +98,7 @@ fn select(viewer: &Viewer, column: &PreviewColumn) -> Markup {
     );
     html! {
         select name="column" aria-label=(label) {
-            @for meaning in Meaning::ALL {
+            @for meaning in Meaning::all() {
                 option value=(column_choice(column, meaning)) selected[meaning == column.meaning] {
                     (called(viewer, meaning))
                 }
@@ -136,9 +136,7 @@ fn called(viewer: &Viewer, meaning: Meaning) -> String {
         Meaning::Start => say!(viewer, "aspect-start"),
         Meaning::Due => say!(viewer, "aspect-due"),
         Meaning::Status => say!(viewer, "meaning-status"),
-        Meaning::Resources => say!(viewer, "aspect-resources"),
-        Meaning::Measure => say!(viewer, "aspect-measure"),
-        Meaning::Notes => say!(viewer, "aspect-notes"),
+        Meaning::Text(text) => viewer.wording.action_text(text),
         Meaning::ShortWin => say!(viewer, "meaning-short-win"),
         Meaning::Kept => say!(viewer, "meaning-kept"),
     }

@@ -29,7 +29,6 @@ pub struct SignInRequest {
     cookies: Cookies,
     browser: Browser,
     is_secure: bool,
-    /// The moment.
     pub now: DateTime<Utc>,
 }
 

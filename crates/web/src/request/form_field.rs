@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::Threshold;
+use domain::{ActionText, Threshold};
 use wording::Wording;
 
 /// A field of a form: the name under which it is sent, and its label. Both stand once: the page and
@@ -21,6 +21,8 @@ enum FieldLabel {
     Said(fn(&Wording) -> String),
     /// What the catalogue says of a number of the policy.
     OfPolicy(Threshold),
+    /// What the catalogue asks about an action.
+    OfActionText(ActionText),
 }
 
 impl FormField {
@@ -37,11 +39,19 @@ impl FormField {
         Self { name, label }
     }
 
+    /// What is to be written about an action.
+    pub fn of_action_text(text: ActionText) -> Self {
+        let label = FieldLabel::OfActionText(text);
+        let name = text.word();
+        Self { name, label }
+    }
+
     /// What people call it.
     pub fn label(&self, wording: &Wording) -> String {
         match self.label {
             FieldLabel::Said(label) => label(wording),
             FieldLabel::OfPolicy(threshold) => wording.threshold(threshold),
+            FieldLabel::OfActionText(text) => wording.action_text_question(text),
         }
     }
 }

@@ -18,7 +18,6 @@ pub struct Operator {
     pub email: EmailAddress,
     /// Where partnerships are kept.
     pub db: Database,
-    /// The moment.
     pub now: DateTime<Utc>,
     /// The language that the person reads.
     pub wording: &'static Wording,

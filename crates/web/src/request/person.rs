@@ -24,7 +24,6 @@ pub struct Person {
     pub device: String,
     /// The browser that asks.
     pub browser: Browser,
-    /// The moment.
     pub now: DateTime<Utc>,
     /// The language that the person reads.
     pub wording: &'static Wording,

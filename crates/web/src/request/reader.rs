@@ -7,9 +7,7 @@ use wording::Wording;
 /// The language that somebody reads, and the day that it is for the person.
 #[derive(Clone, Copy)]
 pub struct Locale {
-    /// The language.
     pub wording: &'static Wording,
-    /// The day.
     pub today: NaiveDate,
 }
 

@@ -26,7 +26,6 @@ pub struct ReportLinkRequest {
     pub token: String,
     linked: LinkedPlace,
     db: Database,
-    /// The moment.
     pub now: DateTime<Utc>,
     /// The day that it is in the partnership's zone.
     pub today: NaiveDate,
@@ -35,17 +34,14 @@ pub struct ReportLinkRequest {
 }
 
 impl ReportLinkRequest {
-    /// The partnership.
     pub fn partnership(&self) -> &Partnership {
         &self.linked.place.partnership
     }
 
-    /// The member.
     pub fn member(&self) -> &Member {
         &self.linked.place.member
     }
 
-    /// The link.
     pub fn link(&self) -> &ReportLink {
         &self.linked.link
     }

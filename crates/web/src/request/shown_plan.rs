@@ -20,7 +20,6 @@ use crate::say::say;
 pub struct ShownPlan {
     /// Who looks.
     pub viewer: Viewer,
-    /// The plan.
     pub plan: PlanAt,
     /// The plan without its actions.
     pub outline: Arc<NamedOutline>,

@@ -15,7 +15,6 @@ use crate::request::reader::Locale;
 #[derive(Clone)]
 pub struct Viewer {
     pub(super) place: MemberContext,
-    /// The moment.
     pub now: DateTime<Utc>,
     /// The day that it is in the partnership's zone.
     pub today: NaiveDate,
@@ -28,7 +27,6 @@ pub struct Viewer {
 }
 
 impl Viewer {
-    /// The partnership.
     pub fn partnership(&self) -> &Partnership {
         &self.place.partnership
     }

@@ -1,6 +1,8 @@
 //! What an action is about.
 
-use domain::{ActionDetails, ActionKind};
+use std::mem;
+
+use domain::{ActionDetails, ActionKind, ActionText};
 
 use super::{Merge, News};
 use crate::Meaning;
@@ -13,15 +15,17 @@ impl Merge<'_, '_> {
         let mut details = before.clone();
         let mut rest = Vec::new();
         self.names(&mut details, news, &mut rest);
-        if news.about(said::RESOURCES, before.resources.is_none()) {
-            details.resources = self.note(says.resources.as_deref(), Meaning::Resources);
-        }
-        if news.about(said::MEASURE, before.measure.is_none()) {
-            details.measure = self.note(says.measure.as_deref(), Meaning::Measure);
-        }
-        if news.about(said::NOTES, before.notes.is_none()) || !rest.is_empty() {
-            rest.extend(says.notes.clone());
-            details.notes = self.note(Some(&rest.join("\n")), Meaning::Notes);
+        for text in ActionText::ALL {
+            // What is too long to be a title stands in the notes.
+            let more = match text {
+                ActionText::Notes => mem::take(&mut rest),
+                ActionText::Resources | ActionText::Measure => Vec::new(),
+            };
+            if news.about(text.word(), before.text(text).is_none()) || !more.is_empty() {
+                let written = more.iter().map(String::as_str).chain(says.texts.get(text));
+                let written = written.collect::<Vec<_>>().join("\n");
+                *details.text_mut(text) = self.note(&written, Meaning::Text(text));
+            }
         }
         if news.about(said::START, before.start.is_none()) {
             details.start = says.start;

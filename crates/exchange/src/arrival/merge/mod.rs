@@ -8,7 +8,7 @@ mod texts;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Action, ActionDetails, ActionKind, ActionNumber, Due, ObjectiveNumber};
+use domain::{Action, ActionDetails, ActionNumber, Due, ObjectiveNumber};
 
 use super::partners::PartnerDirectory;
 use super::{Disposition, PlannedAction, Row, said, standing};
@@ -47,22 +47,11 @@ impl News<'_> {
 impl Merge<'_, '_> {
     /// The row as a new action.
     pub fn into_new(mut self, number: ActionNumber) -> PlannedAction {
-        let details = ActionDetails {
-            objective: self.objective,
-            title: self.untitled(),
-            kind: ActionKind::Action,
-            code: None,
-            strategy: None,
-            group: None,
-            supporters: Vec::new(),
-            start: None,
-            resources: None,
-            measure: None,
-            notes: None,
-        };
+        let details = ActionDetails::new(self.objective, self.untitled());
         // Only a short win, or one that starts after it is due, is refused.
         let blank =
             Action::new(number, details, Due::Unset, self.today).unwrap_or_else(|_| unreachable!());
+        // Everything that the file says is news.
         let nothing = BTreeMap::new();
         PlannedAction {
             action: self.take(&blank, Some(&nothing)),
@@ -72,6 +61,7 @@ impl Merge<'_, '_> {
 
     /// The row as an action that is on the plan.
     pub fn into_known(mut self, before: &Action) -> PlannedAction {
+        // What people changed in the plan since stays, as long as the file says what it said.
         if before
             .source
             .as_ref()
@@ -97,6 +87,7 @@ impl Merge<'_, '_> {
         };
         let mut action = before.clone();
         self.people(&mut action, &news, read_before);
+        // Days of what has ended cannot change: it is reopened before they do, and ended after.
         let had_ended = !action.status.is_open();
         if had_ended {
             self.status(&mut action, &news);

@@ -16,8 +16,8 @@ impl Merge<'_, '_> {
         title.unwrap_or_else(|| self.untitled())
     }
 
-    pub(super) fn note(&mut self, text: Option<&str>, of: Meaning) -> Option<Note> {
-        let (note, more) = words::note_of(text?);
+    pub(super) fn note(&mut self, text: &str, of: Meaning) -> Option<Note> {
+        let (note, more) = words::note_of(text);
         self.doubt_if_cut(more, of);
         note
     }
