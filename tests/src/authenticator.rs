@@ -46,7 +46,7 @@ impl Authenticator {
         let mut attested = b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData\x58".to_vec();
         attested.push(u8::try_from(data.len()).unwrap());
         attested.extend(data);
-        self.answer(json!({
+        self.answer(&json!({
             "attestationObject": text(&attested),
             "clientDataJSON": text(&self.client_data("webauthn.create", &asked)),
         }))
@@ -60,7 +60,7 @@ impl Authenticator {
         let client = self.client_data("webauthn.get", &asked);
         let signed = [&data[..], &Sha256::digest(&client)].concat();
         let signature: Signature = self.key.sign(&signed);
-        self.answer(json!({
+        self.answer(&json!({
             "authenticatorData": text(&data),
             "clientDataJSON": text(&client),
             "signature": text(signature.to_der().as_bytes()),
@@ -68,7 +68,7 @@ impl Authenticator {
         }))
     }
 
-    fn answer(&self, response: Value) -> String {
+    fn answer(&self, response: &Value) -> String {
         let id = text(&self.id);
         let answer = json!({
             "id": id, "rawId": id, "type": "public-key", "response": response,

@@ -22,7 +22,7 @@ impl PublicAddresses {
         }
     }
 
-    fn at(&self, path: impl ToString) -> String {
+    fn at(&self, path: &impl ToString) -> String {
         format!("{}{}", self.public_url, path.to_string())
     }
 }
@@ -33,17 +33,17 @@ impl mail::Addresses for PublicAddresses {
             token: link.secret().to_owned(),
             number: action,
         };
-        self.at(path.with_query(&[("says", says.word())]))
+        self.at(&path.with_query(&[("says", says.word())]))
     }
 
     fn answers(&self, link: &Token) -> String {
         let token = link.secret().to_owned();
-        self.at(paths::ReportLink { token })
+        self.at(&paths::ReportLink { token })
     }
 
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String {
         let slug = partnership.clone();
-        self.at(paths::Action {
+        self.at(&paths::Action {
             slug,
             number: action,
         })
@@ -51,7 +51,7 @@ impl mail::Addresses for PublicAddresses {
 
     fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String {
         let slug = partnership.clone();
-        self.at(paths::Meeting {
+        self.at(&paths::Meeting {
             slug,
             number: meeting,
         })
@@ -59,41 +59,41 @@ impl mail::Addresses for PublicAddresses {
 
     fn packet(&self, partnership: &Slug, number: MeetingNumber) -> String {
         let slug = partnership.clone();
-        self.at(paths::Packet { slug, number })
+        self.at(&paths::Packet { slug, number })
     }
 
     fn minutes(&self, partnership: &Slug, number: MeetingNumber) -> String {
         let slug = partnership.clone();
-        self.at(paths::Minutes { slug, number })
+        self.at(&paths::Minutes { slug, number })
     }
 
     fn meetings(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
-        self.at(paths::Meetings { slug })
+        self.at(&paths::Meetings { slug })
     }
 
     fn review(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
-        self.at(paths::Review { slug })
+        self.at(&paths::Review { slug })
     }
 
     fn partnership(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
-        self.at(paths::Plan { slug })
+        self.at(&paths::Plan { slug })
     }
 
     fn mail_choice(&self, link: &Token) -> String {
         let token = link.secret().to_owned();
-        self.at(paths::LinkedMailChoice { token })
+        self.at(&paths::LinkedMailChoice { token })
     }
 
     fn sign_in(&self, link: &Token, next: &str) -> String {
         let token = link.secret().to_owned();
-        self.at(paths::SignInLink { token }.with_query(&[("next", next)]))
+        self.at(&paths::SignInLink { token }.with_query(&[("next", next)]))
     }
 
     fn devices(&self) -> String {
-        self.at(paths::Devices)
+        self.at(&paths::Devices)
     }
 
     fn host(&self) -> String {

@@ -29,12 +29,12 @@ impl IntoResponse for PlainPage {
             }
             (colophon(wording, None))
         };
-        Html(whole_document(wording, &title, body).into_string()).into_response()
+        Html(whole_document(wording, &title, &body).into_string()).into_response()
     }
 }
 
 /// The whole document, with its title and what is in it.
-pub fn whole_document(wording: &Wording, title: &str, body: Markup) -> Markup {
+pub fn whole_document(wording: &Wording, title: &str, body: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(wording.tag()) {

@@ -47,7 +47,7 @@ pub enum PageSection {
 }
 
 /// The whole document of a page of a partnership.
-pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
+pub fn page_answer(viewer: &Viewer, page: &Page) -> Response {
     let name = viewer.partnership().name.as_str();
     let title = format!("{} – {name}", page.title);
     let body = html! {
@@ -66,16 +66,16 @@ pub fn page_answer(viewer: &Viewer, page: Page) -> Response {
         }
         (colophon(viewer.wording, Some(mail_choice(viewer))))
     };
-    Html(whole_document(viewer.wording, &title, body).into_string()).into_response()
+    Html(whole_document(viewer.wording, &title, &body).into_string()).into_response()
 }
 
 /// The same page with another status than "all is well".
-pub fn page_answer_with(status: StatusCode, viewer: &Viewer, page: Page) -> Response {
+pub fn page_answer_with(status: StatusCode, viewer: &Viewer, page: &Page) -> Response {
     (status, page_answer(viewer, page)).into_response()
 }
 
 /// The whole document of a page by a report link.
-pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Response {
+pub fn page_answer_by_link(linked: &ReportLinkRequest, page: &LinkedPage) -> Response {
     let (wording, name) = (linked.wording, linked.partnership().name.as_str());
     let title = format!("{} – {name}", page.title);
     let token = linked.token.clone();
@@ -99,7 +99,7 @@ pub fn page_answer_by_link(linked: &ReportLinkRequest, page: LinkedPage) -> Resp
             }
         }
     };
-    Html(whole_document(wording, &title, body).into_string()).into_response()
+    Html(whole_document(wording, &title, &body).into_string()).into_response()
 }
 
 /// A part of a partnership in the navigation.

@@ -24,31 +24,28 @@ impl DateFormatters {
     pub(crate) fn of(language: Language) -> Self {
         match language {
             // English as most of the world writes it, the day first: "3 March 2027".
-            Language::English => Self::as_in(locale!("en-001")),
-            Language::Spanish => Self::as_in(locale!("es-US")),
+            Language::English => Self::as_in(&locale!("en-001")),
+            Language::Spanish => Self::as_in(&locale!("es-US")),
         }
     }
 
-    fn as_in(locale: Locale) -> Self {
+    fn as_in(locale: &Locale) -> Self {
         macro_rules! made {
             ($formatter:expr) => {
                 $formatter.expect("the data of our languages is part of the program")
             };
         }
         Self {
-            full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::long())),
-            weekday: made!(DateTimeFormatter::try_new((&locale).into(), YMDE::long())),
-            in_year: made!(DateTimeFormatter::try_new((&locale).into(), MD::long())),
-            brief: made!(DateTimeFormatter::try_new((&locale).into(), MD::medium())),
-            brief_full: made!(DateTimeFormatter::try_new((&locale).into(), YMD::medium())),
-            month: made!(DateTimeFormatter::try_new((&locale).into(), M::long())),
-            month_brief: made!(DateTimeFormatter::try_new((&locale).into(), M::medium())),
-            month_year: made!(DateTimeFormatter::try_new((&locale).into(), YM::long())),
-            time: made!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
-            numbers: made!(DecimalFormatter::try_new(
-                (&locale).into(),
-                Default::default()
-            )),
+            full: made!(DateTimeFormatter::try_new(locale.into(), YMD::long())),
+            weekday: made!(DateTimeFormatter::try_new(locale.into(), YMDE::long())),
+            in_year: made!(DateTimeFormatter::try_new(locale.into(), MD::long())),
+            brief: made!(DateTimeFormatter::try_new(locale.into(), MD::medium())),
+            brief_full: made!(DateTimeFormatter::try_new(locale.into(), YMD::medium())),
+            month: made!(DateTimeFormatter::try_new(locale.into(), M::long())),
+            month_brief: made!(DateTimeFormatter::try_new(locale.into(), M::medium())),
+            month_year: made!(DateTimeFormatter::try_new(locale.into(), YM::long())),
+            time: made!(NoCalendarFormatter::try_new(locale.into(), T::hm())),
+            numbers: made!(DecimalFormatter::try_new(locale.into(), Default::default())),
         }
     }
 }

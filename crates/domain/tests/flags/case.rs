@@ -28,7 +28,7 @@ const AHEAD: [&str; 2] = ["04-06", "05-04"];
 macro_rules! cases {
     ($($name:literal: $($different:ident($($word:expr),*)),*
         => [$($flag:expr),*] $(exempt $exempt:expr)?;)*) => {
-        $crate::case::check([$(
+        $crate::case::check(&[$(
             $crate::case::Case::new($name)
                 $(.$different($($word),*))*
                 .shows([$($flag),*])
@@ -39,7 +39,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Compares all cases with the rule and names every one that it sees otherwise.
-pub fn check<const N: usize>(cases: [Case; N]) {
+pub fn check(cases: &[Case]) {
     let wrong: Vec<String> = cases.iter().filter_map(Case::wrong).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n\n"));
 }
@@ -181,7 +181,7 @@ impl Case {
     }
 
     /// It waits for another action that stands like this.
-    pub fn waits_for(mut self, other: Status) -> Self {
+    pub fn waits_for(mut self, other: &Status) -> Self {
         self.action.waiting_for = Some(OTHER);
         self.waited = Some(Waited {
             number: OTHER,
@@ -192,7 +192,7 @@ impl Case {
 
     /// It waited for an action that was finished then.
     pub fn waited_until(self, on: &str) -> Self {
-        self.waits_for(Status::Complete(day(on)))
+        self.waits_for(&Status::Complete(day(on)))
     }
 
     /// It no longer waits since then, though the other action goes on.

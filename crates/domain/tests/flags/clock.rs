@@ -46,7 +46,7 @@ fn the_latest_of_these_days_counts() {
         "The action it waited for was finished":
             waited_until("02-08"), heard([]) => [quiet("02-08")];
         "The action it waited for was dropped":
-            waits_for(dropped("02-08")), heard([]) => [quiet("02-08")];
+            waits_for(&dropped("02-08")), heard([]) => [quiet("02-08")];
         "It was reopened": reopened("02-08"), heard([]) => [quiet("02-08")];
         "A word after it counts from then":
             reopened("01-20"), heard([lead("02-01")]) => [quiet("02-01")];

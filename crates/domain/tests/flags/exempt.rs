@@ -18,7 +18,7 @@ fn an_action_that_ended_needs_no_word() {
         "A dropped action needs none":
             dropped("03-01"), nobody_leads(), due("01-10"), heard([]) => [];
         "Not even one that waits, or that was put off":
-            finished("03-01"), starts("04-20"), waits_for(Status::InProgress), heard([]) => [];
+            finished("03-01"), starts("04-20"), waits_for(&Status::InProgress), heard([]) => [];
         "A finished one that called for help last":
             finished("03-01"), heard([lead("02-20").stuck()]) => [];
     }
@@ -44,7 +44,7 @@ fn a_hold_excuses_from_all_but_no_lead() {
         "In good order and on hold: exempt all the same":
             holds_until("04-01") => [] exempt on_hold("04-01");
         "On hold and waiting: the hold is said":
-            holds_until("04-01"), waits_for(Status::InProgress) => [] exempt on_hold("04-01");
+            holds_until("04-01"), waits_for(&Status::InProgress) => [] exempt on_hold("04-01");
         "On hold while somebody asks for help":
             holds_until("04-01"), heard([lead("03-10").stuck()]) => [] exempt on_hold("04-01");
         "A hold that ran out leaves an action as it was, in progress":
@@ -64,33 +64,33 @@ fn a_hold_excuses_from_all_but_no_lead() {
 fn waiting_excuses_from_silence_and_coming_up() {
     cases! {
         "Waiting for an action that is not started: no stalled, no never heard from":
-            waits_for(Status::NotStarted), never_moved(), heard([]) => [] exempt waiting();
+            waits_for(&Status::NotStarted), never_moved(), heard([]) => [] exempt waiting();
         "Waiting for an action that is in progress: no stalled, no never heard from":
-            waits_for(Status::InProgress), never_moved(), heard([]) => [] exempt waiting();
+            waits_for(&Status::InProgress), never_moved(), heard([]) => [] exempt waiting();
         "Waiting for an action that is on hold: no stalled, no never heard from":
-            waits_for(resting("05-01")), never_moved(), heard([]) => [] exempt waiting();
+            waits_for(&resting("05-01")), never_moved(), heard([]) => [] exempt waiting();
         "Waiting does not excuse overdue, stuck and drifting":
-            in_all_trouble(), waits_for(Status::InProgress)
+            in_all_trouble(), waits_for(&Status::InProgress)
             => [overdue("03-01"), stuck("10-10"), drifting(2, "12-01", 90)] exempt waiting();
         "Waiting does not excuse a missing date or lead":
-            nobody_leads(), undated(), waits_for(Status::InProgress)
+            nobody_leads(), undated(), waits_for(&Status::InProgress)
             => [no_lead(), no_date()] exempt waiting();
         "Waiting and not started, due before M1: not coming up":
-            not_started(), due("04-01"), waits_for(Status::InProgress) => [] exempt waiting();
+            not_started(), due("04-01"), waits_for(&Status::InProgress) => [] exempt waiting();
         "Waiting, one meeting missed: not quiet":
-            waits_for(Status::InProgress), moved("02-20"), heard([lead("01-20")])
+            waits_for(&Status::InProgress), moved("02-20"), heard([lead("01-20")])
             => [] exempt waiting();
         "What it waited for was finished 7 days before M0: quiet again":
             waited_until("02-23"), moved("01-05"), heard([lead("01-05")]) => [quiet("02-23")];
         "What it waited for was dropped 6 days before M0: nothing yet":
-            waits_for(dropped("02-24")), moved("01-05"), heard([lead("01-05")]) => [];
+            waits_for(&dropped("02-24")), moved("01-05"), heard([lead("01-05")]) => [];
         "What it waited for was finished, reopened, and is open now: waiting again":
-            waits_for(Status::InProgress), never_moved(), heard([lead("01-05")])
+            waits_for(&Status::InProgress), never_moved(), heard([lead("01-05")])
             => [] exempt waiting();
         "What it waited for was finished today: the count begins today":
             waited_until("03-15"), moved("01-05"), heard([lead("01-05")]) => [];
         "Waiting with a start day ahead: the waiting is said":
-            waits_for(Status::InProgress), starts("04-20") => [] exempt waiting();
+            waits_for(&Status::InProgress), starts("04-20") => [] exempt waiting();
         "It stopped waiting 7 days before M0, though the other goes on: quiet again":
             stopped_waiting("02-23"), moved("01-05"), heard([lead("01-05")]) => [quiet("02-23")];
         "It stopped waiting 6 days before M0: nothing yet":

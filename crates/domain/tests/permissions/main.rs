@@ -62,10 +62,10 @@ const READS: [Permission; 5] = [
 
 fn reads_and(more: &[Permission]) -> Vec<Permission> {
     let deeds: Vec<Permission> = READS.iter().chain(more).copied().collect();
-    in_order(deeds)
+    in_order(&deeds)
 }
 
-fn in_order(deeds: Vec<Permission>) -> Vec<Permission> {
+fn in_order(deeds: &[Permission]) -> Vec<Permission> {
     let all = Permission::ALL.iter().copied();
     all.filter(|deed| deeds.contains(deed)).collect()
 }
@@ -126,7 +126,7 @@ fn each_does_with_an_action_what_is_theirs() {
             vec![ReadPlan, ChooseMails],
         ),
     ] {
-        assert_eq!(deeds(&standing), in_order(expected), "{who}");
+        assert_eq!(deeds(&standing), in_order(&expected), "{who}");
     }
 }
 

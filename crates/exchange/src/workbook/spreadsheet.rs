@@ -50,14 +50,16 @@ pub(super) fn read_ods(bytes: &[u8], limits: &WorkbookLimits) -> Result<Vec<Shee
         opendocument::read_extras(content, MOST_MERGED)
     })?;
     let mut extras = extras.unwrap_or_default().into_iter();
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(ods_error)?;
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|why| ods_error(&why))?;
     let mut count = Count::new(limits);
     let mut sheets = Vec::new();
     for tab in book.sheets_metadata().to_vec() {
         let mut sheet = named(&tab);
         // A table without a name is none of the sheets.
         let extras = extras.find(|extras| extras.name == tab.name);
-        let range = book.worksheet_range(&tab.name).map_err(ods_error)?;
+        let range = book
+            .worksheet_range(&tab.name)
+            .map_err(|why| ods_error(&why))?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let (row, column) = (top + to_u32(row), left + to_u32(column));
@@ -190,7 +192,7 @@ fn xlsx_error(why: &XlsxError, sheet: Option<&str>) -> ReadError {
     }
 }
 
-fn ods_error(why: OdsError) -> ReadError {
+fn ods_error(why: &OdsError) -> ReadError {
     match why {
         OdsError::Password => ReadError::Encrypted,
         OdsError::CellLimitExceeded { .. } => ReadError::TooDense,

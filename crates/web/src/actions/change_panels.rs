@@ -53,7 +53,7 @@ pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) ->
     }
 }
 
-fn disclosure(summary: String, open: bool, body: Markup) -> Markup {
+fn disclosure(summary: &str, open: bool, body: &Markup) -> Markup {
     html! {
         details.disclosure name="change" open[open] {
             summary { (summary) }
@@ -96,7 +96,11 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "give-to-another"), typed.lead.is_some(), form)
+    disclosure(
+        &say!(viewer, "give-to-another"),
+        typed.lead.is_some(),
+        &form,
+    )
 }
 
 /// Who is chosen as the lead in a form, and what is wrong with it.
@@ -112,7 +116,7 @@ fn lead_fields(viewer: &Viewer, view: &ActionView, chosen: &ChosenLead<'_>) -> M
     let partners = view
         .outline
         .standing_partners()
-        .map(|partner| Choice::new(partner.number, &partner.name));
+        .map(|partner| Choice::new(&partner.number, &partner.name));
     let from = |member: &domain::Member| match member.partner {
         Some(partner) => format!("{}, {}", member.name, view.outline.names.partner(partner)),
         None => member.name.to_string(),
@@ -120,12 +124,12 @@ fn lead_fields(viewer: &Viewer, view: &ActionView, chosen: &ChosenLead<'_>) -> M
     let members = view
         .outline
         .present_members()
-        .map(|member| Choice::new(member.number, from(member)));
+        .map(|member| Choice::new(&member.number, &from(member)));
     let partner = fields.select(LEAD, chosen.partner, partners.collect());
     let member = fields.select(LEAD_MEMBER, chosen.member, members.collect());
-    let member = member.or_nothing(say!(viewer, "anybody-there"));
+    let member = member.or_nothing(&say!(viewer, "anybody-there"));
     html! {
-        (partner.or_nothing(say!(viewer, "nobody-yet")))
+        (partner.or_nothing(&say!(viewer, "nobody-yet")))
         (member.optional(say!(viewer, "optional")))
     }
 }
@@ -167,7 +171,7 @@ fn due(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "move-date"), given, form)
+    disclosure(&say!(viewer, "move-date"), given, &form)
 }
 
 fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
@@ -187,7 +191,7 @@ fn hold(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "put-on-hold"), typed.hold.is_some(), body)
+    disclosure(&say!(viewer, "put-on-hold"), typed.hold.is_some(), &body)
 }
 
 fn resume(viewer: &Viewer, view: &ActionView) -> Markup {
@@ -204,7 +208,7 @@ fn resume(viewer: &Viewer, view: &ActionView) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "end-hold"), false, body)
+    disclosure(&say!(viewer, "end-hold"), false, &body)
 }
 
 fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
@@ -231,7 +235,11 @@ fn wait(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "wait-for-another"), typed.wait.is_some(), body)
+    disclosure(
+        &say!(viewer, "wait-for-another"),
+        typed.wait.is_some(),
+        &body,
+    )
 }
 
 fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
@@ -251,7 +259,7 @@ fn drop(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
             }
         }
     };
-    disclosure(say!(viewer, "drop-it"), typed.drop.is_some(), body)
+    disclosure(&say!(viewer, "drop-it"), typed.drop.is_some(), &body)
 }
 
 fn reopen(viewer: &Viewer, view: &ActionView) -> Markup {

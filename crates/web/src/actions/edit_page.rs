@@ -45,7 +45,7 @@ pub fn edit_action_page(viewer: &Viewer, editing: &ActionEditing) -> Page {
             say!(viewer, "crumb-action", number = number.0),
         ),
     };
-    let head = PageHead::below(viewer, way_back(viewer, editing), crumb);
+    let head = PageHead::below(viewer, &way_back(viewer, editing), crumb);
     let body = html! {
         (head.titled(&title))
         (mistakes_summary(viewer, &filled.wrong))
@@ -105,7 +105,7 @@ fn action_form(viewer: &Viewer, editing: &ActionEditing) -> Markup {
                 (work_details(viewer, editing))
             }
             (further_words(viewer, editing))
-            (form_footer(viewer, send, way_back(viewer, editing)))
+            (form_footer(viewer, &send, &way_back(viewer, editing)))
         }
     }
 }
@@ -113,7 +113,7 @@ fn action_form(viewer: &Viewer, editing: &ActionEditing) -> Markup {
 fn objective_and_kind(viewer: &Viewer, editing: &ActionEditing) -> Markup {
     let (form, choices) = (editing.form(), editing.choices);
     let objectives = choices.objectives.iter();
-    let objectives = objectives.map(|one| Choice::new(one.number, choices.objective_label(one)));
+    let objectives = objectives.map(|one| Choice::new(&one.number, &choices.objective_label(one)));
     let fields = editing.fields(viewer);
     html! {
         (fields.select(OBJECTIVE, &form.objective, objectives.collect()))
@@ -148,14 +148,14 @@ fn lead_and_due(viewer: &Viewer, editing: &ActionEditing) -> Markup {
 fn lead_fields(viewer: &Viewer, editing: &ActionEditing) -> Markup {
     let (form, choices, fields) = (editing.form(), editing.choices, editing.fields(viewer));
     let partners = choices.partners.iter();
-    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let partners = partners.map(|partner| Choice::new(&partner.number, &partner.name));
     let members = choices.members.iter();
-    let members = members.map(|member| Choice::new(member.number, &member.name));
+    let members = members.map(|member| Choice::new(&member.number, &member.name));
     let lead = fields.select(LEAD, &form.lead, partners.collect());
     let member = fields.select(LEAD_MEMBER, &form.lead_member, members.collect());
-    let member = member.or_nothing(say!(viewer, "anybody-there"));
+    let member = member.or_nothing(&say!(viewer, "anybody-there"));
     html! {
-        (lead.or_nothing(say!(viewer, "nobody-yet")))
+        (lead.or_nothing(&say!(viewer, "nobody-yet")))
         (member.optional(say!(viewer, "optional")))
     }
 }
@@ -164,14 +164,14 @@ fn work_details(viewer: &Viewer, editing: &ActionEditing) -> Markup {
     let (form, fields) = (editing.form(), editing.fields(viewer));
     let optional = || say!(viewer, "optional");
     let groups = editing.choices.groups.iter();
-    let groups = groups.map(|group| Choice::new(group.number, &group.name));
+    let groups = groups.map(|group| Choice::new(&group.number, &group.name));
     let group = fields.select(GROUP, &form.group, groups.collect());
     let strategy = fields.text(STRATEGY, &form.strategy).optional(optional());
     let code = fields.text(CODE, &form.code).optional(optional());
     html! {
         (fields.day(START, &form.start).optional(optional()))
         (supporters(viewer, editing))
-        (group.or_nothing(say!(viewer, "whole-partnership")))
+        (group.or_nothing(&say!(viewer, "whole-partnership")))
         (strategy.hint(say!(viewer, "strategy-hint")))
         (code.hint(say!(viewer, "code-hint")))
     }

@@ -19,14 +19,14 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
                 (lead(viewer, view))
                 (supporters(viewer, view))
                 (due(viewer, &view.action))
-                (row_of(say!(viewer, "aspect-start"), start))
+                (row_of(&say!(viewer, "aspect-start"), start))
                 (status(viewer, view))
-                (row_of(say!(viewer, "aspect-group"), group))
+                (row_of(&say!(viewer, "aspect-group"), group))
                 (waits(viewer, view))
-                (row_of(say!(viewer, "aspect-strategy"), details.strategy.as_ref()))
-                (row_of(say!(viewer, "aspect-code"), details.code.as_ref()))
+                (row_of(&say!(viewer, "aspect-strategy"), details.strategy.as_ref()))
+                (row_of(&say!(viewer, "aspect-code"), details.code.as_ref()))
                 @for text in ActionText::ALL {
-                    (row_of(viewer.wording.action_text(text), details.text(text)))
+                    (row_of(&viewer.wording.action_text(text), details.text(text)))
                 }
             }
             (source(viewer, &view.action))
@@ -35,13 +35,13 @@ pub fn facts_panel(viewer: &Viewer, view: &ActionView) -> Markup {
 }
 
 /// A row, where there is anything to say.
-fn row_of(label: String, text: Option<impl ToString>) -> Markup {
+fn row_of(label: &str, text: Option<impl ToString>) -> Markup {
     html! {
         @if let Some(text) = text { (row(label, text.to_string())) }
     }
 }
 
-fn row(label: String, what: impl Render) -> Markup {
+fn row(label: &str, what: impl Render) -> Markup {
     html! {
         div.facts__row {
             dt { (label) }
@@ -65,7 +65,7 @@ fn lead(viewer: &Viewer, view: &ActionView) -> Markup {
             None => (say!(viewer, "no-lead-yet")),
         }
     };
-    row(say!(viewer, "aspect-lead"), who)
+    row(&say!(viewer, "aspect-lead"), who)
 }
 
 fn supporters(viewer: &Viewer, view: &ActionView) -> Markup {
@@ -73,7 +73,7 @@ fn supporters(viewer: &Viewer, view: &ActionView) -> Markup {
     let names = supporters.map(|partner| view.outline.names.partner(*partner));
     let names: Vec<&str> = names.collect();
     let names = (!names.is_empty()).then(|| names.join(", "));
-    row_of(say!(viewer, "aspect-supporters"), names)
+    row_of(&say!(viewer, "aspect-supporters"), names)
 }
 
 fn due(viewer: &Viewer, action: &Action) -> Markup {
@@ -83,7 +83,7 @@ fn due(viewer: &Viewer, action: &Action) -> Markup {
             span.facts__typed { (say!(viewer, "typed", words = words.as_str())) }
         }
     };
-    row(say!(viewer, "aspect-due"), when)
+    row(&say!(viewer, "aspect-due"), when)
 }
 
 fn status(viewer: &Viewer, view: &ActionView) -> Markup {
@@ -100,7 +100,7 @@ fn status(viewer: &Viewer, view: &ActionView) -> Markup {
             }
         }
     };
-    row(say!(viewer, "aspect-status"), stands)
+    row(&say!(viewer, "aspect-status"), stands)
 }
 
 fn waits(viewer: &Viewer, view: &ActionView) -> Markup {
@@ -112,7 +112,7 @@ fn waits(viewer: &Viewer, view: &ActionView) -> Markup {
         ", "
         (viewer.status(other.status).to_lowercase())
     };
-    row(say!(viewer, "aspect-waiting-for"), waited)
+    row(&say!(viewer, "aspect-waiting-for"), waited)
 }
 
 /// The words of the spreadsheet that the action came from.
@@ -128,7 +128,7 @@ fn source(viewer: &Viewer, action: &Action) -> Markup {
             div.fold__body {
                 p.small { (place) }
                 dl.facts {
-                    @for (heading, words) in &source.cells { (row(heading.clone(), words)) }
+                    @for (heading, words) in &source.cells { (row(heading, words)) }
                 }
             }
         }

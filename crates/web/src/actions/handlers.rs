@@ -34,7 +34,7 @@ pub(super) async fn show_action(
         due,
         ..ActionTyped::default()
     };
-    Ok(page_answer(&shown, action_page(&shown, &view, &typed)))
+    Ok(page_answer(&shown, &action_page(&shown, &view, &typed)))
 }
 
 pub(super) async fn new_action(
@@ -43,7 +43,7 @@ pub(super) async fn new_action(
     Query(form): Query<ActionForm>,
 ) -> Result<Response, AppError> {
     let page = form_page(&request, None, Filled::new(form)).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_action(
@@ -75,7 +75,7 @@ pub(super) async fn edit_action(
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let filled = Filled::from_version(ActionForm::of(&action), version);
     let page = form_page(&request, Some(path.number), filled).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_action(

@@ -27,7 +27,7 @@ pub(super) async fn show_calendars(
         feeds: calendar_feeds::open_feeds(&tx, request.member().number).await?,
         shown_before: query.is_shown(),
     };
-    Ok(page_answer(&request, calendars_page(&request, &view)))
+    Ok(page_answer(&request, &calendars_page(&request, &view)))
 }
 
 /// Makes an address and shows it, this once; the one that there was works no longer. What is kept

@@ -21,7 +21,7 @@ pub fn calendars_page(viewer: &Viewer, view: &CalendarsView) -> Page {
         slug: viewer.slug(),
     };
     let title = say!(viewer, "calendars");
-    let head = PageHead::below(viewer, list, say!(viewer, "meetings"));
+    let head = PageHead::below(viewer, &list, say!(viewer, "meetings"));
     let lead = html! {
         p.page-head__lead { (say!(viewer, "calendars-lead")) }
     };

@@ -49,7 +49,7 @@ pub(super) async fn show_changes(
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let page = changes_page(&request, &view);
-    Ok(page_answer_with(status, &request, page))
+    Ok(page_answer_with(status, &request, &page))
 }
 
 /// The two moments, with nothing yet of what changed between them.

@@ -142,13 +142,13 @@ fn span_end(viewer: &Viewer, view: &ChangesView, end: &SpanEnd<'_>) -> Markup {
 /// What can be chosen: the moment that is shown where it is a day, and the meetings.
 fn choices(viewer: &Viewer, view: &ChangesView, when: Option<When>) -> Vec<Choice> {
     let day = match when {
-        Some(When::EndOf(day)) => Some(Choice::new(day, viewer.day(day))),
+        Some(When::EndOf(day)) => Some(Choice::new(&day, &viewer.day(day))),
         Some(When::At(_)) => None,
-        None => Some(Choice::new("", say!(viewer, "changes-a-day"))),
+        None => Some(Choice::new("", &say!(viewer, "changes-a-day"))),
     };
     let meetings = view.meetings.iter().map(|one| {
         let value = When::At(one.number);
-        Choice::new(value, called(viewer, one))
+        Choice::new(&value, &called(viewer, one))
     });
     day.into_iter().chain(meetings).collect()
 }

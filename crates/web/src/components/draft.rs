@@ -14,7 +14,7 @@ pub struct Draft {
 
 impl Draft {
     /// The draft of one of the forms on a page. Nobody else on the same device is shown it.
-    pub fn of(viewer: &Viewer, page: impl ToString, form: &str) -> Self {
+    pub fn of(viewer: &Viewer, page: &impl ToString, form: &str) -> Self {
         Self {
             name: format!(
                 "draft {} {} {form}",

@@ -23,7 +23,7 @@ pub fn form_key() -> String {
 }
 
 /// The buttons below a form: the one that sends it, and a way back.
-pub fn form_footer(viewer: &Viewer, send: String, back: impl ToString) -> Markup {
+pub fn form_footer(viewer: &Viewer, send: &str, back: &impl ToString) -> Markup {
     html! {
         div.buttons {
             button.button { (send) }

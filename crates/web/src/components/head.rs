@@ -14,7 +14,7 @@ pub struct PageHead<'a> {
 
 impl<'a> PageHead<'a> {
     /// The top of a page that belongs to the one at `back`, which is called `back_to`.
-    pub fn below(viewer: &'a Viewer, back: impl ToString, back_to: String) -> Self {
+    pub fn below(viewer: &'a Viewer, back: &impl ToString, back_to: String) -> Self {
         Self {
             viewer,
             title: "",

@@ -27,7 +27,7 @@ pub struct Select<'a> {
 
 impl Choice {
     /// Something that can be chosen.
-    pub fn new(value: impl ToString, label: impl ToString) -> Self {
+    pub fn new(value: &(impl ToString + ?Sized), label: &(impl ToString + ?Sized)) -> Self {
         Self {
             value: value.to_string(),
             label: label.to_string(),
@@ -59,7 +59,7 @@ impl<'a> Select<'a> {
     }
 
     /// Puts a choice of nothing first.
-    pub fn or_nothing(mut self, label: String) -> Self {
+    pub fn or_nothing(mut self, label: &str) -> Self {
         self.choices.insert(0, Choice::new("", label));
         self
     }

@@ -35,7 +35,7 @@ pub fn edit_goal_page(
         }
     };
     let head = match editing {
-        None => PageHead::below(viewer, plan, say!(viewer, "plan")),
+        None => PageHead::below(viewer, &plan, say!(viewer, "plan")),
         Some(number) => {
             PageHead::below(viewer, &back, say!(viewer, "crumb-goal", number = number.0))
         }
@@ -53,7 +53,7 @@ pub fn edit_goal_page(
             (hidden_fields(filled.version))
             (fields.text(TITLE, &form.title).hint(say!(viewer, "goal-title-hint")))
             (root_cause)
-            (form_footer(viewer, send, back))
+            (form_footer(viewer, &send, &back))
         }
     };
     Page {

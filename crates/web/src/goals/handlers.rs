@@ -26,7 +26,7 @@ pub(super) async fn show_goal(
         history: shown.plan.revisions_of(path.number).await?,
         outline: shown.outline.clone(),
     };
-    Ok(page_answer(&shown, goal_page(&shown, &view)))
+    Ok(page_answer(&shown, &goal_page(&shown, &view)))
 }
 
 pub(super) async fn new_goal(
@@ -34,7 +34,7 @@ pub(super) async fn new_goal(
     request: MemberRequest,
 ) -> Result<Response, AppError> {
     let page = edit_goal_page(&request, None, &Filled::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_goal(
@@ -63,7 +63,7 @@ pub(super) async fn edit_goal(
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let filled = Filled::from_version(form, version);
     let page = edit_goal_page(&request, Some(path.number), &filled);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_goal(

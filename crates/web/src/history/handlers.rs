@@ -28,7 +28,7 @@ pub(super) async fn choose_day(
             StatusCode::UNPROCESSABLE_ENTITY
         };
         let page = choose_day_page(&request, &asked, &wrong);
-        return Ok(page_answer_with(status, &request, page));
+        return Ok(page_answer_with(status, &request, &page));
     };
     let when = When::EndOf(day);
     let to = match asked.page.as_str() {

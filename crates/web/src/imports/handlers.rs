@@ -46,7 +46,7 @@ pub fn uploads() -> Router<AppState> {
 }
 
 pub(super) async fn show_import_form(_: paths::Imports, request: MemberRequest) -> Response {
-    page_answer(&request, import_page(&request, None))
+    page_answer(&request, &import_page(&request, None))
 }
 
 async fn upload(
@@ -57,7 +57,7 @@ async fn upload(
 ) -> Result<Response, AppError> {
     let again = |why: String| {
         let page = import_page(&request, Some(&why));
-        page_answer_with(StatusCode::UNPROCESSABLE_ENTITY, &request, page)
+        page_answer_with(StatusCode::UNPROCESSABLE_ENTITY, &request, &page)
     };
     let (name, bytes) = match file(multipart).await {
         Ok(Some(file)) => file,
@@ -109,7 +109,7 @@ pub(super) async fn show_preview(
         }
     })
     .await?;
-    Ok(page_answer(&request, preview_page(&request, &view)))
+    Ok(page_answer(&request, &preview_page(&request, &view)))
 }
 
 pub(super) async fn accept_import(
@@ -154,7 +154,7 @@ pub(super) async fn show_done(
         outcome: &outcome,
         figures: &outline.figures,
     };
-    Ok(page_answer(&request, import_done_page(&request, &view)))
+    Ok(page_answer(&request, &import_done_page(&request, &view)))
 }
 
 /// What waits under a key, if it still does.
@@ -170,7 +170,7 @@ async fn waiting<T: serde::de::DeserializeOwned>(
 }
 
 fn gone(request: &MemberRequest) -> Response {
-    page_answer_with(StatusCode::NOT_FOUND, request, import_gone_page(request))
+    page_answer_with(StatusCode::NOT_FOUND, request, &import_gone_page(request))
 }
 
 /// The name and the bytes of the file in a form, if one was chosen. Of one that is too large, no

@@ -33,7 +33,7 @@ pub(super) async fn show_mail_choice(
 ) -> Response {
     let filled = Filled::new(MailChoiceForm::of(request.member()));
     let page = mail_choice_page(&request, !kept.is_empty(), &filled);
-    page_answer(&request, page)
+    page_answer(&request, &page)
 }
 
 pub(super) async fn choose_own_mails(

@@ -19,7 +19,7 @@ pub fn mail_choice_page(viewer: &Viewer, kept: bool, filled: &Filled<MailChoiceF
     let slug = viewer.slug();
     let calendars = paths::Calendars { slug: slug.clone() };
     let address = paths::MailChoice { slug: slug.clone() };
-    let back = PageHead::below(viewer, paths::Plan { slug }, say!(viewer, "plan"));
+    let back = PageHead::below(viewer, &paths::Plan { slug }, say!(viewer, "plan"));
     let title = say!(viewer, "mail-choice");
     let body = html! {
         (back.titled(&title))

@@ -36,7 +36,7 @@ pub(super) async fn list_mails(
         ended: outbox::ended_mails(&tx, MOST).await?,
         sends: settings.sends_mail,
     };
-    Ok(page_answer(&request, mails_page(&request, &view)))
+    Ok(page_answer(&request, &mails_page(&request, &view)))
 }
 
 pub(super) async fn show_mail(
@@ -50,7 +50,7 @@ pub(super) async fn show_mail(
     let letter = ready.map(|ready| ready.letter);
     Ok(page_answer(
         &request,
-        waiting_mail_page(&request, &mail, letter.as_ref()),
+        &waiting_mail_page(&request, &mail, letter.as_ref()),
     ))
 }
 
@@ -64,13 +64,13 @@ pub(super) async fn hand_over_mail(
     let composer = composer(&app);
     let Some(ready) = composer.compose(&mail, Links::Kept, request.now).await? else {
         let page = waiting_mail_page(&request, &mail, None);
-        return Ok(page_answer_with(StatusCode::CONFLICT, &request, page));
+        return Ok(page_answer_with(StatusCode::CONFLICT, &request, &page));
     };
     let tx = request.write().await?;
     pass_mail_on(&tx, &mail.id).await?;
     tx.commit().await?;
     let page = handed_over_page(&request, &mail, &ready.letter);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 /// The mail of that id, if it still waits.

@@ -34,7 +34,7 @@ pub fn waiting_mail_page(viewer: &Viewer, mail: &Mail, letter: Option<&Letter>) 
             None => p { (say!(viewer, "mail-nothing-to-say")) },
         }
     };
-    page(viewer, mail_purpose(viewer, &mail.occasion), body)
+    page(viewer, mail_purpose(viewer, &mail.occasion), &body)
 }
 
 /// The mail with its links, once, to be copied.
@@ -54,14 +54,14 @@ pub fn handed_over_page(viewer: &Viewer, mail: &Mail, letter: &Letter) -> Page {
             }
         }
     };
-    page(viewer, mail_purpose(viewer, &mail.occasion), body)
+    page(viewer, mail_purpose(viewer, &mail.occasion), &body)
 }
 
-fn page(viewer: &Viewer, title: String, body: Markup) -> Page {
+fn page(viewer: &Viewer, title: String, body: &Markup) -> Page {
     let mails = paths::Mails {
         slug: viewer.slug(),
     };
-    let head = PageHead::below(viewer, mails, say!(viewer, "mails"));
+    let head = PageHead::below(viewer, &mails, say!(viewer, "mails"));
     Page {
         body: html! {
             (head.titled(&title))

@@ -27,7 +27,7 @@ pub fn mails_page(viewer: &Viewer, view: &MailsView) -> Page {
         slug: viewer.slug(),
     };
     let title = say!(viewer, "mails");
-    let head = PageHead::below(viewer, people, say!(viewer, "people"));
+    let head = PageHead::below(viewer, &people, say!(viewer, "people"));
     let lead = html! {
         @if !view.sends {
             p.page-head__lead { (say!(viewer, "mails-not-sent-here")) }

@@ -18,7 +18,7 @@ pub fn decision_fields(
 ) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let proposer = fields.select(PROPOSED_BY, &form.proposed_by, proposers(outline));
-    let proposer = proposer.or_nothing(say!(viewer, "nobody-said"));
+    let proposer = proposer.or_nothing(&say!(viewer, "nobody-said"));
     html! {
         (hidden_fields(None))
         input type="hidden" name="topic" value=(form.topic);
@@ -59,8 +59,8 @@ pub fn outcome_kind(outcome: DecisionOutcome) -> &'static str {
 /// Who can have proposed something: partners, and people.
 fn proposers(outline: &NamedOutline) -> Vec<Choice> {
     let partners = outline.standing_partners();
-    let partners = partners.map(|one| Choice::new(Who::Partner(one.number), &one.name));
+    let partners = partners.map(|one| Choice::new(&Who::Partner(one.number), &one.name));
     let members = outline.present_members();
-    let members = members.map(|one| Choice::new(Who::Member(one.number), &one.name));
+    let members = members.map(|one| Choice::new(&Who::Member(one.number), &one.name));
     members.chain(partners).collect()
 }

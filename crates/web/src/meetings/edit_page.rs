@@ -56,7 +56,7 @@ pub fn new_meeting_page(
         form.form.panel method="post" action=(list) {
             (hidden_fields(None))
             (day_and_gathering(viewer, groups, filled))
-            (form_footer(viewer, say!(viewer, "add-it"), &list))
+            (form_footer(viewer, &say!(viewer, "add-it"), &list))
         }
     };
     of(title, body)
@@ -108,7 +108,7 @@ fn change_form(viewer: &Viewer, editing: &EditedMeeting, filled: &Filled<Meeting
             (day_and_gathering(viewer, &editing.groups, filled))
             (reason.hint(say!(viewer, "why-changed-hint")))
             (scope(viewer, editing, filled.form.for_later()))
-            (form_footer(viewer, say!(viewer, "save"), &meeting))
+            (form_footer(viewer, &say!(viewer, "save"), &meeting))
         }
     }
 }
@@ -144,7 +144,7 @@ pub fn gathering_fields(viewer: &Viewer, typed: &GatheringTyped<'_>) -> Markup {
         }
         (fields.text(PLACE, &form.place).optional(optional()))
         (link.optional(optional()).hint(say!(viewer, "meeting-link-hint")))
-        (group.or_nothing(say!(viewer, "whole-partnership")))
+        (group.or_nothing(&say!(viewer, "whole-partnership")))
         (note.optional(optional()).hint(say!(viewer, "meeting-note-hint")))
     }
 }
@@ -239,6 +239,6 @@ fn series(viewer: &Viewer, editing: &EditedMeeting) -> Markup {
 fn choices(groups: &[WorkGroup]) -> Vec<Choice> {
     let choices = groups
         .iter()
-        .map(|group| Choice::new(group.number, &group.name));
+        .map(|group| Choice::new(&group.number, &group.name));
     choices.collect()
 }

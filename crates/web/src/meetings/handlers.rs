@@ -43,7 +43,7 @@ pub(super) async fn show_meeting(
         groups: work_groups::all_work_groups(&tx).await?,
         names: everybodys_names(&tx).await?,
     };
-    Ok(page_answer(&request, meeting_page(&request, &view)))
+    Ok(page_answer(&request, &meeting_page(&request, &view)))
 }
 
 pub(super) async fn edit_meeting(
@@ -56,7 +56,7 @@ pub(super) async fn edit_meeting(
         ..MeetingForms::default()
     };
     let page = edit_meeting_page(&request, &editing, &forms);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_meeting(

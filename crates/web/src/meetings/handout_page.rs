@@ -17,14 +17,14 @@ pub struct HandoutView {
 }
 
 /// A handout, with what else is to be done about it: where its PDF is, who gets it.
-pub fn handout_page(viewer: &Viewer, view: &HandoutView, more: Markup) -> Page {
+pub fn handout_page(viewer: &Viewer, view: &HandoutView, more: &Markup) -> Page {
     let document = &view.document;
     let (slug, number) = (viewer.slug(), view.meeting.number);
     let meeting = paths::Meeting { slug, number };
     let lead = html! {
         p.page-head__lead { (document.occasion) }
     };
-    let head = PageHead::below(viewer, meeting, say!(viewer, "meeting-back"));
+    let head = PageHead::below(viewer, &meeting, say!(viewer, "meeting-back"));
     let body = html! {
         (head.titled(&document.title).lead(lead))
         (more)

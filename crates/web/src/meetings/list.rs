@@ -28,7 +28,7 @@ pub(super) async fn list_meetings(
         groups: work_groups::all_work_groups(&tx).await?,
         answer,
     };
-    Ok(page_answer(&request, meetings_page(&request, &view)))
+    Ok(page_answer(&request, &meetings_page(&request, &view)))
 }
 
 pub(super) async fn new_meeting(
@@ -37,7 +37,7 @@ pub(super) async fn new_meeting(
 ) -> Result<Response, AppError> {
     let groups = work_groups::all_work_groups(&request.read().await?).await?;
     let page = new_meeting_page(&request, &groups, &Filled::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_meeting(

@@ -21,7 +21,7 @@ pub fn not_going_on(viewer: &Viewer, meeting: &Meeting, typed: &[&str]) -> Optio
         typed,
     };
     let page = not_going_on_page(viewer, &view);
-    Some(page_answer_with(StatusCode::CONFLICT, viewer, page))
+    Some(page_answer_with(StatusCode::CONFLICT, viewer, &page))
 }
 
 /// What a meeting talks about.

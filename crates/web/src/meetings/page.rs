@@ -30,7 +30,7 @@ pub struct MeetingView {
 pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
     let meeting = &view.meeting;
     let list = paths::Meetings::new(viewer.slug());
-    let head = PageHead::below(viewer, list, say!(viewer, "meetings"));
+    let head = PageHead::below(viewer, &list, say!(viewer, "meetings"));
     let title = say!(viewer, "meeting-on", day = viewer.day(meeting.day));
     let body = html! {
         (head.titled(&title).lead(lead(viewer, view)))

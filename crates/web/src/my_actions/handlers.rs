@@ -29,7 +29,7 @@ pub(super) async fn show_my_actions(
         ..my_actions_view(&request, &tx).await?
     };
     let page = my_actions_page(&request, &view, &Answering::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn answer_my_actions(

@@ -27,14 +27,14 @@ pub fn edit_objective_page(viewer: &Viewer, editing: &ObjectiveEditing) -> Page 
     let (title, head) = match editing.number {
         None => {
             let plan = paths::Plan { slug }.to_string();
-            let head = PageHead::below(viewer, plan, say!(viewer, "plan"));
+            let head = PageHead::below(viewer, &plan, say!(viewer, "plan"));
             (say!(viewer, "add-objective"), head)
         }
         Some(number) => {
             let objective = paths::Objective { slug, number }.to_string();
             let crumb = say!(viewer, "crumb-objective", number = number.0);
             let title = say!(viewer, "edit-objective-number", number = number.0);
-            (title, PageHead::below(viewer, objective, crumb))
+            (title, PageHead::below(viewer, &objective, crumb))
         }
     };
     let body = html! {
@@ -94,7 +94,7 @@ fn objective_form(viewer: &Viewer, editing: &ObjectiveEditing) -> Markup {
             (goal_choice(viewer, goals, filled))
             (title)
             (measure_fields(viewer, filled))
-            (form_footer(viewer, send, back))
+            (form_footer(viewer, &send, &back))
         }
     }
 }
@@ -102,13 +102,13 @@ fn objective_form(viewer: &Viewer, editing: &ObjectiveEditing) -> Markup {
 fn goal_choice(viewer: &Viewer, goals: &[Goal], filled: &Filled<ObjectiveForm>) -> Markup {
     let choices: Vec<Choice> = goals
         .iter()
-        .map(|goal| Choice::new(goal.number, format!("{} {}", goal.number, goal.title)))
+        .map(|goal| Choice::new(&goal.number, &format!("{} {}", goal.number, goal.title)))
         .collect();
     let chosen = &filled.form.goal;
     let is_known = choices.iter().any(|goal| goal.value == *chosen);
     let select = FormFields::new(viewer.wording, &filled.wrong).select(GOAL, chosen, choices);
     html! {
-        @if is_known { (select) } @else { (select.or_nothing(say!(viewer, "choose-one"))) }
+        @if is_known { (select) } @else { (select.or_nothing(&say!(viewer, "choose-one"))) }
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) async fn show_objective(
     let shown = request.plan_at(&path).await?;
     let view = objective_view(&shown, path.number).await?;
     let filled = Filled::new(ReadingForm::on(request.today));
-    Ok(page_answer(&shown, objective_page(&shown, &view, &filled)))
+    Ok(page_answer(&shown, &objective_page(&shown, &view, &filled)))
 }
 
 pub(super) async fn new_objective(
@@ -39,7 +39,7 @@ pub(super) async fn new_objective(
     Query(form): Query<ObjectiveForm>,
 ) -> Result<Response, AppError> {
     let page = form_page(&request, None, Filled::new(form)).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_objective(
@@ -68,7 +68,7 @@ pub(super) async fn edit_objective(
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let filled = Filled::from_version(form, version);
     let page = form_page(&request, Some(path.number), filled).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_objective(

@@ -92,7 +92,7 @@ fn founding(wording: &Wording, filled: &Filled<FoundingForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
     let slug = fields.text(SLUG, &form.slug);
     let slug = slug.optional(say!(wording, "optional"));
-    let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zones = Zone::all().map(|zone| Choice::new(zone, &zone.replace('_', " ")));
     let zone = fields.select(ZONE, &form.zone, zones.collect());
     let email = fields.email(EMAIL, &form.email);
     html! {

@@ -14,5 +14,5 @@ pub(super) async fn show_people(
     request: MemberRequest,
 ) -> Result<Response, AppError> {
     let shown = request.plan_at(&path).await?;
-    Ok(page_answer(&shown, people_page(&shown, &shown.outline)))
+    Ok(page_answer(&shown, &people_page(&shown, &shown.outline)))
 }

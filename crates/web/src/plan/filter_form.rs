@@ -56,32 +56,32 @@ fn fields(viewer: &Viewer, view: &PlanView) -> Markup {
 
 fn goal_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
     let goals = view.outline.goals.iter();
-    let goals = goals.map(|goal| Choice::new(goal.number, &goal.title));
+    let goals = goals.map(|goal| Choice::new(&goal.number, &goal.title));
     let label = say!(viewer, "aspect-goal");
     Select::new("goal", label, &view.query.goal, goals.collect())
-        .or_nothing(say!(viewer, "any-goal"))
+        .or_nothing(&say!(viewer, "any-goal"))
 }
 
 fn partner_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
     let partners = view.outline.standing_partners();
-    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let partners = partners.map(|partner| Choice::new(&partner.number, &partner.name));
     let label = say!(viewer, "aspect-partner");
     Select::new("partner", label, &view.query.partner, partners.collect())
-        .or_nothing(say!(viewer, "any-partner"))
+        .or_nothing(&say!(viewer, "any-partner"))
 }
 
 fn group_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
     let groups = view.outline.groups.iter();
-    let groups = groups.map(|group| Choice::new(group.number, &group.name));
+    let groups = groups.map(|group| Choice::new(&group.number, &group.name));
     let label = say!(viewer, "aspect-group");
     Select::new("group", label, &view.query.group, groups.collect())
-        .or_nothing(say!(viewer, "any-group"))
+        .or_nothing(&say!(viewer, "any-group"))
 }
 
 fn status_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
     let label = say!(viewer, "aspect-status");
     Select::new("status", label, &view.query.status, statuses(viewer))
-        .or_nothing(say!(viewer, "any-status"))
+        .or_nothing(&say!(viewer, "any-status"))
 }
 
 fn flag_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
@@ -91,20 +91,20 @@ fn flag_field<'a>(viewer: &Viewer, view: &'a PlanView) -> Select<'a> {
         &view.query.flag,
         flags(viewer),
     )
-    .or_nothing(say!(viewer, "with-or-without"))
+    .or_nothing(&say!(viewer, "with-or-without"))
 }
 
 fn statuses(viewer: &Viewer) -> Vec<Choice> {
-    let named = StatusName::ALL.map(|status| Choice::new(status.slug(), viewer.status(status)));
-    [Choice::new("open", say!(viewer, "still-open"))]
+    let named = StatusName::ALL.map(|status| Choice::new(&status.slug(), &viewer.status(status)));
+    [Choice::new("open", &say!(viewer, "still-open"))]
         .into_iter()
         .chain(named)
         .collect()
 }
 
 fn flags(viewer: &Viewer) -> Vec<Choice> {
-    let named = FlagName::ALL.map(|flag| Choice::new(flag.slug(), viewer.flag(flag)));
-    let any = Choice::new("any", say!(viewer, "any-flag"));
-    let exempt = Choice::new("exempt", say!(viewer, "excused-short"));
+    let named = FlagName::ALL.map(|flag| Choice::new(&flag.slug(), &viewer.flag(flag)));
+    let any = Choice::new("any", &say!(viewer, "any-flag"));
+    let exempt = Choice::new("exempt", &say!(viewer, "excused-short"));
     [any].into_iter().chain(named).chain([exempt]).collect()
 }

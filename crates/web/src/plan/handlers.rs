@@ -34,5 +34,5 @@ pub(super) async fn show_plan(
         outline: shown.outline.clone(),
         query,
     };
-    Ok(page_answer(&shown, plan_page(&shown, &view)))
+    Ok(page_answer(&shown, &plan_page(&shown, &view)))
 }

@@ -59,11 +59,11 @@ fn adopted(viewer: &Viewer, vision: &Vision) -> String {
 fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
     let tally = view.outline.figures.plan;
     let is_done = StatusName::Complete.slug();
-    let done = counted(viewer, tally.done, say!(viewer, "done"));
-    let open = counted(viewer, tally.open, say!(viewer, "open"));
+    let done = counted(viewer, tally.done, &say!(viewer, "done"));
+    let open = counted(viewer, tally.open, &say!(viewer, "open"));
     let worth_a_word = say!(viewer, "worth-a-word").to_lowercase();
-    let flagged = counted(viewer, tally.flagged, worth_a_word);
-    let excused = counted(viewer, tally.exempt, say!(viewer, "excused-short"));
+    let flagged = counted(viewer, tally.flagged, &worth_a_word);
+    let excused = counted(viewer, tally.exempt, &say!(viewer, "excused-short"));
     let narrowed = |name, value| viewer.plan().with_query(&[(name, value)]);
     html! {
         ul.summary aria-label=(say!(viewer, "plan-in-numbers")) {
@@ -85,7 +85,7 @@ fn summary(viewer: &Viewer, view: &PlanView) -> Markup {
     }
 }
 
-fn counted(viewer: &Viewer, number: u64, word: String) -> Markup {
+fn counted(viewer: &Viewer, number: u64, word: &str) -> Markup {
     html! {
         strong { (viewer.count(number)) }
         " "

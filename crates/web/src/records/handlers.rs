@@ -36,5 +36,5 @@ pub(super) async fn show_records(
         more,
         query,
     };
-    Ok(page_answer(&request, records_page(&request, &view)))
+    Ok(page_answer(&request, &records_page(&request, &view)))
 }

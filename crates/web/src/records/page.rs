@@ -168,21 +168,21 @@ fn member_field<'a>(viewer: &Viewer, view: &'a RecordsView) -> Select<'a> {
     let members = members.map(|(number, name)| Choice::new(number, name));
     let label = say!(viewer, "records-who");
     Select::new("member", label, &view.query.member, members.collect())
-        .or_nothing(say!(viewer, "records-anybody"))
+        .or_nothing(&say!(viewer, "records-anybody"))
 }
 
 fn way_field<'a>(viewer: &Viewer, query: &'a RecordsQuery) -> Select<'a> {
-    let ways = Way::ALL.map(|way| Choice::new(way.slug(), viewer.wording.way(way)));
+    let ways = Way::ALL.map(|way| Choice::new(&way.slug(), &viewer.wording.way(way)));
     let label = say!(viewer, "records-way");
-    Select::new("way", label, &query.way, ways.into()).or_nothing(say!(viewer, "records-any-way"))
+    Select::new("way", label, &query.way, ways.into()).or_nothing(&say!(viewer, "records-any-way"))
 }
 
 fn kind_field<'a>(viewer: &Viewer, query: &'a RecordsQuery) -> Select<'a> {
     let name = |kind| viewer.wording.subject_kind(kind);
-    let kinds = SubjectKind::ALL.map(|kind| Choice::new(kind.slug(), name(kind)));
+    let kinds = SubjectKind::ALL.map(|kind| Choice::new(&kind.slug(), &name(kind)));
     let label = say!(viewer, "records-what");
     Select::new("kind", label, &query.kind, kinds.into())
-        .or_nothing(say!(viewer, "records-anything"))
+        .or_nothing(&say!(viewer, "records-anything"))
 }
 
 fn pages(viewer: &Viewer, view: &RecordsView) -> Markup {

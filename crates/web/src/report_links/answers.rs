@@ -25,7 +25,7 @@ pub(super) async fn answer_one_by_link(
         let page = not_yours_page(&sent.linked, &[sent.form]);
         return Ok((
             StatusCode::CONFLICT,
-            page_answer_by_link(&sent.linked, page),
+            page_answer_by_link(&sent.linked, &page),
         )
             .into_response());
     };
@@ -43,7 +43,7 @@ pub(super) async fn answer_all_by_link(
     let read = asked.read_answers(&sent.tx, sent.form.clone()).await?;
     if read.answering.stands_in_the_way() {
         let page = linked_actions_page(&sent.linked, &read.questions, &read.answering);
-        let document = page_answer_by_link(&sent.linked, page);
+        let document = page_answer_by_link(&sent.linked, &page);
         return Ok((read.answering.status(), document).into_response());
     }
     record_and_finish(sent, read.answers).await
@@ -85,6 +85,6 @@ async fn show_again(
     let linked = &sent.linked;
     let (question, others) = linked_question(linked, &sent.tx, path.number).await?;
     let page = linked_action_page(linked, (&question, others), (&sent.form, wrong));
-    let document = page_answer_by_link(linked, page);
+    let document = page_answer_by_link(linked, &page);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, document).into_response())
 }

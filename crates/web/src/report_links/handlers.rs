@@ -44,7 +44,7 @@ pub(super) async fn copy_link(
         asked,
     };
     let page = link_copied_page(&request, &member, &copied);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn stop_link(

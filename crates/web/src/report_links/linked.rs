@@ -27,7 +27,7 @@ pub(super) async fn show_linked_actions(
     let tx = linked.read().await?;
     let asked = AskedParty::Member(linked.member()).questions(&tx).await?;
     let page = linked_actions_page(&linked, &asked, &Answering::default());
-    Ok(page_answer_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, &page))
 }
 
 pub(super) async fn show_linked_action(
@@ -43,7 +43,7 @@ pub(super) async fn show_linked_action(
     };
     let typed = (&form, &Corrections::default());
     let page = linked_action_page(&linked, (&question, others), typed);
-    Ok(page_answer_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, &page))
 }
 
 pub(super) async fn show_receipts(
@@ -62,7 +62,7 @@ pub(super) async fn show_receipts(
     }
     let rest = unanswered(&linked, &tx).await?;
     let page = receipts_page(&linked, &said, rest.first());
-    Ok(page_answer_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, &page))
 }
 
 pub(super) async fn show_receipt(
@@ -81,7 +81,7 @@ pub(super) async fn show_receipt(
         after: &after,
     };
     let page = receipt_page(&linked, &receipt);
-    Ok(page_answer_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, &page))
 }
 
 pub(super) async fn ask_to_stop_link(
@@ -89,7 +89,7 @@ pub(super) async fn ask_to_stop_link(
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
     let page = ask_to_stop_page(&linked);
-    Ok(page_answer_by_link(&linked, page))
+    Ok(page_answer_by_link(&linked, &page))
 }
 
 pub(super) async fn stop_own_link(
@@ -100,7 +100,7 @@ pub(super) async fn stop_own_link(
     let (member, link) = (linked.member().number, linked.link().number);
     stop_report_link(&tx, member, link).await?;
     tx.commit().await?;
-    Ok(page_answer_by_link(&linked, link_stopped_page(&linked)))
+    Ok(page_answer_by_link(&linked, &link_stopped_page(&linked)))
 }
 
 /// An own open action, and how many others there are.

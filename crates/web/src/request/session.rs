@@ -165,20 +165,20 @@ impl SessionStore for Store {
         let session = self.session(record)?;
         sessions::begin_session(&self.db, session)
             .await
-            .map_err(away)
+            .map_err(|why| away(&why))
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
         let session = self.session(record)?;
         sessions::keep_session(&self.db, session)
             .await
-            .map_err(away)
+            .map_err(|why| away(&why))
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let session = sessions::find_session(&self.db, &hash(id), self.clock.now())
             .await
-            .map_err(away)?;
+            .map_err(|why| away(&why))?;
         let record = session.map(|session| {
             let ends = OffsetDateTime::from_unix_timestamp(session.expires_at.timestamp());
             Ok(Record {
@@ -194,7 +194,7 @@ impl SessionStore for Store {
     async fn delete(&self, id: &Id) -> Result<()> {
         sessions::end_session(&self.db, &hash(id))
             .await
-            .map_err(away)
+            .map_err(|why| away(&why))
     }
 }
 
@@ -244,6 +244,6 @@ fn hash(id: &Id) -> String {
     hex::encode(Sha256::digest(id.to_string()))
 }
 
-fn away(error: persistence::StoreError) -> Error {
+fn away(error: &persistence::StoreError) -> Error {
     Error::Backend(error.to_string())
 }

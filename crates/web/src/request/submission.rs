@@ -114,7 +114,7 @@ impl<F: Form, S> Submission<F, S> {
             }
         };
         let page = show(&request, filled).await?;
-        Ok(page_answer_with(status, &request, page))
+        Ok(page_answer_with(status, &request, &page))
     }
 
     /// Does what a button asks for: nothing was typed that could come back.
@@ -135,7 +135,7 @@ impl<F: Form, S> Submission<F, S> {
         let ShownOnce { page, afterwards } = act(&mut self).await?;
         let request = self.request.clone();
         self.finish(&afterwards).await?;
-        Ok(page_answer_with(StatusCode::OK, &request, page))
+        Ok(page_answer_with(StatusCode::OK, &request, &page))
     }
 
     /// Whether the form was filled in from nothing that there was.

@@ -55,7 +55,7 @@ pub(super) async fn show_review(
         exempt: plan.exempt_lines(FLAGGED_PER_LIST).await?,
         outline: outline.clone(),
     };
-    Ok(page_answer(&shown, review_page(&shown, &view)))
+    Ok(page_answer(&shown, &review_page(&shown, &view)))
 }
 
 pub(super) async fn show_flagged(
@@ -74,7 +74,7 @@ pub(super) async fn show_flagged(
         total,
     };
     let view = FlaggedView { flag, lines, rows };
-    Ok(page_answer(&shown, flagged_page(&shown, &view)))
+    Ok(page_answer(&shown, &flagged_page(&shown, &view)))
 }
 
 /// The flagged actions, arranged as somebody asks.

@@ -17,7 +17,7 @@ pub fn set_up_page(token: &str, filled: &Filled<SetUpForm>) -> PlainPage {
         token: token.to_owned(),
     };
     let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
-    let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zones = Zone::all().map(|zone| Choice::new(zone, &zone.replace('_', " ")));
     let zone = fields.select(ZONE, &form.zone, zones.collect());
     let email = fields.email(EMAIL, &form.email);
     let body = html! {

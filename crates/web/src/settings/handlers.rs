@@ -38,7 +38,7 @@ pub(super) async fn show_settings(
     }
     let version = revisions::version_of(&tx, Subject::PARTNERSHIP).await?;
     let page = settings_page(&request, &view, &Filled::from_version(form, version));
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_settings(

@@ -57,7 +57,7 @@ pub fn settings_page(viewer: &Viewer, view: &SettingsView, filled: &Filled<Setti
 
 fn about(viewer: &Viewer, filled: &Filled<SettingsForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
-    let zones = Zone::all().map(|zone| Choice::new(zone, zone.replace('_', " ")));
+    let zones = Zone::all().map(|zone| Choice::new(zone, &zone.replace('_', " ")));
     let zone = fields.select(ZONE, &form.zone, zones.collect());
     html! {
         section.panel aria-labelledby="about" {

@@ -43,7 +43,7 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
         answering,
     };
     let body = html! {
-        (PageHead::below(viewer, back, name.to_owned()).titled(&title).lead(lead))
+        (PageHead::below(viewer, &back, name.to_owned()).titled(&title).lead(lead))
         (recorded_note(viewer, view.recorded))
         (mistakes)
         (lapsed_answers(reader, &answering.lapsed))
@@ -71,7 +71,7 @@ pub fn sheet_answers_page(viewer: &Viewer, view: &SheetView, answering: &Answeri
 
 fn author(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Markup {
     let people = view.people.iter();
-    let people = people.map(|one| Choice::new(format!("member-{}", one.number), &one.name));
+    let people = people.map(|one| Choice::new(&format!("member-{}", one.number), &one.name));
     let people: Vec<Choice> = people.collect();
     let is_anybody_there = !people.is_empty();
     let said_by = Select::new(
@@ -82,6 +82,6 @@ fn author(viewer: &Viewer, view: &SheetView, answering: &Answering) -> Markup {
     );
     let said_by = said_by.optional(say!(viewer, "optional"));
     html! {
-        @if is_anybody_there { (said_by.or_nothing(say!(viewer, "anybody-there"))) }
+        @if is_anybody_there { (said_by.or_nothing(&say!(viewer, "anybody-there"))) }
     }
 }

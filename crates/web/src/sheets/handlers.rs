@@ -25,7 +25,7 @@ pub(super) async fn show_sheet(
     let partner: Partner = find(&tx, path.number).await?;
     let lines = lines_led_by(&tx, path.number).await?;
     let page = sheet_page(&request, &partner, &lines);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn enter_sheet(
@@ -39,7 +39,7 @@ pub(super) async fn enter_sheet(
         ..sheet_view(&tx, path.number).await?
     };
     let page = sheet_answers_page(&request, &view, &Answering::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn take_sheet(

@@ -28,7 +28,7 @@ pub fn sheet_page(viewer: &Viewer, partner: &Partner, lines: &[ActionLine]) -> P
         }
     };
     let body = html! {
-        (PageHead::below(viewer, back, name.to_owned()).titled(&title).lead(lead))
+        (PageHead::below(viewer, &back, name.to_owned()).titled(&title).lead(lead))
         @if lines.is_empty() {
             div.empty {
                 p.empty__title { (say!(viewer, "sheet-empty", name = name)) }

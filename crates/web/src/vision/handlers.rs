@@ -22,7 +22,10 @@ pub(super) async fn show_vision(
     let view = vision_view(&request.read().await?).await?;
     let form = view.vision.as_ref().map(VisionForm::of);
     let filled = Filled::new(form.unwrap_or_default());
-    Ok(page_answer(&request, vision_page(&request, &view, &filled)))
+    Ok(page_answer(
+        &request,
+        &vision_page(&request, &view, &filled),
+    ))
 }
 
 pub(super) async fn update_vision(

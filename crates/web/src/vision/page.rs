@@ -90,7 +90,7 @@ fn vision_form(viewer: &Viewer, view: &VisionView, filled: &Filled<VisionForm>) 
             (hidden_fields(view.version))
             (fields.lines(TEXT, &form.text, 4).hint(say!(viewer, "vision-hint")))
             (fields.day(ADOPTED, &form.adopted).optional(say!(viewer, "optional")))
-            (form_footer(viewer, say!(viewer, "save"), paths::Plan { slug }))
+            (form_footer(viewer, &say!(viewer, "save"), &paths::Plan { slug }))
         }
     }
 }

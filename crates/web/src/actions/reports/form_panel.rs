@@ -57,14 +57,14 @@ fn author(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
     let mut choices = Vec::new();
     for partner in partners {
         choices.push(Choice::new(
-            format!("partner-{partner}"),
+            &format!("partner-{partner}"),
             view.outline.names.partner(partner),
         ));
         let people = view.outline.members_of(partner);
         let people = people.filter(|member| member.number != viewer.member().number);
         choices.extend(people.map(|member| {
             let name = format!("{}, {}", member.name, view.outline.names.partner(partner));
-            Choice::new(format!("member-{}", member.number), name)
+            Choice::new(&format!("member-{}", member.number), &name)
         }));
     }
     let carries = |partner| view.action.is_carried_by(partner);
@@ -79,7 +79,7 @@ fn author(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         @if own {
             details.fold open[!typed.report.author.is_empty()] {
                 summary { (say!(viewer, "report-for-another")) }
-                div.fold__body { (select.or_nothing(say!(viewer, "report-for-me"))) }
+                div.fold__body { (select.or_nothing(&say!(viewer, "report-for-me"))) }
             }
         } @else if view.action.lead.is_some() || !view.action.details.supporters.is_empty() {
             (select.hint(say!(viewer, "report-for-hint")))

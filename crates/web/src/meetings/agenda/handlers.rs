@@ -22,7 +22,7 @@ pub(super) async fn show_agenda(
 ) -> Result<Response, AppError> {
     let view = agenda_view(&request, path.number).await?;
     let page = agenda_page(&request, &view, &AgendaForms::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn arrange_agenda(

@@ -42,7 +42,7 @@ pub fn agenda_page(viewer: &Viewer, view: &AgendaView, forms: &AgendaForms) -> P
     let day = viewer.day(meeting.day);
     let title = say!(viewer, "agenda-on", day = day.as_str());
     let back = paths::Meeting { slug, number };
-    let head = PageHead::below(viewer, back, say!(viewer, "meeting-on", day = day));
+    let head = PageHead::below(viewer, &back, say!(viewer, "meeting-on", day = day));
     let fixed = meeting.began.is_some();
     let lead = html! {
         p.page-head__lead {

@@ -28,7 +28,7 @@ pub(super) async fn show_attendance(
     }
     let filled = Filled::new(AttendanceForm::of(&view.attendance));
     let page = attendance_page(&request, &view, &filled);
-    Ok(with_drafts(page_answer(&request, page)))
+    Ok(with_drafts(page_answer(&request, &page)))
 }
 
 pub(super) async fn note_attendance(

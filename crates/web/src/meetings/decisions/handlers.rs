@@ -64,7 +64,7 @@ pub(super) async fn show_decision(
     }
     let filled = Filled::new(DecisionForm::of(&decision));
     let page = correction_page(&request, decision, &filled).await?;
-    Ok(with_drafts(page_answer(&request, page)))
+    Ok(with_drafts(page_answer(&request, &page)))
 }
 
 pub(super) async fn correct_decision(

@@ -73,7 +73,7 @@ pub fn decision_page(viewer: &Viewer, view: &DecisionView, filled: &Filled<Decis
             }
             (decision_fields(viewer, &view.outline, filled))
             (Draft::notes(viewer))
-            (form_footer(viewer, say!(viewer, "keep-decision"), &back))
+            (form_footer(viewer, &say!(viewer, "keep-decision"), &back))
         }
         (draft_script())
     };

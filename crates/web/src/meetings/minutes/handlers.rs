@@ -23,7 +23,7 @@ pub(super) async fn show_minutes(
 ) -> Result<Response, AppError> {
     let view = minutes_view(&request, path.number).await?;
     let page = minutes_page(&request, &view, &Filled::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn print_minutes(

@@ -25,7 +25,7 @@ pub fn minutes_page(viewer: &Viewer, view: &HandoutView, filled: &Filled<Amendme
             (amending(viewer, meeting, filled))
         }
     };
-    handout_page(viewer, view, more)
+    handout_page(viewer, view, &more)
 }
 
 /// What is written down after the meeting was closed shows as such.

@@ -24,7 +24,7 @@ pub(super) async fn show_packet(
 ) -> Result<Response, AppError> {
     let view = packet_view(&request, path.number).await?;
     let page = packet_page(&request, &view, &mailed);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn print_packet(

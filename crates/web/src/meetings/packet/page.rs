@@ -43,5 +43,5 @@ pub fn packet_page(viewer: &Viewer, view: &HandoutView, mailed: &MailedTo) -> Pa
             }
         }
     };
-    handout_page(viewer, view, more)
+    handout_page(viewer, view, &more)
 }

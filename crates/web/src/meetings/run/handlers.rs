@@ -57,5 +57,5 @@ pub(super) async fn show_run(
         outline,
         meeting,
     };
-    Ok(page_answer(&request, run_page(&request, &view)))
+    Ok(page_answer(&request, &run_page(&request, &view)))
 }

@@ -41,7 +41,7 @@ pub(super) async fn new_meeting_action(
         choices: choices(&tx).await?,
     };
     let page = new_meeting_action_page(&request, &view, &Filled::new(form));
-    Ok(with_drafts(page_answer(&request, page)))
+    Ok(with_drafts(page_answer(&request, &page)))
 }
 
 pub(super) async fn create_meeting_action(

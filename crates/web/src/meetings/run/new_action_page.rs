@@ -48,7 +48,7 @@ pub fn new_meeting_action_page(
             input type="hidden" name="topic" value=(filled.form.topic);
             (action_fields(viewer, &view.choices, filled))
             (Draft::notes(viewer))
-            (form_footer(viewer, say!(viewer, "put-on-plan"), &back))
+            (form_footer(viewer, &say!(viewer, "put-on-plan"), &back))
         }
         (draft_script())
     };
@@ -66,19 +66,19 @@ fn action_fields(
 ) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let objectives = choices.objectives.iter();
-    let objectives = objectives.map(|one| Choice::new(one.number, &one.title));
+    let objectives = objectives.map(|one| Choice::new(&one.number, &one.title));
     let partners = choices.partners.iter();
-    let partners = partners.map(|one| Choice::new(one.number, &one.name));
+    let partners = partners.map(|one| Choice::new(&one.number, &one.name));
     let members = choices.members.iter();
-    let members = members.map(|one| Choice::new(one.number, &one.name));
+    let members = members.map(|one| Choice::new(&one.number, &one.name));
     let lead = fields.select(LEAD, &form.lead, partners.collect());
     let person = fields.select(LEAD_MEMBER, &form.lead_member, members.collect());
-    let person = person.or_nothing(say!(viewer, "anybody-there"));
+    let person = person.or_nothing(&say!(viewer, "anybody-there"));
     html! {
         (fields.text(TITLE, &form.title))
         (fields.select(OBJECTIVE, &form.objective, objectives.collect()))
         div.form__row {
-            (lead.or_nothing(say!(viewer, "nobody-yet")))
+            (lead.or_nothing(&say!(viewer, "nobody-yet")))
             (person.optional(say!(viewer, "optional")))
         }
         (fields.day(DUE, &form.due).optional(say!(viewer, "optional")))

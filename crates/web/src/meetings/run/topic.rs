@@ -55,7 +55,7 @@ pub(super) async fn show_topic(
     };
     let view = shown.view(&tx, meeting).await?;
     let page = topic_page(&request, &view, &filled);
-    Ok(with_drafts(page_answer(&request, page)))
+    Ok(with_drafts(page_answer(&request, &page)))
 }
 
 pub(super) async fn record_topic(

@@ -119,7 +119,7 @@ impl<'a> DecisionsPanel<'a> {
             text: self.text.to_owned(),
             ..DecisionForm::about(Some(view.topic))
         });
-        let draft = Draft::of(viewer, view.to(viewer, Some(view.topic)), "decision");
+        let draft = Draft::of(viewer, &view.to(viewer, Some(view.topic)), "decision");
         let new = paths::MeetingActions { slug, number };
         let new = format!("{new}?topic={}", view.topic);
         let list = DecisionList {
@@ -161,15 +161,15 @@ impl<'a> DecisionsPanel<'a> {
 /// The partner and the person who lead it from now on; nothing chosen changes nothing.
 fn leads(viewer: &Viewer, outline: &NamedOutline, filled: &Filled<TopicNoteForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
-    let nobody = Choice::new(NOBODY, say!(viewer, "nobody-yet"));
+    let nobody = Choice::new(NOBODY, &say!(viewer, "nobody-yet"));
     let partners = outline.standing_partners();
-    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let partners = partners.map(|partner| Choice::new(&partner.number, &partner.name));
     let partners = partners.chain([nobody]).collect();
     let lead = fields.select(LEAD, &form.lead, partners);
     let person = fields.select(LEAD_MEMBER, &form.lead_member, people_choices(outline));
-    let person = person.or_nothing(say!(viewer, "anybody-there"));
+    let person = person.or_nothing(&say!(viewer, "anybody-there"));
     html! {
-        (lead.or_nothing(say!(viewer, "as-it-is")))
+        (lead.or_nothing(&say!(viewer, "as-it-is")))
         (person.optional(say!(viewer, "optional")))
     }
 }
@@ -182,6 +182,6 @@ fn people_choices(outline: &NamedOutline) -> Vec<Choice> {
     };
     let members = outline.present_members();
     members
-        .map(|member| Choice::new(member.number, from(member)))
+        .map(|member| Choice::new(&member.number, &from(member)))
         .collect()
 }

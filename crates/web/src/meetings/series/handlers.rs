@@ -38,7 +38,7 @@ pub(super) async fn new_series(
         preview: None,
     };
     let page = series_page(&request, &view, &filled);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_series(

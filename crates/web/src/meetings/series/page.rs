@@ -147,37 +147,37 @@ fn months(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
 
 fn weeks(viewer: &Viewer) -> Vec<Choice> {
     vec![
-        Choice::new("1", say!(viewer, "week-1")),
-        Choice::new("2", say!(viewer, "week-2")),
-        Choice::new("3", say!(viewer, "week-3")),
-        Choice::new("4", say!(viewer, "week-4")),
-        Choice::new("last", say!(viewer, "week-last")),
+        Choice::new("1", &say!(viewer, "week-1")),
+        Choice::new("2", &say!(viewer, "week-2")),
+        Choice::new("3", &say!(viewer, "week-3")),
+        Choice::new("4", &say!(viewer, "week-4")),
+        Choice::new("last", &say!(viewer, "week-last")),
     ]
 }
 
 fn weekdays(viewer: &Viewer) -> Vec<Choice> {
     vec![
-        Choice::new("monday", say!(viewer, "monday")),
-        Choice::new("tuesday", say!(viewer, "tuesday")),
-        Choice::new("wednesday", say!(viewer, "wednesday")),
-        Choice::new("thursday", say!(viewer, "thursday")),
-        Choice::new("friday", say!(viewer, "friday")),
-        Choice::new("saturday", say!(viewer, "saturday")),
-        Choice::new("sunday", say!(viewer, "sunday")),
+        Choice::new("monday", &say!(viewer, "monday")),
+        Choice::new("tuesday", &say!(viewer, "tuesday")),
+        Choice::new("wednesday", &say!(viewer, "wednesday")),
+        Choice::new("thursday", &say!(viewer, "thursday")),
+        Choice::new("friday", &say!(viewer, "friday")),
+        Choice::new("saturday", &say!(viewer, "saturday")),
+        Choice::new("sunday", &say!(viewer, "sunday")),
     ]
 }
 
 /// How often one meets, usually; a series that goes on in another rhythm keeps it.
 fn rhythms(viewer: &Viewer, chosen: &str) -> Vec<Choice> {
     let mut rhythms = vec![
-        Choice::new("1", say!(viewer, "every-month")),
-        Choice::new("2", say!(viewer, "every-two-months")),
-        Choice::new("3", say!(viewer, "every-quarter")),
-        Choice::new("6", say!(viewer, "every-half-year")),
+        Choice::new("1", &say!(viewer, "every-month")),
+        Choice::new("2", &say!(viewer, "every-two-months")),
+        Choice::new("3", &say!(viewer, "every-quarter")),
+        Choice::new("6", &say!(viewer, "every-half-year")),
     ];
     if let Ok(months @ (4 | 5 | 7..=12)) = chosen.parse::<u32>() {
         let every = say!(viewer, "every-so-many-months", months = months);
-        rhythms.push(Choice::new(months, every));
+        rhythms.push(Choice::new(&months, &every));
     }
     rhythms
 }

@@ -21,7 +21,7 @@ fn asking_back(viewer: &Viewer, member: &Member) -> Markup {
     html! {
         section.panel aria-labelledby="belonging" {
             h2 #belonging { (say!(viewer, "has-left")) }
-            (invitation_form(viewer, member, say!(viewer, "has-left-what-to-do")))
+            (invitation_form(viewer, member, &say!(viewer, "has-left-what-to-do")))
         }
     }
 }
@@ -30,12 +30,12 @@ fn inviting_again(viewer: &Viewer, member: &Member) -> Markup {
     html! {
         section.panel aria-labelledby="invited" {
             h2 #invited { (say!(viewer, "not-here-yet")) }
-            (invitation_form(viewer, member, say!(viewer, "not-here-yet-what-to-do")))
+            (invitation_form(viewer, member, &say!(viewer, "not-here-yet-what-to-do")))
         }
     }
 }
 
-fn invitation_form(viewer: &Viewer, member: &Member, what_to_do: String) -> Markup {
+fn invitation_form(viewer: &Viewer, member: &Member, what_to_do: &str) -> Markup {
     let address = paths::MemberInvitation {
         slug: viewer.slug(),
         number: member.number,

@@ -28,7 +28,7 @@ pub(super) async fn new_member(
 ) -> Result<Response, AppError> {
     let view = new_member_view(&request).await?;
     let page = member_page(&request, &view, &Filled::new(form));
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_member(
@@ -58,7 +58,10 @@ pub(super) async fn edit_member(
     let mut view = edited_member_view(&request, path.number).await?;
     view.mark_link_shown(query.is_shown());
     let filled = form_as_it_stands(&request, path.number).await?;
-    Ok(page_answer(&request, member_page(&request, &view, &filled)))
+    Ok(page_answer(
+        &request,
+        &member_page(&request, &view, &filled),
+    ))
 }
 
 pub(super) async fn update_member(

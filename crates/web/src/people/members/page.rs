@@ -41,7 +41,7 @@ pub fn member_page(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberFor
         form.form.panel method="post" action=(address) {
             (hidden_fields(filled.version))
             (fields(viewer, view, filled))
-            (form_footer(viewer, send, people))
+            (form_footer(viewer, &send, &people))
         }
         @if let Some(editing) = &view.editing { (below(viewer, editing)) }
     };
@@ -87,21 +87,21 @@ fn mails_to(viewer: &Viewer, editing: &EditedMember) -> Markup {
 fn fields(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
     let partners = view.partners.iter();
-    let partners = partners.map(|partner| Choice::new(partner.number, &partner.name));
+    let partners = partners.map(|partner| Choice::new(&partner.number, &partner.name));
     let partner = fields.select(PARTNER, &form.partner, partners.collect());
     // Most people who are added report for their partner.
     let role = match form.role.as_str() {
         "" => Role::Partner.word(),
         role => role,
     };
-    let roles = Role::ALL.map(|role| Choice::new(role.word(), viewer.wording.role(role)));
+    let roles = Role::ALL.map(|role| Choice::new(role.word(), &viewer.wording.role(role)));
     let role = fields.select(ROLE, role, roles.into());
     let email = fields.email(EMAIL, &form.email);
     let email = email.optional(say!(viewer, "optional"));
     html! {
         (fields.text(NAME, &form.name))
         (email.hint(say!(viewer, "member-email-hint")))
-        (partner.or_nothing(say!(viewer, "no-partner")))
+        (partner.or_nothing(&say!(viewer, "no-partner")))
         (role.hint(say!(viewer, "role-hint")))
         (language_choice(viewer.wording, &form.language, &filled.wrong))
     }

@@ -35,7 +35,7 @@ pub fn edit_partner_page(
         }
     };
     let head = match editing {
-        None => PageHead::below(viewer, people, say!(viewer, "people")),
+        None => PageHead::below(viewer, &people, say!(viewer, "people")),
         Some(partner) => PageHead::below(viewer, &back, partner.name.to_string()),
     };
     let (form, fields) = (&filled.form, FormFields::new(viewer.wording, &filled.wrong));
@@ -49,7 +49,7 @@ pub fn edit_partner_page(
             (hidden_fields(filled.version))
             (fields.text(NAME, &form.name))
             (sector.hint(say!(viewer, "sector-hint")))
-            (form_footer(viewer, send, back))
+            (form_footer(viewer, &send, &back))
         }
     };
     Page {

@@ -28,7 +28,7 @@ pub(super) async fn new_partner(
     request: MemberRequest,
 ) -> Result<Response, AppError> {
     let page = edit_partner_page(&request, None, &Filled::default());
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_partner(
@@ -55,7 +55,7 @@ pub(super) async fn show_partner(
     let shown = request.plan_at(&path).await?;
     let view = partner_view(&shown, path.number).await?;
     let page = partner_page(&shown, &view, &Filled::default());
-    Ok(page_answer(&shown, page))
+    Ok(page_answer(&shown, &page))
 }
 
 pub(super) async fn edit_partner(
@@ -67,7 +67,7 @@ pub(super) async fn edit_partner(
     let version = revisions::version_of(&tx, path.number.into()).await?;
     let filled = Filled::from_version(PartnerForm::of(&partner), version);
     let page = edit_partner_page(&request, Some(&partner), &filled);
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_partner(

@@ -39,7 +39,7 @@ impl PartnerView {
 
 pub fn partner_page(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Page {
     let title = view.partner.name.to_string();
-    let head = PageHead::below(viewer, viewer.people(), say!(viewer, "people"));
+    let head = PageHead::below(viewer, &viewer.people(), say!(viewer, "people"));
     let body = html! {
         (head.titled(&title).lead(lead(viewer, view)))
         (mistakes_summary(viewer, &merge.wrong))
@@ -190,7 +190,7 @@ fn merging(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Ma
     };
     let others = view.others();
     let others: Vec<Choice> = others
-        .map(|other| Choice::new(other.number, &other.name))
+        .map(|other| Choice::new(&other.number, &other.name))
         .collect();
     let may_merge = !others.is_empty() && viewer.may(Permission::KeepPeople);
     let name = view.partner.name.as_str();
@@ -203,7 +203,7 @@ fn merging(viewer: &Viewer, view: &PartnerView, merge: &Filled<MergeForm>) -> Ma
                 p.panel__lead { (say!(viewer, "merge-what-happens", name = name)) }
                 form.form method="post" action=(address) {
                     (hidden_fields(None))
-                    (into.or_nothing(say!(viewer, "merge-choose")))
+                    (into.or_nothing(&say!(viewer, "merge-choose")))
                     (fields.agreement(AGREED, !form.agreed.is_empty()))
                     div.buttons {
                         button.button.button--careful { (say!(viewer, "merge-send")) }

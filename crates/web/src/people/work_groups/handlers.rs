@@ -21,7 +21,7 @@ pub(super) async fn new_work_group(
     request: MemberRequest,
 ) -> Result<Response, AppError> {
     let page = new_work_group_page(&request, &Filled::default()).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn create_work_group(
@@ -51,7 +51,7 @@ pub(super) async fn edit_work_group(
     drop(tx);
     let filled = Filled::from_version(WorkGroupForm::of(&group), version);
     let page = edited_work_group_page(&request, path.number, &filled).await?;
-    Ok(page_answer(&request, page))
+    Ok(page_answer(&request, &page))
 }
 
 pub(super) async fn update_work_group(

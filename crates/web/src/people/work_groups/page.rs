@@ -61,7 +61,7 @@ pub fn work_group_page(
             (hidden_fields(filled.version))
             (fields.text(NAME, &filled.form.name))
             (chairs(viewer, &view.members, filled))
-            (form_footer(viewer, send, people))
+            (form_footer(viewer, &send, &people))
         }
         @if let Some(editing) = editing {
             (history_timeline(viewer, &editing.history, &editing.names))

@@ -36,7 +36,7 @@ pub fn new_passkey_page(question: &str, asked: &str) -> Response {
     };
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-new-lead")) }
-        (ceremony.form(&paths::Passkeys, rest))
+        (ceremony.form(&paths::Passkeys, &rest))
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-new"),
@@ -59,7 +59,7 @@ pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response
     };
     let body = html! {
         p.plain__lead { (say!(wording, "passkey-who-lead")) }
-        (ceremony.form(&paths::SignInPasskeyAnswer, rest))
+        (ceremony.form(&paths::SignInPasskeyAnswer, &rest))
     };
     with_script(PlainPage {
         title: say!(wording, "passkey-who"),
@@ -75,7 +75,7 @@ struct Ceremony<'a> {
 
 impl Ceremony<'_> {
     /// A form that the device fills in.
-    fn form(&self, to: &impl TypedPath, rest: Markup) -> Markup {
+    fn form(&self, to: &impl TypedPath, rest: &Markup) -> Markup {
         let wording = language::browser_wording();
         let (kind, asked) = (self.kind, self.asked);
         html! {
