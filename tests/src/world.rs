@@ -2,8 +2,9 @@
 
 use axum::http::StatusCode;
 use domain::{
-    Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber, DecisionOutcome,
-    FeedKind, LinkWay, MeetingNumber, MemberNumber, MemberState, Note, PartnershipId, Role, Title,
+    ActionText, Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber,
+    DecisionOutcome, FeedKind, LinkWay, MeetingNumber, MemberNumber, MemberState, Note,
+    PartnershipId, Role, Title,
 };
 use exchange::{WorkbookLimits, read_workbook};
 use persistence::{
@@ -123,8 +124,11 @@ impl World<'_> {
     }
 
     async fn actions(&self) {
-        let texts = ["title", "code", "strategy", "resources", "measure", "notes"];
-        let texts = texts.map(|name| (name, self.words(name)));
+        let named = ["title", "code", "strategy"];
+        let texts = named
+            .into_iter()
+            .chain(ActionText::ALL.map(ActionText::word));
+        let texts: Vec<(&str, String)> = texts.map(|name| (name, self.words(name))).collect();
         for number in 1..=self.size {
             let (lead, group) = if number == 1 { ("1", "1") } else { ("2", "") };
             let mut form: Vec<(&str, &str)> = vec![

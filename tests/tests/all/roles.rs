@@ -1,7 +1,7 @@
 //! What people in each role do in a partnership, and what becomes of those who leave.
 
 use axum::http::StatusCode;
-use domain::{Lead, MemberNumber, MemberState, PartnerNumber, PartnershipId, Role};
+use domain::{ActionText, Lead, MemberNumber, MemberState, PartnerNumber, PartnershipId, Role};
 use persistence::actions;
 use persistence::site::partnerships;
 use tests::{ReadPage, TestApp, World, lead};
@@ -130,7 +130,8 @@ async fn a_partner_words_what_it_leads_and_leaves_the_rest() {
     let (app, id) = the_world().await;
     let form = seen_by(&app, "pat", "actions/1/edit").await;
     let asked = form.attribute("main form :is(input, textarea, select)", "name");
-    let words = ["key", "version", "title", "resources", "measure", "notes"];
+    let words = ["key", "version", "title"].into_iter();
+    let words: Vec<&str> = words.chain(ActionText::ALL.map(ActionText::word)).collect();
     assert_eq!(asked, words);
     let version = &form.attribute("[name=version]", "value")[0];
     let sent = [

@@ -17,9 +17,10 @@ impl Merge<'_, '_> {
         self.names(&mut details, news, &mut rest);
         for text in ActionText::ALL {
             // What is too long to be a title stands in the notes.
-            let more = match text {
-                ActionText::Notes => mem::take(&mut rest),
-                ActionText::Resources | ActionText::Measure => Vec::new(),
+            let more = if text == ActionText::Notes {
+                mem::take(&mut rest)
+            } else {
+                Vec::new()
             };
             if news.about(text.word(), before.text(text).is_none()) || !more.is_empty() {
                 let written = more.iter().map(String::as_str).chain(says.texts.get(text));
