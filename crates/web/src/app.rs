@@ -22,7 +22,7 @@ use crate::request::session::session_layer;
 use crate::routes::Routes;
 use crate::state::AppState;
 use crate::{
-    actions, calendars, changes, goals, history, imports, mails, meetings, my_actions, objectives,
+    actions, as_of, calendars, changes, goals, imports, mails, meetings, my_actions, objectives,
     operators, partnerships, people, plan, records, report_links, review, set_up, settings, sheets,
     sign_in, vision,
 };
@@ -83,7 +83,7 @@ fn page_routes() -> Routes {
         .merge(review::review_routes())
         .merge(settings::settings_routes())
         .merge(records::records_routes())
-        .merge(history::history_routes())
+        .merge(as_of::as_of_routes())
         .merge(changes::changes_routes())
         .merge(imports::imports_routes())
         .merge(people::people_routes())

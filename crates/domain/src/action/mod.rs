@@ -172,6 +172,11 @@ impl Action {
         self.lead.is_some_and(|lead| lead.asks(member))
     }
 
+    /// Whether `member` is asked how it goes: it is open, and the member's to say.
+    pub fn asks(&self, member: &Member) -> bool {
+        self.status.is_open() && self.is_led_by(member)
+    }
+
     /// Whether `partner` leads or supports it: then its reports are responses.
     pub fn is_carried_by(&self, partner: PartnerNumber) -> bool {
         self.is_led_from(partner) || self.details.supporters.contains(&partner)

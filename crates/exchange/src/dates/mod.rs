@@ -1,7 +1,7 @@
 //! When an action starts and is due, from the words of a cell.
 mod order;
-mod period;
 mod pieces;
+mod plan_period;
 
 use std::sync::LazyLock;
 
@@ -11,8 +11,8 @@ use regex::Regex;
 
 use crate::text::{compile_pattern, one_line, says_nothing};
 pub(crate) use order::Order;
-pub(crate) use period::Period;
 use pieces::{DatePiece, FoundPieces};
+pub(crate) use plan_period::PlanPeriod;
 
 /// What a cell says about time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +35,7 @@ pub(crate) struct Habits {
     /// Whether the month or the day comes first.
     pub order: Order,
     /// The time that the plan covers.
-    pub period: Option<Period>,
+    pub period: Option<PlanPeriod>,
 }
 
 static ONGOING: LazyLock<Regex> = LazyLock::new(|| {
@@ -123,12 +123,12 @@ pub(crate) fn read_date(words: &str, habits: Habits) -> ReadDate {
 }
 
 /// Whether a heading names a quarter or a month, under which cells are ticked.
-pub(crate) fn names_period(words: &str) -> bool {
-    period_of(words).is_some()
+pub(crate) fn names_month_or_quarter(words: &str) -> bool {
+    month_or_quarter_of(words).is_some()
 }
 
 /// The quarter or month that a heading names: "Mar 2027", also where it says "2027 – Mar".
-pub(crate) fn period_of(words: &str) -> Option<String> {
+pub(crate) fn month_or_quarter_of(words: &str) -> Option<String> {
     const YEAR: &str =
         r"(?:(?:fy|cy|sfy|ffy|year|fiscal year)\s*)?'?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?";
     static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
@@ -256,14 +256,14 @@ fn without_end(words: &str, found: &[FoundPieces]) -> ReadDate {
 fn spread_years(
     words: &str,
     mut found: Vec<FoundPieces>,
-    period: Option<Period>,
+    period: Option<PlanPeriod>,
 ) -> Vec<FoundPieces> {
     if let [first, second] = found.as_mut_slice()
         && let (DatePiece::Yearless(month, day), DatePiece::Span(end, _)) =
             (first.piece, second.piece)
         && words[first.end..second.start].len() < 20
     {
-        first.piece = period::dated_before(month, day, end).unwrap_or(first.piece);
+        first.piece = plan_period::dated_before(month, day, end).unwrap_or(first.piece);
     }
     for found in &mut found {
         if let (DatePiece::Yearless(month, day), Some(period)) = (found.piece, period) {

@@ -180,7 +180,7 @@ fn the_period_gives_the_year_where_only_one_fits() {
     ];
     for (period, words, want) in cases {
         let habits = Habits {
-            period: Period::read(period),
+            period: PlanPeriod::read(period),
             ..Habits::default()
         };
         assert_eq!(
@@ -218,6 +218,6 @@ proptest! {
         words in "(by |Q[1-9] |'|[0-9]{1,4}|[-/. –]|jan|may|FY|ongoing|to |\\?|é){0,12}"
     ) {
         let _ = read_date(&words, Habits::default());
-        let _ = Period::read(&words);
+        let _ = PlanPeriod::read(&words);
     }
 }

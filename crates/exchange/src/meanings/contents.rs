@@ -49,7 +49,12 @@ fn is_rank(words: &str) -> bool {
 /// Columns whose heading says nothing are taken for what they hold.
 pub(super) fn by_contents(columns: &mut [SheetColumn], cells: &Contents<'_>) {
     let names = names(columns, cells);
-    let ticked = |column: &SheetColumn| column.words.as_deref().is_some_and(dates::names_period);
+    let ticked = |column: &SheetColumn| {
+        column
+            .words
+            .as_deref()
+            .is_some_and(dates::names_month_or_quarter)
+    };
     for place in 0..columns.len() {
         let column = &columns[place];
         if column.heading.is_none() && !ticked(column) {

@@ -65,7 +65,7 @@ pub(super) fn marked_periods(
                 .column
                 .words
                 .as_deref()
-                .is_some_and(dates::names_period)
+                .is_some_and(dates::names_month_or_quarter)
         })
         .collect();
     let (Some(first), Some(last), None) = (periods.first(), periods.last(), &action.due_text)
@@ -74,7 +74,9 @@ pub(super) fn marked_periods(
     };
     let words = |field: &RecordField<'_>| {
         let heading = field.column.words.as_deref();
-        heading.and_then(dates::period_of).unwrap_or_default()
+        heading
+            .and_then(dates::month_or_quarter_of)
+            .unwrap_or_default()
     };
     let text = match periods.len() {
         1 => words(last),

@@ -42,7 +42,7 @@ fn is_header(grid: &Grid<'_>, row: u32, cells: &[&Cell]) -> bool {
     // A plan may tick quarters, each under a heading of its own.
     let periods = cells
         .iter()
-        .filter(|cell| dates::names_period(&cell.text))
+        .filter(|cell| dates::names_month_or_quarter(&cell.text))
         .count();
     if let [one] = cells {
         return is_only_column(grid, row, one);

@@ -2,7 +2,7 @@
 
 use super::Walk;
 use super::lines::{is_short_wins, names_a_plan, names_a_time, reads_like_heading};
-use crate::dates::Period;
+use crate::dates::PlanPeriod;
 use crate::text::one_line;
 use crate::{Cell, context};
 
@@ -30,7 +30,7 @@ impl Walk<'_> {
         let heading = self.is_heading_above_table(row, cell);
         if is_short_wins(&cell.text) {
             self.bare_heading(row, cell);
-        } else if self.plan.context.period.is_none() && Period::read(&cell.text).is_some() {
+        } else if self.plan.context.period.is_none() && PlanPeriod::read(&cell.text).is_some() {
             self.plan.context.period = Some(one_line(&cell.text));
             self.tell(row, &[cell]);
         } else if heading {

@@ -3,7 +3,7 @@
 use domain::DoubtReason;
 
 use super::Walk;
-use crate::dates::{Habits, Period};
+use crate::dates::{Habits, PlanPeriod};
 use crate::labels::{self, Level};
 use crate::preview::PreviewAction;
 use crate::record::{self, RecordReading, RowRecord};
@@ -70,7 +70,12 @@ impl<'a> Walk<'a> {
     /// Makes the row's actions.
     pub(super) fn record(&mut self, table: &SheetTable, row: u32, cell: &Cell) {
         let habits = Habits {
-            period: self.plan.context.period.as_deref().and_then(Period::read),
+            period: self
+                .plan
+                .context
+                .period
+                .as_deref()
+                .and_then(PlanPeriod::read),
             ..Habits::default()
         };
         let reading = RecordReading {

@@ -5,15 +5,15 @@
 mod gathered;
 mod mail;
 mod new_mail;
-mod pre_meeting;
 mod sending;
+mod who_to_ask;
 
 pub use gathered::{change_purpose, latest_gathered};
 pub use mail::{
     Mail, MailState, ended_mails, find_mail, mails_of_member, mark_passed_on, waiting_mails,
 };
 pub use new_mail::{MailRound, MailToAddress, NewMail, put_mail, put_mail_to_address, put_mails};
-pub use pre_meeting::{answered_after, leads_to_ask, reached_before};
 pub use sending::{
     MailLease, SettledMail, Settlement, count_waiting_mails, lease_mails, settle_mail,
 };
+pub use who_to_ask::{answered_after, leads_to_ask, reached_before};

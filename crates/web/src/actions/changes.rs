@@ -11,8 +11,8 @@ use crate::actions::change_forms::{
     DROP_REASON, DropForm, DueForm, GoOnForm, HoldForm, LeadForm, NEW_DUE, UNTIL, WAITING_FOR,
     WaitForm,
 };
-use crate::actions::changing::settle_change;
 use crate::actions::lead_and_due::check_lead;
+use crate::actions::settle_change::settle_change;
 use crate::error::AppError;
 use crate::paths;
 use crate::request::corrections::Corrections;

@@ -2,7 +2,6 @@
 pub mod change_forms;
 mod change_panels;
 pub mod changes;
-mod changing;
 mod choices;
 pub mod edit_page;
 mod facts;
@@ -11,6 +10,7 @@ pub mod handlers;
 mod lead_and_due;
 pub mod page;
 pub mod reports;
+mod settle_change;
 
 use crate::routes::Routes;
 

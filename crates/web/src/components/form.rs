@@ -1,7 +1,8 @@
-use domain::{Change, RevisionNumber};
+//! What forms begin and end with.
+
+use domain::RevisionNumber;
 use maud::{Markup, html};
 use persistence::Token;
-use wording::Names;
 
 use crate::request::viewer::Viewer;
 use crate::say::say;
@@ -28,24 +29,6 @@ pub fn form_footer(viewer: &Viewer, send: &str, back: &impl ToString) -> Markup 
         div.buttons {
             button.button { (send) }
             a.button.button--plain href=(back.to_string()) { (say!(viewer, "cancel")) }
-        }
-    }
-}
-
-/// What others changed while a form was being filled in: it stands above what was typed.
-pub fn others_changed(viewer: &Viewer, changes: &[Change], names: &Names) -> Markup {
-    html! {
-        @if !changes.is_empty() {
-            div.mistakes role="alert" tabindex="-1" {
-                h2.mistakes__title { (say!(viewer, "conflict")) }
-                p { (say!(viewer, "conflict-theirs")) }
-                ul {
-                    @for change in changes {
-                        li { (viewer.wording.change(change, names)) }
-                    }
-                }
-                p { (say!(viewer, "conflict-yours")) }
-            }
         }
     }
 }

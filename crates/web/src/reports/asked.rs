@@ -116,11 +116,10 @@ impl AskedParty<'_> {
     }
 
     fn may_answer(self, action: &Action) -> bool {
-        let leads = match self {
-            Self::Member(member) => action.is_led_by(member),
-            Self::Partner(partner) => action.is_led_from(partner),
-        };
-        action.status.is_open() && leads
+        match self {
+            Self::Member(member) => action.asks(member),
+            Self::Partner(partner) => action.status.is_open() && action.is_led_from(partner),
+        }
     }
 
     fn said(self, report: &ProgressReport) -> bool {

@@ -87,7 +87,7 @@ impl ReportLinkRequest {
 
     /// The action of that number, if it is open and the member's to say how it goes.
     pub async fn own(&self, tx: &ReadTx, number: ActionNumber) -> Result<Option<Action>, AppError> {
-        let asked = |action: &Action| action.status.is_open() && action.is_led_by(self.member());
+        let asked = |action: &Action| action.asks(self.member());
         match actions::find_action(tx, number).await {
             Ok(action) => Ok(Some(action).filter(asked)),
             Err(StoreError::NotFound) => Ok(None),

@@ -7,7 +7,7 @@ pub const NOUNS: [&str; 34] = [
     "changes",
     "goals",
     "health",
-    "history",
+    "as_of",
     "imports",
     "mails",
     "meetings",

@@ -5,9 +5,9 @@ use axum::response::Response;
 use domain::{Attribution, Permission, ReportSender};
 use persistence::members;
 
-use crate::actions::changing::settle_change;
 use crate::actions::handlers::action_view;
 use crate::actions::page::{ActionTyped, action_page};
+use crate::actions::settle_change::settle_change;
 use crate::error::AppError;
 use crate::paths;
 use crate::reports::form::{ReplyForm, ReportForm};

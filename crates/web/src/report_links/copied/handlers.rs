@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::layout::page_answer;
 use crate::paths;
 use crate::paths::WithQuery;
-use crate::report_links::copied_page::{CopiedLink, link_copied_page};
+use crate::report_links::copied::page::{CopiedLink, link_copied_page};
 use crate::request::member_request::MemberRequest;
 use crate::request::submission::{ButtonPress, Submission};
 use crate::say::say;
@@ -20,7 +20,7 @@ use crate::site_settings::Settings;
 
 /// Makes a link and shows it, this once. What is kept of the form is where the person is shown, and
 /// not the link.
-pub(super) async fn copy_link(
+pub async fn copy_link(
     path: paths::ReportLinks,
     State(settings): State<Settings>,
     submission: Submission<ButtonPress>,
@@ -47,7 +47,7 @@ pub(super) async fn copy_link(
     Ok(page_answer(&request, &page))
 }
 
-pub(super) async fn stop_link(
+pub async fn stop_link(
     path: paths::ReportLinkRevocation,
     submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {
@@ -60,7 +60,7 @@ pub(super) async fn stop_link(
         .await
 }
 
-pub(super) async fn stop_all_links(
+pub async fn stop_all_links(
     path: paths::ReportLinksRevocation,
     submission: Submission<ButtonPress>,
 ) -> Result<Response, AppError> {

@@ -10,17 +10,17 @@ use crate::components::Question;
 use crate::error::AppError;
 use crate::layout::page_answer_by_link;
 use crate::paths;
-use crate::report_links::page::{
+use crate::report_links::linked::page::{
     ask_to_stop_page, link_stopped_page, linked_action_page, linked_actions_page,
 };
-use crate::report_links::receipt_page::{Receipt, receipt_page, receipts_page};
+use crate::report_links::linked::receipt_page::{Receipt, receipt_page, receipts_page};
 use crate::reports::answers_form::{Answering, SaysQuery};
 use crate::reports::asked::AskedParty;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
 use crate::request::report_link_request::ReportLinkRequest;
 
-pub(super) async fn show_linked_actions(
+pub async fn show_linked_actions(
     _: paths::ReportLink,
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
@@ -30,7 +30,7 @@ pub(super) async fn show_linked_actions(
     Ok(page_answer_by_link(&linked, &page))
 }
 
-pub(super) async fn show_linked_action(
+pub async fn show_linked_action(
     path: paths::LinkedAction,
     linked: ReportLinkRequest,
     Query(query): Query<SaysQuery>,
@@ -46,7 +46,7 @@ pub(super) async fn show_linked_action(
     Ok(page_answer_by_link(&linked, &page))
 }
 
-pub(super) async fn show_receipts(
+pub async fn show_receipts(
     _: paths::LinkedReports,
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
@@ -65,7 +65,7 @@ pub(super) async fn show_receipts(
     Ok(page_answer_by_link(&linked, &page))
 }
 
-pub(super) async fn show_receipt(
+pub async fn show_receipt(
     path: paths::LinkedReport,
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
@@ -84,7 +84,7 @@ pub(super) async fn show_receipt(
     Ok(page_answer_by_link(&linked, &page))
 }
 
-pub(super) async fn ask_to_stop_link(
+pub async fn ask_to_stop_link(
     _: paths::LinkRevocation,
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {
@@ -92,7 +92,7 @@ pub(super) async fn ask_to_stop_link(
     Ok(page_answer_by_link(&linked, &page))
 }
 
-pub(super) async fn stop_own_link(
+pub async fn stop_own_link(
     _: paths::LinkRevocation,
     linked: ReportLinkRequest,
 ) -> Result<Response, AppError> {

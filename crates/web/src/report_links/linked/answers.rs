@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::error::AppError;
 use crate::layout::page_answer_by_link;
 use crate::paths;
-use crate::report_links::linked::linked_question;
-use crate::report_links::page::{linked_action_page, linked_actions_page, not_yours_page};
+use crate::report_links::linked::handlers::linked_question;
+use crate::report_links::linked::page::{linked_action_page, linked_actions_page, not_yours_page};
 use crate::reports::answers_form::AnswersForm;
 use crate::reports::asked::AskedParty;
 use crate::reports::form::ReportForm;
@@ -17,7 +17,7 @@ use crate::request::corrections::Corrections;
 use crate::request::link_submission::LinkSubmission;
 use crate::request::submission::ButtonPress;
 
-pub(super) async fn answer_one_by_link(
+pub async fn answer_one_by_link(
     path: paths::LinkedAction,
     sent: LinkSubmission<ReportForm>,
 ) -> Result<Response, AppError> {
@@ -35,7 +35,7 @@ pub(super) async fn answer_one_by_link(
     }
 }
 
-pub(super) async fn answer_all_by_link(
+pub async fn answer_all_by_link(
     _: paths::ReportLink,
     sent: LinkSubmission<AnswersForm>,
 ) -> Result<Response, AppError> {
@@ -49,7 +49,7 @@ pub(super) async fn answer_all_by_link(
     record_and_finish(sent, read.answers).await
 }
 
-pub(super) async fn withdraw_by_link(
+pub async fn withdraw_by_link(
     path: paths::LinkedWithdrawal,
     sent: LinkSubmission<ButtonPress>,
 ) -> Result<Response, AppError> {

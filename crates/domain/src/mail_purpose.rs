@@ -1,4 +1,4 @@
-//! Occasions: what a mail is sent for.
+//! What a mail is sent for, and when a meeting asks for one.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

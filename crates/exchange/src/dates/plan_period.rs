@@ -7,12 +7,12 @@ use super::{Habits, read_date};
 
 /// From the first to the last day of a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Period {
+pub(crate) struct PlanPeriod {
     first: NaiveDate,
     last: NaiveDate,
 }
 
-impl Period {
+impl PlanPeriod {
     /// The period that the words name, where they name two days or a single year.
     pub(crate) fn read(words: &str) -> Option<Self> {
         let when = read_date(words, Habits::default());

@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::{Day, When};
 
 use crate::access::HasPast;
+use crate::as_of::page::{ChosenDay, WHEN, choose_day_page};
 use crate::error::AppError;
-use crate::history::page::{ChosenDay, WHEN, choose_day_page};
 use crate::layout::page_answer_with;
 use crate::paths;
 use crate::request::corrections::Corrections;

@@ -7,7 +7,7 @@ use persistence::plan::ActionLine;
 use crate::components::{hidden_fields, past_words};
 use crate::layout::LinkedPage;
 use crate::paths;
-use crate::report_links::page::link_to_all;
+use crate::report_links::linked::page::link_to_all;
 use crate::request::report_link_request::ReportLinkRequest;
 use crate::say::say;
 

@@ -4,6 +4,6 @@ mod page;
 
 use crate::routes::Routes;
 
-pub fn history_routes() -> Routes {
+pub fn as_of_routes() -> Routes {
     Routes::new().get(handlers::choose_day)
 }

@@ -1,0 +1,4 @@
+//! Links that a coordinator copies for somebody, and stops.
+
+pub mod handlers;
+mod page;
