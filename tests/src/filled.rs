@@ -91,6 +91,7 @@ impl TestApp {
             app.let_happen(event).await;
         }
         app.agree_on_a_vision().await;
+        app.answer_from_a_partner().await;
         app.report_by_link().await;
         app.try_to_send_mails().await;
         app
@@ -118,6 +119,17 @@ impl TestApp {
         let version = &page.attribute("[name=version]", "value")[0];
         let form = "text=Every child thrives&adopted=2027-01-11";
         self.let_happen(&format!("vision?{form}&version={version}"))
+            .await;
+    }
+
+    /// Whoever answers a call for help is from a partner since a moment ago.
+    async fn answer_from_a_partner(&self) {
+        let page = self.get(format!("/p/{}/members/1", slug())).await;
+        let version = &page.attribute("[name=version]", "value")[0];
+        let form = format!("name=Dana&email={DANA}&role=coordinator&language=en&partner=2");
+        self.let_happen(&format!("members/1?{form}&version={version}"))
+            .await;
+        self.let_happen("progress-reports/2/replies?text=I will ask them&solves=yes")
             .await;
     }
 

@@ -1,8 +1,8 @@
 //! Reports: what somebody says changes the action, until it is taken back.
 
 use domain::{
-    Action, ActionError, Attribution, Note, ProgressReport, Reply, ReplyNumber, ReportDraft,
-    ReportNumber, SubjectKind,
+    Action, ActionError, Attribution, Member, Note, ProgressReport, Reply, ReplyNumber,
+    ReportDraft, ReportNumber, SubjectKind,
 };
 use persistence::{StoreError, WriteTx, actions, insert, reports, revisions, save};
 
@@ -27,8 +27,8 @@ pub struct AnsweredAction {
 #[derive(Clone, Debug)]
 pub struct ReplyDraft {
     pub text: Note,
-    /// Whether a coordinator, chair or leader writes them: only such a reply answers *stuck*.
-    pub is_answer: bool,
+    /// Whether it says that what was asked for is solved.
+    pub solves: bool,
 }
 
 /// Why a report was not recorded.
@@ -94,10 +94,12 @@ pub async fn receive_report(
     actions::save_action(tx, action, None).await
 }
 
-/// Answers a report.
+/// Answers a report, as `member`, whose place it is: a coordinator, a chair of the action's group, or
+/// leadership.
 pub async fn answer_report(
     tx: &WriteTx,
     report: &ProgressReport,
+    member: &Member,
     draft: ReplyDraft,
 ) -> Result<(), StoreError> {
     let author = tx.author();
@@ -106,9 +108,11 @@ pub async fn answer_report(
         report: report.number,
         at: author.at,
         on: tx.today(),
-        by: author.member.ok_or(StoreError::NotFound)?,
+        by: member.number,
+        partner: member.partner,
         text: draft.text,
-        answers: draft.is_answer,
+        answers: true,
+        solves: draft.solves,
     };
     reports::insert_reply(tx, &reply, report.action).await
 }

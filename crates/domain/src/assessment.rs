@@ -130,10 +130,11 @@ impl Facts<'_> {
     }
 
     fn flags(&self, exempt: bool, today: NaiveDate) -> Vec<Flag> {
+        // Nobody is asked about what nobody has; whoever takes it next begins anew.
         let clock = self
             .action
             .lead
-            .filter(|_| !exempt)
+            .filter(|_| !exempt && !self.lead_left)
             .map(|_| self.clock_start(today));
         let stalled = clock.and_then(|clock| self.stalled(clock, today));
         // Stalled says more of the same silence: it stands instead of quiet, not beside it.
@@ -143,7 +144,7 @@ impl Facts<'_> {
         let coming_up = if exempt { None } else { self.coming_up(today) };
         let flags = [
             self.overdue(today),
-            self.heard.stuck.map(|asked| Flag::Stuck { asked }),
+            self.heard.stuck.map(Flag::from),
             stalled.map(Flag::Stalled),
             quiet,
             self.drifting(),
@@ -186,6 +187,7 @@ impl Facts<'_> {
             .first_due
             .filter(|_| action.later_moves >= self.policy.drifting_moves)?;
         let days = action.due.day().map(|due| (due - first).num_days());
+        let days = days.filter(|days| *days > 0);
         Some(Flag::Drifting {
             moves: action.later_moves,
             first,

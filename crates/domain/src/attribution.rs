@@ -59,11 +59,7 @@ impl Attribution {
 
     /// The word of a partner that leads the action, which somebody writes down from paper.
     pub fn on_paper(author: Reporter, recorder: &Member) -> Self {
-        Self {
-            author,
-            is_response: true,
-            recorded_by: Some(recorder.number),
-        }
+        Self::written_down(author, recorder)
     }
 
     /// The word of an author who leads or supports the action; without one, the recorder's own.
@@ -71,11 +67,24 @@ impl Attribution {
         let Some(author) = author else {
             return Self::in_person(action, recorder);
         };
-        let is_own = author.member == Some(recorder.number);
+        Self::written_down(author, recorder)
+    }
+
+    /// The word of an author who leads or supports the action. Whoever speaks for the own partner,
+    /// and for nobody else there by name, says it in person.
+    fn written_down(author: Reporter, recorder: &Member) -> Self {
+        let for_own_partner = author.partner.is_some() && author.partner == recorder.partner;
+        let says_it = match author.member {
+            Some(member) => member == recorder.number,
+            None => for_own_partner,
+        };
         Self {
-            author,
+            author: Reporter {
+                member: author.member.or(says_it.then_some(recorder.number)),
+                ..author
+            },
             is_response: true,
-            recorded_by: Some(recorder.number).filter(|_| !is_own),
+            recorded_by: (!says_it).then_some(recorder.number),
         }
     }
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::PartnerNumber;
 use crate::word::{slugs, words};
+use crate::{MemberNumber, PartnerNumber};
 
 /// Why an action needs a word, with what a person has to know to see it.
 ///
@@ -17,10 +17,13 @@ pub enum Flag {
         /// The due day.
         due: NaiveDate,
     },
-    /// Its lead asked for help and nobody who can give it has answered.
+    /// Somebody asked for help, and nobody has said since that it is solved.
     Stuck {
-        /// The day of the report.
+        /// The day of the report that asked; of several the earliest.
         asked: NaiveDate,
+        /// Who answered last, of those who can help.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answered: Option<HelpAnswer>,
     },
     /// Nothing has moved for long.
     Stalled(Silence),
@@ -35,7 +38,7 @@ pub enum Flag {
         moves: u32,
         /// The first due day.
         first: NaiveDate,
-        /// The days from the first due day to the present one, where there is one.
+        /// The days from the first due day to the present one, where that is later.
         days: Option<i64>,
     },
     /// Nobody leads it, or whoever did has left.
@@ -67,6 +70,15 @@ pub enum Flag {
     },
 }
 
+/// An answer to a call for help by somebody who can give it.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct HelpAnswer {
+    /// The day on which it was written.
+    pub on: NaiveDate,
+    /// Who wrote it.
+    pub by: MemberNumber,
+}
+
 /// How an action came to be stalled.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
@@ -82,7 +94,7 @@ pub enum Silence {
     },
     /// Meetings passed without its status or percent changing.
     Unmoved {
-        /// How many are too many.
+        /// How many.
         meetings: usize,
         /// The last movement, or the day from which one was to be expected.
         since: NaiveDate,
@@ -154,7 +166,7 @@ impl Flag {
     pub fn since(&self) -> NaiveDate {
         match self {
             Self::Overdue { due } | Self::ComingUp { due, .. } => *due,
-            Self::Stuck { asked } => *asked,
+            Self::Stuck { asked, .. } => *asked,
             Self::Drifting { first, .. } => *first,
             Self::Stalled(
                 Silence::Missed { since, .. }

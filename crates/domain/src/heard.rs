@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use crate::{Action, Lead, ProgressReport, Reply, Says};
+use crate::{Action, Flag, HelpAnswer, Lead, ProgressReport, Reply, Says};
 
 /// What was heard of an action, as far as the rule needs it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -9,8 +9,17 @@ pub struct Responses {
     pub response: Option<NaiveDate>,
     /// The day of the latest report that a member of the present lead made.
     pub by_lead: Option<NaiveDate>,
-    /// The day of the latest report, if that says *stuck* and nobody who can help has replied.
-    pub stuck: Option<NaiveDate>,
+    /// The earliest call for help that is still open.
+    pub stuck: Option<OpenCall>,
+}
+
+/// A call for help that nobody has said to be solved.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct OpenCall {
+    /// The day of the report that asked.
+    pub asked: NaiveDate,
+    /// Who answered last, of those who can help.
+    pub answered: Option<HelpAnswer>,
 }
 
 impl Responses {
@@ -29,22 +38,61 @@ impl Responses {
         reports: impl IntoIterator<Item = (&'a ProgressReport, &'a [Reply])>,
     ) -> Self {
         let mut heard = Self::default();
-        let mut latest = None;
         let stands = |(report, _): &(&ProgressReport, _)| report.taken_back.is_none();
-        for (report, replies) in reports.into_iter().filter(stands) {
+        let mut reports: Vec<_> = reports.into_iter().filter(stands).collect();
+        reports.sort_by_key(|(report, _)| (report.at, report.number));
+        for (report, _) in &reports {
             if report.response {
                 heard.response = heard.response.max(Some(report.on));
             }
             if is_by_lead(report, action.lead, action.lead_since) {
                 heard.by_lead = heard.by_lead.max(Some(report.on));
             }
-            if latest.is_none_or(|other| other < (report.at, report.number)) {
-                latest = Some((report.at, report.number));
-                let unanswered = report.says == Says::Stuck && !replies.iter().any(|r| r.answers);
-                heard.stuck = unanswered.then_some(report.on);
-            }
         }
+        let mut calls = (0..reports.len()).filter_map(|at| {
+            let (report, replies) = reports[at];
+            let later = reports[at + 1..].iter().map(|(report, _)| *report);
+            open_call(report, replies, later)
+        });
+        heard.stuck = calls.next();
         heard
+    }
+}
+
+/// The call for help that a report is, unless its party, or somebody who can help, said later that
+/// it is solved, or anybody that the work is finished.
+fn open_call<'a>(
+    report: &ProgressReport,
+    replies: &[Reply],
+    mut later: impl Iterator<Item = &'a ProgressReport>,
+) -> Option<OpenCall> {
+    let asker = report.author;
+    let solves = |later: &ProgressReport| match later.says {
+        Says::Finished => true,
+        Says::Stuck => false,
+        Says::GoingWell | Says::NoChange => asker.is_of_one_party_with(later.author),
+    };
+    if report.says != Says::Stuck || later.any(solves) {
+        return None;
+    }
+    let help = replies.iter().filter(|reply| reply.helps(asker));
+    if help.clone().any(|reply| reply.solves) {
+        return None;
+    }
+    let latest = help.max_by_key(|reply| (reply.at, reply.number));
+    Some(OpenCall {
+        asked: report.on,
+        answered: latest.map(|reply| HelpAnswer {
+            on: reply.on,
+            by: reply.by,
+        }),
+    })
+}
+
+impl From<OpenCall> for Flag {
+    fn from(call: OpenCall) -> Self {
+        let OpenCall { asked, answered } = call;
+        Self::Stuck { asked, answered }
     }
 }
 

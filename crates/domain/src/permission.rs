@@ -92,7 +92,7 @@ deeds! {
     /// Writes down what others say, by telephone or on paper.
     RecordForOthers: Changes     [Everything, Nothing,    Nothing,    Nothing]    Nothing;
     /// Answers a report.
-    Reply: Changes               [Everything, Everything, Carried,    Nothing]    Chaired;
+    Reply: Changes               [Everything, Everything, Nothing,    Nothing]    Chaired;
     /// Changes the words of an action: its title, its notes.
     Word: Changes                [Everything, Led,        Led,        Nothing]    Nothing;
     /// Gives an action to another lead.

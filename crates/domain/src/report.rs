@@ -37,6 +37,27 @@ pub struct ProgressReport {
     pub taken_back: Option<DateTime<Utc>>,
 }
 
+impl Reply {
+    /// Whether somebody wrote it who can help whoever asked: nobody helps their own partner.
+    pub fn helps(&self, asker: Reporter) -> bool {
+        let is_own = match asker.partner {
+            Some(partner) => self.partner == Some(partner),
+            None => asker.member == Some(self.by),
+        };
+        self.answers && !is_own
+    }
+}
+
+impl Reporter {
+    /// Whether both speak for one partner; a person of none speaks for nobody else.
+    pub fn is_of_one_party_with(self, other: Self) -> bool {
+        match self.partner {
+            Some(partner) => other.partner == Some(partner),
+            None => self.member.is_some() && self.member == other.member,
+        }
+    }
+}
+
 impl ProgressReport {
     /// The due day that it asks for, while nobody has decided on that: the day still differs, and
     /// nobody who can decide has answered.
@@ -117,9 +138,15 @@ pub struct Reply {
     pub on: NaiveDate,
     /// Who wrote it.
     pub by: MemberNumber,
+    /// The partner that whoever wrote it was from then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerNumber>,
     pub text: Note,
-    /// Whether a coordinator, chair or leader wrote it: only such a reply answers *stuck*.
+    /// Whether a coordinator, chair or leader wrote it: only such a reply decides and helps.
     pub answers: bool,
+    /// Whether it says that what was asked for is solved.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub solves: bool,
 }
 
 /// How much of the work is done, in percent from 0 to 100.

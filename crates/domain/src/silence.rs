@@ -23,13 +23,13 @@ impl Facts<'_> {
                 since,
             });
         }
-        let held = self.calendar.held(today);
-        let meetings = self.policy.stalled_unmoved as usize;
         // Words alone do not keep an action going that has a day to reach: it has to move, too. One
         // that is ongoing has nowhere to move to.
         let moved = self.action.moved.map_or(clock, |moved| moved.max(clock));
-        let unmoved = held.len().checked_sub(meetings).and_then(|at| held.get(at));
-        if unmoved.is_some_and(|meeting| *meeting > moved) && self.action.due != Due::Ongoing {
+        let held = self.calendar.held(today);
+        let meetings = held.len() - held.partition_point(|meeting| *meeting <= moved);
+        let too_many = meetings >= self.policy.stalled_unmoved as usize;
+        if too_many && self.action.due != Due::Ongoing {
             return Some(Silence::Unmoved {
                 meetings,
                 since: moved,
@@ -42,9 +42,12 @@ impl Facts<'_> {
     pub(crate) fn quiet(&self, clock: NaiveDate, today: NaiveDate) -> Option<Flag> {
         let since = self.silent_since(clock);
         let missed = self.missed_in_a_row(clock, today).is_some();
-        // Also before a meeting is missed, while a word can still come in time for it.
+        // Also before a meeting is missed, while a word can still come in time for it; but not
+        // before the first at which a word could be heard at all.
+        let was_there = self.calendar.last(today).is_some_and(|last| clock <= last);
         let soon = self.calendar.next(today).is_some_and(|next| {
             (next - today).num_days() <= i64::from(self.policy.quiet_before)
+                && was_there
                 && self.has_settled(clock, next)
                 && !self.responded_since_last_meeting(today)
         });
@@ -94,6 +97,7 @@ impl Facts<'_> {
         let expected = standing.status.is_open()
             && standing.exempt.is_none()
             && self.action.lead.is_some()
+            && !self.lead_left
             && self.has_settled(self.clock_start(meeting), meeting);
         expected && !self.responded_since_last_meeting(meeting)
     }

@@ -8,7 +8,7 @@ use crate::text::{one_line, plain_text};
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Topic {
     Partnership,
-    PlanPeriod,
+    Period,
     Organizations,
     Vision,
     Title,
@@ -28,18 +28,18 @@ const TOPICS: &[(&str, Topic)] = &[
     ("partner agencies", Topic::Organizations),
     ("agencies", Topic::Organizations),
     ("members", Topic::Organizations),
-    ("period", Topic::PlanPeriod),
-    ("period covered", Topic::PlanPeriod),
-    ("plan year", Topic::PlanPeriod),
-    ("plan dates", Topic::PlanPeriod),
-    ("planning cycle", Topic::PlanPeriod),
-    ("program year", Topic::PlanPeriod),
-    ("grant year", Topic::PlanPeriod),
-    ("fiscal year", Topic::PlanPeriod),
-    ("dates covered", Topic::PlanPeriod),
-    ("timeframe", Topic::PlanPeriod),
-    ("time frame", Topic::PlanPeriod),
-    ("year", Topic::PlanPeriod),
+    ("period", Topic::Period),
+    ("period covered", Topic::Period),
+    ("plan year", Topic::Period),
+    ("plan dates", Topic::Period),
+    ("planning cycle", Topic::Period),
+    ("program year", Topic::Period),
+    ("grant year", Topic::Period),
+    ("fiscal year", Topic::Period),
+    ("dates covered", Topic::Period),
+    ("timeframe", Topic::Period),
+    ("time frame", Topic::Period),
+    ("year", Topic::Period),
     ("title", Topic::Title),
     ("plan name", Topic::Title),
     ("plan title", Topic::Title),
@@ -128,7 +128,7 @@ fn topic(label: &str) -> Option<Topic> {
 fn keep(context: &mut Context, topic: Topic, value: &str) {
     let place = match topic {
         Topic::Partnership => &mut context.partnership,
-        Topic::PlanPeriod => &mut context.period,
+        Topic::Period => &mut context.period,
         Topic::Vision => &mut context.vision,
         Topic::Title => &mut context.title,
         Topic::Organizations => {
@@ -150,7 +150,7 @@ mod tests {
         let mut context = Context::default();
         assert!(take_context(
             &mut context,
-            "Annual Work Plan for Early Learning Hubs: Plan PlanPeriod: January 1, 2027 – December 31, 2027",
+            "Annual Work Plan for Early Learning Hubs: Plan Period: January 1, 2027 – December 31, 2027",
             None
         ));
         assert!(take_context(

@@ -30,7 +30,14 @@ impl Wording {
                 let days = (today - *due).num_days();
                 say!(self, "overdue-why", days = days, due = day(*due))
             }
-            Flag::Stuck { asked } => say!(self, "stuck-why", day = day(*asked)),
+            Flag::Stuck {
+                asked,
+                answered: Some(answer),
+            } => {
+                let (asked, answered) = (day(*asked), day(answer.on));
+                say!(self, "stuck-why-answered", day = asked, answered = answered)
+            }
+            Flag::Stuck { asked, .. } => say!(self, "stuck-why", day = day(*asked)),
             Flag::Stalled(silence) => self.why_stalled(silence, today),
             Flag::Quiet { since } => say!(self, "quiet-why", day = day(*since)),
             Flag::Drifting {
@@ -53,14 +60,15 @@ impl Wording {
             Flag::NoDate { .. } => say!(self, "no-date-why"),
             Flag::NeverHeardFrom { .. } => say!(self, "never-heard-from-why", lead = lead),
             Flag::ComingUp {
+                due,
                 meeting: Some(meeting),
-                ..
             } => {
-                say!(
-                    self,
-                    "coming-up-why",
-                    meeting = self.month_near(*meeting, today)
-                )
+                let near = self.month_near(*meeting, today);
+                if due == meeting {
+                    say!(self, "coming-up-why-that-day", meeting = near)
+                } else {
+                    say!(self, "coming-up-why", meeting = near)
+                }
             }
             Flag::ComingUp { due, meeting: None } => {
                 say!(self, "coming-up-why-no-meeting", due = day(*due))

@@ -96,7 +96,8 @@ async fn only_an_answer_by_somebody_who_can_help_answers_stuck() {
     };
 
     app.sign_in("tom@example.org").await;
-    app.post(&replies, &[("text", "Any news?")]).await;
+    let refused = app.post(&replies, &[("text", "Any news?")]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert_eq!(
         app.get(&action).await.all(".reason__why"),
         ["asked for help on 1 March", "due on 11 March"]
@@ -105,6 +106,14 @@ async fn only_an_answer_by_somebody_who_can_help_answers_stuck() {
     app.sign_in("dana@example.org").await;
     app.post(&replies, &[("text", "I asked the print shop.")])
         .await;
+    let answered = "asked for help on 1 March; answered on 1 March";
+    assert_eq!(
+        app.get(&action).await.all(".reason__why"),
+        [answered, "due on 11 March"]
+    );
+
+    let solved = [("text", "They print it for us."), ("solves", "yes")];
+    app.post(&replies, &solved).await;
     assert_eq!(
         app.get(&action).await.all(".reason__why"),
         ["due on 11 March"]

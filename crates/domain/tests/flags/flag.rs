@@ -9,7 +9,19 @@ pub fn overdue(due: &str) -> Flag {
 }
 
 pub fn stuck(asked: &str) -> Flag {
-    Flag::Stuck { asked: day(asked) }
+    Flag::Stuck {
+        asked: day(asked),
+        answered: None,
+    }
+}
+
+/// Stuck: the coordinator answered on a day, and it is not solved.
+pub fn stuck_answered(asked: &str, on: &str) -> Flag {
+    let (on, by) = (day(on), MemberNumber(2));
+    Flag::Stuck {
+        asked: day(asked),
+        answered: Some(HelpAnswer { on, by }),
+    }
 }
 
 /// Stalled: meetings were missed in a row, from a first one on, without a word since a day.

@@ -81,8 +81,8 @@ fn the_partnership_sets_every_number() {
             policy(|p| p.coming_up_days = 7), none_ahead(), not_started(), due("03-23") => [];
         "75 percent, where the policy says 75":
             policy(|p| p.coming_up_percent = 75), due("03-25"), starts("01-12"), percent(75) => [];
-        "No settling in, by policy: asked on the day it was put on the plan":
-            policy(|p| p.settle_days = 0), on("04-06"), on_plan("04-06"), moved("04-06"), heard([])
+        "No settling in, by policy: the meeting of the day on which it was put on the plan counts":
+            policy(|p| p.settle_days = 0), on("04-07"), on_plan("04-06"), moved("04-06"), heard([])
             => [quiet("04-06")];
     }
 }

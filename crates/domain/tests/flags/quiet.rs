@@ -99,14 +99,22 @@ fn from_two_days_before_a_meeting_silence_in_its_cycle_is_quiet() {
         "The day after, two are missed: stalled":
             on("04-07"), percent(80), moved("02-20"), heard([lead("02-02")])
             => [missed(2, "03-02", "02-02")];
-        "The lead took it 7 days before M1: asked two days before it":
-            on("04-04"), led_since("03-30"), percent(80), moved("02-20"), heard([lead("03-02")])
-            => [quiet("03-30")];
+        "Meetings lie close, the lead took it 7 days before M1: asked two days before it":
+            on("03-08"), meets(["03-02", "03-09"]), led_since("03-02"), percent(80),
+            moved("02-20"), heard([lead("02-20")])
+            => [quiet("03-02")];
         "The lead took it 6 days before M1: not asked":
-            on("04-04"), led_since("03-31"), percent(80), moved("02-20"), heard([lead("03-02")])
+            on("03-07"), meets(["03-02", "03-08"]), led_since("03-02"), percent(80),
+            moved("02-20"), heard([lead("02-20")])
             => [];
-        "No meeting held yet, M1 in two days, never a word: quiet":
-            on("04-04"), meets(["04-06"]), never_moved(), heard([]) => [quiet("09-15")];
+        "No meeting held yet, M1 in two days, never a word: nobody could be heard before":
+            on("04-04"), meets(["04-06"]), never_moved(), heard([]) => [];
+        "The lead took it on M0's own day: at M1 it can be heard for the second time":
+            on("04-04"), led_since("03-02"), percent(80), moved("02-20"), heard([lead("02-20")])
+            => [quiet("03-02")];
+        "The lead took it the day after M0: M1 is the first at which it can be heard":
+            on("04-04"), led_since("03-03"), percent(80), moved("02-20"), heard([lead("03-02")])
+            => [];
         "No meeting held yet, M1 in three days, never a word: nothing":
             on("04-03"), meets(["04-06"]), never_moved(), heard([]) => [];
         "No meeting held yet: the first cycle reaches back to the beginning, an old word is in it":

@@ -68,27 +68,50 @@ impl Word {
         self
     }
 
-    /// A coordinator, chair or leader replied.
+    pub fn finished(mut self) -> Self {
+        self.report.says = Says::Finished;
+        self
+    }
+
+    /// A coordinator, chair or leader of no partner replied.
     pub fn answered(self, on: &str) -> Self {
-        self.reply(on, true)
+        self.reply(on, |reply| reply.answers = true)
     }
 
-    /// Somebody else replied.
+    /// Such a one said that it is solved.
+    pub fn solved(self, on: &str) -> Self {
+        self.reply(on, |reply| (reply.answers, reply.solves) = (true, true))
+    }
+
+    /// Such a one from that partner replied, or said that it is solved.
+    pub fn answered_from(self, partner: PartnerNumber, on: &str, solves: bool) -> Self {
+        self.reply(on, |reply| {
+            (reply.answers, reply.solves) = (true, solves);
+            reply.partner = Some(partner);
+        })
+    }
+
+    /// Somebody else replied, as partners could once.
     pub fn remarked(self, on: &str) -> Self {
-        self.reply(on, false)
+        self.reply(on, |reply| reply.solves = true)
     }
 
-    fn reply(mut self, on: &str, answers: bool) -> Self {
+    fn reply(mut self, on: &str, change: impl FnOnce(&mut Reply)) -> Self {
         let on = day(on);
-        self.replies.push(Reply {
-            number: ReplyNumber(1),
+        let number = ReplyNumber(i64::try_from(self.replies.len()).unwrap() + 1);
+        let mut reply = Reply {
+            number,
             report: self.report.number,
             at: on.and_time(chrono::NaiveTime::MIN).and_utc(),
             on,
             by: MemberNumber(2),
+            partner: None,
             text: note("let us talk"),
-            answers,
-        });
+            answers: false,
+            solves: false,
+        };
+        change(&mut reply);
+        self.replies.push(reply);
         self
     }
 }

@@ -13,11 +13,13 @@ fn three_meetings_without_movement_stall_an_action() {
             moved("01-05") => [];
         "Last moved the day before the January meeting: three meetings since":
             moved("01-04") => [unmoved(3, "01-04")];
+        "More than three meetings passed: all of them are said":
+            moved("11-20") => [unmoved(4, "11-20")];
         "Three meetings without movement, but ongoing": ongoing(), moved("10-20") => [];
         "Three meetings without movement and no date: stalled and no date":
-            undated(), moved("10-20") => [unmoved(3, "10-20"), no_date()];
+            undated(), moved("10-20") => [unmoved(5, "10-20"), no_date()];
         "Never moved at all: counted from the clock's start":
-            never_moved() => [unmoved(3, "09-15")];
+            never_moved() => [unmoved(6, "09-15")];
         "Not moved since December, but the lead took it on the January meeting's day":
             led_since("01-05"), moved("12-01") => [];
         "Not moved since December, and the lead took it the day before the January meeting":
@@ -84,9 +86,8 @@ fn while_no_meeting_lies_ahead_the_days_of_silence_count() {
             on("05-01"), meets([]), on_plan("03-03"), never_moved(), heard([]) => [quiet("03-03")];
         "No meetings at all, put on the plan 29 days ago: nothing":
             on("05-01"), meets([]), on_plan("04-02"), never_moved(), heard([]) => [];
-        "A meeting today is one that lies ahead, so silent days are no ground; but it is today":
-            on("05-01"), meets(["05-01"]), on_plan("03-01"), never_moved(), heard([])
-            => [quiet("03-01")];
+        "A meeting today is one that lies ahead, so silent days are no ground; and it is the first":
+            on("05-01"), meets(["05-01"]), on_plan("03-01"), never_moved(), heard([]) => [];
         "Work goes on from a hold's end: the days count from there":
             on("05-01"), none_ahead(), moved("04-20"), holds_until("04-01"), heard([lead("03-02")])
             => [quiet("04-01")];

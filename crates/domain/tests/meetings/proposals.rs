@@ -26,7 +26,10 @@ fn flag(name: FlagName) -> Flag {
     let since = day("03-02");
     match name {
         FlagName::Overdue => Flag::Overdue { due: since },
-        FlagName::Stuck => Flag::Stuck { asked: since },
+        FlagName::Stuck => Flag::Stuck {
+            asked: since,
+            answered: None,
+        },
         FlagName::Stalled => Flag::Stalled(Silence::Days { since }),
         FlagName::Quiet => Flag::Quiet { since },
         FlagName::Drifting => Flag::Drifting {

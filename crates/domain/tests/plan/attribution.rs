@@ -156,11 +156,7 @@ fn others_speak_for_themselves_and_for_their_own_people() {
             a_word(6, LIBRARY),
             "6 of the library, a response, by the hand of 7",
         ),
-        (
-            LIBRARY,
-            of_partner(LIBRARY),
-            "the library, a response, by the hand of 7",
-        ),
+        (LIBRARY, of_partner(LIBRARY), "7 of the library, a response"),
         (
             LIBRARY,
             of_partner(FAMILY_CENTER),
@@ -198,9 +194,10 @@ fn a_meeting_hears_the_lead_and_a_sheet_the_partner() {
     assert_eq!(said(heard), "7 of the library, a response");
 
     for (author, word) in [
+        (of_partner(LIBRARY), "7 of the library, a response"),
         (
-            of_partner(LIBRARY),
-            "the library, a response, by the hand of 7",
+            of_partner(FAMILY_CENTER),
+            "the Family Center, a response, by the hand of 7",
         ),
         (
             a_word(6, LIBRARY),

@@ -148,7 +148,9 @@ pub fn a_reply() -> Reply {
         on: day("03-11"),
         by: MemberNumber(1),
         text: note("I will ask the county"),
+        partner: Some(LIBRARY),
         answers: true,
+        solves: true,
     }
 }
 

@@ -92,6 +92,9 @@ fn of_two_reports_at_one_time_the_one_with_the_higher_number_is_the_latest() {
     let reports = [ProgressReport { at: later, ..stuck }, well];
     assert_eq!(
         heard(&the_usual_action(), &reports).stuck,
-        Some(day("03-01"))
+        Some(OpenCall {
+            asked: day("03-01"),
+            answered: None
+        })
     );
 }

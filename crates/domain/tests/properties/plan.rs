@@ -229,7 +229,9 @@ fn a_reply(report: &ProgressReport, answers: bool) -> Reply {
         at: report.at,
         on: report.on,
         by: MemberNumber(2),
+        partner: None,
         text: note("let us talk"),
         answers,
+        solves: answers && report.number.0 % 2 == 0,
     }
 }

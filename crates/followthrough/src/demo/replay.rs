@@ -125,7 +125,11 @@ impl Stage<'_> {
     async fn take_in(&mut self, number: ActionNumber, event: &StoryEvent) -> Result<()> {
         match &event.deed {
             StoryDeed::Report(report) => self.hear(number, &event.by, report).await,
-            StoryDeed::Reply { text } => self.reply(number, &event.by, text).await,
+            StoryDeed::Reply { text, solves } => {
+                let reply = self.reply(number, &event.by, text)?;
+                let solves = *solves;
+                Ok(reports::insert_reply(&self.tx, &Reply { solves, ..reply }, number).await?)
+            }
             StoryDeed::Change(change) => self.change(number, change).await,
         }
     }
@@ -161,12 +165,14 @@ impl Stage<'_> {
         Ok(application::reports::receive_report(&self.tx, &report, action).await?)
     }
 
-    async fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<()> {
+    fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<Reply> {
         let (member, own) = self.schedule.story.member(by)?;
         let mut groups = self.schedule.story.groups.iter();
+        let partner = own.partner.as_ref();
+        let partner = partner.map(|name| self.schedule.story.partner(name));
         let chairs = groups.any(|group| group.chairs.contains(by));
         self.replies += 1;
-        let reply = Reply {
+        Ok(Reply {
             number: ReplyNumber(self.replies),
             report: *self.latest.get(&on).context("nothing to reply to")?,
             at: self.tx.author().at,
@@ -174,8 +180,9 @@ impl Stage<'_> {
             by: member,
             text: text.clone(),
             answers: chairs || own.role != Role::Partner,
-        };
-        Ok(reports::insert_reply(&self.tx, &reply, on).await?)
+            partner: partner.transpose()?,
+            solves: false,
+        })
     }
 
     async fn change(&mut self, number: ActionNumber, change: &StoryChange) -> Result<()> {

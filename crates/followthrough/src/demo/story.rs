@@ -139,6 +139,8 @@ pub enum StoryDeed {
     Report(Report),
     Reply {
         text: Note,
+        #[serde(default)]
+        solves: bool,
     },
     #[serde(untagged)]
     Change(StoryChange),

@@ -18,6 +18,8 @@ pub struct Model {
     pub by_member: i64,
     pub text: String,
     pub answers: bool,
+    pub by_partner: Option<i64>,
+    pub solves: bool,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
@@ -35,6 +37,8 @@ impl TableRow<domain::Reply> for Model {
             by: domain::MemberNumber(self.by_member),
             text: clean_text(self.text)?,
             answers: self.answers,
+            partner: self.by_partner.map(domain::PartnerNumber),
+            solves: self.solves,
         })
     }
 }
@@ -56,6 +60,8 @@ impl From<VersionedThing<'_, domain::Reply>> for ActiveModel {
             by_member: Set(reply.by.0),
             text: Set(reply.text.to_string()),
             answers: Set(reply.answers),
+            by_partner: Set(reply.partner.map(|partner| partner.0)),
+            solves: Set(reply.solves),
         }
     }
 }

@@ -253,7 +253,9 @@ impl Chance {
             on: tx.today(),
             by: MemberNumber(1),
             text: Note::new("Let me call them.").unwrap(),
+            partner: None,
             answers: self.0.random_bool(0.7),
+            solves: self.0.random_bool(0.3),
         };
         reports::insert_reply(tx, &reply, report.action)
             .await

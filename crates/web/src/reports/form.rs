@@ -1,3 +1,4 @@
+use application::reports::ReplyDraft;
 use chrono::NaiveDate;
 use domain::{
     Day, Member, MemberNumber, Note, PartnerNumber, Percent, Proposal, ReportDraft, Reporter, Says,
@@ -38,6 +39,8 @@ pub struct ReportForm {
 #[serde(default)]
 pub struct ReplyForm {
     pub text: String,
+    /// `yes`, where it says that what was asked for is solved.
+    pub solves: String,
 }
 
 impl Form for ReportForm {}
@@ -117,7 +120,9 @@ impl ReportForm {
 
 impl ReplyForm {
     /// Reads the answer.
-    pub fn read(&self) -> Result<Note, Corrections> {
-        Note::new(&self.text).map_err(|wrong| Corrections::one(REPLY, wrong))
+    pub fn read(&self) -> Result<ReplyDraft, Corrections> {
+        let text = Note::new(&self.text).map_err(|wrong| Corrections::one(REPLY, wrong))?;
+        let solves = !self.solves.is_empty();
+        Ok(ReplyDraft { text, solves })
     }
 }

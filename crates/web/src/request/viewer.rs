@@ -64,11 +64,6 @@ impl Viewer {
         self.place.is_elsewhere
     }
 
-    /// Whether the member chairs a work group.
-    pub fn chairs_a_group(&self) -> bool {
-        !self.place.standing.chairs.is_empty()
-    }
-
     /// Whether the member may do this on everything.
     pub fn may_on_all(&self, permission: Permission) -> bool {
         !self.is_over(permission) && self.place.standing.may_on_all(permission)

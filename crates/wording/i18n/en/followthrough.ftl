@@ -13,6 +13,7 @@ overdue-why-brief = { $days ->
     } past its date
 stuck = Stuck
 stuck-why = asked for help on { $day }
+stuck-why-answered = asked for help on { $day }; answered on { $answered }
 stalled = Stalled
 stalled-why-missed = nothing heard since before the { $meeting } meeting; { $meetings ->
         [one] 1 meeting
@@ -46,6 +47,7 @@ never-heard-from = Never heard from
 never-heard-from-why = { $lead } has not reported on this yet
 coming-up = Coming up
 coming-up-why = due before the { $meeting } meeting
+coming-up-why-that-day = due on the day of the { $meeting } meeting
 coming-up-why-no-meeting = due on { $due }
 
 exempt-on-hold = on hold until { $day }: { $reason }
@@ -361,6 +363,8 @@ take-it-up = Take it up
 reply = Reply
 your-reply = Your reply
 send-reply = Send the reply
+reply-solves = This solves it: no help is needed any more
+reply-solved = says that it is solved
 change-action = Change this action
 give-to-another = Give it to somebody else
 nobody-yet = Nobody yet

@@ -13,6 +13,7 @@ overdue-why-brief = { $days ->
     } después de su fecha
 stuck = Necesita ayuda
 stuck-why = pidió ayuda el { $day }
+stuck-why-answered = pidió ayuda el { $day }; se le contestó el { $answered }
 stalled = Detenida
 stalled-why-missed = sin noticias desde antes de la reunión de { $meeting }; { $meetings ->
         [one] pasó 1 reunión
@@ -46,6 +47,7 @@ never-heard-from = Sin noticias hasta ahora
 never-heard-from-why = { $lead } todavía no ha informado sobre esto
 coming-up = Se acerca
 coming-up-why = vence antes de la reunión de { $meeting }
+coming-up-why-that-day = vence el día de la reunión de { $meeting }
 coming-up-why-no-meeting = vence el { $due }
 
 exempt-on-hold = en pausa hasta el { $day }: { $reason }
@@ -361,6 +363,8 @@ take-it-up = Aceptarla
 reply = Responder
 your-reply = Su respuesta
 send-reply = Enviar la respuesta
+reply-solves = Con esto queda resuelto: ya no hace falta ayuda
+reply-solved = dice que está resuelto
 change-action = Cambiar esta acción
 give-to-another = Darla a alguien más
 nobody-yet = Nadie todavía

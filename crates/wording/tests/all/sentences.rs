@@ -15,7 +15,7 @@ const SPEAK: [(&str, &str); 3] = [
 const RECOGNIZE: [&str; 12] = [
     "domain/src/browser.rs",
     "exchange/src/context.rs",
-    "exchange/src/dates/period.rs",
+    "exchange/src/dates/plan_period.rs",
     "exchange/src/headers/words.rs",
     "exchange/src/labels.rs",
     "exchange/src/people.rs",

@@ -76,6 +76,7 @@ async fn text_and_html_say_the_same() {
 async fn chairs_and_coordinators_hear_what_is_quiet_and_leadership_how_it_stands() {
     let (app, office) = (TestApp::on("2027-03-01").await, PostOffice::open());
     with_maria(&app).await;
+    app.a_meeting("2027-03-01").await;
     app.a_member("Lee", None, Role::Leadership).await;
 
     let told = morning(&app, &office, "2027-03-14", "dana@example.org").await;

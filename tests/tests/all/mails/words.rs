@@ -51,6 +51,7 @@ async fn every_mail_can_be_read_after_five_years_at_school() {
         number: MeetingNumber(2),
     };
     app.post(meeting, &moved).await;
+    app.a_meeting("2027-03-01").await;
     app.wait(TimeDelta::minutes(11));
     app.send_mails(&office).await;
     for day in ["2027-03-09", "2027-03-14", "2027-03-15"] {

@@ -42,7 +42,8 @@ async fn migrations_lose_no_row_of_a_filled_database() {
     }
 }
 
-/// How many rows there are in each table that has any, but for the list of migrations.
+/// How many rows there are in each table that has any, but for the list of migrations, and for what
+/// is counted anew when the rule changes.
 async fn rows(database: &TestDatabase) -> BTreeMap<String, usize> {
     let mut rows = BTreeMap::new();
     for line in database.dump().await {
@@ -50,6 +51,7 @@ async fn rows(database: &TestDatabase) -> BTreeMap<String, usize> {
         *rows.entry(table.to_owned()).or_default() += 1;
     }
     rows.remove("seaql_migrations");
+    rows.remove("past_counts");
     rows
 }
 

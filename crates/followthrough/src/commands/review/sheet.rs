@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Action, ActionNumber, Assessment, Calendars, Counts, Due, Flag, FlagName, PartnerNumber, Plan,
-    Silence, Slug, StatusName, Title,
+    Action, ActionNumber, Assessment, Calendars, Counts, Due, Exemption, Flag, FlagName,
+    PartnerNumber, Plan, Silence, Slug, StatusName, Title,
 };
 use serde::Serialize;
 
@@ -40,7 +40,15 @@ pub struct ReviewLine {
     pub lead: Option<String>,
     pub due: Due,
     pub flags: Vec<Reason>,
-    pub exempt: Option<String>,
+    pub exempt: Option<Excuse>,
+}
+
+/// What excuses an action, and in which words.
+#[derive(Serialize)]
+pub struct Excuse {
+    #[serde(flatten)]
+    exemption: Exemption,
+    pub why: String,
 }
 
 /// A flag, with the numbers that belong to it.
@@ -55,6 +63,9 @@ pub struct Reason {
     moves: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     meetings: Option<usize>,
+    /// The day of the latest answer to a call for help; left out of other flags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered: Option<Option<NaiveDate>>,
     pub why: String,
 }
 
@@ -117,7 +128,10 @@ impl ReviewLine {
             status: assessment.status,
             due: action.due,
             flags: reasons.collect(),
-            exempt: exempt.map(|exempt| wording.exemption(exempt, today)),
+            exempt: exempt.map(|exempt| Excuse {
+                exemption: exempt.clone(),
+                why: wording.exemption(exempt, today),
+            }),
             lead,
         }
     }
@@ -133,6 +147,7 @@ impl Reason {
             since: Some(flag.since()),
             moves: None,
             meetings: None,
+            answered: None,
             why: String::new(),
         };
         match flag {
@@ -149,10 +164,10 @@ impl Reason {
             Flag::Drifting { moves, days, .. } => {
                 (reason.moves, reason.days) = (Some(*moves), *days);
             }
-            Flag::Stuck { .. }
-            | Flag::NoLead { .. }
-            | Flag::NoDate { .. }
-            | Flag::NeverHeardFrom { .. } => {}
+            Flag::Stuck { answered, .. } => {
+                reason.answered = Some(answered.map(|answer| answer.on));
+            }
+            Flag::NoLead { .. } | Flag::NoDate { .. } | Flag::NeverHeardFrom { .. } => {}
         }
         reason
     }

@@ -87,7 +87,7 @@ fn excused(sheet: &ReviewSheet) -> String {
     let mut text = String::new();
     for line in &sheet.actions {
         if let Some(exempt) = &line.exempt {
-            text += &entry(line, exempt);
+            text += &entry(line, &exempt.why);
         }
     }
     if text.is_empty() {

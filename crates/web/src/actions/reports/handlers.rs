@@ -1,6 +1,6 @@
 //! Progress reports and the replies to them.
 
-use application::reports::{AttributedReport, ReplyDraft, answer_report, record_report};
+use application::reports::{AttributedReport, answer_report, record_report};
 use axum::response::Response;
 use domain::{Attribution, Permission, ReportSender};
 use persistence::members;
@@ -41,12 +41,9 @@ pub(super) async fn reply_to_report(
     submission
         .settle(
             async |sent| {
-                let request = &sent.request;
-                let reply = ReplyDraft {
-                    text: sent.form.read()?,
-                    is_answer: request.may_on_all(Permission::Reply) || request.chairs_a_group(),
-                };
-                answer_report(&sent.tx, &sent.scope.0, reply).await?;
+                let reply = sent.form.read()?;
+                let member = sent.request.member();
+                answer_report(&sent.tx, &sent.scope.0, member, reply).await?;
                 let (slug, number) = (path.slug, action);
                 Ok(paths::Action { slug, number }.to_string())
             },

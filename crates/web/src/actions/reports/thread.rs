@@ -75,6 +75,7 @@ fn one(
                             (view.outline.names.member(reply.by))
                             " · "
                             time datetime=(reply.on) { (viewer.day_near(reply.on)) }
+                            @if reply.solves { " · " (say!(viewer, "reply-solved")) }
                         }
                     }
                 }
@@ -148,7 +149,9 @@ fn reply_form(
     let text = typed_here.map_or("", |(_, form)| form.text.as_str());
     let wrong = typed_here.and_then(|_| typed.wrong.on(viewer.wording, "text"));
     let stands = report.taken_back.is_none();
-    let asks = report.says == Says::Stuck && stands && replies.is_empty();
+    let calls = report.says == Says::Stuck && stands;
+    let asks = calls && replies.is_empty();
+    let solves = typed_here.is_some_and(|(_, form)| !form.solves.is_empty());
     let address = paths::Replies {
         slug: viewer.slug(),
         number: report.number,
@@ -160,6 +163,13 @@ fn reply_form(
             form.form.fold__body method="post" action=(address) {
                 (hidden_fields(None))
                 (field.in_form(&form_of(report.number)).wrong(wrong))
+                @if calls {
+                    label.check {
+                        input type="checkbox" name="solves" value="yes" checked[solves];
+                        " "
+                        (say!(viewer, "reply-solves"))
+                    }
+                }
                 div.buttons {
                     button.button.button--quiet { (say!(viewer, "send-reply")) }
                 }
