@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 use crate::driver::Driver;
+use crate::page::MISTAKES;
 use crate::program::ScratchDirectory;
 
 /// How long a page may take to show what a journey waits for: far longer than it does on a machine
@@ -74,7 +75,7 @@ impl TestBrowser {
     pub async fn sign_in(&self, link: &str) {
         self.visit(link).await;
         self.press("Sign in").await;
-        self.find(".masthead").await;
+        self.find("header nav").await;
     }
 
     /// Comes as somebody who never was there.
@@ -93,11 +94,32 @@ impl TestBrowser {
         !found.is_empty()
     }
 
-    /// What the first thing that a selector finds says to somebody who looks at it. Where the page
-    /// goes between finding and reading, the next one is read.
+    /// What the first thing that a selector finds says to somebody who looks at it.
     pub async fn text(&self, css: &str) -> String {
+        self.read(Locator::Css(css)).await
+    }
+
+    /// What is told of a thing beside a label: who leads an action.
+    pub async fn fact(&self, label: &str) -> String {
+        let path = format!("//dt[normalize-space()='{label}']/following-sibling::dd[1]");
+        self.read(Locator::XPath(&path)).await
+    }
+
+    /// The first paragraph with these words.
+    pub async fn paragraph(&self, words: &str) -> String {
+        let path = format!("//main//p[contains(normalize-space(), '{words}')]");
+        self.read(Locator::XPath(&path)).await
+    }
+
+    /// What is wrong with a form, or what others changed meanwhile, as it is told above it.
+    pub async fn mistakes(&self) -> String {
+        self.text(MISTAKES).await
+    }
+
+    /// What something says. Where the page goes between finding and reading, the next one is read.
+    async fn read(&self, what: Locator<'_>) -> String {
         loop {
-            match self.find(css).await.text().await {
+            match self.wait_for(what).await.text().await {
                 Err(gone) if gone.is_stale_element_reference() => {}
                 read => return read.unwrap(),
             }
@@ -130,6 +152,13 @@ impl TestBrowser {
 
     pub async fn click(&self, css: &str) {
         self.find(css).await.click().await.unwrap();
+    }
+
+    /// Chooses the answer that begins so.
+    pub async fn choose(&self, answer: &str) {
+        let path = format!("//label[starts-with(normalize-space(), '{answer}')]");
+        let answer = self.wait_for(Locator::XPath(&path)).await;
+        answer.click().await.unwrap();
     }
 
     /// Follows the link that says so.

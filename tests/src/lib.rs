@@ -18,6 +18,7 @@ mod forms;
 mod keyboard;
 mod links;
 mod page;
+mod parts;
 mod pdf;
 mod plan;
 mod post_office;

@@ -4,6 +4,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use scraper::{ElementRef, Html, Selector};
 
+/// What is wrong with a form, above it.
+pub(crate) const MISTAKES: &str = "[role=alert]:not([hidden])";
+
 /// A page as a reader gets it. Reading one checks what must hold on every page.
 pub struct ReadPage {
     pub status: StatusCode,
@@ -184,7 +187,7 @@ impl ReadPage {
     }
     /// Each entry above a form leads to a field that is there, and begins with what it is called.
     fn assert_mistakes_name_their_fields(&self) {
-        for link in self.elements(".mistakes li a") {
+        for link in self.elements(&format!("{MISTAKES} li a")) {
             let id = link
                 .attr("href")
                 .unwrap_or_default()

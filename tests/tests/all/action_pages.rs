@@ -20,12 +20,12 @@ async fn an_action_is_flagged_when_its_day_has_passed_and_not_before() {
 
     app.travel_to("2027-03-05");
     let page = app.get(&path).await;
-    assert_eq!(page.all(".reason__name"), ["Coming up"]);
+    assert!(page.reasons()[0].starts_with("Coming up"));
 
     app.travel_to("2027-03-06");
     let page = app.get(&path).await;
-    assert_eq!(page.all(".reason__name"), ["Overdue"]);
-    assert_eq!(page.all(".reason__why"), ["1 day past its date (5 March)"]);
+    let why = "Overdue1 day past its date (5 March)";
+    assert_eq!(page.reasons(), [why]);
 }
 
 #[tokio::test]
@@ -47,7 +47,7 @@ async fn a_new_action_is_put_on_the_plan_once_however_often_it_is_sent() {
     assert_eq!(again.location(), first.location());
     let plan = app.get(paths::Plan { slug: slug() }).await;
     assert_eq!(
-        plan.all(".action-row__link"),
+        plan.actions(),
         ["Agree the outreach rota", "Count the chairs"]
     );
 }
@@ -67,13 +67,13 @@ async fn every_mistake_in_a_form_is_shown_at_once_and_what_was_typed_is_kept() {
 
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(
-        page.all(".field__why"),
+        page.corrections(),
         [
             "Write something here.",
             "Write a day like 2027-03-31 or 3/31/2027."
         ]
     );
-    assert_eq!(page.all(".mistakes li").len(), 2);
+    assert_eq!(page.mistakes().len(), 2);
     assert_eq!(page.attribute("#due", "value"), ["soon"]);
     assert_eq!(page.all("#notes"), ["by the door"]);
 }
@@ -90,7 +90,7 @@ async fn a_short_win_needs_both_days_and_a_long_one_is_warned_of() {
     ];
     let page = app.submit(paths::Actions { slug: slug() }, &form).await;
     assert_eq!(
-        page.all(".field__why"),
+        page.corrections(),
         ["A short win needs a start and a due day."]
     );
 
@@ -136,7 +136,7 @@ async fn moving_the_date_tells_the_reason_in_the_history() {
             number,
         })
         .await;
-    let history = page.all(".timeline__item span:first-child");
+    let history = page.all("[aria-labelledby=history] li span:first-child");
     assert_eq!(
         history[0],
         "Due moved from 3 March 2027 to 17 April 2027: waiting for the grant"
@@ -151,7 +151,7 @@ async fn an_action_is_held_goes_on_by_itself_is_dropped_and_reopened() {
         slug: slug(),
         number,
     };
-    let status = async || app.get(&action).await.all(".glance .status").concat();
+    let status = async || app.get(&action).await.fact("Status").concat();
 
     let hold = [
         ("until", "2027-03-10"),
@@ -223,7 +223,7 @@ async fn an_action_waits_for_another_until_that_ends() {
     assert!(page.says("waits for action 1"));
     let page = app.submit(wait(first), &[("waiting_for", "2")]).await;
     assert_eq!(
-        page.all(".field__why"),
+        page.corrections(),
         ["These actions would wait for each other. Choose another."]
     );
 
@@ -358,7 +358,7 @@ async fn clearing_a_wait_late_does_not_excuse_the_silence_since_the_other_ended(
     };
     let page = app.get(action).await;
     assert!(!page.says("waits for action 1"));
-    assert_eq!(page.all(".reason__why"), ["no word since 10 March"]);
+    assert_eq!(page.reasons(), ["Quietno word since 10 March"]);
 }
 
 #[tokio::test]
@@ -381,7 +381,7 @@ async fn an_action_goes_only_to_a_lead_that_stands_however_old_the_page_is() {
     let page = app.submit(&path, &[("lead", &merged)]).await;
 
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#lead"]);
+    assert_eq!(page.wrong_fields(), ["#lead"]);
     assert!(page.says("This is no longer there. Choose another."));
     let given = app.post(&path, &[("lead", &into)]).await;
     assert_eq!(given.status, StatusCode::SEE_OTHER);

@@ -71,7 +71,9 @@ async fn a_plan() -> TestApp {
 
 /// The titles on the agenda of the second meeting, in order.
 async fn titles(app: &TestApp) -> Vec<String> {
-    app.get(meeting()).await.all(".agenda__title")
+    app.get(meeting())
+        .await
+        .all("[aria-labelledby=agenda] li div > p:first-child")
 }
 
 #[tokio::test]
@@ -79,7 +81,7 @@ async fn an_agenda_proposes_itself_from_the_plan() {
     let app = a_plan().await;
     let page = app.get(meeting()).await;
     assert_eq!(
-        page.all(".agenda__heading"),
+        page.all("[aria-labelledby=agenda] h3"),
         [
             "Wins since the last meeting",
             "Asked for help",
@@ -144,7 +146,7 @@ async fn topics_are_moved_timed_left_out_and_added() {
     );
     let page = app.get(agenda()).await;
     assert_eq!(page.attribute("#minutes-action-2", "value"), ["20"]);
-    let left_out = page.all(".panel--sunk .agenda__title");
+    let left_out = page.all("[aria-labelledby=left-out] li p");
     assert_eq!(left_out, ["4 Write to parents · Family Center"]);
 
     app.post(agenda(), &[("put_back", "action-4")]).await;
@@ -195,7 +197,7 @@ async fn what_cannot_be_is_said_and_what_was_typed_stays() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.attribute("#minutes-action-2", "value"), ["soon"]);
     assert_eq!(
-        page.all(".field__why"),
+        page.corrections(),
         ["Write whole minutes from 0 to 480."; 2]
     );
 
@@ -203,7 +205,7 @@ async fn what_cannot_be_is_said_and_what_was_typed_stays() {
         .submit(topics(), &[("topic", " "), ("decision", "yes")])
         .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#topic"]);
+    assert_eq!(page.wrong_fields(), ["#topic"]);
 
     let gone = app.submit(agenda(), &[("up", "action-99")]).await;
     assert_eq!(gone.status, StatusCode::CONFLICT);

@@ -131,10 +131,7 @@ async fn of_two_who_move_a_day_one_succeeds_and_the_other_keeps_the_reason_typed
 
         let (first, second) = first_and_second(&answers);
         let page = ReadPage::read(answers.into_iter().nth(second).unwrap()).await;
-        assert!(
-            page.all(".mistakes li")[0].starts_with("Due moved"),
-            "theirs"
-        );
+        assert!(page.mistakes()[0].starts_with("Due moved"), "theirs");
         assert_eq!(page.attribute("#due", "value"), [days[second].as_str()]);
         assert_eq!(
             page.attribute("#due_reason", "value"),

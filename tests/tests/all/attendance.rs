@@ -44,7 +44,7 @@ fn button(page: &ReadPage, id: &str) -> String {
 async fn a_tap_says_that_somebody_is_there_and_another_takes_it_back() {
     let app = a_meeting_going_on().await;
     let page = app.get(attendance()).await;
-    let names = page.all(".roster__name");
+    let names = page.all("section h2");
     assert_eq!(names, ["Reading Circle", "Of no partner"]);
     let tap = button(&page, "member-2");
     let answer = app.post(attendance(), &[("tap", &tap)]).await;
@@ -55,7 +55,7 @@ async fn a_tap_says_that_somebody_is_there_and_another_takes_it_back() {
     assert_eq!(page.attribute("#member-2", "aria-pressed"), ["true"]);
     assert!(page.says("1 there, 0 sent regrets"));
     assert_eq!(
-        page.all(".roster__group--there .roster__name"),
+        page.all("section:has([aria-pressed=true]) h2"),
         ["Reading Circle"]
     );
 
@@ -110,7 +110,7 @@ async fn others_are_written_down_in_words_and_both_texts_are_shown() {
 
     let page = app.submit(attendance(), &others("", "Two students")).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
-    assert!(page.all(".mistakes li")[0].contains("The mayor"));
+    assert!(page.mistakes()[0].contains("The mayor"));
     assert_eq!(page.all("#others"), ["Two students"]);
     assert_eq!(page.attribute("[name=was]", "value"), ["The mayor"]);
     let answer = app
@@ -126,7 +126,7 @@ async fn others_are_written_down_in_words_and_both_texts_are_shown() {
     ];
     let page = app.submit(attendance(), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#others"]);
+    assert_eq!(page.wrong_fields(), ["#others"]);
     assert_eq!(app.wrong().await, [""; 0]);
 }
 

@@ -101,11 +101,11 @@ async fn since_the_last_meeting_wins_come_first_and_dates_say_how_often_and_why(
     let page = changes(&app, "").await;
 
     let span = "From the meeting on 2 March 2027 to now.";
-    assert_eq!(page.all(".page-head__lead"), [span]);
+    assert_eq!(page.all("h1 + p"), [span]);
     let kinds = ["Finished", "Reported", "Moved", "New lead", "Dropped"];
-    assert_eq!(page.all(".changes__kind"), kinds);
-    assert_eq!(page.all(".win a"), ["3 Print the cards"]);
-    let told = page.all(".change .win__who");
+    assert_eq!(page.all("section h3"), kinds);
+    assert_eq!(page.all("h3:first-of-type + ul a"), ["3 Print the cards"]);
+    let told = page.all("h3:not(:first-of-type) + ul span:last-child");
     assert_eq!(
         told[0],
         "Library, 10 March 2027: finished. Written down by Dana Whitfield. “All forty. Hurray.”"
@@ -118,12 +118,12 @@ async fn since_the_last_meeting_wins_come_first_and_dates_say_how_often_and_why(
     assert_eq!(told.last().unwrap(), "Dropped: “nobody came”");
     assert!(!page.says("Was called"), "that was before the meeting");
     assert_eq!(
-        page.all(".flag-group__title a"),
+        page.all("section h2 a"),
         ["Goal 1 · Every family knows where to turn"]
     );
 
     let by_partner = changes(&app, "from=meeting-1&by=partner").await;
-    let headings = by_partner.all(".flag-group__title");
+    let headings = by_partner.all("section h2");
     assert_eq!(headings, ["Clinic2", "Library3"]);
 }
 
@@ -139,7 +139,7 @@ async fn a_day_counts_up_to_its_end() {
     .await;
     let renamed = async |query| {
         let page = changes(&app, query).await;
-        page.all(".change .win__who")
+        page.all("section li > span:last-child")
             .contains(&"Was called “Agree the rota”".to_owned())
     };
     app.travel_to("2027-03-10");
@@ -171,12 +171,12 @@ async fn a_closed_meeting_counts_up_to_its_closing() {
 
     let after = changes(&app, "from=meeting-1").await;
     assert_eq!(
-        after.all(".change .win__who"),
+        after.all("section li > span:last-child"),
         ["Was called “Agree the rota”"]
     );
     let before = changes(&app, "from=2027-03-01&to=meeting-1").await;
     assert_eq!(
-        before.all(".change .win__who"),
+        before.all("section li > span:last-child"),
         ["Closed changed from no to yes"]
     );
 }
@@ -194,7 +194,7 @@ async fn what_cannot_be_read_is_said_and_kept() {
     ] {
         let page = changes(&app, query).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
-        assert_eq!(page.all(".field__why").len(), 1, "{query}");
+        assert_eq!(page.corrections().len(), 1, "{query}");
         assert_eq!(page.attribute(field, "value"), [typed]);
     }
     let page = changes(&app, "from=someday&to=meeting-1").await;
@@ -203,9 +203,9 @@ async fn what_cannot_be_read_is_said_and_kept() {
     let page = changes(&app, "from=2027-03-05&to=2027-03-01").await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let why = "Choose a second day that comes after the first.";
-    assert_eq!(page.all(".field__why"), [why]);
+    assert_eq!(page.corrections(), [why]);
     let page = changes(&app, "from=2027-03-05&to=2027-03-06").await;
-    assert_eq!(page.all(".empty__title"), ["Nothing changed in these days"]);
+    assert_eq!(page.all("main h2"), ["Nothing changed in these days"]);
 }
 
 #[tokio::test]

@@ -64,7 +64,7 @@ async fn a_decision_about_a_topic_is_written_down_once() {
     assert_eq!(decided[0].outcome, DecisionOutcome::NotAgreed);
     assert_eq!(decided[0].topic.unwrap().to_string(), "action-1");
     for page in [app.get(&item).await, app.get(roll_call()).await] {
-        let told = page.all(".decision").concat();
+        let told = page.all("li[id^=decision-]").concat();
         for word in [
             "Not agreed",
             "We meet at the library.",
@@ -93,7 +93,7 @@ async fn every_mistake_about_a_decision_is_shown_and_what_was_typed_is_kept() {
     ];
     let page = app.submit(decisions(), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let wrong = page.attribute(".mistakes a", "href");
+    let wrong = page.wrong_fields();
     assert_eq!(wrong, ["#text", "#proposed_by", "#outcome"]);
     assert_eq!(page.attribute("[name=topic]", "value"), ["action-1"]);
     assert!(decided(&app).await.is_empty());
@@ -126,11 +126,7 @@ async fn of_two_who_correct_a_decision_the_second_sees_both_texts() {
         .submit(decision(1, 1), &form("We meet in the park."))
         .await;
     assert_eq!(page.status, StatusCode::CONFLICT);
-    assert!(
-        page.all(".mistakes li")
-            .concat()
-            .contains("We meet at the mill.")
-    );
+    assert!(page.mistakes().concat().contains("We meet at the mill."));
     assert_eq!(page.all("#text"), ["We meet in the park."]);
     let kept = decided(&app).await;
     assert_eq!(kept[0].text.as_str(), "We meet at the mill.");

@@ -34,13 +34,10 @@ async fn every_browser_is_listed_and_this_one_is_marked() {
     app.send(plan.body(Body::empty()).unwrap()).await;
 
     let page = app.get(paths::Devices).await;
+    assert_eq!(page.all("main li strong"), ["some browser", "some browser"]);
+    assert_eq!(page.all("strong + span"), ["this device"]);
     assert_eq!(
-        page.all(".ways__one strong"),
-        ["some browser", "some browser"]
-    );
-    assert_eq!(page.all(".badge"), ["this device"]);
-    assert_eq!(
-        page.all(".ways__one p"),
+        page.all("main li p"),
         [
             "Since 1 March · last used 4 March",
             "Since 1 March · last used 1 March"
@@ -58,7 +55,7 @@ async fn a_browser_is_called_as_people_know_it_whatever_it_says() {
         app.forget_cookie();
         app.sign_in_by("dana@example.org", says).await;
         let page = app.get(paths::Devices).await;
-        assert_eq!(page.all(".ways__one:has(.badge) strong"), [name]);
+        assert_eq!(page.all("main li:has(strong + span) strong"), [name]);
     }
 }
 
@@ -67,12 +64,12 @@ async fn somebody_is_signed_out_on_one_device() {
     let app = TestApp::on("2027-03-01").await;
     let other = another_browser(&app).await;
     let page = app.get(paths::Devices).await;
-    let forms = page.attribute(".ways__one:not(:has(.badge)) form", "action");
+    let forms = page.attribute("main li:not(:has(strong + span)) form", "action");
     app.post(&forms[0], &[]).await;
     assert!(!is_signed_in(&other).await);
     assert!(is_signed_in(&app).await);
 
-    let here = page.attribute(".ways__one:has(.badge) form", "action");
+    let here = page.attribute("main li:has(strong + span) form", "action");
     app.post(&here[0], &[]).await;
     assert!(!is_signed_in(&app).await);
 }
@@ -91,7 +88,7 @@ async fn somebody_is_signed_out_everywhere() {
 async fn nobody_signs_others_out() {
     let app = TestApp::on("2027-03-01").await;
     let page = app.get(paths::Devices).await;
-    let own = page.attribute(".ways__one form", "action");
+    let own = page.attribute("main li form", "action");
     app.found("high-desert", "omar@example.org").await;
     let stranger = app.replica().await;
     stranger.sign_in("omar@example.org").await;

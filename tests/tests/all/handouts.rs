@@ -91,7 +91,7 @@ async fn a_packet_has_agenda_review_plan_and_what_changed() {
     let page = app.get(packet()).await;
     assert_eq!(page.all("h1"), ["Packet for 2 March 2027"]);
     assert_eq!(
-        page.all(".handout__part > h2"),
+        page.all("main section > h2"),
         [
             "Agenda",
             "Review",
@@ -145,7 +145,7 @@ async fn closed_minutes_stay_as_they_are_whatever_happens() {
     let app = a_meeting_day().await;
     hold(&app).await;
     app.post(closing(), &[]).await;
-    let before = app.get(minutes()).await.all(".handout");
+    let before = app.get(minutes()).await.all("main");
     app.travel_to("2027-03-20");
     let tx = app.write().await;
     let mut maria: domain::Member = find(&tx, domain::MemberNumber(2)).await.unwrap();
@@ -159,7 +159,7 @@ async fn closed_minutes_stay_as_they_are_whatever_happens() {
     let reports = paths::ProgressReports { slug, number };
     let said = [("says", "finished"), ("author", "member-2")];
     assert_eq!(app.post(reports, &said).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(app.get(minutes()).await.all(".handout"), before);
+    assert_eq!(app.get(minutes()).await.all("main"), before);
     assert_eq!(app.wrong().await, [""; 0]);
 }
 
@@ -177,14 +177,14 @@ async fn closed_minutes_are_amended_and_it_shows() {
 
     let blank = app.submit(amendments(), &[("text", " ")]).await;
     assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(blank.attribute(".mistakes a", "href"), ["#text"]);
+    assert_eq!(blank.wrong_fields(), ["#text"]);
     for _ in 0..2 {
         let form = [("key", "k1"), ("text", "Lee came, too.")];
         let answer = app.post(amendments(), &form).await;
         assert_eq!(answer.location(), minutes().to_string());
     }
     let page = app.get(minutes()).await;
-    let notes = page.all(".handout__note");
+    let notes = page.all("blockquote");
     assert_eq!(notes.len(), 1, "{notes:?}");
     assert!(
         notes[0].starts_with("Amendment of 5 March 2027"),

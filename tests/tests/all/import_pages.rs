@@ -112,7 +112,7 @@ async fn a_file_that_is_no_plan_is_refused_in_words_and_leaves_nothing() {
     ] {
         let page = ReadPage::read(app.upload(name, bytes).await).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
-        let why = page.all(".field__why").concat();
+        let why = page.corrections().concat();
         assert!(why.contains(words), "{words}: {why}");
         assert_eq!(page.all("form[enctype] button"), ["Read it"]);
     }

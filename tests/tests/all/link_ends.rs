@@ -134,7 +134,7 @@ async fn a_meeting_is_closed_once_from_its_day_on() {
     assert_eq!(app.rows_of("revisions").await, revisions, "twice is once");
     let closed = app.get(&page).await;
     assert!(closed.says("This meeting was closed on 2 March 2027."));
-    assert!(closed.all(".timeline__item")[0].contains("Closed changed from no to yes"));
+    assert!(closed.history()[0].contains("Closed changed from no to yes"));
     assert_eq!(app.wrong().await, [""; 0]);
 }
 

@@ -80,7 +80,7 @@ async fn a_coordinator_sees_what_became_of_links_and_stops_them() {
     app.post(last.all(), &[("says-1", "no_change"), ("says-2", "stuck")])
         .await;
     app.post(last.all(), &[("says-3", "no_change")]).await;
-    let told = member_page(&app, &maria).await.all("#links .person > span");
+    let told = member_page(&app, &maria).await.all("#links li > span");
     assert_eq!(
         told[0],
         "Mailed 1 March · used 2 times, last 1 March · works until 31 March"

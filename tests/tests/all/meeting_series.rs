@@ -74,7 +74,7 @@ async fn the_days_are_shown_before_and_named_after() {
         "Tuesday, 8 June 2027",
         "Tuesday, 10 August 2027",
     ];
-    assert_eq!(page.all(".days li"), expected);
+    assert_eq!(page.all("[aria-labelledby=days] li"), expected);
     assert_eq!(page.attribute("#place", "value"), ["Library"]);
     assert_eq!(page.attribute("[name=skip][checked]", "value"), ["7"]);
     assert_eq!(days(&app).await, ["2027-05-11"], "nothing was added yet");
@@ -84,7 +84,7 @@ async fn the_days_are_shown_before_and_named_after() {
     let page = app.get(answer.location()).await;
     assert!(page.says("4 meetings were added. 1 day was there already"));
     let added = [expected[0], expected[1], expected[3], expected[4]];
-    assert_eq!(page.all(".note .days li"), added);
+    assert_eq!(page.all("[role=status] li"), added);
     let series: Vec<_> = meetings(&app)
         .await
         .into_iter()
@@ -105,10 +105,10 @@ async fn a_series_without_a_month_is_refused_and_kept_as_typed() {
     form.extend([("from", "2027-03-01"), ("every", "0")]);
     let page = app.submit(series(), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#every"]);
+    assert_eq!(page.wrong_fields(), ["#every"]);
     form.pop();
     let page = app.submit(series(), &form).await;
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#skip"]);
+    assert_eq!(page.wrong_fields(), ["#skip"]);
     assert_eq!(page.attribute("[name=skip][checked]", "value").len(), 12);
 }
 
@@ -150,7 +150,7 @@ async fn what_changes_for_all_later_ones_changes_for_no_others() {
         "2027-08-10",
     ];
     assert_eq!(days(&app).await, expected, "a day is one meeting's");
-    let history = app.get(meeting(5)).await.all(".timeline__item");
+    let history = app.get(meeting(5)).await.history();
     assert!(
         history[0].contains("more time for breakfast"),
         "{history:?}"
@@ -188,7 +188,7 @@ async fn nobody_meets_twice_on_a_day_because_a_series_changed() {
     let form = [("day", "2027-03-09"), ("group", "1"), ("scope", "later")];
     let page = app.submit(meeting(1), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let why = page.all(".field__why");
+    let why = page.corrections();
     assert!(
         why[0].starts_with("On 8 June 2027 they meet already"),
         "{why:?}"

@@ -24,11 +24,8 @@ async fn whoever_may_report_finds_the_own_actions_and_answers_several() {
         .await;
     app.sign_in("tom@example.org").await;
     let page = app.get(mine()).await;
-    assert_eq!(page.all(".nav__link[aria-current]"), ["My actions"]);
-    assert_eq!(
-        page.all(".question__title"),
-        ["Print the flyers", "Call the mill"]
-    );
+    assert_eq!(page.all("header [aria-current]"), ["My actions"]);
+    assert_eq!(page.all("li h2"), ["Print the flyers", "Call the mill"]);
 
     let form = [
         ("key", "k1"),
@@ -40,8 +37,8 @@ async fn whoever_may_report_finds_the_own_actions_and_answers_several() {
 
     let page = app.get(answer.location()).await;
     assert!(page.says("2 answers were recorded."));
-    assert_eq!(page.all(".question__title"), ["Print the flyers"]);
-    assert_eq!(page.all(".past-word .report__says"), ["Going well"]);
+    assert_eq!(page.all("li h2"), ["Print the flyers"]);
+    assert_eq!(page.all("p:has(time)"), ["Going well · 1 March"]);
     assert_eq!(app.rows_of("reports").await, 2);
     let theirs = app.submit(mine(), &[("says-3", "finished")]).await;
     assert_eq!(theirs.status, StatusCode::CONFLICT);
@@ -58,7 +55,7 @@ async fn nobody_is_asked_about_what_others_lead() {
     app.sign_in("gus@example.org").await;
     assert_eq!(app.get(mine()).await.status, StatusCode::FORBIDDEN);
     let plan = app.get(paths::Plan { slug: slug() }).await;
-    assert!(!plan.all(".nav__link").contains(&"My actions".into()));
+    assert!(!plan.all("header a").contains(&"My actions".into()));
 }
 
 #[tokio::test]
@@ -79,7 +76,7 @@ async fn a_member_sees_the_own_links_and_stops_one() {
     app.sign_in("tom@example.org").await;
     let page = app.get(mine()).await;
     assert_eq!(
-        page.all(".person > span"),
+        page.all("[aria-labelledby=links] li > span"),
         ["Mailed 1 March · used 1 March · works until 31 March"]
     );
     for link in [1, 2].map(ReportLinkNumber) {
@@ -93,5 +90,10 @@ async fn a_member_sees_the_own_links_and_stops_one() {
         StatusCode::OK,
         "not theirs to stop"
     );
-    assert!(app.get(mine()).await.all(".person > span")[0].ends_with("stopped"));
+    assert!(
+        app.get(mine())
+            .await
+            .all("[aria-labelledby=links] li > span")[0]
+            .ends_with("stopped")
+    );
 }

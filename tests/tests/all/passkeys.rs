@@ -151,7 +151,7 @@ async fn a_passkey_is_added_by_the_person_who_was_asked() {
     let twice = other.post(paths::Passkeys, &form).await;
     assert_eq!(twice.status, WRONG, "a passkey is one person's");
     let page = app.get(paths::Devices).await;
-    let removal = page.attribute("[aria-labelledby=passkeys] .ways__one form", "action");
+    let removal = page.attribute("[aria-labelledby=passkeys] li form", "action");
     let refused = other.post(&removal[0], &[]).await;
     assert_eq!(refused.status, StatusCode::NOT_FOUND);
 }

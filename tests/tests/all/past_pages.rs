@@ -22,65 +22,56 @@ const LOOKED_AT: [(&str, &[&str]); 14] = [
     ("plan?words=rota&wins=", PLAN),
     (
         "goals/1",
-        &["h1", ".page-head__lead", ".card", ".timeline__item"],
+        &["h1", LEAD, "[aria-labelledby=objectives] li", HISTORY],
     ),
     (
         "objectives/1",
-        &[
-            "h1",
-            ".objective__measure",
-            "td",
-            ".action-row",
-            ".timeline__item",
-        ],
+        &["h1", "[aria-labelledby=measure] p", "td", ACTIONS, HISTORY],
     ),
     ("actions/1", ACTION),
     ("actions/2", ACTION),
     (
         "people",
-        &[".page-head__lead", ".card", ".panel", ".people .person"],
+        &[LEAD, "main section li", "[aria-labelledby=groups]"],
     ),
     (
         "partners/1",
-        &[
-            "h1",
-            ".page-head__lead",
-            ".action-row",
-            ".person",
-            ".timeline__item",
-        ],
+        &["h1", LEAD, ACTIONS, "[aria-labelledby=members] li", HISTORY],
     ),
     ("review", REVIEW),
     ("review?by=partner", REVIEW),
-    ("review/overdue", &["h1", ".page-head__lead", ".action-row"]),
+    ("review/overdue", &["h1", LEAD, ACTIONS]),
 ];
 const PLAN: &[&str] = &[
     "h1",
-    ".page-head__lead",
-    ".vision",
-    ".summary li",
-    ".contents li",
-    ".goal",
+    LEAD,
+    "figure",
+    "ul[aria-label] li",
+    "main nav li",
+    "main section",
 ];
 const ACTION: &[&str] = &[
     "h1",
-    ".glance",
-    ".reason",
-    ".facts__row",
-    ".note:not(.note--past)",
-    ".report__head",
-    ".report > p",
-    ".reply",
-    ".timeline__item",
+    "h1 + div",
+    "main ul[aria-label] li",
+    "dl > div",
+    "div:not([role=note]) > p:only-child",
+    "[aria-labelledby=reports] li > div:first-child",
+    "[aria-labelledby=reports] li p",
+    HISTORY,
 ];
 const REVIEW: &[&str] = &[
-    ".page-head__lead",
-    ".tally",
-    ".win",
-    ".flag-group",
-    ".table--load td",
-    ".section-head",
+    LEAD,
+    "ul[aria-label] a",
+    "[aria-labelledby=wins-title] li",
+    "[aria-labelledby=words] section",
+    "[aria-labelledby=load] td",
+    "h2, h2 + span",
 ];
+/// What stands below the heading.
+const LEAD: &str = "h1 + p";
+const ACTIONS: &str = "main li:has([href*='/actions/'])";
+const HISTORY: &str = "[aria-labelledby=history] li";
 
 /// What is read in all of it.
 async fn read(app: &TestApp, at: &str) -> BTreeMap<&'static str, Vec<String>> {
@@ -296,14 +287,14 @@ async fn a_past_page_says_so_offers_no_form_and_stays_in_the_past() {
         let page = app
             .get(format!("/p/three-rivers/as-of/2027-01-20/{path}"))
             .await;
-        let banner = page.all(".note--past");
+        let banner = page.all("[role=note]");
         let said = "This is how it stood on 20 January 2027. Nothing here can be changed.";
         assert!(banner[0].starts_with(said), "{banner:?}");
         assert!(page.all("main form").is_empty(), "{path}");
         let now = path.split('?').next().unwrap();
-        let back = page.attribute(".note--past a", "href");
+        let back = page.attribute("[role=note] a", "href");
         assert_eq!(back, [format!("/p/three-rivers/{now}")]);
-        let links = page.attribute("main a, nav a, .masthead__name", "href");
+        let links = page.attribute("main a, header a", "href");
         let inside = links
             .iter()
             .filter(|link| link.starts_with("/p/") && !back.contains(link));

@@ -39,7 +39,7 @@ async fn a_coordinator_sees_who_did_what_when_and_how() {
 
     let page = app.get(records()).await;
 
-    let lines = page.all(".records__item");
+    let lines = page.all("main ol > li");
     let report = "Progress report on action 1Said: StuckWritten down for Tom\
                   Dana Whitfield · 1 March 2027, 12:00 · on a page";
     assert!(lines.contains(&report.to_owned()), "{lines:?}");
@@ -49,7 +49,7 @@ async fn a_coordinator_sees_who_did_what_when_and_how() {
     assert!(lines.contains(&moved.to_owned()), "{lines:?}");
     let first = lines.last().unwrap();
     assert_eq!(first, "SettingsAdded1 March 2027, 12:00 · by the operator");
-    let links = page.attribute(".records__item a", "href");
+    let links = page.attribute("main ol a", "href");
     assert_eq!(links.iter().filter(|link| **link == address).count(), 4);
     for page in [
         paths::People {
@@ -72,7 +72,7 @@ async fn records_are_read_fifty_at_a_time_and_none_twice() {
     let (mut address, mut seen, mut pages) = (records(), Vec::new(), Vec::new());
     loop {
         let page = app.get(&address).await;
-        let lines = page.all(".records__item a");
+        let lines = page.all("main ol a");
         pages.push(lines.len());
         seen.extend(lines);
         match page.attribute("a[rel=next]", "href").pop() {
@@ -124,8 +124,8 @@ async fn records_are_narrowed_by_person_way_kind_and_days() {
         ("member=2&kind=goal", vec![]),
     ] {
         let page = app.get(format!("{}?{query}", records())).await;
-        assert_eq!(page.all(".records__item a"), expected, "{query}");
-        let none = page.all(".empty__title");
+        assert_eq!(page.all("main ol a"), expected, "{query}");
+        let none = page.all("main h2");
         assert_eq!(none.len(), usize::from(expected.is_empty()), "{query}");
     }
     let page = app

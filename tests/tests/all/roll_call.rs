@@ -88,7 +88,7 @@ async fn reports(app: &TestApp) -> Vec<ProgressReport> {
 /// The hidden fields of the form on a topic's page.
 fn hidden(page: &ReadPage) -> [(&'static str, String); 3] {
     ["key", "version", "heard"].map(|name| {
-        let field = format!(".roll-form [name={name}]");
+        let field = format!("form:has([name=says]) [name={name}]");
         (name, page.attribute(&field, "value")[0].clone())
     })
 }
@@ -124,7 +124,7 @@ async fn beginning_fixes_the_agenda_once() {
         .await;
 
     let page = app.get(roll_call()).await;
-    let topics = page.all(".topics:first-of-type .topic__title");
+    let topics = page.all("[aria-labelledby=topics] li > span:first-child");
     assert_eq!(topics[..2], ["1 Agree the rota", "2 Count the chairs"]);
     assert!(!page.says("Agree the outreach rota"), "it came too late");
     assert!(page.says("0 of 2 topics written down"));
@@ -169,7 +169,7 @@ async fn one_form_records_an_answer_a_date_and_a_lead_in_one_go() {
     assert_eq!(page.all("h1"), ["Action 1 Agree the rota"]);
     assert!(page.says("Reading Circle, Amina"));
     assert!(page.says("1 of 2"));
-    assert!(page.all(".reason").concat().contains("Overdue"));
+    assert!(page.reasons().concat().contains("Overdue"));
     assert_eq!(page.attribute("[autofocus]", "value"), ["going_well"]);
     let hidden = hidden(&page);
     let form = with(
@@ -216,7 +216,7 @@ async fn one_form_records_an_answer_a_date_and_a_lead_in_one_go() {
     );
 
     let page = app.get(roll_call()).await;
-    let noted = page.all(".topic__noted").concat();
+    let noted = page.all("[aria-labelledby=topics] li ul").concat();
     for word in [
         "Stuck",
         "The hall is shut.",
@@ -226,7 +226,7 @@ async fn one_form_records_an_answer_a_date_and_a_lead_in_one_go() {
         assert!(noted.contains(word), "{word}: {noted}");
     }
     assert_eq!(
-        page.attribute("main a.button--large", "href"),
+        page.attribute("main [accesskey=n]", "href"),
         [action(2).to_string()]
     );
     let shown = app
@@ -287,7 +287,7 @@ async fn every_mistake_is_shown_and_what_was_typed_is_kept() {
     ];
     let page = app.submit(action(1), &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let wrong = page.attribute(".mistakes a", "href");
+    let wrong = page.wrong_fields();
     assert_eq!(wrong, ["#says", "#percent", "#due_reason", "#lead"]);
     assert_eq!(page.all("#note"), ["Nobody could come."]);
     assert_eq!(page.attribute("#percent", "value"), ["many"]);
@@ -297,7 +297,7 @@ async fn every_mistake_is_shown_and_what_was_typed_is_kept() {
         [action(1).to_string()]
     );
     let page = app.submit(action(1), &[("lead", "77")]).await;
-    assert_eq!(page.attribute(".mistakes a", "href"), ["#lead"]);
+    assert_eq!(page.wrong_fields(), ["#lead"]);
     assert!(reports(&app).await.is_empty());
     assert_eq!(app.wrong().await, [""; 0]);
 }
@@ -316,7 +316,7 @@ async fn a_word_that_another_recorded_meanwhile_is_shown_first() {
     let second = with(&theirs, &[("says", "stuck"), ("note", "The hall is shut.")]);
     let page = omar.submit(action(1), &second).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
-    let told = page.all(".mistakes").concat();
+    let told = page.all("[role=alert]").concat();
     assert!(
         told.contains("Dana Whitfield just recorded “going well”."),
         "{told}"
@@ -357,7 +357,7 @@ async fn a_date_that_another_moved_meanwhile_is_shown_beside_ones_own() {
     let second = [("due", "2027-05-01"), ("due_reason", "May."), ("lead", "2")];
     let page = app.submit(action(1), &with(&theirs, &second)).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
-    assert!(page.all(".mistakes li")[0].contains("from 1 March 2027 to 1 April 2027"));
+    assert!(page.mistakes()[0].contains("from 1 March 2027 to 1 April 2027"));
     assert_eq!(page.attribute("#due", "value"), ["2027-05-01"]);
     assert_eq!(page.attribute("#due_reason", "value"), ["May."]);
     assert_eq!(page.attribute("#lead option[selected]", "value"), ["2"]);
@@ -377,8 +377,8 @@ async fn what_ended_meanwhile_says_so_and_keeps_the_note_for_a_decision() {
 
     let page = app.get(action(1)).await;
     assert!(page.says("Finished on 9 March 2027"));
-    assert!(page.all(".roll-form").is_empty());
-    assert!(page.all(".button--large").contains(&"Next".into()));
+    assert!(page.all("[name=says]").is_empty());
+    assert!(page.all("main a").contains(&"Next".into()));
     let form = with(&late, &[("says", "stuck"), ("note", "The hall is shut.")]);
     let page = app.submit(action(1), &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
@@ -449,7 +449,7 @@ async fn wins_and_added_topics_have_pages_of_their_own() {
 
     let wins = app.get(topic(Topic::Wins)).await;
     assert_eq!(wins.all("h1"), ["Wins since the last meeting"]);
-    assert!(wins.all(".win").concat().contains("3 Paint the door"));
+    assert!(wins.all("main ul li").concat().contains("3 Paint the door"));
     let next = app.post(topic(Topic::Wins), &[]).await;
     assert_eq!(next.location(), action(1).to_string());
     let page = app.get(topic(added)).await;
@@ -476,10 +476,7 @@ async fn a_new_action_made_on_the_spot_is_on_the_plan_and_on_the_agenda() {
         .submit(&address, &[("title", " "), ("topic", "action-1")])
         .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(
-        page.attribute(".mistakes a", "href"),
-        ["#title", "#objective"]
-    );
+    assert_eq!(page.wrong_fields(), ["#title", "#objective"]);
 
     let form = [
         ("key", "new"),
@@ -504,7 +501,7 @@ async fn a_new_action_made_on_the_spot_is_on_the_plan_and_on_the_agenda() {
     assert_eq!(history[0].meeting, Some(MEETING));
     let page = app.get(roll_call()).await;
     assert!(
-        page.all("[aria-labelledby=made] .topic")
+        page.all("[aria-labelledby=made] li")
             .concat()
             .contains("3 Ask the mayor")
     );
@@ -519,7 +516,7 @@ async fn a_topic_says_how_long_it_has_and_when_it_was_planned() {
     let form = [("day", TODAY), ("begins", "9:30"), ("ends", "11:00")];
     app.post(meeting(), &form).await;
     app.post(opening(), &[]).await;
-    let place = app.get(action(2)).await.all(".roll__place");
+    let place = app.get(action(2)).await.all("main nav p");
     assert_eq!(place, ["2 of 2 · 3 minutes left · planned for 9:33 am"]);
 }
 
@@ -547,7 +544,7 @@ async fn the_last_words_are_shown_with_their_replies_and_a_wish_can_be_taken_up(
     app.post(opening(), &[]).await;
 
     let page = app.get(action(1)).await;
-    let words = page.all(".roll-word").concat();
+    let words = page.all("[aria-labelledby=last-words]").concat();
     for word in [
         "Stuck",
         "The hall is shut.",
@@ -556,7 +553,9 @@ async fn the_last_words_are_shown_with_their_replies_and_a_wish_can_be_taken_up(
     ] {
         assert!(words.contains(word), "{word}: {words}");
     }
-    let query = page.attribute(".roll-word a", "href").concat();
+    let query = page
+        .attribute("[aria-labelledby=last-words] a", "href")
+        .concat();
     let page = app.get(format!("{}{query}", action(1))).await;
     assert_eq!(page.attribute("#due", "value"), ["2027-04-20"]);
     assert_eq!(

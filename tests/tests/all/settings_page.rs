@@ -34,8 +34,8 @@ fn pairs(form: &[(String, String)]) -> Vec<(&str, &str)> {
 async fn every_number_of_the_policy_stands_in_a_sentence_with_its_flag() {
     let app = TestApp::on("2027-03-01").await;
     let page = app.get(settings()).await;
-    assert_eq!(page.all("li.sentence > .flag").len(), 11);
-    let inputs = page.attribute("li.sentence input", "aria-label");
+    assert_eq!(page.all("form li > span").len(), 11);
+    let inputs = page.attribute("form li input", "aria-label");
     assert_eq!(inputs.len(), 13, "two more are about mails");
     assert_eq!(page.attribute("#stalled_missed", "value"), ["2"]);
     assert_eq!(
@@ -51,7 +51,7 @@ async fn a_new_number_counts_at_once() {
     app.an_action(|a| a.due = Due::On(day("2027-03-20"))).await;
     let plan = paths::Plan { slug: slug() };
     let coming_up = format!("{plan}?flag=coming-up");
-    assert_eq!(app.get(&coming_up).await.all(".action-row").len(), 0);
+    assert_eq!(app.get(&coming_up).await.actions().len(), 0);
 
     let page = app.get(settings()).await;
     let form = filled_in(&page, &[("coming_up_days", "30"), ("name", "Three Rivers")]);
@@ -59,15 +59,15 @@ async fn a_new_number_counts_at_once() {
 
     assert_eq!(answer.location(), settings().to_string());
     assert_eq!(
-        app.get(&plan).await.all(".masthead__name"),
+        app.get(&plan)
+            .await
+            .all("header :not(li) > [href$='/plan']"),
         ["Three Rivers"]
     );
     let page = app.get(settings()).await;
     assert_eq!(page.attribute("#coming_up_days", "value"), ["30"]);
-    assert!(
-        page.all(".timeline__item")[0].contains("Days ahead for coming up changed from 14 to 30")
-    );
-    assert_eq!(app.get(&coming_up).await.all(".action-row").len(), 1);
+    assert!(page.history()[0].contains("Days ahead for coming up changed from 14 to 30"));
+    assert_eq!(app.get(&coming_up).await.actions().len(), 1);
 }
 
 #[tokio::test]
@@ -85,7 +85,7 @@ async fn every_mistake_is_named_and_nothing_typed_is_lost() {
     let page = app.submit(settings(), &pairs(&form)).await;
 
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let mut wrong = page.attribute(".mistakes a", "href");
+    let mut wrong = page.wrong_fields();
     wrong.sort();
     assert_eq!(wrong, ["#name", "#quiet_days", "#stalled_missed", "#zone"]);
     assert_eq!(page.attribute("#quiet_days", "value"), ["many"]);

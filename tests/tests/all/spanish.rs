@@ -60,7 +60,7 @@ async fn doubts_about_a_file_are_in_spanish() {
     let page = app
         .get(answer.headers()["location"].to_str().unwrap())
         .await;
-    let doubts = page.all(".doubt--doubt");
+    let doubts = page.all("[aria-labelledby=doubts] li");
     for why in [
         "“TBD”: todavía no hay un día: se dejó en palabras",
         "“XQ”: no es un estado que conozcamos: se dejó en palabras",
@@ -110,7 +110,7 @@ async fn a_refused_file_is_refused_in_spanish() {
     ] {
         let page = ReadPage::read(app.upload(name, bytes).await).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
-        let told = page.all(".field__why").concat();
+        let told = page.corrections().concat();
         assert!(told.contains(why), "{why}: {told}");
         assert_eq!(english(&page), [""; 0], "{why}");
     }

@@ -158,7 +158,7 @@ async fn a_form_from_another_site_changes_nothing() {
             number,
         })
         .await;
-    assert_eq!(page.all(".glance .status"), ["Not started"]);
+    assert_eq!(page.fact("Status"), ["Not started"]);
 }
 
 #[tokio::test]
@@ -202,7 +202,7 @@ async fn the_set_up_link_makes_the_partnership_and_its_coordinator_once() {
             &[("name", ""), ("zone", "Nowhere"), ("email", "dana")],
         )
         .await;
-    assert_eq!(page.all(".field__why").len(), 4);
+    assert_eq!(page.corrections().len(), 4);
     let form = [
         ("name", "Three Rivers"),
         ("zone", "America/Chicago"),

@@ -10,6 +10,7 @@ mod modules;
 mod names;
 mod rings;
 mod rooms;
+mod selectors;
 mod sources;
 
 /// Fails with what there should be nothing of.

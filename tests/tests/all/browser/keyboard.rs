@@ -12,7 +12,7 @@ async fn a_journey(width: u32) {
     browser.tab_to("Sign in").await;
     browser.enter().await;
 
-    browser.find(".masthead").await;
+    browser.find("header nav").await;
     browser.tab_to("Skip to the page").await;
     browser.enter().await;
     browser.tab_to("Words or a number").await;
@@ -31,9 +31,7 @@ async fn a_journey(width: u32) {
     browser.type_here("Two more passed.").await;
     browser.tab_to("Send the report").await;
     browser.enter().await;
-    browser.find(".report--well").await;
-    let latest = browser.text(".report").await;
-    assert!(latest.contains("Two more passed."), "{latest}");
+    browser.paragraph("Two more passed.").await;
 
     browser.tab_to("Give it to somebody else").await;
     browser.enter().await;
@@ -41,13 +39,13 @@ async fn a_journey(width: u32) {
     browser.type_here("Cedar Bend Public").await;
     browser.tab_to("Reassign").await;
     browser.enter().await;
-    browser.find(".timeline__item").await;
-    let glance = browser.text(".glance").await;
-    assert!(glance.contains("Cedar Bend Public Library"), "{glance}");
+    browser.find("[aria-labelledby=history] li").await;
+    let lead = browser.fact("Lead").await;
+    assert!(lead.contains("Cedar Bend Public Library"), "{lead}");
 
     browser.tab_to("Plan").await;
     browser.enter().await;
-    browser.find(".contents").await;
+    browser.find("nav[aria-label=Goals]").await;
     assert_eq!(browser.text("h1").await, "Plan");
 }
 
@@ -72,7 +70,7 @@ async fn a_mistake_leads_to_its_field_by_keyboard() {
     browser.tab_to("Add it").await;
     browser.enter().await;
 
-    browser.find(".mistakes").await;
+    browser.mistakes().await;
     browser.tab_to("What is it called? – Write something").await;
     browser.enter().await;
     browser.type_here("Listeners").await;

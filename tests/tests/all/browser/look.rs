@@ -95,7 +95,7 @@ impl Look {
                     browser.unfold("Write down a decision").await;
                 }
                 browser.press(button).await;
-                browser.find(".mistakes").await;
+                browser.mistakes().await;
             }
             Way::Press(path, button) => {
                 browser.visit(&program.at(path)).await;
@@ -111,7 +111,7 @@ impl Look {
             Way::SendByLink(path, button) => {
                 browser.visit(&a_link(program, browser, path).await).await;
                 browser.press(button).await;
-                browser.find(".mistakes").await;
+                browser.mistakes().await;
             }
             Way::Late(path) => {
                 let path = program.at(path);
@@ -119,18 +119,18 @@ impl Look {
                 let first = browser.meanwhile(&path, async |other: &TestBrowser| {
                     other.fill("#title", "Theirs").await;
                     other.press("Save").await;
-                    other.find(".glance").await;
+                    other.fact("Status").await;
                 });
                 first.await;
                 browser.fill("#title", "Mine").await;
                 browser.press("Save").await;
-                browser.find(".mistakes").await;
+                browser.mistakes().await;
             }
             Way::File(name, content) => send(browser, &imports, (name, content)).await,
             Way::TakenIn(name, content) => {
                 send(browser, &imports, (name, content)).await;
                 browser.press("Bring in 2 actions").await;
-                browser.find(".note--complete").await;
+                browser.arrive_at("Your spreadsheet is in").await;
             }
         }
     }

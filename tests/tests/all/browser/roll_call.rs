@@ -11,13 +11,17 @@ const MEETING: &str = "/p/cedar-bend/meetings/7";
 const PROJECTOR: (u32, u32) = (1024, 768);
 /// What may stand above and below the form: nobody scrolls while people talk.
 const WITHOUT_SCROLLING: f64 = 768.0;
+/// The button that sends what is said of an action.
+const RECORD: &str = "form:has([name=says]) button:not([type])";
 
 /// The address of the first action that the meeting talks about, and of the next.
 async fn first_two(program: &Program, browser: &TestBrowser) -> [String; 2] {
     browser
         .visit(&program.at(&format!("{MEETING}/roll-call")))
         .await;
-    let links = browser.attributes(".topic__title a", "href").await;
+    let links = browser
+        .attributes("[aria-labelledby=topics] a", "href")
+        .await;
     let mut links = links.into_iter().filter(|link| link.contains("/action-"));
     [(); 2].map(|()| program.at(&links.next().unwrap()))
 }
@@ -32,7 +36,10 @@ async fn noted(program: &Program, browser: &TestBrowser) -> Vec<String> {
 
 /// What was written down, a line each.
 async fn texts(browser: &TestBrowser) -> Vec<String> {
-    let texts = browser.texts(".topic__noted li").await.into_iter();
+    let texts = browser
+        .texts("[aria-labelledby=topics] li li")
+        .await
+        .into_iter();
     texts.map(|text| text.replace('\n', " ")).collect()
 }
 
@@ -52,14 +59,9 @@ async fn by_keyboard(scripts: Scripts) {
     browser.access('n').await;
 
     // The answers have the focus: one key, and Enter.
-    browser.find(".roll-form").await;
+    browser.find("[name=says]").await;
     let first = browser.heading().await;
-    let (_, top, _, height) = browser
-        .find(".roll-buttons")
-        .await
-        .rectangle()
-        .await
-        .unwrap();
+    let (_, top, _, height) = browser.find(RECORD).await.rectangle().await.unwrap();
     assert!(
         top + height <= WITHOUT_SCROLLING,
         "the button ends at {}",
@@ -89,7 +91,7 @@ async fn by_keyboard(scripts: Scripts) {
     browser.type_here("We write to the county.").await;
     browser.tab_to("Keep the decision").await;
     browser.enter().await;
-    browser.find(".decision").await;
+    browser.find("[aria-labelledby=decided] li").await;
 
     browser.access('o').await;
     browser.arrive_at("Roll call").await;
@@ -102,15 +104,15 @@ async fn by_keyboard(scripts: Scripts) {
     browser.arrive_at("Attendance").await;
     browser.tab_to("Amina Yusuf").await;
     browser.enter().await;
-    browser.find(".seen[aria-pressed=true]").await;
-    let there = browser.texts(".seen[aria-pressed=true]").await;
+    browser.find("button[aria-pressed=true]").await;
+    let there = browser.texts("button[aria-pressed=true]").await;
     assert_eq!(there, ["Amina Yusuf"]);
     browser.tab_to("To the roll call").await;
     browser.enter().await;
     browser.arrive_at("Roll call").await;
     browser.tab_to("Close this meeting").await;
     browser.enter().await;
-    browser.find(".note--complete").await;
+    browser.paragraph("This meeting was closed").await;
 }
 
 #[tokio::test]
@@ -130,10 +132,10 @@ async fn what_was_typed_waits_for_the_line_and_is_sent_once() {
     let [first, second] = first_two(&program, &browser).await;
     browser.visit(&first).await;
     let title = browser.heading().await;
-    browser.click(".tile--stuck").await;
+    browser.choose("Stuck").await;
     browser.fill("#note", "The hall is shut.").await;
     browser.lose_the_line(true).await;
-    browser.click(".roll-form .button--large").await;
+    browser.click(RECORD).await;
     browser.find("[data-drafts=unsent]:not([hidden])").await;
     assert_eq!(browser.heading().await, title, "it stays on its page");
     assert_eq!(browser.typed("#note").await, "The hall is shut.");
@@ -149,13 +151,13 @@ async fn what_was_typed_waits_for_the_line_and_is_sent_once() {
 
     // What was not sent is there after a while elsewhere, or a crash.
     browser.visit(&second).await;
-    browser.click(".tile--well").await;
+    browser.choose("Going well").await;
     browser.fill("#note", "Nearly done.").await;
     browser.visit(&first).await;
     browser.visit(&second).await;
     browser.find("[data-drafts=kept]:not([hidden])").await;
     assert_eq!(browser.typed("#note").await, "Nearly done.");
-    assert!(browser.has(".tile--well :checked").await);
+    assert!(browser.has("[value=going_well]:checked").await);
     browser.press("Record and next").await;
     browser.arrive_elsewhere(&title).await;
     let noted = noted(&program, &browser).await;
@@ -178,9 +180,9 @@ async fn a_form_whose_answer_was_lost_is_sent_again_and_has_one_effect() {
     let [first, second] = first_two(&program, &browser).await;
     browser.visit(&first).await;
     let title = browser.heading().await;
-    browser.click(".tile--stuck").await;
+    browser.choose("Stuck").await;
     browser.run(LOSE_THE_ANSWER, vec![]).await;
-    browser.click(".roll-form .button--large").await;
+    browser.click(RECORD).await;
     browser.find("[data-drafts=unsent]:not([hidden])").await;
     browser.press("Try again").await;
     browser.arrive_elsewhere(&title).await;
@@ -189,13 +191,13 @@ async fn a_form_whose_answer_was_lost_is_sent_again_and_has_one_effect() {
     // Where it says something else meanwhile, both are asked about.
     browser.visit(&second).await;
     let title = browser.heading().await;
-    browser.click(".tile--well").await;
+    browser.choose("Going well").await;
     browser.run(LOSE_THE_ANSWER, vec![]).await;
-    browser.click(".roll-form .button--large").await;
+    browser.click(RECORD).await;
     browser.find("[data-drafts=unsent]:not([hidden])").await;
     browser.fill("#note", "Nearly done.").await;
     browser.press("Try again").await;
-    let told = browser.text(".mistakes").await;
+    let told = browser.mistakes().await;
     assert!(told.contains("just recorded “going well”"), "{told}");
     assert_eq!(browser.typed("#note").await, "Nearly done.");
     browser.press("Record mine too").await;
@@ -215,14 +217,14 @@ async fn two_browsers_that_record_at_once_lose_nothing() {
     browser.visit(&first).await;
     other.visit(&first).await;
     let title = browser.heading().await;
-    browser.click(".tile--well").await;
+    browser.choose("Going well").await;
     browser.press("Record and next").await;
     browser.arrive_elsewhere(&title).await;
 
-    other.click(".tile--stuck").await;
+    other.choose("Stuck").await;
     other.fill("#note", "The hall is shut.").await;
     other.press("Record and next").await;
-    let told = other.text(".mistakes").await;
+    let told = other.mistakes().await;
     assert!(told.contains("just recorded “going well”"), "{told}");
     assert_eq!(other.typed("#note").await, "The hall is shut.");
     other.press("Record mine too").await;

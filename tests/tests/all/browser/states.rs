@@ -31,7 +31,7 @@ pub async fn a_new_partnership(browser: &TestBrowser) -> Program {
     browser.fill("#coordinator", "Ada Reed").await;
     browser.fill("#email", "ada@example.org").await;
     browser.press("Set it up").await;
-    browser.find(".masthead").await;
+    browser.find("header nav").await;
     program
 }
 

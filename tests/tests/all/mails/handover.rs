@@ -16,7 +16,9 @@ async fn a_coordinator_reads_a_mail_that_waits_and_passes_it_on() {
     app.travel_to("2027-03-09");
     app.place_rounds().await;
     let list = app.get(paths::Mails { slug: slug() }).await;
-    let mail = list.attribute(".card--choice", "href").remove(0);
+    let mail = list
+        .attribute("[aria-labelledby=waiting] a", "href")
+        .remove(0);
     let links = app.rows_of("mail_links").await;
     let page = app.get(&mail).await;
     assert!(page.says("Open on Saturdays"));

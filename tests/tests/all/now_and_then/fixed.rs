@@ -2,23 +2,28 @@
 
 use scraper::{ElementRef, Html, Node, Selector};
 
-/// What only the present has: what says that a page is of the past, forms with the panel or fold
-/// around them, buttons and the lists of them, folds of people to ask back, and where links are made.
-const LEFT_OUT: &str = ".note--past, form, button, .button, .buttons, .page-head__actions, .jump, \
-    .note:has(form), .panel:has(form), details:has(form), details:has(.person), \
-    [aria-labelledby=members] > .small, [aria-labelledby=change]";
+/// What only the present has: what says that a page is of the past, forms with the part or fold
+/// around them, buttons, folds of people to ask back, and where links are made.
+const LEFT_OUT: &str = "[role=note], form, button, main :is(div, section):has(> form), \
+    details:has(form), details:has([href*='/members/']), \
+    [aria-labelledby=members] > :is(p, ul) ~ p, [aria-labelledby=change]";
 
 /// Where pages are that have no past: what leads there is nothing that one could do in the past.
-const OF_TODAY: [&str; 9] = [
+const OF_TODAY: [&str; 14] = [
     "/new",
     "/edit",
     "/vision",
     "/changes",
     "/records",
+    "/imports",
+    "/mails",
+    "/sheet",
+    "/sheet/answers",
     "/meetings",
     "/my-actions",
     "/settings",
     "?due",
+    "#change",
 ];
 
 /// What a page of a partnership says, an element or a text a line: without what only the present
@@ -89,8 +94,8 @@ fn is_for_others(element: ElementRef<'_>) -> bool {
 
 /// Whether an element only stands around others, which may be on the page of today alone.
 fn is_frame(element: ElementRef<'_>) -> bool {
-    let classes: Vec<&str> = element.value().classes().collect();
-    classes == ["columns"]
+    let mut attributes = element.value().attrs();
+    element.value().name() == "div" && attributes.all(|(name, _)| name == "class")
 }
 
 fn leads_to_a_person(element: ElementRef<'_>) -> bool {
