@@ -98,9 +98,8 @@ impl Word {
 
     fn reply(mut self, on: &str, change: impl FnOnce(&mut Reply)) -> Self {
         let on = day(on);
-        let number = ReplyNumber(i64::try_from(self.replies.len()).unwrap() + 1);
         let mut reply = Reply {
-            number,
+            number: ReplyNumber(1),
             report: self.report.number,
             at: on.and_time(chrono::NaiveTime::MIN).and_utc(),
             on,

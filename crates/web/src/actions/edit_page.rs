@@ -191,18 +191,16 @@ fn further_words(viewer: &Viewer, editing: &ActionEditing) -> Markup {
 
 fn supporters(viewer: &Viewer, editing: &ActionEditing) -> Markup {
     let (form, partners) = (editing.form(), &editing.choices.partners);
-    let label = SUPPORTER.label(viewer.wording);
+    let (label, fields) = (SUPPORTER.label(viewer.wording), editing.fields(viewer));
     let ticked = |partner: &Partner| form.supporters.contains(&partner.number.to_string());
     html! {
         @if !partners.is_empty() {
             details #supporter.fold tabindex="-1" open[!form.supporters.is_empty()] {
                 summary { (label) }
                 div.fold__body {
-                    fieldset.choices {
+                    fieldset.choices aria-describedby=[fields.described(SUPPORTER, false)] {
                         legend.visually-hidden { (label) }
-                        @if let Some(wrong) = editing.fields(viewer).why(SUPPORTER) {
-                            p.field__why { (wrong) }
-                        }
+                        (fields.correction(SUPPORTER))
                         @for partner in partners {
                             label.check {
                                 input

@@ -1,5 +1,7 @@
+use maud::Markup;
 use wording::Wording;
 
+use crate::components::field::{described_by, field_notes};
 use crate::components::{Choice, Field, Select};
 use crate::request::corrections::Corrections;
 use crate::request::form_field::FormField;
@@ -63,6 +65,16 @@ impl<'a> FormFields<'a> {
     /// What people call a field.
     pub fn label(&self, field: FormField) -> String {
         field.label(self.wording)
+    }
+
+    /// What is to be corrected in several choices that are one field, above them.
+    pub fn correction(&self, field: FormField) -> Markup {
+        field_notes(field.name, None, self.why(field).as_deref())
+    }
+
+    /// What describes such choices: a hint, where there is one, and what is to be corrected.
+    pub fn described(&self, field: FormField, hint: bool) -> Option<String> {
+        described_by(field.name, hint, self.why(field).is_some())
     }
 
     /// What is to be corrected in a field, said.

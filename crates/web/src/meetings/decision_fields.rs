@@ -24,11 +24,9 @@ pub fn decision_fields(
         input type="hidden" name="topic" value=(form.topic);
         (fields.lines(TEXT, &form.text, 3))
         (proposer.optional(say!(viewer, "optional")))
-        fieldset #outcome tabindex="-1" {
+        fieldset #outcome tabindex="-1" aria-describedby=[fields.described(OUTCOME, false)] {
             legend { (OUTCOME.label(viewer.wording)) }
-            @if let Some(wrong) = fields.why(OUTCOME) {
-                p.field__why { (wrong) }
-            }
+            (fields.correction(OUTCOME))
             div.outcomes {
                 @for outcome in DecisionOutcome::ALL {
                     @let value = outcome.word();

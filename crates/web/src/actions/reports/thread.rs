@@ -51,6 +51,7 @@ fn one(
     (report, replies): (&ProgressReport, &[Reply]),
 ) -> Markup {
     let kind = says_kind(report.says);
+    let answerable = viewer.may_on(Permission::Reply, &view.action);
     html! {
         li #{ "report-" (report.number) } class={ "report report--" (kind) } {
             div.report__head {
@@ -67,21 +68,25 @@ fn one(
                 p { (note) }
             }
             (proposal(viewer, view, report))
-            div.report__replies {
-                @for reply in replies {
-                    div.reply {
-                        p { (reply.text) }
-                        p.report__who {
-                            (view.outline.names.member(reply.by))
-                            " · "
-                            time datetime=(reply.on) { (viewer.day_near(reply.on)) }
-                            @if reply.solves { " · " (say!(viewer, "reply-solved")) }
-                        }
-                    }
+            @if answerable || !replies.is_empty() {
+                div.report__replies {
+                    @for reply in replies { (answer(viewer, view, reply)) }
+                    @if answerable { (reply_form(viewer, typed, report, replies)) }
                 }
-                @if viewer.may_on(Permission::Reply, &view.action) {
-                    (reply_form(viewer, typed, report, replies))
-                }
+            }
+        }
+    }
+}
+
+fn answer(viewer: &Viewer, view: &ActionView, reply: &Reply) -> Markup {
+    html! {
+        div.reply {
+            p { (reply.text) }
+            p.report__who {
+                (view.outline.names.member(reply.by))
+                " · "
+                time datetime=(reply.on) { (viewer.day_near(reply.on)) }
+                @if reply.solves { " · " (say!(viewer, "reply-solved")) }
             }
         }
     }

@@ -118,22 +118,21 @@ fn when(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
 }
 
 fn months(viewer: &Viewer, filled: &Filled<SeriesForm>) -> Markup {
-    let wrong = FormFields::new(viewer.wording, &filled.wrong).why(SKIP);
+    let fields = FormFields::new(viewer.wording, &filled.wrong);
+    let described = fields.described(SKIP, true);
     let months = (1..=12).filter_map(|month| {
         let day = NaiveDate::from_ymd_opt(viewer.today.year(), month, 1)?;
         Some((month, viewer.wording.month_near(day, viewer.today)))
     });
     html! {
-        fieldset #skip.choices.choices--brief tabindex="-1" aria-describedby="skip-hint" {
+        fieldset #skip.choices.choices--brief tabindex="-1" aria-describedby=[described] {
             legend {
                 (SKIP.label(viewer.wording))
                 " "
                 span.field__optional { (say!(viewer, "optional")) }
             }
             p #skip-hint.field__hint { (say!(viewer, "months-to-skip-hint")) }
-            @if let Some(wrong) = wrong {
-                p.field__why { (wrong) }
-            }
+            (fields.correction(SKIP))
             @for (month, name) in months {
                 label.check {
                     input type="checkbox" name="skip" value=(month) checked[filled.form.skips(month)];

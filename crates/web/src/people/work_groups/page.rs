@@ -91,15 +91,13 @@ fn chairs(viewer: &Viewer, members: &[Member], filled: &Filled<WorkGroupForm>) -
     let ticked = |member: &Member| filled.form.chairs.contains(&member.number.to_string());
     let fields = FormFields::new(viewer.wording, &filled.wrong);
     html! {
-        fieldset #chair.choices tabindex="-1" {
+        fieldset #chair.choices tabindex="-1" aria-describedby=[fields.described(CHAIRS, false)] {
             legend {
                 (fields.label(CHAIRS))
                 " "
                 span.field__optional { (say!(viewer, "optional")) }
             }
-            @if let Some(wrong) = fields.why(CHAIRS) {
-                p.field__why { (wrong) }
-            }
+            (fields.correction(CHAIRS))
             @if members.is_empty() {
                 p.soft { (say!(viewer, "no-members-to-chair")) }
             }
