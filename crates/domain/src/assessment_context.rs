@@ -27,6 +27,7 @@ impl AssessmentContext {
             ..Self::default()
         }
     }
+
     pub fn calendars(&self) -> &Calendars {
         &self.calendars
     }

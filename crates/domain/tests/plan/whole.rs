@@ -134,6 +134,18 @@ fn a_meeting_misses_what_it_looks_at_and_nothing_was_heard_of() {
 }
 
 #[test]
+fn what_a_group_looks_at_in_meetings_of_its_own_no_other_meeting_misses() {
+    let of_group = action(1, |a| a.details.group = Some(WorkGroupNumber(2)));
+    let group_meets = ["12-08", "01-12", "02-09", "03-09"];
+    let group_meets = (11..).zip(group_meets);
+    let group_meets = group_meets.map(|(number, on)| Entity::from(&meeting(number, on, Some(2))));
+    let plan: Plan = meetings().chain(group_meets).chain([of_group]).collect();
+    let missed = |meeting: &Meeting| plan.missed(meeting);
+    assert_eq!(missed(&meeting(4, "03-02", None)), []);
+    assert_eq!(missed(&meeting(14, "03-09", Some(2))), [ActionNumber(1)]);
+}
+
+#[test]
 fn a_meeting_misses_no_word_that_was_not_to_be_expected() {
     let (on, grant) = (day("05-01"), note("waiting for the grant"));
     let rests = Status::OnHold(Hold {
