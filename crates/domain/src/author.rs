@@ -85,3 +85,35 @@ impl Way {
         !matches!(self, Self::Import | Self::CommandLine)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_or_the_command_line_brings_in_is_no_news() {
+        for (way, is_news) in [
+            (Way::Page, true),
+            (Way::MailedLink, true),
+            (Way::Meeting, true),
+            (Way::Import, false),
+            (Way::CommandLine, false),
+            (Way::Program, true),
+        ] {
+            assert_eq!(way.is_news(), is_news, "{way:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_writes_something_down_in_a_meeting_does_so_by_way_of_it() {
+        let author = Author {
+            member: Some(MemberNumber(1)),
+            at: DateTime::default(),
+            way: Way::Page,
+        };
+        let origin = author.in_meeting(MeetingNumber(3));
+        let (way, meeting) = (origin.author.way, origin.meeting);
+        assert_eq!((way, meeting), (Way::Meeting, Some(MeetingNumber(3))));
+        assert_eq!(origin.author.member, author.member);
+    }
+}
