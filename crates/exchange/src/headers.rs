@@ -9,7 +9,7 @@ use regex::{Regex, RegexSet};
 
 use crate::Meaning::{self, *};
 use crate::labels;
-use crate::text::{compile_pattern, plain_text};
+use crate::text::{compile_pattern, compile_patterns, plain_text};
 use words::{SYNONYMS, VOCABULARY, WEAK};
 
 /// What the words above a column say.
@@ -20,11 +20,9 @@ pub(crate) struct Heading {
     pub weak: bool,
 }
 
-static RULES: LazyLock<RegexSet> = LazyLock::new(|| {
-    // The patterns are constants; one that does not compile fails the first test.
-    RegexSet::new(SYNONYMS.iter().map(|(written, _)| *written)).unwrap_or_default()
-});
-static WEAK_RULE: LazyLock<RegexSet> = LazyLock::new(|| RegexSet::new(WEAK).unwrap_or_default());
+static RULES: LazyLock<RegexSet> =
+    LazyLock::new(|| compile_patterns(SYNONYMS.iter().map(|(written, _)| *written)));
+static WEAK_RULE: LazyLock<RegexSet> = LazyLock::new(|| compile_patterns(WEAK.iter().copied()));
 
 /// The meaning of a heading, where its words have one.
 pub(crate) fn heading_of(words: &str) -> Option<Heading> {

@@ -1,6 +1,6 @@
 //! Small ways of looking at the words of a cell.
 
-use regex::Regex;
+use regex::{Regex, RegexSet};
 
 /// A pattern that is written in this crate.
 #[expect(
@@ -9,6 +9,15 @@ use regex::Regex;
 )]
 pub(crate) fn compile_pattern(written: &str) -> Regex {
     Regex::new(written).expect("a pattern of ours compiles")
+}
+
+/// Patterns that are written in this crate, to be asked at once which of them fit.
+#[expect(
+    clippy::expect_used,
+    reason = "every pattern is a constant, and the tests compile them all"
+)]
+pub(crate) fn compile_patterns<'a>(written: impl IntoIterator<Item = &'a str>) -> RegexSet {
+    RegexSet::new(written).expect("patterns of ours compile")
 }
 
 /// The words as a person sees them: plain spaces, plain line breaks, nothing around.

@@ -2,6 +2,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::ActionError;
+use crate::word::words;
 use crate::{Due, Name, Note, ObjectiveNumber, PartnerNumber, Title, WorkGroupNumber};
 
 /// What an action is about: all that can be edited without anybody being told why.
@@ -44,8 +45,7 @@ pub enum ActionKind {
 
 /// What can be written about an action besides what it is called. Its form, its page, its history
 /// and spreadsheets go through all of them.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ActionText {
     /// What it takes.
     Resources,
@@ -55,17 +55,12 @@ pub enum ActionText {
     Notes,
 }
 
-impl ActionText {
-    /// All, in the order in which they are asked for and shown.
-    pub const ALL: [Self; 3] = [Self::Resources, Self::Measure, Self::Notes];
-
-    /// What it is called in forms and files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Resources => "resources",
-            Self::Measure => "measure",
-            Self::Notes => "notes",
-        }
+words! {
+    /// Every text, in the order in which they are asked for and shown.
+    ActionText {
+        Resources: "resources",
+        Measure: "measure",
+        Notes: "notes",
     }
 }
 

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use domain::{
-    Action, ActionNumber, Attendance, Author, Due, MeetingNumber, MemberNumber, Name, Note,
-    Objective, ObjectiveNumber, Partnership, Policy, Presence, ProgressReport, Reading, Reply,
-    ReplyNumber, ReportNumber, Reporter, Role, Way, Who,
+    Action, ActionNumber, Attendance, Author, Due, MeetingNumber, MemberNumber, Name, Objective,
+    ObjectiveNumber, Partnership, Policy, Presence, ProgressReport, Reading, Reply, ReplyNumber,
+    ReportNumber, Reporter, Role, Way, Who,
 };
 use persistence::site::partnerships;
 use persistence::{BulkTx, Database, actions, meetings, reports, save};
 
 use super::scene;
 use super::schedule::{Schedule, What};
-use super::story::{self, Story, StoryChange, StoryDeed, StoryEvent};
+use super::story::{self, Story, StoryChange, StoryDeed, StoryEvent, StoryReply};
 
 /// Brings in `story`, all of it or nothing, with a past that ends `now`.
 pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> Result<()> {
@@ -125,11 +125,7 @@ impl Stage<'_> {
     async fn take_in(&mut self, number: ActionNumber, event: &StoryEvent) -> Result<()> {
         match &event.deed {
             StoryDeed::Report(report) => self.hear(number, &event.by, report).await,
-            StoryDeed::Reply { text, solves } => {
-                let reply = self.reply(number, &event.by, text)?;
-                let solves = *solves;
-                Ok(reports::insert_reply(&self.tx, &Reply { solves, ..reply }, number).await?)
-            }
+            StoryDeed::Reply(reply) => self.reply(number, &event.by, reply).await,
             StoryDeed::Change(change) => self.change(number, change).await,
         }
     }
@@ -137,9 +133,7 @@ impl Stage<'_> {
     async fn hear(&mut self, on: ActionNumber, by: &Name, told: &story::Report) -> Result<()> {
         let author = self.tx.author();
         let (member, own) = self.schedule.story.member(by)?;
-        let partner = own.partner.as_ref();
-        let partner = partner.map(|name| self.schedule.story.partner(name));
-        let partner = partner.transpose()?;
+        let partner = self.schedule.story.partner_of(own)?;
         let action = self.actions.get_mut(&on).context("it is not planned")?;
         self.reports += 1;
         let report = ProgressReport {
@@ -165,24 +159,23 @@ impl Stage<'_> {
         Ok(application::reports::receive_report(&self.tx, &report, action).await?)
     }
 
-    fn reply(&mut self, on: ActionNumber, by: &Name, text: &Note) -> Result<Reply> {
+    async fn reply(&mut self, on: ActionNumber, by: &Name, told: &StoryReply) -> Result<()> {
         let (member, own) = self.schedule.story.member(by)?;
         let mut groups = self.schedule.story.groups.iter();
-        let partner = own.partner.as_ref();
-        let partner = partner.map(|name| self.schedule.story.partner(name));
         let chairs = groups.any(|group| group.chairs.contains(by));
         self.replies += 1;
-        Ok(Reply {
+        let reply = Reply {
             number: ReplyNumber(self.replies),
             report: *self.latest.get(&on).context("nothing to reply to")?,
             at: self.tx.author().at,
             on: self.tx.today(),
             by: member,
-            text: text.clone(),
+            partner: self.schedule.story.partner_of(own)?,
+            text: told.text.clone(),
             answers: chairs || own.role != Role::Partner,
-            partner: partner.transpose()?,
-            solves: false,
-        })
+            solves: told.solves,
+        };
+        Ok(reports::insert_reply(&self.tx, &reply, on).await?)
     }
 
     async fn change(&mut self, number: ActionNumber, change: &StoryChange) -> Result<()> {

@@ -78,10 +78,9 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
         insert(tx, &partner).await?;
     }
     for (at, told) in story.members.iter().enumerate() {
-        let partner = told.partner.as_ref().map(|name| story.partner(name));
         let member = Member {
             email: Some(told.email.clone()),
-            partner: partner.transpose()?,
+            partner: story.partner_of(told)?,
             ..Member::new(MemberNumber(story_number(at)), told.name.clone(), told.role)
         };
         insert(tx, &member).await?;

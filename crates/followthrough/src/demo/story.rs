@@ -137,13 +137,17 @@ pub struct StoryEvent {
 #[serde(rename_all = "snake_case", tag = "do")]
 pub enum StoryDeed {
     Report(Report),
-    Reply {
-        text: Note,
-        #[serde(default)]
-        solves: bool,
-    },
+    Reply(StoryReply),
     #[serde(untagged)]
     Change(StoryChange),
+}
+
+#[derive(Deserialize)]
+pub struct StoryReply {
+    pub text: Note,
+    /// Whether it says that what was asked for is solved.
+    #[serde(default)]
+    pub solves: bool,
 }
 
 #[derive(Deserialize)]
@@ -181,6 +185,12 @@ impl Story {
         let at = self.partners.iter().position(|one| one.name == *name);
         at.map(|at| PartnerNumber(story_number(at)))
             .with_context(|| stranger(name))
+    }
+
+    /// The number of the partner that a member is from.
+    pub fn partner_of(&self, member: &StoryMember) -> Result<Option<PartnerNumber>> {
+        let name = member.partner.as_ref();
+        name.map(|name| self.partner(name)).transpose()
     }
 
     /// The member of that name, with the number.

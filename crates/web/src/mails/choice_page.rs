@@ -85,15 +85,12 @@ pub fn mails_chosen_page(request: &MailLinkRequest, choice: MailChoice) -> Plain
 
 fn form(wording: &Wording, address: &str, filled: &Filled<MailChoiceForm>) -> Markup {
     let (form, fields) = (&filled.form, FormFields::new(wording, &filled.wrong));
-    let why = fields.why(MAILS);
     html! {
         form.form.panel method="post" action=(address) {
             (hidden_fields(None))
-            fieldset #mails tabindex="-1" aria-describedby=[why.is_some().then_some("mails-why")] {
+            fieldset #mails tabindex="-1" aria-describedby=[fields.described(MAILS, false)] {
                 legend { (fields.label(MAILS)) }
-                @if let Some(why) = why {
-                    p #mails-why.field__why { (why) }
-                }
+                (fields.correction(MAILS))
                 @for choice in MailChoice::ALL {
                     @let value = choice.word();
                     label.check {

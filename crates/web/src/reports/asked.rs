@@ -103,7 +103,7 @@ impl AskedParty<'_> {
     }
 
     /// The action of that number, if it is the party's to say how it goes.
-    async fn answerable(
+    pub async fn answerable(
         self,
         tx: &ReadTx,
         number: ActionNumber,

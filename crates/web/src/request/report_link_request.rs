@@ -5,8 +5,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Action, ActionNumber, Author, LinkState, Member, Partnership, ProgressReport, ReportLink,
-    ReportNumber, Way,
+    Action, Author, LinkState, Member, Partnership, ProgressReport, ReportLink, ReportNumber, Way,
 };
 use persistence::site::{LinkedPlace, linked_places};
 use persistence::{
@@ -82,16 +81,6 @@ impl ReportLinkRequest {
             Ok(tx)
         } else {
             Err(AppError::LinkGone)
-        }
-    }
-
-    /// The action of that number, if it is open and the member's to say how it goes.
-    pub async fn own(&self, tx: &ReadTx, number: ActionNumber) -> Result<Option<Action>, AppError> {
-        let asked = |action: &Action| action.asks(self.member());
-        match actions::find_action(tx, number).await {
-            Ok(action) => Ok(Some(action).filter(asked)),
-            Err(StoreError::NotFound) => Ok(None),
-            Err(error) => Err(error.into()),
         }
     }
 

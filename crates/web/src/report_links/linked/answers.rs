@@ -21,7 +21,8 @@ pub async fn answer_one_by_link(
     path: paths::LinkedAction,
     sent: LinkSubmission<ReportForm>,
 ) -> Result<Response, AppError> {
-    let Some(action) = sent.linked.own(&sent.tx, path.number).await? else {
+    let asked = AskedParty::Member(sent.linked.member());
+    let Some(action) = asked.answerable(&sent.tx, path.number).await? else {
         let page = not_yours_page(&sent.linked, &[sent.form]);
         return Ok((
             StatusCode::CONFLICT,

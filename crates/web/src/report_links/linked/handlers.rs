@@ -109,13 +109,12 @@ pub async fn linked_question(
     tx: &ReadTx,
     number: ActionNumber,
 ) -> Result<(Question, usize), AppError> {
-    if linked.own(tx, number).await?.is_none() {
+    let asked = AskedParty::Member(linked.member());
+    if asked.answerable(tx, number).await?.is_none() {
         return Err(AppError::LinkGone);
     }
     let line = plan::line(tx, number).await?;
-    let questions = AskedParty::Member(linked.member())
-        .with_words(tx, vec![line])
-        .await?;
+    let questions = asked.with_words(tx, vec![line]).await?;
     let others = plan::asked_of(tx, linked.member()).await?.len();
     let question = questions.into_iter().next().ok_or(AppError::LinkGone)?;
     Ok((question, others.saturating_sub(1)))
