@@ -7,6 +7,8 @@ use sea_orm::{
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
+use crate::error::is_locked;
+
 /// How many connections read from a SQLite file at the same time.
 const SQLITE_READERS: u32 = 4;
 /// How many connections are kept to a PostgreSQL server.
@@ -15,6 +17,8 @@ const POSTGRES_POOL: u32 = 8;
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(3);
 /// How long a writer waits for another on SQLite.
 const SQLITE_LOCK_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long whoever starts waits before it asks for a locked file again.
+const SQLITE_LOCK_PAUSE: Duration = Duration::from_millis(20);
 /// How long a statement may take on PostgreSQL.
 const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
 /// The lock that a replica takes on PostgreSQL for what only one may do at a time.
@@ -50,7 +54,7 @@ impl DatabasePools {
 
 pub(crate) async fn connect_pools(url: &str) -> Result<DatabasePools, DbErr> {
     if url.starts_with("sqlite:") {
-        let writer = sea_orm::Database::connect(sqlite(url, 1, false)).await?;
+        let writer = connect_first(url).await?;
         let readers = sea_orm::Database::connect(sqlite(url, SQLITE_READERS, true)).await?;
         Ok(DatabasePools { readers, writer })
     } else {
@@ -59,6 +63,21 @@ pub(crate) async fn connect_pools(url: &str) -> Result<DatabasePools, DbErr> {
             readers: pool.clone(),
             writer: pool,
         })
+    }
+}
+
+/// Connects to a file of SQLite, perhaps a new one. For the lock under which a new one gets its
+/// write-ahead log, SQLite does not wait: of two that start at once the second has to ask again.
+async fn connect_first(url: &str) -> Result<DatabaseConnection, DbErr> {
+    let mut left = SQLITE_LOCK_TIMEOUT;
+    loop {
+        match sea_orm::Database::connect(sqlite(url, 1, false)).await {
+            Err(error) if is_locked(&error) && !left.is_zero() => {
+                tokio::time::sleep(SQLITE_LOCK_PAUSE).await;
+                left = left.saturating_sub(SQLITE_LOCK_PAUSE);
+            }
+            connected => return connected,
+        }
     }
 }
 

@@ -76,6 +76,11 @@ pub(crate) fn is_refusal(error: &DbErr) -> bool {
     has_code(error, "42501")
 }
 
+/// Whether SQLite says that somebody else has the file locked.
+pub(crate) fn is_locked(error: &DbErr) -> bool {
+    has_code(error, "5")
+}
+
 fn has_code(error: &DbErr, code: &str) -> bool {
     let database = cause(error).and_then(Error::as_database_error);
     database.is_some_and(|error| error.code().as_deref() == Some(code))
