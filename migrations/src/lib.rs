@@ -34,6 +34,7 @@ mod m20261127_000030_create_decisions;
 mod m20261127_000031_create_calendar_feeds;
 mod m20261128_000032_fold_titles_for_searching;
 mod m20261201_000033_say_what_a_reply_solves;
+mod m20261201_000034_keep_what_is_later;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000031_create_calendar_feeds::Migration),
             Box::new(m20261128_000032_fold_titles_for_searching::Migration),
             Box::new(m20261201_000033_say_what_a_reply_solves::Migration),
+            Box::new(m20261201_000034_keep_what_is_later::Migration),
         ]
     }
 }

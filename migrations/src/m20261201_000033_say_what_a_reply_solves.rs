@@ -28,7 +28,7 @@ impl MigrationTrait for Migration {
 }
 
 /// The rule changed with this: what it said before is no longer so, of today or of any other day.
-async fn judge_anew(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+pub(crate) async fn judge_anew(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     // What holds until a day before all others has to be worked out anew.
     let outdated = Query::update()
         .table("actions")

@@ -34,25 +34,25 @@ impl From<ActionError> for WaitRefusal {
 /// Puts an action on the plan, under the next number.
 pub async fn put_on_plan(tx: &WriteTx, draft: ActionDraft) -> Result<ActionNumber, StoreError> {
     let number = ActionNumber(revisions::next_number(tx, SubjectKind::Action).await?);
-    add_action(tx, &draft.put_on_plan(number, tx.today())).await?;
+    add_action(tx, &mut draft.put_on_plan(number, tx.today())).await?;
     Ok(number)
 }
 
 /// Puts a new action on the plan.
-pub async fn add_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
-    actions::insert_action(tx, action).await?;
+pub async fn add_action(tx: &WriteTx, action: &mut Action) -> Result<(), StoreError> {
+    add_quietly(tx, action).await?;
     tell_lead(tx, action).await
 }
 
 /// Keeps an action that was changed.
-pub async fn change_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+pub async fn change_action(tx: &WriteTx, action: &mut Action) -> Result<(), StoreError> {
     keep_changed(tx, action, None).await
 }
 
 /// Keeps an action that was changed, with the reason that people are told.
 pub async fn change_action_because(
     tx: &WriteTx,
-    action: &Action,
+    action: &mut Action,
     why: &Note,
 ) -> Result<(), StoreError> {
     keep_changed(tx, action, Some(why.as_str())).await
@@ -68,16 +68,36 @@ pub async fn let_wait_for(
         Some(number) => wait_for(tx, &mut action, number).await?,
         None => wait_no_longer(tx, &mut action).await?,
     }
-    Ok(change_action(tx, &action).await?)
+    Ok(change_action(tx, &mut action).await?)
 }
 
-async fn keep_changed(tx: &WriteTx, action: &Action, why: Option<&str>) -> Result<(), StoreError> {
+async fn keep_changed(
+    tx: &WriteTx,
+    action: &mut Action,
+    why: Option<&str>,
+) -> Result<(), StoreError> {
     // The day is compared first: whoever leads it for longer knows already, and nobody has to ask.
     let given_today = action.lead_since == Some(tx.today());
     if given_today && actions::lead_of(tx, action.number).await? != action.lead {
         tell_lead(tx, action).await?;
     }
-    actions::save_action(tx, action, why).await
+    save_quietly(tx, action, why).await
+}
+
+/// Puts a new action on the plan, and tells nobody.
+pub async fn add_quietly(tx: &WriteTx, action: &mut Action) -> Result<(), StoreError> {
+    let settled = action.settle(&tx.partnership().policy, tx.today());
+    actions::insert_action(tx, settled).await
+}
+
+/// Keeps an action that was changed, and tells nobody.
+pub async fn save_quietly(
+    tx: &WriteTx,
+    action: &mut Action,
+    why: Option<&str>,
+) -> Result<(), StoreError> {
+    let settled = action.settle(&tx.partnership().policy, tx.today());
+    actions::save_action(tx, settled, why).await
 }
 
 async fn wait_for(

@@ -131,9 +131,10 @@ async fn apply_import(tx: &WriteTx, changes: &ImportPlan) -> Result<(), StoreErr
         }
     }
     for planned in &changes.actions {
+        let mut action = planned.action.clone();
         match planned.fate {
-            Disposition::Added => add_action(tx, &planned.action).await?,
-            Disposition::Changed(_) => change_action(tx, &planned.action).await?,
+            Disposition::Added => add_action(tx, &mut action).await?,
+            Disposition::Changed(_) => change_action(tx, &mut action).await?,
             Disposition::Unchanged => {}
         }
     }

@@ -41,7 +41,7 @@ pub async fn merge_partners(
     let merge = PartnerMerge::of(&standing, from, into).ok_or(StoreError::NotFound)?;
     for mut action in partners::actions_of_partner(tx, from).await? {
         merge.apply_to_action(&mut action);
-        change_action(tx, &action).await?;
+        change_action(tx, &mut action).await?;
     }
     for mut report in partners::reports_of_partner(tx, from).await? {
         merge.apply_to_report(&mut report);

@@ -38,11 +38,11 @@ pub async fn note_topic(tx: &WriteTx, before: Action, note: TopicNote) -> Result
     let mut action = before.clone();
     if let Some(agreed) = note.due.filter(|agreed| agreed.due != before.due) {
         action.move_due(agreed.due).map_err(TopicFailure::Due)?;
-        change_action_because(tx, &action, &agreed.why).await?;
+        change_action_because(tx, &mut action, &agreed.why).await?;
     }
     if let Some(lead) = note.lead.filter(|lead| *lead != before.lead) {
         action.reassign(lead, tx.today());
-        change_action(tx, &action).await?;
+        change_action(tx, &mut action).await?;
     }
     if let Some(draft) = note.report {
         let attribution = Attribution::in_meeting(&before, &recorder(tx).await?);

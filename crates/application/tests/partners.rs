@@ -114,5 +114,7 @@ async fn put_on_plan(tx: &WriteTx, number: i64, lead: PartnerNumber, supporters:
         member: None,
     };
     action.reassign(Some(lead), tx.today());
-    actions::insert_action(tx, &action).await.unwrap();
+    actions::insert_action(tx, action.settle(&tx.partnership().policy, tx.today()))
+        .await
+        .unwrap();
 }

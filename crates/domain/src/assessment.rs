@@ -27,7 +27,7 @@ pub struct Facts<'a> {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Waited {
     pub number: ActionNumber,
-    /// The day on which it was finished or dropped; none while it is open.
+    /// The day by which it was finished or dropped; none while it is open.
     pub ended: Option<NaiveDate>,
 }
 
@@ -36,7 +36,7 @@ impl Waited {
     pub fn of(number: ActionNumber, status: &Status) -> Self {
         Self {
             number,
-            ended: status.ended(),
+            ended: status.ended_by(),
         }
     }
 }
@@ -71,6 +71,11 @@ pub enum Exemption {
     StartsOn {
         /// The first day of work.
         day: NaiveDate,
+    },
+    /// It is due too far ahead to be asked about yet: from the same as a waiting one.
+    Later {
+        /// The first day on which it may be asked about.
+        from: NaiveDate,
     },
 }
 
@@ -126,7 +131,10 @@ impl Facts<'_> {
             });
         }
         let start = action.details.start.filter(|start| *start > today);
-        start.map(|day| Exemption::StartsOn { day })
+        let later = action.later_until.filter(|day| *day > today);
+        start
+            .map(|day| Exemption::StartsOn { day })
+            .or(later.map(|from| Exemption::Later { from }))
     }
 
     fn flags(&self, exempt: bool, today: NaiveDate) -> Vec<Flag> {
@@ -160,6 +168,7 @@ impl Facts<'_> {
     pub(crate) fn clock_start(&self, today: NaiveDate) -> NaiveDate {
         let action = self.action;
         let starts = [
+            action.later_until,
             action.details.start,
             action.lead_since,
             action.last_hold_ended(today),

@@ -1,10 +1,10 @@
 //! What is around actions: all that the rule needs to know of them beside themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
-    Action, ActionNumber, Calendars, Facts, MemberNumber, Policy, ProgressReport, Reply, Responses,
-    Waited,
+    Action, ActionNumber, Calendars, Facts, MemberNumber, PartnerNumber, Policy, ProgressReport,
+    Reply, Responses, Waited,
 };
 
 /// What is known around some actions of a partnership: the one place that facts are gathered from,
@@ -13,7 +13,8 @@ use crate::{
 pub struct AssessmentContext {
     policy: Policy,
     calendars: Calendars,
-    left: BTreeSet<MemberNumber>,
+    /// Whose member each person is that has not left.
+    present: BTreeMap<MemberNumber, Option<PartnerNumber>>,
     responses: BTreeMap<ActionNumber, Responses>,
     waited: BTreeMap<ActionNumber, Waited>,
 }
@@ -32,9 +33,12 @@ impl AssessmentContext {
         &self.calendars
     }
 
-    /// Takes in who has left.
-    pub fn take_left(&mut self, left: impl IntoIterator<Item = MemberNumber>) {
-        self.left.extend(left);
+    /// Takes in who has not left, and of which partner each is.
+    pub fn take_present(
+        &mut self,
+        present: impl IntoIterator<Item = (MemberNumber, Option<PartnerNumber>)>,
+    ) {
+        self.present.extend(present);
     }
 
     /// Takes in what was said of an action: each report comes with its replies.
@@ -70,9 +74,11 @@ impl AssessmentContext {
         }
     }
 
-    /// Whether the person who leads an action has left.
+    /// Whether the person who leads an action has left the partnership, or moved to another partner.
     fn has_lead_left(&self, action: &Action) -> bool {
-        let lead = action.lead.and_then(|lead| lead.member);
-        lead.is_some_and(|member| self.left.contains(&member))
+        let named = action
+            .lead
+            .and_then(|lead| Some((lead.member?, lead.partner)));
+        named.is_some_and(|(member, partner)| self.present.get(&member) != Some(&Some(partner)))
     }
 }

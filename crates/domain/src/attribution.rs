@@ -29,7 +29,7 @@ impl Attribution {
         let carries = |partner| action.is_carried_by(partner);
         Self {
             author: member.into(),
-            is_response: action.is_led_by(member) || member.partner.is_some_and(carries),
+            is_response: member.partner.is_some_and(carries),
             recorded_by: None,
         }
     }

@@ -2,44 +2,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{
-    Lead, Meeting, Member, PartnerNumber, Permission, Role, Scope, WorkGroup, WorkGroupNumber,
-};
+use crate::{Meeting, Member, PartnerNumber, Permission, Role, Scope, WorkGroup, WorkGroupNumber};
 
 /// Who comes to the meetings of each work group: its chairs, and those who carry its open actions.
 #[derive(Clone, Debug, Default)]
 pub struct Invitees {
     chairs: Vec<WorkGroup>,
-    leads: BTreeMap<WorkGroupNumber, Vec<Lead>>,
     carriers: BTreeMap<WorkGroupNumber, BTreeSet<PartnerNumber>>,
 }
 
 impl Invitees {
-    /// The circles of work groups, whose open actions are led by `leads` and supported by
-    /// `supporters`.
+    /// The circles of work groups, whose open actions are led or supported by `carriers`.
     pub fn of(
         groups: Vec<WorkGroup>,
-        leads: impl IntoIterator<Item = (WorkGroupNumber, Lead)>,
-        supporters: impl IntoIterator<Item = (WorkGroupNumber, PartnerNumber)>,
+        carriers: impl IntoIterator<Item = (WorkGroupNumber, PartnerNumber)>,
     ) -> Self {
         let mut circles = Self {
             chairs: groups,
             ..Self::default()
         };
-        for (group, lead) in leads {
-            circles.leads.entry(group).or_default().push(lead);
-            let carriers = circles.carriers.entry(group).or_default();
-            carriers.insert(lead.partner);
-        }
-        for (group, partner) in supporters {
+        for (group, partner) in carriers {
             circles.carriers.entry(group).or_default().insert(partner);
         }
         circles
     }
 
     /// Whether `member` comes to a meeting, as far as anybody can know: everybody who may read when
-    /// there are any comes to the whole partnership's. To a work group's come its chairs, whoever
-    /// leads an open action of it, everybody of the partners that carry one, and coordinators.
+    /// there are any comes to the whole partnership's. To a work group's come its chairs,
+    /// everybody of the partners that carry an open action of it, and coordinators.
     pub fn have(&self, member: &Member, meeting: &Meeting) -> bool {
         let reads = Permission::ReadMeetings.reach(member.role) != Scope::Nothing;
         let in_circle = |group| self.is_in(member, group);
@@ -49,13 +39,11 @@ impl Invitees {
     fn is_in(&self, member: &Member, group: WorkGroupNumber) -> bool {
         let mut chaired = self.chairs.iter().filter(|one| one.number == group);
         let carriers = self.carriers.get(&group);
-        let mut leads = self.leads.get(&group).into_iter().flatten();
         member.role == Role::Coordinator
             || chaired.any(|one| one.chairs.contains(&member.number))
             || member
                 .partner
                 .is_some_and(|own| carriers.is_some_and(|all| all.contains(&own)))
-            || leads.any(|lead| lead.asks(member))
     }
 }
 
@@ -78,14 +66,9 @@ mod tests {
             name: Name::new("Reading").unwrap(),
             chairs: vec![MemberNumber(4)],
         };
-        let lead = Lead {
-            partner: PartnerNumber(2),
-            member: Some(MemberNumber(9)),
-        };
         let circles = Invitees::of(
             vec![group],
-            [(WorkGroupNumber(1), lead)],
-            [(WorkGroupNumber(1), PartnerNumber(3))],
+            [2, 3].map(|partner| (WorkGroupNumber(1), PartnerNumber(partner))),
         );
         let day = chrono::NaiveDate::from_ymd_opt(2027, 3, 9).unwrap();
         let all = Meeting::on(MeetingNumber(1), day);
@@ -100,7 +83,6 @@ mod tests {
             (member(4, Some(5), Role::Partner), true, true),
             (member(5, Some(5), Role::Partner), true, false),
             (member(6, None, Role::Leadership), true, false),
-            (member(9, None, Role::Partner), true, true),
             (member(7, Some(2), Role::Guest), false, false),
         ] {
             assert_eq!(circles.have(&member, &all), to_all, "{member:?}");

@@ -79,6 +79,15 @@ pub struct HelpAnswer {
     pub by: MemberNumber,
 }
 
+/// What those are called of whom the sentence of a flag speaks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FlagNames<'a> {
+    /// The action's lead; empty where it has none.
+    pub lead: &'a str,
+    /// Whoever answered a call for help last.
+    pub helper: Option<&'a str>,
+}
+
 /// How an action came to be stalled.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
@@ -159,6 +168,14 @@ impl Flag {
             Self::NoDate { .. } => FlagName::NoDate,
             Self::NeverHeardFrom { .. } => FlagName::NeverHeardFrom,
             Self::ComingUp { .. } => FlagName::ComingUp,
+        }
+    }
+
+    /// Who answered it last, where it is a call for help that was answered.
+    pub fn helper(&self) -> Option<MemberNumber> {
+        match self {
+            Self::Stuck { answered, .. } => answered.map(|answer| answer.by),
+            _ => None,
         }
     }
 

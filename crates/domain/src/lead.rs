@@ -13,12 +13,10 @@ pub struct Lead {
 }
 
 impl Lead {
-    /// Whether `member` is asked how it goes: the person who is named, or anybody of the partner
-    /// where nobody is.
+    /// Whether `member` is asked how it goes: the person of the partner who is named, or anybody of
+    /// it where nobody is. Who moved to another partner is not asked any more.
     pub fn asks(&self, member: &Member) -> bool {
-        match self.member {
-            Some(person) => person == member.number,
-            None => member.partner == Some(self.partner),
-        }
+        let is_meant = self.member.is_none_or(|person| person == member.number);
+        is_meant && member.partner == Some(self.partner)
     }
 }

@@ -58,7 +58,9 @@ mod when;
 mod word;
 mod work_group;
 
-pub use action::{Action, ActionDetails, ActionDraft, ActionError, ActionKind, ActionText};
+pub use action::{
+    Action, ActionDetails, ActionDraft, ActionError, ActionKind, ActionText, SettledAction,
+};
 pub use agenda::{
     Added, Agenda, AgendaError, AgendaItem, AgendaSection, Attention, Move, Proposals, Step, Topic,
     TopicError, section_of,
@@ -79,7 +81,7 @@ pub use decision::{Amendment, Decision, DecisionDraft, DecisionOutcome};
 pub use doubt::DoubtReason;
 pub use due::Due;
 pub use figures::{Counts, Figures, FlagCounts, Load, Tally};
-pub use flag::{Flag, FlagName, HelpAnswer, Silence};
+pub use flag::{Flag, FlagName, FlagNames, HelpAnswer, Silence};
 pub use goal::Goal;
 pub use heard::{OpenCall, Responses};
 pub use hours::{Hours, HoursError};
@@ -114,7 +116,7 @@ pub use series::{Series, SeriesError, Week};
 pub use series_changes::SeriesChanges;
 pub use slug::{Slug, SlugError};
 pub use source::Source;
-pub use status::{Hold, Status, StatusName};
+pub use status::{Completion, Hold, Status, StatusName};
 pub use text::{EmailAddress, Name, Note, TextError, Title, WebAddress};
 pub use topic_note::{ActionAgreed, DueAgreed, TopicNote};
 pub use vision::Vision;

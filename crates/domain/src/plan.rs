@@ -111,8 +111,8 @@ impl Plan {
         let policy = self.partnership.as_ref().map(|own| own.policy);
         let calendars = Calendars::of(self.meetings.values());
         let mut context = AssessmentContext::new(policy.unwrap_or_default(), calendars);
-        let left = self.members.values().filter(|member| member.has_left());
-        context.take_left(left.map(|member| member.number));
+        let present = self.members.values().filter(|member| !member.has_left());
+        context.take_present(present.map(|member| (member.number, member.partner)));
         for action in self.actions.values() {
             context.take_waited(Waited::of(action.number, &action.status));
         }

@@ -30,6 +30,8 @@ pub struct Policy {
     pub coming_up_percent: u32,
     /// Percent of its days that are little time.
     pub coming_up_time: u32,
+    /// Days ahead beyond which an action that nobody has begun is *later*; 0 for never.
+    pub later_days: u32,
     /// Days before a meeting on which leads are asked how it is going.
     pub ask_before: u32,
     /// Days before a meeting on which those are reminded who have not answered.
@@ -61,6 +63,8 @@ pub enum Threshold {
     ComingUpPercent,
     /// See [`Policy::coming_up_time`].
     ComingUpTime,
+    /// See [`Policy::later_days`].
+    LaterDays,
     /// See [`Policy::ask_before`].
     AskBefore,
     /// See [`Policy::remind_before`].
@@ -81,6 +85,7 @@ words! {
         ComingUpDays: "coming_up_days",
         ComingUpPercent: "coming_up_percent",
         ComingUpTime: "coming_up_time",
+        LaterDays: "later_days",
         AskBefore: "ask_before",
         RemindBefore: "remind_before",
     }
@@ -111,6 +116,7 @@ impl Default for Policy {
             coming_up_days: 14,
             coming_up_percent: 50,
             coming_up_time: 25,
+            later_days: 90,
             ask_before: 7,
             remind_before: 2,
         }
@@ -152,6 +158,7 @@ impl Policy {
             Threshold::ComingUpDays => &mut self.coming_up_days,
             Threshold::ComingUpPercent => &mut self.coming_up_percent,
             Threshold::ComingUpTime => &mut self.coming_up_time,
+            Threshold::LaterDays => &mut self.later_days,
             Threshold::AskBefore => &mut self.ask_before,
             Threshold::RemindBefore => &mut self.remind_before,
         }
@@ -167,6 +174,7 @@ impl Threshold {
             Self::StalledDays | Self::QuietDays => (1, 730),
             Self::DriftingMoves => (1, 20),
             Self::ComingUpDays => (0, 90),
+            Self::LaterDays => (0, 730),
             Self::ComingUpPercent | Self::ComingUpTime => (0, 100),
             Self::AskBefore => (1, 28),
             Self::RemindBefore => (0, 14),

@@ -1,6 +1,6 @@
 //! Revisions: every change to the plan, kept for good.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::word::{slugs, words};
 use crate::{
@@ -35,7 +35,7 @@ pub enum Entity {
     Goal(Goal),
     /// An objective, with its readings.
     Objective(Objective),
-    Action(Box<Action>),
+    Action(#[serde(deserialize_with = "recorded_action")] Box<Action>),
     Partner(Partner),
     Member(Member),
     /// A work group.
@@ -120,6 +120,14 @@ words! {
 }
 
 slugs!(SubjectKind);
+
+/// An action of any age.
+fn recorded_action<'de, D>(from: D) -> Result<Box<Action>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    Action::deserialize(from).map(|action| Box::new(action.as_recorded()))
+}
 
 impl Entity {
     /// Which thing it is.

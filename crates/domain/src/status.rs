@@ -17,13 +17,26 @@ pub enum Status {
     InProgress,
     /// It rests until a day.
     OnHold(Hold),
-    /// It was finished on this day.
-    Complete(NaiveDate),
+    /// It was finished.
+    Complete(Completion),
     /// It was given up.
     Dropped {
         /// The day on which it was.
         on: NaiveDate,
         reason: Note,
+    },
+}
+
+/// When an action was finished.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Completion {
+    /// On this day.
+    On(NaiveDate),
+    /// Before somebody recorded it, as a file may say without a day.
+    Unknown {
+        /// The day on which it was recorded.
+        recorded: NaiveDate,
     },
 }
 
@@ -90,16 +103,41 @@ impl Status {
         }
     }
 
-    /// Whether work is still to be done.
-    pub fn is_open(&self) -> bool {
-        self.ended().is_none()
+    /// Finished on this day.
+    pub fn finished_on(day: NaiveDate) -> Self {
+        Self::Complete(Completion::On(day))
     }
 
-    /// The day on which it was finished or dropped.
+    /// Whether work is still to be done.
+    pub fn is_open(&self) -> bool {
+        self.ended_by().is_none()
+    }
+
+    /// The day on which it was finished, where that is known.
+    pub fn finished(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Complete(Completion::On(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// The day on which it was finished or dropped, where that is known.
     pub fn ended(&self) -> Option<NaiveDate> {
         match self {
-            Self::Complete(on) | Self::Dropped { on, .. } => Some(*on),
-            Self::NotStarted | Self::InProgress | Self::OnHold(_) => None,
+            Self::Complete(Completion::On(on)) | Self::Dropped { on, .. } => Some(*on),
+            Self::Complete(Completion::Unknown { .. })
+            | Self::NotStarted
+            | Self::InProgress
+            | Self::OnHold(_) => None,
+        }
+    }
+
+    /// The day by which it had ended: the day on which it did or, where nobody knows that one, the
+    /// day on which somebody recorded that it had.
+    pub fn ended_by(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Complete(Completion::Unknown { recorded }) => Some(*recorded),
+            other => other.ended(),
         }
     }
 }

@@ -179,8 +179,7 @@ impl Teller<'_> {
 
     fn about(&self, line: &ActionLine, point: Point) -> Point {
         let lead = line.lead.as_ref().map(|(_, name)| name.to_string());
-        let called = lead.clone().unwrap_or_default();
-        let why = |flag| self.wording.why(flag, &called, self.today);
+        let why = |flag| self.wording.why(flag, line.flag_names(), self.today);
         let asked = Asked {
             section: point.item.section,
             flags: &line.flags,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Action, ActionNumber, GoalNumber, Lead, MemberNumber, Objective, PartnerNumber, StatusName,
+    Action, ActionNumber, GoalNumber, Lead, MemberNumber, Objective, PartnerNumber, SettledAction,
+    StatusName,
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
@@ -53,7 +54,8 @@ pub async fn waiting_for(tx: &ReadTx, number: ActionNumber) -> Result<Vec<Action
 /// # Errors
 ///
 /// When it refers to something that is not there.
-pub async fn insert_action(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+pub async fn insert_action(tx: &WriteTx, action: SettledAction<'_>) -> Result<(), StoreError> {
+    let action = action.action();
     let version = record_revision(tx, action.into(), None).await?;
     let goal = goal_of(tx, action).await?;
     let row = ActiveModel {
@@ -80,9 +82,10 @@ pub async fn insert_action(tx: &WriteTx, action: &Action) -> Result<(), StoreErr
 /// When it refers to something that is not there.
 pub async fn save_action(
     tx: &WriteTx,
-    action: &Action,
+    action: SettledAction<'_>,
     why: Option<&str>,
 ) -> Result<(), StoreError> {
+    let action = action.action();
     let version = record_revision(tx, action.into(), why).await?;
     let goal = goal_of(tx, action).await?;
     let own = Column::PartnershipId

@@ -1,8 +1,8 @@
 //! Members: the people of a partnership.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{EmailAddress, Member, MemberNumber, MemberState, PartnerNumber};
+use domain::{EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::TableRow;
@@ -38,15 +38,38 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
     row.map(TableRow::read).transpose()
 }
 
-/// Those who have left the partnership.
-pub(crate) async fn who_left(tx: &ReadTx) -> Result<BTreeSet<MemberNumber>, StoreError> {
-    let left = Column::PartnershipId
-        .eq(tx.partnership.0)
-        .and(Column::State.eq(stored::stored_name(&MemberState::Removed)));
-    let numbers = Entity::find()
-        .filter(left)
+/// What these members are called.
+pub async fn names_of(
+    tx: &ReadTx,
+    members: &BTreeSet<MemberNumber>,
+) -> Result<BTreeMap<MemberNumber, Name>, StoreError> {
+    let own = Column::PartnershipId.eq(tx.partnership.0);
+    let some = Column::Number.is_in(members.iter().map(|member| member.0));
+    let rows = Entity::find()
+        .filter(own.and(some))
         .select_only()
-        .column(Column::Number);
-    let numbers: Vec<i64> = numbers.into_tuple().all(&tx.tx).await?;
-    Ok(numbers.into_iter().map(MemberNumber).collect())
+        .columns([Column::Number, Column::Name]);
+    let rows: Vec<(i64, String)> = rows.into_tuple().all(&tx.tx).await?;
+    let names = rows
+        .into_iter()
+        .map(|(member, name)| Ok((MemberNumber(member), stored::clean_text(name)?)));
+    names.collect()
+}
+
+/// Those who have not left the partnership, each with the partner whose member it is.
+pub(crate) async fn partners_of_members(
+    tx: &ReadTx,
+) -> Result<BTreeMap<MemberNumber, Option<PartnerNumber>>, StoreError> {
+    let present = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::State.ne(stored::stored_name(&MemberState::Removed)));
+    let rows = Entity::find()
+        .filter(present)
+        .select_only()
+        .columns([Column::Number, Column::PartnerNumber]);
+    let rows: Vec<(i64, Option<i64>)> = rows.into_tuple().all(&tx.tx).await?;
+    let present = rows.into_iter();
+    Ok(present
+        .map(|(member, partner)| (MemberNumber(member), partner.map(PartnerNumber)))
+        .collect())
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Action, ActionNumber, Assessment, Calendars, Counts, Figures, FlagName, PartnershipId, Plan,
-    Revision, StatusName,
+    Revision,
 };
 
-use crate::plan::{ActionLine, Filter, FlagGrouping, PageRange};
+use crate::plan::{ActionLine, Filter, FlagGrouping, PageRange, helper_of};
 use crate::{Database, Outline, Snapshot, StoreError, past_counts};
 
 /// The plan as it stood at a past moment, with what the rule said of it then.
@@ -158,10 +158,10 @@ impl Past {
         some(lines.into_iter(), part)
     }
 
-    /// The actions that had been finished after `day`, or ever, the latest first.
+    /// The actions that had been finished on a known day, after `day` or ever, the latest first.
     pub fn wins_after(&self, day: Option<NaiveDate>, part: PageRange) -> Vec<ActionLine> {
         let mut lines: Vec<&ActionLine> = self.finished_after(day).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse((line.moved, line.number)));
+        lines.sort_by_key(|line| std::cmp::Reverse((line.finished, line.number)));
         some(lines.into_iter(), part)
     }
 
@@ -224,10 +224,9 @@ impl Past {
     }
 
     fn finished_after(&self, day: Option<NaiveDate>) -> impl Iterator<Item = &ActionLine> {
-        let after =
-            move |line: &&ActionLine| day.is_none_or(|day| line.moved.is_some_and(|on| on > day));
-        let finished = |line: &&ActionLine| line.status == StatusName::Complete;
-        self.lines.iter().filter(finished).filter(after)
+        let after = move |on: NaiveDate| day.is_none_or(|day| on > day);
+        let finished = move |line: &&ActionLine| line.finished.is_some_and(after);
+        self.lines.iter().filter(finished)
     }
 }
 
@@ -240,7 +239,7 @@ fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Option<ActionLi
         let partner = plan.partners.get(&lead.partner)?;
         Some((lead.partner, partner.name.clone()))
     });
-    Some(ActionLine {
+    let mut line = ActionLine {
         number: action.number,
         goal: objective.goal,
         objective: details.objective,
@@ -250,13 +249,17 @@ fn line(plan: &Plan, action: &Action, assessment: Assessment) -> Option<ActionLi
         group: details.group,
         lead,
         lead_member: action.lead.and_then(|lead| lead.member),
+        helper: None,
         due: action.due,
         status: assessment.status,
         percent: action.percent,
-        moved: action.moved,
+        finished: action.status.finished(),
         flags: assessment.flags,
         exempt: assessment.exempt,
-    })
+    };
+    let helper = helper_of(&line).and_then(|helper| plan.members.get(&helper));
+    line.helper = helper.map(|member| member.name.clone());
+    Some(line)
 }
 
 /// A part of a list.

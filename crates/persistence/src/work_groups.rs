@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Invitees, Lead, MemberNumber, PartnerNumber, StatusName, WorkGroup, WorkGroupNumber};
+use domain::{Invitees, MemberNumber, PartnerNumber, StatusName, WorkGroup, WorkGroupNumber};
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
     Set,
@@ -50,22 +50,18 @@ pub async fn invitees(tx: &ReadTx) -> Result<Invitees, StoreError> {
     use action::Column;
     let leads = carried(tx)
         .filter(Column::LeadPartner.is_not_null())
-        .columns([Column::LeadPartner, Column::LeadMember])
+        .column(Column::LeadPartner)
         .distinct();
-    let leads: Vec<(i64, i64, Option<i64>)> = leads.into_tuple().all(&tx.tx).await?;
-    let leads = leads.into_iter().map(|(group, partner, member)| {
-        let (partner, member) = (PartnerNumber(partner), member.map(MemberNumber));
-        (WorkGroupNumber(group), Lead { partner, member })
-    });
+    let leads: Vec<(i64, i64)> = leads.into_tuple().all(&tx.tx).await?;
     let supporters = carried(tx)
         .join(JoinType::InnerJoin, supporters_of_actions())
         .column(action_supporter::Column::PartnerNumber)
         .distinct();
     let supporters: Vec<(i64, i64)> = supporters.into_tuple().all(&tx.tx).await?;
-    let supporters = supporters
-        .into_iter()
-        .map(|(group, partner)| (WorkGroupNumber(group), PartnerNumber(partner)));
-    Ok(Invitees::of(all_work_groups(tx).await?, leads, supporters))
+    let carriers = leads.into_iter().chain(supporters);
+    let carriers =
+        carriers.map(|(group, partner)| (WorkGroupNumber(group), PartnerNumber(partner)));
+    Ok(Invitees::of(all_work_groups(tx).await?, carriers))
 }
 
 /// The work groups of open actions.

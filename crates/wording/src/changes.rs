@@ -166,6 +166,7 @@ impl Wording {
             Threshold::ComingUpDays => say!(self, "policy-coming-up-days"),
             Threshold::ComingUpPercent => say!(self, "policy-coming-up-percent"),
             Threshold::ComingUpTime => say!(self, "policy-coming-up-time"),
+            Threshold::LaterDays => say!(self, "policy-later-days"),
             Threshold::AskBefore => say!(self, "policy-ask-before"),
             Threshold::RemindBefore => say!(self, "policy-remind-before"),
         }

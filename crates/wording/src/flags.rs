@@ -1,7 +1,7 @@
 //! Why an action needs a word, in a sentence: a question or a fact, never a verdict.
 
 use chrono::NaiveDate;
-use domain::{Exemption, Flag, FlagName, Silence};
+use domain::{Due, Exemption, Flag, FlagName, FlagNames, Silence};
 
 use crate::Wording;
 use crate::loader::say;
@@ -22,8 +22,8 @@ impl Wording {
         }
     }
 
-    /// Why a flag is raised on the day `today`; `lead` is what the action's lead is called.
-    pub fn why(&self, flag: &Flag, lead: &str, today: NaiveDate) -> String {
+    /// Why a flag is raised on the day `today`.
+    pub fn why(&self, flag: &Flag, names: FlagNames<'_>, today: NaiveDate) -> String {
         let day = |day| self.day_near(day, today);
         match flag {
             Flag::Overdue { due } => {
@@ -35,7 +35,14 @@ impl Wording {
                 answered: Some(answer),
             } => {
                 let (asked, answered) = (day(*asked), day(answer.on));
-                say!(self, "stuck-why-answered", day = asked, answered = answered)
+                let helper = names.helper.unwrap_or_default();
+                say!(
+                    self,
+                    "stuck-why-answered",
+                    day = asked,
+                    helper = helper,
+                    answered = answered
+                )
             }
             Flag::Stuck { asked, .. } => say!(self, "stuck-why", day = day(*asked)),
             Flag::Stalled(silence) => self.why_stalled(silence, today),
@@ -58,7 +65,7 @@ impl Wording {
             Flag::NoLead { left: true, .. } => say!(self, "no-lead-why-left"),
             Flag::NoLead { .. } => say!(self, "no-lead-why"),
             Flag::NoDate { .. } => say!(self, "no-date-why"),
-            Flag::NeverHeardFrom { .. } => say!(self, "never-heard-from-why", lead = lead),
+            Flag::NeverHeardFrom { .. } => say!(self, "never-heard-from-why", lead = names.lead),
             Flag::ComingUp {
                 due,
                 meeting: Some(meeting),
@@ -77,17 +84,17 @@ impl Wording {
     }
 
     /// The same for a list that shows the due day beside it.
-    pub fn why_brief(&self, flag: &Flag, lead: &str, today: NaiveDate) -> String {
+    pub fn why_brief(&self, flag: &Flag, names: FlagNames<'_>, today: NaiveDate) -> String {
         match flag {
             Flag::Overdue { due } => {
                 say!(self, "overdue-why-brief", days = (today - *due).num_days())
             }
-            flag => self.why(flag, lead, today),
+            flag => self.why(flag, names, today),
         }
     }
 
-    /// What excuses an action from flags.
-    pub fn exemption(&self, exemption: &Exemption, today: NaiveDate) -> String {
+    /// What excuses an action that is due then from flags.
+    pub fn exemption(&self, exemption: &Exemption, due: Due, today: NaiveDate) -> String {
         let day = |day| self.day_near(day, today);
         match exemption {
             Exemption::OnHold { until, reason } => {
@@ -100,6 +107,12 @@ impl Wording {
             }
             Exemption::Waiting { action } => say!(self, "exempt-waiting", action = action.0),
             Exemption::StartsOn { day: start } => say!(self, "exempt-starts", day = day(*start)),
+            Exemption::Later { from } => {
+                // Only what is due on a day can be later.
+                let due = self.month_near(due.day().unwrap_or(*from), today);
+                let from = self.month_near(*from, today);
+                say!(self, "exempt-later", due = due, from = from)
+            }
         }
     }
 

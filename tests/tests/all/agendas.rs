@@ -35,7 +35,7 @@ async fn a_plan() -> TestApp {
         ("Print the cards", "2027-05-20"),
         ("Ask the clinic", "2027-05-20"),
         ("Find a room", "2027-02-10"),
-        ("Write to parents", "2027-05-20"),
+        ("Write to parents", "2027-04-20"),
         ("Order the shelves", "2027-03-20"),
         ("Open the doors", "2027-05-20"),
     ] {

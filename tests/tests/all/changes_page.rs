@@ -20,7 +20,9 @@ async fn edit(app: &TestApp, (on, number): (&str, i64), edit: impl FnOnce(&mut A
         .await
         .unwrap();
     edit(&mut action);
-    actions::save_action(&tx, &action, Some(why)).await.unwrap();
+    application::actions::save_quietly(&tx, &mut action, Some(why))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -165,7 +167,9 @@ async fn a_closed_meeting_counts_up_to_its_closing() {
     let tx = app.write().await;
     let mut action = actions::find_action(&tx, ActionNumber(1)).await.unwrap();
     action.details.title = title("Agree a rota");
-    actions::save_action(&tx, &action, None).await.unwrap();
+    application::actions::save_quietly(&tx, &mut action, None)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     app.travel_to("2027-03-03");
 

@@ -71,7 +71,9 @@ async fn hold(app: &TestApp) {
     let mut action = actions::find_action(&tx, ActionNumber(2)).await.unwrap();
     action.move_due(Due::On(day("2027-05-01"))).unwrap();
     let why = Some("the school is being painted");
-    actions::save_action(&tx, &action, why).await.unwrap();
+    application::actions::save_quietly(&tx, &mut action, why)
+        .await
+        .unwrap();
     let number = revisions::next_number(&tx, SubjectKind::Decision).await;
     let decision = Decision {
         number: DecisionNumber(number.unwrap()),
@@ -153,7 +155,9 @@ async fn closed_minutes_stay_as_they_are_whatever_happens() {
     save(&tx, &maria, None).await.unwrap();
     let mut action = actions::find_action(&tx, ActionNumber(2)).await.unwrap();
     action.details.title = domain::Title::new("Rent a room").unwrap();
-    actions::save_action(&tx, &action, None).await.unwrap();
+    application::actions::save_quietly(&tx, &mut action, None)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let (slug, number) = (slug(), ActionNumber(1));
     let reports = paths::ProgressReports { slug, number };

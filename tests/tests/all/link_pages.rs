@@ -3,7 +3,6 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use domain::{Action, Member, Partner, Role};
-use persistence::actions;
 use tests::{MailedLink, TestApp, lead, led_by, slug};
 use web::paths;
 
@@ -244,7 +243,9 @@ async fn what_is_somebody_elses_meanwhile_is_said_kindly_and_nothing_typed_is_lo
     for other in [lead(&mill), led_by(&library, tom.number)] {
         let tx = app.write().await;
         changed.reassign(other, tx.today());
-        actions::save_action(&tx, &changed, None).await.unwrap();
+        application::actions::save_quietly(&tx, &mut changed, None)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let form = [("says", "finished"), ("note", "All done on Friday.")];
 

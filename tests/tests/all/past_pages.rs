@@ -93,7 +93,9 @@ async fn edit(app: &TestApp, number: i64, edit: impl FnOnce(&mut Action), why: &
         .await
         .unwrap();
     edit(&mut action);
-    actions::save_action(&tx, &action, Some(why)).await.unwrap();
+    application::actions::save_quietly(&tx, &mut action, Some(why))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 }
 

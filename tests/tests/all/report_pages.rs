@@ -106,7 +106,7 @@ async fn only_an_answer_by_somebody_who_can_help_answers_stuck() {
     app.sign_in("dana@example.org").await;
     app.post(&replies, &[("text", "I asked the print shop.")])
         .await;
-    let answered = "Stuckasked for help on 1 March; answered on 1 March";
+    let answered = "Stuckasked for help on 1 March; Dana Whitfield answered on 1 March";
     assert_eq!(
         app.get(&action).await.reasons(),
         [answered, "Coming updue on 11 March"]

@@ -36,13 +36,42 @@ async fn every_number_of_the_policy_stands_in_a_sentence_with_its_flag() {
     let page = app.get(settings()).await;
     assert_eq!(page.all("form li > span").len(), 11);
     let inputs = page.attribute("form li input", "aria-label");
-    assert_eq!(inputs.len(), 13, "two more are about mails");
+    assert_eq!(inputs.len(), 14, "three more are about asking");
     assert_eq!(page.attribute("#stalled_missed", "value"), ["2"]);
     assert_eq!(
         page.attribute("#zone option[selected]", "value"),
         ["America/Chicago"]
     );
     assert!(!page.says("\u{fffc}"));
+}
+
+#[tokio::test]
+async fn an_action_that_is_near_by_a_new_number_is_asked_about_from_today() {
+    let app = TestApp::on("2027-03-01").await;
+    let library = app.a_partner("Library").await;
+    let action = app
+        .an_action(|a| {
+            a.lead = tests::lead(&library);
+            a.due = Due::On(day("2027-07-30"));
+        })
+        .await;
+    let (slug, number) = (slug(), action.number);
+    let page = paths::Action { slug, number };
+    let later = "due in July, not expected to begin before May";
+    assert!(app.get(&page).await.says(later));
+
+    app.travel_to("2027-03-20");
+    let form = filled_in(&app.get(settings()).await, &[("later_days", "200")]);
+    app.post(settings(), &pairs(&form)).await;
+    assert!(!app.get(&page).await.says(later));
+    // No meeting lies ahead: the thirty silent days begin today.
+    for (on, quiet) in [("2027-04-18", false), ("2027-04-19", true)] {
+        app.travel_to(on);
+        let says = app.get(&page).await.says("no word since 20 March");
+        assert_eq!(says, quiet, "{on}");
+    }
+    let history = app.get(&page).await.all("[aria-labelledby=history] li");
+    assert_eq!(history.len(), 1, "nobody changed a thing: {history:?}");
 }
 
 #[tokio::test]

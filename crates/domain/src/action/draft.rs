@@ -42,6 +42,7 @@ impl ActionDraft {
             wait_ended: None,
             reopened: None,
             moved: None,
+            later_until: Some(today),
             source: None,
         }
     }

@@ -1,6 +1,7 @@
 //! Actions: the steps that partners take towards an objective.
 mod details;
 mod draft;
+mod later;
 mod progress;
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use crate::{ActionNumber, Due, Lead, Member, PartnerNumber, Percent, Source, Sta
 
 pub use details::{ActionDetails, ActionKind, ActionText};
 pub use draft::ActionDraft;
+pub use later::SettledAction;
 
 /// A step towards an objective, as it stands.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -50,6 +52,11 @@ pub struct Action {
     pub reopened: Option<NaiveDate>,
     /// The day on which its status or percent last changed.
     pub moved: Option<NaiveDate>,
+    /// The day on which it ceases, or last ceased, to be due too far ahead to be asked about; the
+    /// day on which it was put on the plan where it never was so far ahead. None only in a record
+    /// from before this was settled: see [`Action::as_recorded`].
+    #[serde(default)]
+    pub later_until: Option<NaiveDate>,
     /// Where it came from, if from a spreadsheet.
     pub source: Option<Source>,
 }
@@ -57,7 +64,7 @@ pub struct Action {
 /// A rule about actions that a request would break.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ActionError {
-    /// It was finished or dropped.
+    /// It was finished or dropped: by that day.
     #[error("the action ended on {0}")]
     Ended(NaiveDate),
     /// It is open already.
@@ -193,7 +200,7 @@ impl Action {
     /// What has ended is reopened before anything about its course is changed.
     fn refuse_ended(&self) -> Result<(), ActionError> {
         self.status
-            .ended()
+            .ended_by()
             .map_or(Ok(()), |on| Err(ActionError::Ended(on)))
     }
 }

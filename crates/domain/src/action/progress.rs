@@ -73,13 +73,15 @@ impl Action {
         Ok(())
     }
 
-    /// Takes over `today` how it stands in a file, where an end may have a day of its own.
-    pub fn take_over(&mut self, status: Status, today: NaiveDate) {
+    /// Takes over `today` how it stands in a file. It moved on the day that the file names, if it
+    /// names one.
+    pub fn take_over(&mut self, status: Status, named: Option<NaiveDate>, today: NaiveDate) {
         if !self.status.is_open() && status.is_open() {
             self.reopened = Some(today);
         }
+        let moved = self.moved;
         self.set_status(status, today);
-        self.moved = self.status.ended().or(self.moved);
+        self.moved = moved.max(named);
     }
 
     /// Takes in what somebody said about it.
@@ -98,7 +100,7 @@ impl Action {
         }
         let begins = report.says == Says::GoingWell || self.percent > Percent::default();
         if report.says == Says::Finished {
-            self.set_status(Status::Complete(today), today);
+            self.set_status(Status::finished_on(today), today);
         } else if begins && self.status.name(today) == StatusName::NotStarted {
             self.set_status(Status::InProgress, today);
         }
@@ -112,6 +114,9 @@ impl Action {
             self.status = before.status.clone();
             (self.percent, self.moved) = (before.percent, before.moved);
             self.hold_ended = before.hold_ended;
+            if self.later_until == after.later_until {
+                self.later_until = before.later_until;
+            }
         }
     }
 
@@ -151,7 +156,7 @@ impl Action {
         today: NaiveDate,
     ) -> Result<(), ActionError> {
         self.refuse_ended()?;
-        let ended = waited.map(|waited| waited.status.ended().unwrap_or(today));
+        let ended = waited.map(|waited| waited.status.ended_by().unwrap_or(today));
         self.wait_ended = self.wait_ended.max(ended);
         self.waiting_for = None;
         Ok(())

@@ -140,6 +140,7 @@ fn kept_of(action: &Action) -> Vec<(Aspect, Said)> {
         kept(Kept::Reason, reason(&action.status)),
         kept(Kept::Begun, begun(&action.status)),
         kept(Kept::Ended, day(action.status.ended())),
+        kept(Kept::EndedBy, day(action.status.ended_by())),
         kept(Kept::OnPlan, Said::Day(action.on_plan)),
         kept(Kept::LeadSince, day(action.lead_since)),
         kept(Kept::FirstDue, day(action.first_due)),
@@ -149,6 +150,7 @@ fn kept_of(action: &Action) -> Vec<(Aspect, Said)> {
         kept(Kept::WaitEnded, day(action.wait_ended)),
         kept(Kept::Reopened, day(action.reopened)),
         kept(Kept::Moved, day(action.moved)),
+        kept(Kept::LaterUntil, day(action.later_until)),
         kept(Kept::Source, perhaps(source, Said::Source)),
     ]
 }

@@ -211,10 +211,9 @@ fn ended(before: Option<&Action>, after: &Action) -> Option<ChangeEvent> {
     let was = before.map(|before| &before.status);
     match &after.status {
         status if was == Some(status) => None,
-        Status::Complete(on) => match was {
-            Some(Status::Complete(_)) => None,
-            _ => Some(ChangeEvent::Finished(*on)),
-        },
+        // What was finished on a day that nobody knows is no news.
+        Status::Complete(_) if matches!(was, Some(Status::Complete(_))) => None,
+        Status::Complete(_) => after.status.finished().map(ChangeEvent::Finished),
         Status::Dropped { reason, .. } => Some(ChangeEvent::Dropped(reason.clone())),
         Status::OnHold(hold) => Some(ChangeEvent::OnHold(hold.clone())),
         Status::NotStarted | Status::InProgress => {

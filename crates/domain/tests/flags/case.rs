@@ -103,7 +103,7 @@ impl Case {
     }
 
     pub fn finished(mut self, on: &str) -> Self {
-        self.action.status = Status::Complete(day(on));
+        self.action.status = Status::finished_on(day(on));
         self
     }
 
@@ -160,6 +160,12 @@ impl Case {
         self
     }
 
+    /// It is, or was, due too far ahead to be asked about, until then.
+    pub fn later_until(mut self, on: &str) -> Self {
+        self.action.later_until = Some(day(on));
+        self
+    }
+
     pub fn hold_ended(mut self, on: &str) -> Self {
         self.action.hold_ended = Some(day(on));
         self
@@ -185,14 +191,14 @@ impl Case {
         self.action.waiting_for = Some(OTHER);
         self.waited = Some(Waited {
             number: OTHER,
-            ended: other.ended(),
+            ended: other.ended_by(),
         });
         self
     }
 
     /// It waited for an action that was finished then.
     pub fn waited_until(self, on: &str) -> Self {
-        self.waits_for(&Status::Complete(day(on)))
+        self.waits_for(&Status::finished_on(day(on)))
     }
 
     /// It no longer waits since then, though the other action goes on.

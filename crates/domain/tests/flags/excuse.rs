@@ -39,6 +39,16 @@ pub fn starting(on: &str) -> Exemption {
     Exemption::StartsOn { day: day(on) }
 }
 
+pub fn later(from: &str) -> Exemption {
+    Exemption::Later { from: day(from) }
+}
+
+/// Finished, nobody knows when; somebody recorded it then.
+pub fn finished_before(recorded: &str) -> Status {
+    let recorded = day(recorded);
+    Status::Complete(Completion::Unknown { recorded })
+}
+
 /// A status of an action that was given up, for one that another waits for.
 pub fn dropped(on: &str) -> Status {
     Status::Dropped {

@@ -4,7 +4,7 @@ use domain::Status;
 
 use crate::{
     case::cases,
-    excuse::{dropped, on_hold, resting, starting, waiting},
+    excuse::{dropped, finished_before, later, on_hold, resting, starting, waiting},
     flag::{coming_up, drifting, no_date, no_lead, overdue, quiet, stuck},
     report::lead,
 };
@@ -89,6 +89,9 @@ fn waiting_excuses_from_silence_and_coming_up() {
             => [] exempt waiting();
         "What it waited for was finished today: the count begins today":
             waited_until("03-15"), moved("01-05"), heard([lead("01-05")]) => [];
+        "What it waited for was finished on an unknown day: the count begins when that was recorded":
+            waits_for(&finished_before("02-23")), moved("01-05"), heard([lead("01-05")])
+            => [quiet("02-23")];
         "Waiting with a start day ahead: the waiting is said":
             waits_for(&Status::InProgress), starts("04-20") => [] exempt waiting();
         "It stopped waiting 7 days before M0, though the other goes on: quiet again":
@@ -122,5 +125,31 @@ fn a_start_day_ahead_excuses_as_waiting_does() {
         "Start day ahead and often moved: drifting shows":
             starts("04-20"), moved_later(2, "04-30")
             => [drifting(2, "04-30", 61)] exempt starting("04-20");
+    }
+}
+
+#[test]
+fn what_is_due_far_ahead_and_not_begun_is_excused_as_waiting_is() {
+    cases! {
+        "Later until tomorrow: not stalled, quiet, never heard from":
+            not_started(), later_until("03-16"), never_moved(), heard([]) => [] exempt later("03-16");
+        "Later until today: the count begins today":
+            not_started(), later_until("03-15"), never_moved(), heard([]) => [];
+        "Later until 7 days before M0, no word since: quiet":
+            not_started(), later_until("02-23"), never_moved(), heard([]) => [quiet("02-23")];
+        "Later until 6 days before M0, no word since: nothing":
+            not_started(), later_until("02-24"), never_moved(), heard([]) => [];
+        "Later and nobody leads it: both are said":
+            not_started(), nobody_leads(), later_until("03-31"), never_moved(), heard([])
+            => [no_lead()] exempt later("03-31");
+        "Later, somebody asked for help, often moved: all of that shows":
+            not_started(), later_until("03-31"), moved_later(2, "04-30"),
+            heard([lead("03-10").stuck()])
+            => [stuck("03-10"), drifting(2, "04-30", 61)] exempt later("03-31");
+        "Later and on hold: the hold is said":
+            holds_unbegun_until("04-01"), later_until("03-31") => [] exempt on_hold("04-01");
+        "Later and waiting: the waiting is said":
+            not_started(), later_until("03-31"), waits_for(&Status::InProgress)
+            => [] exempt waiting();
     }
 }

@@ -72,7 +72,8 @@ fn the_person_who_is_named_is_asked_and_otherwise_everybody_of_the_partner() {
         (Some(the_family_center()), a_member(9, None), false),
         (Some(named), a_member(9, Some(FAMILY_CENTER)), true),
         (Some(named), a_member(8, Some(FAMILY_CENTER)), false),
-        (Some(named), a_member(9, Some(LIBRARY)), true),
+        (Some(named), a_member(9, Some(LIBRARY)), false),
+        (Some(named), a_member(9, None), false),
         (None, a_member(9, Some(FAMILY_CENTER)), false),
     ] {
         let action = Action {

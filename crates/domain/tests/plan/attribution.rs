@@ -89,7 +89,7 @@ fn said_in_person_it_is_the_word_of_whoever_says_it() {
         (
             led_alone(Some(led_by_nine)),
             a_member(9, LIBRARY),
-            "9 of the library, a response",
+            "9 of the library, no response",
         ),
         (
             led_alone(None),

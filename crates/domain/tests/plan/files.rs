@@ -47,7 +47,7 @@ fn an_action_comes_back_in_every_status_kind_and_due() -> serde_json::Result<()>
         Status::InProgress,
         Status::OnHold(hold(true)),
         Status::OnHold(hold(false)),
-        Status::Complete(on),
+        Status::finished_on(on),
         Status::Dropped {
             on,
             reason: reason.clone(),

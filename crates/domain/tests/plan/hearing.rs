@@ -39,7 +39,7 @@ fn work_begins_when_it_goes_well_or_some_of_it_is_done() {
         (NoChange, Some(1), Status::InProgress),
         (Stuck, None, Status::NotStarted),
         (Stuck, Some(10), Status::InProgress),
-        (Finished, None, Status::Complete(day(ON))),
+        (Finished, None, Status::finished_on(day(ON))),
     ] {
         let action = hear(Status::NotStarted, 0, says, told);
         assert_eq!(action.status, status, "{says:?} {told:?}");
@@ -78,7 +78,7 @@ fn what_rests_goes_on_resting_unless_it_is_finished() {
         assert_eq!(action.percent, percent(20), "{says:?}");
     }
     let action = hear(rests("05-01", true), 0, Says::Finished, None);
-    assert_eq!(action.status, Status::Complete(day(ON)));
+    assert_eq!(action.status, Status::finished_on(day(ON)));
     assert_eq!(action.hold_ended, Some(day(ON)), "it no longer rests");
 }
 
@@ -100,7 +100,7 @@ fn work_begins_after_a_hold_that_ran_out_before_it_was_begun() {
 #[test]
 fn an_action_that_ended_hears_nothing_more() {
     for status in [
-        Status::Complete(day("03-01")),
+        Status::finished_on(day("03-01")),
         Status::Dropped {
             on: day("03-01"),
             reason: note("no funds"),

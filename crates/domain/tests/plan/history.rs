@@ -85,7 +85,7 @@ fn a_status_is_told_as_it_was_set() {
     let dropped = Status::Dropped { on: until, reason };
     for (status, name) in [
         (Status::NotStarted, NotStarted),
-        (Status::Complete(until), Complete),
+        (Status::finished_on(until), Complete),
         (dropped, Dropped),
     ] {
         let to = Said::Status(name);

@@ -12,6 +12,7 @@ mod hearing;
 mod history;
 mod history_around;
 mod holds;
+mod later;
 mod leads;
 mod moving;
 mod nothing_lost;

@@ -101,7 +101,10 @@ fn and_the_rest() -> Vec<Entity> {
         Entity::from(&meeting),
         Entity::from(&report),
         Entity::from(&stands(on_hold)),
-        Entity::from(&stands(Status::Complete(on))),
+        Entity::from(&stands(Status::finished_on(on))),
+        Entity::from(&stands(Status::Complete(Completion::Unknown {
+            recorded: on,
+        }))),
         Entity::from(&stands(Status::Dropped { on, reason })),
     ]
 }

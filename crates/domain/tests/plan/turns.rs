@@ -80,7 +80,7 @@ fn how_an_action_ended_is_told_once() {
             &move |a| a.hold(day("05-01"), note("no funds"), today).unwrap(),
             "",
         ),
-        (&move |a| a.status = Status::Complete(today), ""),
+        (&move |a| a.status = Status::finished_on(today), ""),
     ]);
     assert_eq!(finished, [ChangeEvent::Finished(today)]);
     let dropped = told(&[(&move |a| a.drop(note("no funds"), today).unwrap(), "")]);

@@ -88,10 +88,10 @@ fn an_action_that_ended_goes_on_or_ended_on_another_day() {
         status,
         ..the_usual_action()
     };
-    let finished = stands(Status::Complete(day("03-01")));
+    let finished = stands(Status::finished_on(day("03-01")));
     let reopened = turns(&finished, |a| a.status = Status::InProgress);
     assert_eq!(reopened, [ChangeEvent::Reopened]);
-    let corrected = turns(&finished, |a| a.status = Status::Complete(day("03-05")));
+    let corrected = turns(&finished, |a| a.status = Status::finished_on(day("03-05")));
     let [from, to] = ["03-01", "03-05"].map(|on| Said::Day(day(on)));
     assert_eq!(corrected, changed(Aspect::Kept(Kept::Ended), from, to));
     let back = turns(&the_usual_action(), |a| a.status = Status::NotStarted);

@@ -53,7 +53,7 @@ fn the_count_began_anew_when_what_it_waited_for_ended() {
         let mut action = the_usual_action();
         action.wait_ended = before.map(day);
         assert_eq!(action.wait_for(&finished), Ok(()));
-        finished.status = Status::Complete(day(ended));
+        finished.status = Status::finished_on(day(ended));
         assert_eq!(action.wait_no_longer(Some(&finished), day("03-15")), Ok(()));
         assert_eq!(action.wait_ended, Some(day(began)), "{ended}, {before:?}");
     }
@@ -62,7 +62,7 @@ fn the_count_began_anew_when_what_it_waited_for_ended() {
 #[test]
 fn an_action_waits_neither_for_itself_nor_for_what_ended() {
     let mut finished = another();
-    finished.status = Status::Complete(day("03-01"));
+    finished.status = Status::finished_on(day("03-01"));
     let mut given_up = another();
     given_up.status = Status::Dropped {
         on: day("03-01"),

@@ -69,7 +69,7 @@ fn plan() -> Plan {
         action(4, led_by(left.number)),
         action(5, |_| ()),
         action(6, |_| ()),
-        action(7, |a| a.status = Status::Complete(day("03-12"))),
+        action(7, |a| a.status = Status::finished_on(day("03-12"))),
     ];
     let words = [
         word(1, Says::GoingWell, "03-10"),
@@ -165,7 +165,7 @@ fn a_meeting_misses_no_word_that_was_not_to_be_expected() {
         ("heard before", action(1, |_| ()), heard("02-02"), true),
         (
             "finished",
-            action(1, |a| a.status = Status::Complete(day("03-01"))),
+            action(1, |a| a.status = Status::finished_on(day("03-01"))),
             None,
             false,
         ),

@@ -78,8 +78,9 @@ fn planned() -> impl Strategy<Value = NaiveDate> {
 /// Any situation that can come about.
 pub fn situation() -> impl Strategy<Value = Situation> {
     let others = (waited(), calendar(), policy());
-    (action(), reports(), others).prop_map(|(action, reports, (waited, calendar, policy))| {
+    (action(), reports(), others).prop_map(|(mut action, reports, (waited, calendar, policy))| {
         let today = today();
+        action.settle(&policy, today);
         Situation {
             today,
             action,
@@ -101,7 +102,8 @@ fn action() -> impl Strategy<Value = Action> {
     );
     let record = [(); 4].map(|()| option::weighted(0.3, past()));
     let stand = (status(), (0..=100_u8).prop_map(percent), past());
-    (led, dates, record, stand).prop_map(|(led, dates, record, stand)| {
+    let ceased = planned();
+    (led, dates, record, stand, ceased).prop_map(|(led, dates, record, stand, ceased)| {
         let mut action = the_usual_action();
         (action.lead, action.lead_since) = (led.0, led.0.map(|_| led.1));
         (
@@ -117,6 +119,7 @@ fn action() -> impl Strategy<Value = Action> {
             action.moved,
         ] = record;
         (action.status, action.percent, action.on_plan) = stand;
+        action.later_until = Some(ceased.max(action.on_plan));
         action
     })
 }
@@ -155,7 +158,7 @@ fn status() -> impl Strategy<Value = Status> {
         4 => Just(Status::NotStarted),
         6 => Just(Status::InProgress),
         3 => hold,
-        1 => past().prop_map(Status::Complete),
+        1 => past().prop_map(Status::finished_on),
         1 => dropped,
     ]
 }

@@ -1,7 +1,7 @@
 //! How an action stands, by the words of a file.
 
 use chrono::{Days, NaiveDate};
-use domain::{Action, ActionText, DoubtReason, Hold, Note, Status, StatusName};
+use domain::{Action, ActionText, Completion, DoubtReason, Hold, Note, Status, StatusName};
 
 use super::words;
 use crate::dates::{self, Habits};
@@ -21,6 +21,7 @@ pub(super) fn take_over(
         return None;
     }
     let words = says.status_text.as_deref();
+    let named = named_day(words, today);
     let (status, doubt) = match wanted {
         StatusName::NotStarted => (Status::NotStarted, None),
         StatusName::InProgress => (Status::InProgress, None),
@@ -35,14 +36,20 @@ pub(super) fn take_over(
             };
             (Status::OnHold(hold), Some(DoubtReason::RestsUntil(until)))
         }
-        StatusName::Complete => (Status::Complete(day(words, today)), None),
+        StatusName::Complete => {
+            let unknown = Completion::Unknown { recorded: today };
+            (
+                Status::Complete(named.map_or(unknown, Completion::On)),
+                None,
+            )
+        }
         StatusName::Dropped => {
             let reason = reason(words, "Dropped")?;
-            let on = day(words, today);
+            let on = named.unwrap_or(today);
             (Status::Dropped { on, reason }, None)
         }
     };
-    action.take_over(status, today);
+    action.take_over(status, named, today);
     doubt
 }
 
@@ -53,12 +60,12 @@ fn rests_until(action: &Action, today: NaiveDate) -> NaiveDate {
         .unwrap_or(today)
 }
 
-/// The certain day in the words, unless it lies ahead; otherwise today.
-fn day(words: Option<&str>, today: NaiveDate) -> NaiveDate {
+/// The certain day in the words, unless it lies ahead.
+fn named_day(words: Option<&str>, today: NaiveDate) -> Option<NaiveDate> {
     let when = words.map(|words| dates::read_date(words, Habits::default()));
     let certain = when.filter(|when| when.doubt.is_none() && when.start.is_none());
     let day = certain.and_then(|when| when.due);
-    day.filter(|day| *day <= today).unwrap_or(today)
+    day.filter(|day| *day <= today)
 }
 
 fn reason(words: Option<&str>, otherwise: &str) -> Option<Note> {

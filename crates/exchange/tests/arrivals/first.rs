@@ -1,6 +1,6 @@
 //! A file that comes for the first time.
 
-use domain::{DoubtReason, Due, Plan, Status, StatusName};
+use domain::{Completion, DoubtReason, Due, Plan, Status, StatusName};
 
 use crate::plans::*;
 
@@ -133,9 +133,15 @@ Care,Six,Library,2027-05-01,
     };
     assert_eq!(
         action(&plan, "One").status,
-        Status::Complete(day("2027-01-12"))
+        Status::finished_on(day("2027-01-12"))
     );
-    assert_eq!(action(&plan, "Two").status, Status::Complete(today()));
+    let two = action(&plan, "Two");
+    let recorded = today();
+    assert_eq!(
+        two.status,
+        Status::Complete(Completion::Unknown { recorded })
+    );
+    assert_eq!(two.moved, None, "nobody knows when");
     assert_eq!(until("Three"), day("2027-05-01"));
     assert_eq!(until("Four"), day("2027-03-03"), "its due day lies behind");
     assert_eq!(

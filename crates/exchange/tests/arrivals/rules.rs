@@ -38,7 +38,7 @@ fn a_start_after_the_due_day_stays_as_words() {
 fn what_has_ended_keeps_its_day_unless_the_file_reopens_it() {
     let mut plan = the_plan();
     edit(&mut plan, "Agree", |action| {
-        action.take_over(domain::Status::Complete(today()), today());
+        action.take_over(domain::Status::finished_on(today()), None, today());
     });
     let later = FILE.replace("2027-03-31", "2027-04-30");
     let arrival = take_in(&mut plan, &later);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use application::actions::{add_quietly, save_quietly};
 use chrono::{DateTime, Utc};
 use domain::{
     Action, ActionNumber, Attendance, Author, Due, MeetingNumber, MemberNumber, Name, Objective,
@@ -10,7 +11,7 @@ use domain::{
     ReportNumber, Reporter, Role, Way, Who,
 };
 use persistence::site::partnerships;
-use persistence::{BulkTx, Database, actions, meetings, reports, save};
+use persistence::{BulkTx, Database, meetings, reports, save};
 
 use super::scene;
 use super::schedule::{Schedule, What};
@@ -117,7 +118,7 @@ impl Stage<'_> {
             let other = others.find(|other| other.details.title == *title);
             action.wait_for(other.context("nothing to wait for")?)?;
         }
-        actions::insert_action(&self.tx, &action).await?;
+        add_quietly(&self.tx, &mut action).await?;
         self.actions.insert(number, action);
         Ok(())
     }
@@ -197,7 +198,7 @@ impl Stage<'_> {
             StoryChange::Drop { reason } => action.drop(reason.clone(), today)?,
             StoryChange::Reopen => action.reopen(today)?,
         }
-        Ok(actions::save_action(&self.tx, action, why).await?)
+        Ok(save_quietly(&self.tx, action, why).await?)
     }
 
     async fn measure(&mut self, of: ObjectiveNumber, told: &story::StoryReading) -> Result<()> {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use application::actions::{add_quietly, save_quietly};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use domain::{
     Action, ActionDetails, ActionKind, ActionNumber, Author, Due, MemberNumber, Note,
     ObjectiveNumber, Percent, ProgressReport, ReportNumber, Reporter, Says, Way,
 };
-use persistence::actions;
 use rand::Rng;
 
 use super::fate::SeedFate;
@@ -135,7 +135,7 @@ impl Past<'_> {
         if SeedFate::of(at) != SeedFate::WithoutLead {
             action.reassign(Some(self.people.lead(&mut self.seed.rng)), today);
         }
-        actions::insert_action(&self.seed.tx, &action).await?;
+        add_quietly(&self.seed.tx, &mut action).await?;
         self.actions.insert(at, action);
         Ok(())
     }
@@ -200,7 +200,7 @@ impl Past<'_> {
             What::Dropped => action.drop(reason, today)?,
             What::Planned(_) | What::Heard { .. } => {}
         }
-        Ok(actions::save_action(&self.seed.tx, action, Some(&why)).await?)
+        Ok(save_quietly(&self.seed.tx, action, Some(&why)).await?)
     }
 
     fn morning(&self, day: NaiveDate) -> DateTime<Utc> {

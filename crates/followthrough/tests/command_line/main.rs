@@ -39,7 +39,12 @@ async fn the_example_shows_every_flag_and_every_exemption() {
     }
     let actions = review["actions"].as_array().unwrap();
     assert_eq!(review["counts"]["open"], actions.len());
-    for excuse in ["on hold until", "waits for action", "starts on"] {
+    for excuse in [
+        "on hold until",
+        "waits for action",
+        "starts on",
+        "not expected to begin",
+    ] {
         let mut exempt = actions
             .iter()
             .filter_map(|action| action["exempt"]["why"].as_str());

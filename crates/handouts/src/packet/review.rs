@@ -46,7 +46,7 @@ fn flagged(facts: &Facts, flag: FlagName, lines: &[&ActionLine]) -> DocumentSect
     for line in lines {
         let lead = facts.lead(line);
         let why = line.flags.iter().find(|own| own.name() == flag);
-        let why = why.map(|flag| wording.why(flag, &lead, facts.of.today));
+        let why = why.map(|flag| wording.why(flag, line.flag_names(), facts.of.today));
         let title = numbered(Some(line.number), &line.title);
         table.push([title, lead, why.unwrap_or_default()]);
     }
@@ -58,7 +58,7 @@ fn excused(facts: &Facts) -> Option<DocumentSection> {
     let lines = facts.lines.iter().filter_map(|line| {
         let exempt = line.exempt.as_ref()?;
         let title = Words::from(numbered(Some(line.number), &line.title));
-        Some(title.and(wording.exemption(exempt, facts.of.today)))
+        Some(title.and(wording.exemption(exempt, line.due, facts.of.today)))
     });
     let lines: Vec<Words> = lines.collect();
     let section = DocumentSection::new(say!(wording, "packet-excused"));

@@ -17,9 +17,8 @@ impl Recipient {
             ),
             None => self.wording.due(line.due),
         };
-        let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
-        let why = line.flags.first();
-        let why = why.map(|flag| capitalized(&self.wording.why_brief(flag, lead, self.today)));
+        let (why, names) = (line.flags.first(), line.flag_names());
+        let why = why.map(|flag| capitalized(&self.wording.why_brief(flag, names, self.today)));
         LetterItem {
             title: line.title.to_string(),
             facts: std::iter::once(due).chain(why).collect(),

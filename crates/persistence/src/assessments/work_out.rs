@@ -1,11 +1,11 @@
 //! Asking the rule about many actions, with what it needs to know of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Action, ActionNumber, AssessmentContext, CachedAssessment, Calendars, MemberNumber,
-    Partnership, Policy, Waited,
+    PartnerNumber, Partnership, Policy, Waited,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
@@ -18,8 +18,8 @@ use crate::{ReadTx, StoreError, actions, meetings, members, reports, row_numbers
 pub(super) struct SharedFacts {
     policy: Policy,
     calendars: Calendars,
-    /// Who has left.
-    left: BTreeSet<MemberNumber>,
+    /// Who has not left, and of which partner each is.
+    present: BTreeMap<MemberNumber, Option<PartnerNumber>>,
     /// The day for which the rule is asked.
     pub today: NaiveDate,
 }
@@ -30,7 +30,7 @@ impl SharedFacts {
         Ok(Self {
             policy: partnership.policy,
             calendars: meetings::all_calendars(tx).await?,
-            left: members::who_left(tx).await?,
+            present: members::partners_of_members(tx).await?,
             today: partnership.zone.day_of(now),
         })
     }
@@ -42,7 +42,11 @@ impl SharedFacts {
         actions: &[Action],
     ) -> Result<AssessmentContext, StoreError> {
         let mut context = AssessmentContext::new(self.policy, self.calendars.clone());
-        context.take_left(self.left.iter().copied());
+        context.take_present(
+            self.present
+                .iter()
+                .map(|(member, partner)| (*member, *partner)),
+        );
         let numbers: Vec<ActionNumber> = actions.iter().map(|action| action.number).collect();
         let said = reports::reports_on(tx, &numbers).await?;
         for action in actions {

@@ -44,6 +44,8 @@ pub struct Model {
     pub wait_ended: Option<Date>,
     pub reopened: Option<Date>,
     pub moved: Option<Date>,
+    pub finished: Option<Date>,
+    pub later_until: Option<Date>,
     pub source: Option<Json>,
     pub standing: String,
     pub flagged: bool,
@@ -65,7 +67,7 @@ impl ActiveModelBehavior for ActiveModel {}
 impl Model {
     /// The action, with its supporters in order of number.
     pub fn read(self, supporters: Vec<PartnerNumber>) -> Result<Action, StoreError> {
-        Ok(Action {
+        let action = Action {
             number: ActionNumber(self.number),
             lead: self.lead_partner.map(|partner| Lead {
                 partner: PartnerNumber(partner),
@@ -85,9 +87,11 @@ impl Model {
             wait_ended: self.wait_ended,
             reopened: self.reopened,
             moved: self.moved,
+            later_until: self.later_until,
             source: self.source.clone().map(from_json).transpose()?,
             details: self.details(supporters)?,
-        })
+        };
+        Ok(action.as_recorded())
     }
 
     fn details(self, supporters: Vec<PartnerNumber>) -> Result<ActionDetails, StoreError> {
@@ -153,6 +157,8 @@ impl From<&Action> for ActiveModel {
             wait_ended: Set(action.wait_ended),
             reopened: Set(action.reopened),
             moved: Set(action.moved),
+            finished: Set(action.status.finished()),
+            later_until: Set(action.later_until),
             source: Set(action.source.as_ref().map(stored_json)),
             ..Default::default()
         }

@@ -1,8 +1,10 @@
 //! An action as lists show it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::{
-    ActionKind, ActionNumber, Due, Exemption, Flag, FlagName, GoalNumber, Lead, Member,
+    ActionKind, ActionNumber, Due, Exemption, Flag, FlagName, FlagNames, GoalNumber, Lead, Member,
     MemberNumber, Name, ObjectiveNumber, PartnerNumber, Percent, StatusName, Title,
     WorkGroupNumber,
 };
@@ -12,7 +14,7 @@ use super::range::PageRange;
 use crate::assessments::StoredAssessment;
 use crate::entities::action::{self, Column, Entity};
 use crate::entities::partner;
-use crate::{StoreError, stored};
+use crate::{ReadTx, StoreError, members, stored};
 
 /// An action as lists show it.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,14 +36,16 @@ pub struct ActionLine {
     pub lead: Option<(PartnerNumber, Name)>,
     /// The person who leads it, where one is named.
     pub lead_member: Option<MemberNumber>,
+    /// What whoever answered the call for help on it last is called.
+    pub helper: Option<Name>,
     /// When it should be finished.
     pub due: Due,
     /// How it stands.
     pub status: StatusName,
     /// How much of it is done.
     pub percent: Percent,
-    /// The day on which its status or percent last changed.
-    pub moved: Option<NaiveDate>,
+    /// The day on which it was finished, where that is known.
+    pub finished: Option<NaiveDate>,
     /// Why it needs a word.
     pub flags: Vec<Flag>,
     /// What excuses it.
@@ -52,6 +56,14 @@ impl ActionLine {
     /// Whether it carries a flag.
     pub fn carries(&self, flag: FlagName) -> bool {
         self.flags.iter().any(|one| one.name() == flag)
+    }
+
+    /// What those are called of whom its flags speak.
+    pub fn flag_names(&self) -> FlagNames<'_> {
+        FlagNames {
+            lead: self.lead.as_ref().map_or("", |(_, name)| name.as_str()),
+            helper: self.helper.as_ref().map(Name::as_str),
+        }
     }
 
     /// Whether it is `member`'s to say how it goes.
@@ -81,13 +93,13 @@ pub(super) struct ActionRow {
     ongoing: bool,
     standing: String,
     percent: i16,
-    moved: Option<NaiveDate>,
+    finished: Option<NaiveDate>,
     #[sea_orm(from_alias = "answer")]
     assessment: StoredAssessment,
 }
 
 impl ActionRow {
-    pub fn read(self) -> Result<ActionLine, StoreError> {
+    fn read(self) -> Result<ActionLine, StoreError> {
         let name: Option<Name> = stored::perhaps_clean(self.lead_name)?;
         Ok(ActionLine {
             number: ActionNumber(self.number),
@@ -99,14 +111,38 @@ impl ActionRow {
             group: self.group_number.map(WorkGroupNumber),
             lead: self.lead_partner.map(PartnerNumber).zip(name),
             lead_member: self.lead_member.map(MemberNumber),
+            helper: None,
             due: action::due(self.due, self.ongoing),
             status: stored::named_value(&self.standing)?,
             percent: stored::stored_percent(self.percent)?,
-            moved: self.moved,
+            finished: self.finished,
             flags: self.assessment.flags,
             exempt: self.assessment.exempt,
         })
     }
+}
+
+/// The lines in these rows, with the names that their flags speak of.
+pub(super) async fn read_lines(
+    tx: &ReadTx,
+    rows: Vec<ActionRow>,
+) -> Result<Vec<ActionLine>, StoreError> {
+    let lines: Result<Vec<ActionLine>, StoreError> =
+        rows.into_iter().map(ActionRow::read).collect();
+    let mut lines = lines?;
+    let helpers: BTreeSet<MemberNumber> = lines.iter().filter_map(helper_of).collect();
+    if !helpers.is_empty() {
+        let names = members::names_of(tx, &helpers).await?;
+        for line in &mut lines {
+            line.helper = helper_of(line).and_then(|helper| names.get(&helper).cloned());
+        }
+    }
+    Ok(lines)
+}
+
+/// Who answered the call for help on an action last.
+pub(crate) fn helper_of(line: &ActionLine) -> Option<MemberNumber> {
+    line.flags.iter().find_map(Flag::helper)
 }
 
 /// A line in the list of a flag.
@@ -138,7 +174,7 @@ pub(super) fn lines_of_all(rows: Select<Entity>) -> Select<Entity> {
         Column::Ongoing,
         Column::Standing,
         Column::Percent,
-        Column::Moved,
+        Column::Finished,
         Column::Assessment,
     ];
     rows.select_only()

@@ -6,7 +6,7 @@ mod range;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{ActionNumber, FlagName, Member, StatusName};
+use domain::{ActionNumber, FlagName, Member};
 use sea_orm::sea_query::{Asterisk, NullOrdering, Query, UnionType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, Order,
@@ -15,14 +15,16 @@ use sea_orm::{
 
 use crate::entities::action::{Column, Entity};
 use crate::entities::{action_flag, report};
-use crate::{ReadTx, StoreError, assessments, row_numbers, stored};
+use crate::{ReadTx, StoreError, assessments, row_numbers};
 
 pub use filter::Filter;
 pub use line::ActionLine;
 pub use range::PageRange;
 
 use filter::own;
-use line::{ActionRow, FlaggedRow, lines_of, lines_of_all};
+use line::{ActionRow, FlaggedRow, lines_of, lines_of_all, read_lines};
+
+pub(crate) use line::helper_of;
 
 /// About how many actions a person is asked at once at most: nobody can say something about more.
 const MOST_ASKED: u64 = 200;
@@ -87,11 +89,7 @@ pub async fn to_talk_about(tx: &ReadTx, until: NaiveDate) -> Result<Vec<ActionLi
         .add(Column::Number.in_subquery(asks));
     let rows = in_order(open.rows(tx).filter(some));
     let rows = lines_of_all(rows).into_model::<ActionRow>();
-    rows.all(&tx.tx)
-        .await?
-        .into_iter()
-        .map(ActionRow::read)
-        .collect()
+    read_lines(tx, rows.all(&tx.tx).await?).await
 }
 
 /// The actions of these numbers, as lists show them; those that this partnership has.
@@ -106,9 +104,7 @@ pub async fn lines_among(
             .into_model::<ActionRow>()
             .all(&tx.tx)
             .await?;
-        for row in rows {
-            lines.push(row.read()?);
-        }
+        lines.extend(read_lines(tx, rows).await?);
     }
     Ok(lines)
 }
@@ -163,10 +159,12 @@ pub async fn by_flag(
     }
     let statement = tx.tx.get_database_backend().build(&query);
     let rows = FlaggedRow::find_by_statement(statement).all(&tx.tx).await?;
+    let (flags, rows): (Vec<i16>, Vec<ActionRow>) =
+        rows.into_iter().map(|row| (row.flag, row.row)).unzip();
     let mut lists: BTreeMap<FlagName, Vec<ActionLine>> = BTreeMap::new();
-    for row in rows {
-        let flag = assessments::flag_of_code(row.flag)?;
-        lists.entry(flag).or_default().push(row.row.read()?);
+    for (flag, line) in flags.into_iter().zip(read_lines(tx, rows).await?) {
+        let flag = assessments::flag_of_code(flag)?;
+        lists.entry(flag).or_default().push(line);
     }
     Ok(lists)
 }
@@ -198,14 +196,14 @@ pub async fn exempt_lines(tx: &ReadTx, part: PageRange) -> Result<Vec<ActionLine
     read(tx, filter.rows(tx).order_by_asc(Column::Number), part).await
 }
 
-/// The actions that were finished after `day`, or ever, the latest first.
+/// The actions that were finished on a known day, after `day` or ever, the latest first.
 pub async fn wins_after(
     tx: &ReadTx,
     day: Option<NaiveDate>,
     part: PageRange,
 ) -> Result<Vec<ActionLine>, StoreError> {
     let rows = finished_after(tx, day)
-        .order_by_desc(Column::Moved)
+        .order_by_desc(Column::Finished)
         .order_by_desc(Column::Number);
     read(tx, rows, part).await
 }
@@ -219,10 +217,8 @@ pub(crate) async fn count_wins_after(
 }
 
 fn finished_after(tx: &ReadTx, day: Option<NaiveDate>) -> Select<Entity> {
-    let after = day.map(|day| Column::Moved.gt(day));
-    own(tx)
-        .filter(Column::Standing.eq(stored::stored_name(&StatusName::Complete)))
-        .filter(Condition::all().add_option(after))
+    let known = Column::Finished.is_not_null();
+    own(tx).filter(day.map_or(known, |day| Column::Finished.gt(day)))
 }
 
 async fn read(
@@ -231,11 +227,7 @@ async fn read(
     part: PageRange,
 ) -> Result<Vec<ActionLine>, StoreError> {
     let rows = lines_of(rows, part).into_model::<ActionRow>();
-    rows.all(&tx.tx)
-        .await?
-        .into_iter()
-        .map(ActionRow::read)
-        .collect()
+    read_lines(tx, rows.all(&tx.tx).await?).await
 }
 
 /// The actions that carry `flag`, the oldest first.

@@ -103,12 +103,7 @@ fn tallies_hold(outline: &Outline, lines: &[ActionLine]) {
         let overdue = lines.iter().filter(|line| led(line) && is_overdue(line));
         assert_eq!(load.overdue, overdue.count() as u64);
     }
-    let finished = |line: &ActionLine| line.status == StatusName::Complete;
-    let after = |line: &ActionLine| {
-        outline
-            .last_meeting
-            .is_none_or(|day| line.moved > Some(day))
-    };
-    let wins = lines.iter().filter(|line| finished(line) && after(line));
+    let finished = lines.iter().filter_map(|line| line.finished);
+    let wins = finished.filter(|on| outline.last_meeting.is_none_or(|day| *on > day));
     assert_eq!(outline.wins, wins.count() as u64);
 }

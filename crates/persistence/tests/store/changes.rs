@@ -171,7 +171,9 @@ impl Chance {
             return;
         };
         action.reassign(self.lead(), tx.today());
-        actions::insert_action(tx, &action).await.unwrap();
+        actions::insert_action(tx, action.settle(&tx.partnership().policy, tx.today()))
+            .await
+            .unwrap();
     }
 
     async fn revise(&mut self, tx: &WriteTx, mut action: Action) {
@@ -203,9 +205,13 @@ impl Chance {
             }
         };
         if done {
-            actions::save_action(tx, &action, Some("why not"))
-                .await
-                .unwrap();
+            actions::save_action(
+                tx,
+                action.settle(&tx.partnership().policy, tx.today()),
+                Some("why not"),
+            )
+            .await
+            .unwrap();
         }
     }
 
@@ -234,7 +240,13 @@ impl Chance {
         };
         if action.hear(&report).is_ok() {
             insert(tx, &report).await.unwrap();
-            actions::save_action(tx, &action, None).await.unwrap();
+            actions::save_action(
+                tx,
+                action.settle(&tx.partnership().policy, tx.today()),
+                None,
+            )
+            .await
+            .unwrap();
         }
     }
 
@@ -309,7 +321,13 @@ impl Chance {
         };
         for mut action in partners::actions_of_partner(tx, from).await.unwrap() {
             merge.apply_to_action(&mut action);
-            actions::save_action(tx, &action, None).await.unwrap();
+            actions::save_action(
+                tx,
+                action.settle(&tx.partnership().policy, tx.today()),
+                None,
+            )
+            .await
+            .unwrap();
         }
         for mut report in partners::reports_of_partner(tx, from).await.unwrap() {
             merge.apply_to_report(&mut report);

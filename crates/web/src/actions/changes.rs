@@ -26,7 +26,7 @@ pub(super) async fn reassign_action(
     settle_change(submission, async |tx, form, mut action| {
         let lead = known_lead(tx, form.read()).await??;
         action.reassign(lead, tx.today());
-        Ok(change_action(tx, &action).await?)
+        Ok(change_action(tx, &mut action).await?)
     })
     .await
 }
@@ -39,7 +39,7 @@ pub(super) async fn move_due(
         let (due, why) = form.read()?;
         let moved = action.move_due(due);
         moved.map_err(|error| Corrections::one(NEW_DUE, error))?;
-        Ok(change_action_because(tx, &action, &why).await?)
+        Ok(change_action_because(tx, &mut action, &why).await?)
     })
     .await
 }
@@ -52,7 +52,7 @@ pub(super) async fn hold_action(
         let (until, why) = form.read()?;
         let held = action.hold(until, why.clone(), tx.today());
         held.map_err(|error| Corrections::one(UNTIL, error))?;
-        Ok(change_action_because(tx, &action, &why).await?)
+        Ok(change_action_because(tx, &mut action, &why).await?)
     })
     .await
 }
@@ -63,7 +63,7 @@ pub(super) async fn resume_action(
 ) -> Result<Response, AppError> {
     settle_change(submission, async |tx, _, mut action| {
         action.resume(tx.today())?;
-        Ok(change_action(tx, &action).await?)
+        Ok(change_action(tx, &mut action).await?)
     })
     .await
 }
@@ -88,7 +88,7 @@ pub(super) async fn drop_action(
         let why = form.read()?;
         let dropped = action.drop(why.clone(), tx.today());
         dropped.map_err(|error| Corrections::one(DROP_REASON, error))?;
-        Ok(change_action_because(tx, &action, &why).await?)
+        Ok(change_action_because(tx, &mut action, &why).await?)
     })
     .await
 }
@@ -99,7 +99,7 @@ pub(super) async fn reopen_action(
 ) -> Result<Response, AppError> {
     settle_change(submission, async |tx, _, mut action| {
         action.reopen(tx.today())?;
-        Ok(change_action(tx, &action).await?)
+        Ok(change_action(tx, &mut action).await?)
     })
     .await
 }

@@ -93,8 +93,8 @@ pub(super) async fn update_action(
                 } else {
                     sent.form.reword(&before, &choices)
                 };
-                let action = sent.read_over(&before, read).await?;
-                change_action(&sent.tx, &action).await?;
+                let mut action = sent.read_over(&before, read).await?;
+                change_action(&sent.tx, &mut action).await?;
                 Ok(path.to_string())
             },
             async |request, filled| form_page(request, Some(number), filled).await,

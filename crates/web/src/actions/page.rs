@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{
-    Action, ActionKind, Assessment, Permission, ProgressReport, Reply, Revision, RevisionNumber,
-};
+use domain::{Action, ActionKind, Permission, ProgressReport, Reply, Revision, RevisionNumber};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
@@ -14,7 +12,8 @@ use crate::actions::facts::facts_panel;
 use crate::actions::reports::form_panel::report_panel;
 use crate::actions::reports::thread::{reply_field, report_thread};
 use crate::components::{
-    Mistakes, flag_reasons, history_timeline, mistakes_summary, others_changed, status_kind,
+    Mistakes, ended_note, exempt_note, flag_reasons, history_timeline, mistakes_summary,
+    others_changed, status_kind,
 };
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
@@ -51,16 +50,6 @@ pub struct ActionTyped {
 }
 
 impl ActionView {
-    /// How the action stands today.
-    pub fn assessment(&self) -> Assessment {
-        let line = &self.line;
-        Assessment {
-            status: line.status,
-            flags: line.flags.clone(),
-            exempt: line.exempt.clone(),
-        }
-    }
-
     /// What its lead is called.
     pub fn lead_name(&self) -> &str {
         self.line
@@ -87,7 +76,7 @@ pub fn action_page(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> P
             (others_changed(viewer, &typed.theirs, &view.outline.names))
             div.columns {
                 div.stack.stack--wide {
-                    (flag_reasons(viewer, &view.assessment(), view.lead_name()))
+                    (flag_reasons(viewer, &view.line))
                     (standing(viewer, view))
                     @if open && viewer.may_on(Permission::Report, &view.action) {
                         (report_panel(viewer, view, typed))
@@ -172,35 +161,9 @@ fn glance(viewer: &Viewer, view: &ActionView) -> Markup {
 
 /// What excuses the action, that it is done, or that a short win is long.
 fn standing(viewer: &Viewer, view: &ActionView) -> Markup {
-    let kind = match &view.line.exempt {
-        Some(domain::Exemption::OnHold { .. }) => "on-hold",
-        _ => "waiting",
-    };
     html! {
-        @if let Some(exempt) = &view.line.exempt {
-            div class={ "note note--" (kind) } {
-                p {
-                    strong { (say!(viewer, "excused")) }
-                    " "
-                    (viewer.wording.exemption(exempt, viewer.today))
-                    "."
-                }
-            }
-        }
-        @match &view.action.status {
-            domain::Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
-            },
-            domain::Status::Dropped { on, reason } => {
-                @let (day, reason) = (viewer.day(*on), reason.as_str());
-                div.note {
-                    p { (say!(viewer, "dropped-on", day = day, reason = reason)) }
-                }
-            }
-            domain::Status::NotStarted
-            | domain::Status::InProgress
-            | domain::Status::OnHold(_) => {}
-        }
+        (exempt_note(viewer, &view.line))
+        (ended_note(viewer, &view.action.status))
         @if view.action.is_long_for_a_short_win() {
             div.note {
                 p { (say!(viewer, "long-short-win")) }

@@ -1,4 +1,4 @@
-use domain::{Assessment, Exemption, Flag, FlagName, Permission, StatusName};
+use domain::{Due, Exemption, Flag, FlagName, Permission, StatusName};
 use maud::{Markup, html};
 use persistence::plan::ActionLine;
 
@@ -27,13 +27,12 @@ pub fn flag_chip(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Ma
         .flags
         .iter()
         .find(|flag| of.is_none_or(|of| flag.name() == of));
-    let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
     let more = line.flags.len().saturating_sub(1);
     let shown = shown.filter(|_| viewer.may(Permission::ReadProgress));
     html! {
         @if let Some(flag) = shown {
             span class={ "flag flag--" (flag_kind(flag.name())) } {
-                (viewer.wording.why_brief(flag, lead, viewer.today))
+                (viewer.wording.why_brief(flag, line.flag_names(), viewer.today))
             }
             @if more > 0 {
                 " "
@@ -43,17 +42,17 @@ pub fn flag_chip(viewer: &Viewer, line: &ActionLine, of: Option<FlagName>) -> Ma
                     span.visually-hidden { " " (say!(viewer, "more-flags", more = more)) }
                 }
             }
-        } @else if let Some(exempt) = &line.exempt { (exempt_chip(viewer, exempt)) }
+        } @else if let Some(exempt) = &line.exempt { (exempt_chip(viewer, exempt, line.due)) }
     }
 }
 
 /// Why an action needs a word, at the top of its page.
-pub fn flag_reasons(viewer: &Viewer, assessment: &Assessment, lead: &str) -> Markup {
-    let why = |flag: &Flag| viewer.wording.why(flag, lead, viewer.today);
+pub fn flag_reasons(viewer: &Viewer, line: &ActionLine) -> Markup {
+    let why = |flag: &Flag| viewer.wording.why(flag, line.flag_names(), viewer.today);
     html! {
-        @if viewer.may(Permission::ReadProgress) && !assessment.flags.is_empty() {
+        @if viewer.may(Permission::ReadProgress) && !line.flags.is_empty() {
             ul.reasons aria-label=(say!(viewer, "reasons")) {
-                @for flag in &assessment.flags {
+                @for flag in &line.flags {
                     li class={ "reason reason--" (flag_kind(flag.name())) } {
                         span.reason__name { (viewer.flag(flag.name())) }
                         span.reason__why { (why(flag)) }
@@ -64,12 +63,14 @@ pub fn flag_reasons(viewer: &Viewer, assessment: &Assessment, lead: &str) -> Mar
     }
 }
 
-fn exempt_chip(viewer: &Viewer, exempt: &Exemption) -> Markup {
+fn exempt_chip(viewer: &Viewer, exempt: &Exemption, due: Due) -> Markup {
     let kind = match exempt {
         Exemption::OnHold { .. } => "on-hold",
-        Exemption::Waiting { .. } | Exemption::StartsOn { .. } => "waiting",
+        Exemption::Waiting { .. } | Exemption::StartsOn { .. } | Exemption::Later { .. } => {
+            "waiting"
+        }
     };
     html! {
-        span class={ "flag flag--" (kind) } { (viewer.wording.exemption(exempt, viewer.today)) }
+        span class={ "flag flag--" (kind) } { (viewer.wording.exemption(exempt, due, viewer.today)) }
     }
 }

@@ -24,6 +24,7 @@ mod question;
 mod report_links;
 mod script;
 mod select;
+mod standing;
 mod typed_answers;
 
 pub use action_row::{action_list, action_rows};
@@ -46,8 +47,11 @@ pub use others_changed::others_changed;
 pub use page_links::{ShownRows, page_links};
 pub use passkey_offer::passkey_offer;
 pub use past::{past_banner, past_chooser};
-pub use question::{AnswerMistakes, Question, past_words, question_list};
+pub use question::{
+    AnswerMistakes, PastWord, Question, WrittenAnswer, answered_words, past_words, question_list,
+};
 pub use report_links::{LinksView, MemberLinks, link_list, links_panel};
 pub use script::{passkey_script, with_drafts, with_script};
 pub use select::{Choice, Select};
+pub use standing::{ended_note, exempt_note};
 pub use typed_answers::{lapsed_answers, recorded_note, typed_words};

@@ -174,7 +174,7 @@ fn win(viewer: &Viewer, line: &ActionLine) -> Markup {
             }
             span.win__who {
                 @if let Some((_, name)) = &line.lead { (name) }
-                @if let Some(day) = line.moved {
+                @if let Some(day) = line.finished {
                     " · "
                     (say!(viewer, "finished-brief", day = viewer.day_near(day)))
                 }

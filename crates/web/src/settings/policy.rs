@@ -28,8 +28,12 @@ const FLAGGING: [(FlagName, Threshold); 11] = [
     (FlagName::ComingUp, Threshold::ComingUpPercent),
     (FlagName::ComingUp, Threshold::ComingUpTime),
 ];
-/// The numbers of asking, in the order in which mails come.
-const ASKING: [Threshold; 2] = [Threshold::AskBefore, Threshold::RemindBefore];
+/// The numbers of asking: from when on, and in the order in which mails come.
+const ASKING: [Threshold; 3] = [
+    Threshold::LaterDays,
+    Threshold::AskBefore,
+    Threshold::RemindBefore,
+];
 
 pub fn policy_panel(viewer: &Viewer, usual: bool, filled: &Filled<SettingsForm>) -> Markup {
     let address = paths::PartnershipSettings {
@@ -120,6 +124,7 @@ fn sentence(viewer: &Viewer, threshold: Threshold) -> String {
         Threshold::ComingUpDays => say!(viewer, "say-coming-up-days", number = BLANK),
         Threshold::ComingUpPercent => say!(viewer, "say-coming-up-percent", number = BLANK),
         Threshold::ComingUpTime => say!(viewer, "say-coming-up-time", number = BLANK),
+        Threshold::LaterDays => say!(viewer, "say-later-days", number = BLANK),
         Threshold::AskBefore => say!(viewer, "say-ask-before", number = BLANK),
         Threshold::RemindBefore => say!(viewer, "say-remind-before", number = BLANK),
     }

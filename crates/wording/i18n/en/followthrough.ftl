@@ -13,7 +13,7 @@ overdue-why-brief = { $days ->
     } past its date
 stuck = Stuck
 stuck-why = asked for help on { $day }
-stuck-why-answered = asked for help on { $day }; answered on { $answered }
+stuck-why-answered = asked for help on { $day }; { $helper } answered on { $answered }
 stalled = Stalled
 stalled-why-missed = nothing heard since before the { $meeting } meeting; { $meetings ->
         [one] 1 meeting
@@ -53,6 +53,7 @@ coming-up-why-no-meeting = due on { $due }
 exempt-on-hold = on hold until { $day }: { $reason }
 exempt-waiting = waits for action { $action }
 exempt-starts = starts on { $day }
+exempt-later = due in { $due }, not expected to begin before { $from }
 
 ## Words for what there is a handful of
 
@@ -157,6 +158,7 @@ policy-never-heard-meetings = Meetings before never heard from
 policy-coming-up-days = Days ahead for coming up
 policy-coming-up-percent = Percent done for coming up
 policy-coming-up-time = Percent of time left for coming up
+policy-later-days = Days ahead from which nobody is asked about an action yet
 policy-ask-before = Days before a meeting for asking
 policy-remind-before = Days before a meeting for reminding
 
@@ -328,6 +330,7 @@ crumb-objective = Objective { $number }
 crumb-action = Action { $number }
 excused = Excused for now:
 finished-on = Finished on { $day }. Well done.
+finished-some-day = Finished. The day is not known.
 dropped-on = Dropped on { $day }: { $reason }
 long-short-win = This short win is planned for more than six months. That is fine, but is it still a short one?
 at-a-glance = At a glance
@@ -634,6 +637,7 @@ say-settle-days = A new lead has { $number } days to settle in before a meeting 
 say-coming-up-days = With no meeting ahead, an action is coming up { $number } days before its date.
 say-coming-up-percent = Once begun, it is coming up only while less than { $number } percent of it is done.
 say-coming-up-time = And only when less than { $number } percent of its days are left.
+say-later-days = An action that nobody has begun is not asked about while it is due more than { $number } days ahead. (0: always ask.)
 asking-title = When should we ask?
 asking-lead = Everybody who leads something gets one mail before each meeting, with a button for each answer.
 say-ask-before = The mail comes { $number } days before the meeting.
@@ -1576,3 +1580,27 @@ file-most-cells = more than { $most } cells are filled
 file-most-rows = more than { $most } rows are filled
 file-most-letters-of-cell = more than { $most } letters in one cell
 file-most-letters = more than { $most } letters in all
+
+## Asking for help
+
+mail-help-subject = Help needed: { $title }
+mail-help-subject-many = Help needed: { $title } and { $others } more
+mail-help-lead = { $count ->
+        [one] Somebody is stuck and asks for help.
+       *[other] { $count } people are stuck and ask for help.
+    } You can answer on the page of the action. Whoever asked gets your answer by email.
+mail-help-asked = { $who } asked on { $day }
+mail-help-answer = Answer
+mail-help-end = We tell you at once, so that nobody has to wait for the meeting.
+mail-quoted = “{ $words }”
+mail-answered-subject = { $helper } answered: { $title }
+mail-answered-lead = { $count ->
+        [one] You asked for help. Here is an answer. How does it stand now?
+       *[other] You asked for help. Here are { $count } answers. How does it stand now?
+    }
+answered-you = { $who } answered on { $day }
+mail-answered-by = { $helper } answered on { $day }
+mail-see-action = Open the action
+mail-why-asked-for-help = You get this email because you asked for help in the plan of { $partnership }.
+mail-is-help-wanted = a call for help
+mail-is-help-answered = an answer to a call for help

@@ -13,7 +13,7 @@ overdue-why-brief = { $days ->
     } después de su fecha
 stuck = Necesita ayuda
 stuck-why = pidió ayuda el { $day }
-stuck-why-answered = pidió ayuda el { $day }; se le contestó el { $answered }
+stuck-why-answered = pidió ayuda el { $day }; { $helper } contestó el { $answered }
 stalled = Detenida
 stalled-why-missed = sin noticias desde antes de la reunión de { $meeting }; { $meetings ->
         [one] pasó 1 reunión
@@ -53,6 +53,7 @@ coming-up-why-no-meeting = vence el { $due }
 exempt-on-hold = en pausa hasta el { $day }: { $reason }
 exempt-waiting = espera a la acción { $action }
 exempt-starts = empieza el { $day }
+exempt-later = vence en { $due }; no se espera que empiece antes de { $from }
 
 ## Words for what there is a handful of
 
@@ -157,6 +158,7 @@ policy-never-heard-meetings = Reuniones antes de contar como sin noticias
 policy-coming-up-days = Días de anticipación para avisar que se acerca
 policy-coming-up-percent = Porcentaje de avance para avisar que se acerca
 policy-coming-up-time = Porcentaje de tiempo restante para avisar que se acerca
+policy-later-days = Días de anticipación desde los que todavía no se pregunta por una acción
 policy-ask-before = Días antes de una reunión para preguntar
 policy-remind-before = Días antes de una reunión para recordar
 
@@ -328,6 +330,7 @@ crumb-objective = Objetivo { $number }
 crumb-action = Acción { $number }
 excused = Con motivo por ahora:
 finished-on = Terminada el { $day }. Muy bien hecho.
+finished-some-day = Terminada. No se sabe qué día.
 dropped-on = Retirada el { $day }: { $reason }
 long-short-win = Este logro rápido está planeado para más de seis meses. Está bien, pero ¿todavía es rápido?
 at-a-glance = De un vistazo
@@ -634,6 +637,7 @@ say-settle-days = Una persona responsable nueva tiene { $number } días para ubi
 say-coming-up-days = Sin reunión por delante, una acción se acerca { $number } días antes de su fecha.
 say-coming-up-percent = Una vez empezada, se acerca solo mientras su avance sea de menos de { $number } por ciento.
 say-coming-up-time = Y solo cuando queda menos de { $number } por ciento de sus días.
+say-later-days = No se pregunta por una acción sin empezar mientras falten más de { $number } días para su fecha. (0: preguntar siempre.)
 asking-title = ¿Cuándo debemos preguntar?
 asking-lead = Toda persona responsable de algo recibe un correo antes de cada reunión, con un botón para cada respuesta.
 say-ask-before = El correo llega { $number } días antes de la reunión.
@@ -1577,3 +1581,27 @@ file-most-cells = hay más de { $most } celdas llenas
 file-most-rows = hay más de { $most } filas llenas
 file-most-letters-of-cell = hay más de { $most } letras en una celda
 file-most-letters = hay más de { $most } letras en total
+
+## Asking for help
+
+mail-help-subject = Se necesita ayuda: { $title }
+mail-help-subject-many = Se necesita ayuda: { $title } y { $others } más
+mail-help-lead = { $count ->
+        [one] Alguien no puede avanzar y pide ayuda.
+       *[other] { $count } personas no pueden avanzar y piden ayuda.
+    } Puede contestar en la página de la acción. Quien pidió ayuda recibe su respuesta por correo.
+mail-help-asked = { $who } pidió ayuda el { $day }
+mail-help-answer = Contestar
+mail-help-end = Le avisamos enseguida para que nadie tenga que esperar hasta la reunión.
+mail-quoted = «{ $words }»
+mail-answered-subject = { $helper } contestó: { $title }
+mail-answered-lead = { $count ->
+        [one] Usted pidió ayuda. Aquí tiene una respuesta. ¿Cómo va ahora?
+       *[other] Usted pidió ayuda. Aquí tiene { $count } respuestas. ¿Cómo va ahora?
+    }
+answered-you = { $who } contestó el { $day }
+mail-answered-by = { $helper } contestó el { $day }
+mail-see-action = Abrir la acción
+mail-why-asked-for-help = Recibe este correo porque pidió ayuda en el plan de { $partnership }.
+mail-is-help-wanted = un pedido de ayuda
+mail-is-help-answered = una respuesta a un pedido de ayuda

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Action, ActionNumber, Assessment, Calendars, Counts, Due, Exemption, Flag, FlagName,
+    Action, ActionNumber, Assessment, Calendars, Counts, Due, Exemption, Flag, FlagName, FlagNames,
     PartnerNumber, Plan, Silence, Slug, StatusName, Title,
 };
 use serde::Serialize;
@@ -116,9 +116,14 @@ impl ReviewLine {
     fn of(plan: &Plan, action: &Action, assessment: &Assessment, today: NaiveDate) -> Self {
         let wording = wording::english_wording();
         let lead = lead(plan, action);
-        let name = lead.as_deref().unwrap_or_default();
+        let helper = assessment.flags.iter().find_map(Flag::helper);
+        let helper = helper.and_then(|helper| plan.members.get(&helper));
+        let names = FlagNames {
+            lead: lead.as_deref().unwrap_or_default(),
+            helper: helper.map(|member| member.name.as_str()),
+        };
         let reasons = assessment.flags.iter().map(|flag| Reason {
-            why: wording.why(flag, name, today),
+            why: wording.why(flag, names, today),
             ..Reason::of(flag, today)
         });
         let exempt = assessment.exempt.as_ref();
@@ -130,7 +135,7 @@ impl ReviewLine {
             flags: reasons.collect(),
             exempt: exempt.map(|exempt| Excuse {
                 exemption: exempt.clone(),
-                why: wording.exemption(exempt, today),
+                why: wording.exemption(exempt, action.due, today),
             }),
             lead,
         }
@@ -173,12 +178,12 @@ impl Reason {
     }
 }
 
-/// What was finished on the day `since` or later, in order of number.
+/// What was finished after the day `since`, in order of number.
 fn wins(plan: &Plan, since: NaiveDate) -> Vec<Win> {
     let finished = plan
         .actions
         .values()
-        .filter(|action| matches!(action.status, domain::Status::Complete(on) if on >= since));
+        .filter(|action| action.status.finished().is_some_and(|on| on > since));
     let wins = finished.map(|action| Win {
         number: action.number,
         title: action.details.title.clone(),

@@ -1,10 +1,10 @@
 //! An action while a meeting talks about it: what one has to know before one asks.
 
-use domain::{AgendaSection, Assessment, Due, Exemption, Status};
+use domain::{AgendaSection, Due, Status};
 use maud::{Markup, html};
 use wording::Asked;
 
-use crate::components::{flag_reasons, mistakes_summary, others_changed};
+use crate::components::{ended_note, exempt_note, flag_reasons, mistakes_summary, others_changed};
 use crate::meetings::run::last_words::{just_said, last_words};
 use crate::meetings::run::topic_note::TopicNoteForm;
 use crate::meetings::run::topic_page::{TalkedAction, TopicView};
@@ -114,12 +114,6 @@ fn glance(viewer: &Viewer, view: &TopicView, talked: &TalkedAction) -> Markup {
 /// Why it is talked about, and what to ask.
 fn why(viewer: &Viewer, talked: &TalkedAction) -> Markup {
     let line = &talked.line;
-    let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
-    let assessment = Assessment {
-        status: line.status,
-        flags: line.flags.clone(),
-        exempt: line.exempt.clone(),
-    };
     let asked = Asked {
         section: talked.section,
         flags: &line.flags,
@@ -127,40 +121,16 @@ fn why(viewer: &Viewer, talked: &TalkedAction) -> Markup {
         wanted: talked.wanted,
     };
     html! {
-        (flag_reasons(viewer, &assessment, lead))
-        @if let Some(exempt) = &line.exempt { (excused(viewer, exempt)) }
+        (flag_reasons(viewer, line))
+        (exempt_note(viewer, line))
         p.roll-question { (viewer.wording.question(&asked, viewer.today)) }
-    }
-}
-
-fn excused(viewer: &Viewer, exempt: &Exemption) -> Markup {
-    html! {
-        div.note.note--waiting {
-            p {
-                strong { (say!(viewer, "excused")) }
-                " "
-                (viewer.wording.exemption(exempt, viewer.today))
-                "."
-            }
-        }
     }
 }
 
 /// That it has ended, and since when.
 fn ended(viewer: &Viewer, status: &Status) -> Markup {
     html! {
-        @match status {
-            Status::Complete(on) => div.note.note--complete {
-                p { (say!(viewer, "finished-on", day = viewer.day(* on))) }
-            },
-            Status::Dropped { on, reason } => {
-                @let (day, reason) = (viewer.day(*on), reason.as_str());
-                div.note {
-                    p { (say!(viewer, "dropped-on", day = day, reason = reason)) }
-                }
-            }
-            Status::NotStarted | Status::InProgress | Status::OnHold(_) => {}
-        }
+        (ended_note(viewer, status))
         p.soft { (say!(viewer, "ended-in-meeting")) }
     }
 }
