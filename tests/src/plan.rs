@@ -4,9 +4,9 @@ use chrono::{Days, NaiveDate};
 use domain::{
     Action, ActionDetails, ActionKind, ActionNumber, Due, Goal, GoalNumber, Lead, Measure, Meeting,
     MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Role, SubjectKind, Title, WorkGroupNumber,
+    Role, SubjectKind, Title, WorkGroup, WorkGroupNumber,
 };
-use persistence::{WriteTx, all, insert, revisions};
+use persistence::{WriteTx, all, insert, revisions, work_groups};
 
 use crate::test_app::TestApp;
 
@@ -81,6 +81,18 @@ impl TestApp {
         member
     }
 
+    pub async fn a_work_group(&self, name: &str, chairs: &[MemberNumber]) -> WorkGroup {
+        let tx = self.write().await;
+        let group = WorkGroup {
+            number: WorkGroupNumber(next(&tx, SubjectKind::WorkGroup).await),
+            name: Name::new(name).unwrap(),
+            chairs: chairs.to_vec(),
+        };
+        work_groups::insert_work_group(&tx, &group).await.unwrap();
+        tx.commit().await.unwrap();
+        group
+    }
+
     pub async fn a_meeting(&self, day: &str) -> Meeting {
         let tx = self.write().await;
         let number = MeetingNumber(next(&tx, SubjectKind::Meeting).await);
@@ -113,7 +125,7 @@ impl TestApp {
         };
         let mut action = Action::new(number, details, planned.due, tx.today()).unwrap();
         action.reassign(planned.lead, tx.today());
-        application::actions::add_action(&tx, &action)
+        application::actions::add_action(&tx, &mut action)
             .await
             .unwrap();
         tx.commit().await.unwrap();

@@ -12,6 +12,7 @@ pub mod decisions;
 mod gathering;
 pub mod goals;
 pub mod handouts;
+mod help;
 pub mod imports;
 pub mod mails;
 pub mod meeting_changes;

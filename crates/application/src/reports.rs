@@ -4,7 +4,10 @@ use domain::{
     Action, ActionError, Attribution, Member, Note, ProgressReport, Reply, ReplyNumber,
     ReportDraft, ReportNumber, SubjectKind,
 };
-use persistence::{StoreError, WriteTx, actions, insert, reports, revisions, save};
+use persistence::{StoreError, WriteTx, insert, reports, revisions, save};
+
+use crate::actions::save_quietly;
+use crate::help::{tell_asker, tell_helpers};
 
 /// What somebody says about an action, and whose word it is.
 #[derive(Clone, Debug)]
@@ -65,7 +68,8 @@ pub async fn record_report(
         taken_back: None,
     };
     action.hear(&report)?;
-    receive_report(tx, &report, &action).await?;
+    receive_report(tx, &report, &mut action).await?;
+    tell_helpers(tx, &report, &action).await?;
     Ok(report.number)
 }
 
@@ -88,10 +92,10 @@ pub async fn record_answers(
 pub async fn receive_report(
     tx: &WriteTx,
     report: &ProgressReport,
-    action: &Action,
+    action: &mut Action,
 ) -> Result<(), StoreError> {
     insert(tx, report).await?;
-    actions::save_action(tx, action, None).await
+    save_quietly(tx, action, None).await
 }
 
 /// Answers a report, as `member`, whose place it is: a coordinator, a chair of the action's group, or
@@ -114,7 +118,8 @@ pub async fn answer_report(
         answers: true,
         solves: draft.solves,
     };
-    reports::insert_reply(tx, &reply, report.action).await
+    reports::insert_reply(tx, &reply, report.action).await?;
+    tell_asker(tx, report, &reply).await
 }
 
 /// Takes a report back, and with it what it changed about `action`, as far as that stands. Gives
@@ -130,7 +135,7 @@ pub async fn take_back_report(
     report.take_back(tx.author().at);
     save(tx, &report, None).await?;
     if action != now {
-        actions::save_action(tx, &action, None).await?;
+        save_quietly(tx, &mut action, None).await?;
     }
     Ok(action)
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::word::words;
-use crate::{ActionNumber, MeetingNumber, Policy, RevisionNumber};
+use crate::{ActionNumber, MeetingNumber, Policy, ReplyNumber, ReportNumber, RevisionNumber};
 
 /// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -24,6 +24,16 @@ pub enum MailPurpose {
     MeetingChange {
         /// Those, in the order in which they changed.
         meetings: Vec<Since>,
+    },
+    /// Somebody asks for help that the person can give.
+    HelpWanted {
+        /// The reports that ask, in the order in which they came.
+        reports: Vec<ReportNumber>,
+    },
+    /// Somebody answered the person's call for help.
+    HelpAnswered {
+        /// The answers, in the order in which they came.
+        replies: Vec<ReplyNumber>,
     },
     /// Something is handed round at a meeting.
     Handout {
@@ -52,6 +62,7 @@ impl MailPurpose {
             Self::Meeting { call, .. } => *call == PreMeetingMail::Review,
             Self::Handout { handout, .. } => *handout == Handout::Packet,
             Self::Assignment { .. } | Self::MeetingChange { .. } => false,
+            Self::HelpWanted { .. } | Self::HelpAnswered { .. } => false,
             Self::Invitation | Self::SignIn { .. } | Self::NewDevice { .. } => false,
         }
     }
@@ -66,6 +77,26 @@ impl MailPurpose {
         Some(Self::Assignment {
             actions: others.chain([action]).collect(),
         })
+    }
+
+    /// What it becomes when somebody else asked for help before it left. Nothing, where it tells of
+    /// something else.
+    pub fn with_call(&self, report: ReportNumber) -> Option<Self> {
+        let Self::HelpWanted { reports } = self else {
+            return None;
+        };
+        let reports = reports.iter().copied().chain([report]).collect();
+        Some(Self::HelpWanted { reports })
+    }
+
+    /// What it becomes when somebody answered once more before it left. Nothing, where it tells of
+    /// something else.
+    pub fn with_answer(&self, reply: ReplyNumber) -> Option<Self> {
+        let Self::HelpAnswered { replies } = self else {
+            return None;
+        };
+        let replies = replies.iter().copied().chain([reply]).collect();
+        Some(Self::HelpAnswered { replies })
     }
 
     /// What it becomes when more meetings changed before it left: one that is in it already stays

@@ -1,6 +1,9 @@
 //! Meetings, by their days, and what goes on in them.
 
-use domain::{Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber};
+use chrono::NaiveDate;
+use domain::{
+    Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber, WorkGroupNumber,
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::entities::TableRow;
@@ -18,6 +21,24 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
         .all(&tx.tx)
         .await?;
     rows.into_iter().map(TableRow::read).collect()
+}
+
+/// The first meeting from `today` on that looks at one of these work groups, where one lies ahead.
+pub async fn next_about(
+    tx: &ReadTx,
+    groups: &[Option<WorkGroupNumber>],
+    today: NaiveDate,
+) -> Result<Option<MeetingNumber>, StoreError> {
+    let meetings = by_day(tx).await?;
+    let calendars = Calendars::of(&meetings);
+    let mut ahead = meetings
+        .iter()
+        .filter(|meeting| meeting.day >= today && !meeting.is_over());
+    let next = ahead.find(|meeting| {
+        let mut groups = groups.iter();
+        groups.any(|group| calendars.looks_at(*group, meeting))
+    });
+    Ok(next.map(|meeting| meeting.number))
 }
 
 /// The calendars that the meetings make.

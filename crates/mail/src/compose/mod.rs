@@ -3,6 +3,7 @@ mod about;
 mod assignment;
 mod calendar;
 mod handout;
+mod help;
 mod invitation;
 mod meeting_change;
 mod question;
@@ -91,10 +92,17 @@ struct Recipient {
 /// A letter to a member, before it is known how to stop such letters.
 struct Written {
     letter: Letter,
-    /// The link in it by which one reports until a meeting is closed.
-    report_link: Option<(Token, MeetingNumber)>,
+    /// The link in it by which one reports.
+    report_link: Option<NewLink>,
     /// What comes with it as a PDF, and what that is called.
     enclosed: Option<(Document, String)>,
+}
+
+/// A link by which one reports, before it is kept.
+struct NewLink {
+    token: Token,
+    /// The meeting before which it asks, where one lies ahead.
+    meeting: Option<MeetingNumber>,
 }
 
 impl Composer {
@@ -190,6 +198,10 @@ impl Composer {
             },
             MailPurpose::Assignment { actions } => self.assignment(whom, actions).await?,
             MailPurpose::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
+            MailPurpose::HelpWanted { reports } => self.help_wanted(whom, reports).await?,
+            MailPurpose::HelpAnswered { replies } => {
+                return self.help_answered(whom, replies).await;
+            }
             MailPurpose::Handout { handout, meeting } => {
                 return self.handout(whom, *handout, *meeting).await;
             }
@@ -234,15 +246,15 @@ async fn keep(
     tx: &WriteTx,
     member: MemberNumber,
     choice: &Token,
-    report_link: Option<(Token, MeetingNumber)>,
+    report_link: Option<NewLink>,
 ) -> Result<Option<ReportLinkNumber>, StoreError> {
     mail_links::keep_mail_link(tx, member, choice).await?;
-    let Some((token, meeting)) = report_link else {
+    let Some(NewLink { token, meeting }) = report_link else {
         return Ok(None);
     };
     let link = report_links::NewReportLink {
         member,
-        meeting: Some(meeting),
+        meeting,
         way: LinkWay::Mailed,
         token: &token,
     };
@@ -273,6 +285,8 @@ impl Recipient {
     fn reached_for(&self, occasion: &MailPurpose) -> Option<EmailAddress> {
         let wanted = match (self.member.mails, occasion) {
             (_, MailPurpose::Invitation) | (MailChoice::Everything, _) => true,
+            // Whoever asked wants to know.
+            (MailChoice::Questions, MailPurpose::HelpAnswered { .. }) => true,
             (MailChoice::Questions, MailPurpose::Meeting { call, .. }) => {
                 *call == PreMeetingMail::Question
             }

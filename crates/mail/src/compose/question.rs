@@ -4,7 +4,7 @@ use domain::{Meeting, MeetingNumber, PreMeetingMail, Says};
 use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
-use super::{Composer, Recipient, Written};
+use super::{Composer, NewLink, Recipient, Written};
 use crate::say::say;
 use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
@@ -39,7 +39,10 @@ impl Composer {
         };
         Ok(Some(Written {
             letter,
-            report_link: Some((link, meeting.number)),
+            report_link: Some(NewLink {
+                token: link,
+                meeting: Some(meeting.number),
+            }),
             enclosed: None,
         }))
     }

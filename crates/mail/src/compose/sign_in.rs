@@ -48,6 +48,8 @@ impl Composer {
             | MailPurpose::MeetingChange { .. }
             | MailPurpose::Handout { .. }
             | MailPurpose::Assignment { .. }
+            | MailPurpose::HelpWanted { .. }
+            | MailPurpose::HelpAnswered { .. }
             | MailPurpose::Invitation => return Ok(None),
         };
         Ok(Some(Ready {

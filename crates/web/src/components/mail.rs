@@ -31,6 +31,8 @@ pub fn mail_purpose(viewer: &Viewer, occasion: &MailPurpose) -> String {
             PreMeetingMail::Review => say!(viewer, "mail-is-review"),
         },
         MailPurpose::Assignment { .. } => say!(viewer, "mail-is-assignment"),
+        MailPurpose::HelpWanted { .. } => say!(viewer, "mail-is-help-wanted"),
+        MailPurpose::HelpAnswered { .. } => say!(viewer, "mail-is-help-answered"),
         MailPurpose::Handout {
             handout: Handout::Packet,
             ..

@@ -1,4 +1,4 @@
-use domain::{ActionNumber, ProgressReport, Says};
+use domain::{ActionNumber, Name, ProgressReport, Reply, Says};
 use maud::{Markup, Render, html};
 use persistence::plan::ActionLine;
 
@@ -16,14 +16,25 @@ use crate::say::say;
 pub struct Question {
     pub line: ActionLine,
     /// The own reports that stand, the latest first.
-    pub words: Vec<ProgressReport>,
+    pub words: Vec<PastWord>,
+}
+
+/// What somebody said, and what others answered.
+pub struct PastWord {
+    pub report: ProgressReport,
+    pub answers: Vec<WrittenAnswer>,
+}
+
+/// What somebody answered, and what that person is called.
+pub struct WrittenAnswer {
+    pub reply: Reply,
+    pub by: Name,
 }
 
 impl Question {
     /// Its date and its most pressing flag, in kind words.
     pub fn glance(&self, reader: Locale) -> Markup {
         let line = &self.line;
-        let lead = line.lead.as_ref().map_or("", |(_, name)| name.as_str());
         html! {
             @if let Some(day) = line.due.day() {
                 span { (say!(reader, "aspect-due")) " " (reader.wording.day_near(day, reader.today)) }
@@ -32,7 +43,7 @@ impl Question {
             }
             @if let Some(flag) = line.flags.first() {
                 span class={ "flag flag--" (flag_kind(flag.name())) } {
-                    (reader.wording.why_brief(flag, lead, reader.today))
+                    (reader.wording.why_brief(flag, line.flag_names(), reader.today))
                 }
             }
         }
@@ -86,7 +97,7 @@ impl Question {
                 (self.glance(reader))
                 span { (say!(reader, "action-number", number = number.0)) }
             }
-            (past_words(reader, self.words.iter().take(1)))
+            (answered_words(reader, self.words.iter().take(1)))
         };
         let tiles = AnswerTiles::new(reader, legend, &typed.says);
         let tiles = tiles.wrong(wrong.on(reader.wording, SAYS.name));
@@ -104,6 +115,26 @@ pub fn question_list(reader: Locale, asked: &[Question], answering: &Answering) 
     html! {
         ol.questions {
             @for question in asked { (question.card(reader, answering)) }
+        }
+    }
+}
+
+/// What somebody said before, in the own words, each with what was answered.
+pub fn answered_words<'a>(reader: Locale, words: impl IntoIterator<Item = &'a PastWord>) -> Markup {
+    html! {
+        @for word in words {
+            (past_words(reader, [&word.report]))
+            @for answer in &word.answers { (written_answer(reader, answer)) }
+        }
+    }
+}
+
+fn written_answer(reader: Locale, answer: &WrittenAnswer) -> Markup {
+    let day = reader.wording.day_near(answer.reply.on, reader.today);
+    html! {
+        div.past-word.past-word--answer {
+            p.small.soft { (say!(reader, "answered-you", who = answer.by.as_str(), day = day)) }
+            p.small { (answer.reply.text) }
         }
     }
 }

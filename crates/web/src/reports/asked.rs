@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use application::reports::AnsweredAction;
 use domain::{Action, ActionNumber, Member, PartnerNumber, ProgressReport};
 use persistence::plan::{ActionLine, Filter, PageRange};
-use persistence::{ReadTx, StoreError, actions, plan, reports};
+use persistence::{ReadTx, StoreError, actions, members, plan, reports};
 
-use crate::components::Question;
+use crate::components::{PastWord, Question, WrittenAnswer};
 use crate::error::AppError;
 use crate::reports::answers_form::{Answering, AnswersForm};
 use crate::request::submission::NotKept;
@@ -52,10 +52,22 @@ impl AskedParty<'_> {
     ) -> Result<Vec<Question>, AppError> {
         let numbers: Vec<ActionNumber> = lines.iter().map(|line| line.number).collect();
         let mut said = reports::reports_on(tx, &numbers).await?;
+        for reports in said.values_mut() {
+            reports.retain(|(report, _)| report.taken_back.is_none() && self.said(report));
+        }
+        let replies = said.values().flatten().flat_map(|(_, replies)| replies);
+        let writers = replies.map(|reply| reply.by).collect();
+        let names = members::names_of(tx, &writers).await?;
         let question = |line: ActionLine| {
             let reports = said.remove(&line.number).unwrap_or_default();
-            let words = reports.into_iter().rev().map(|(report, _)| report);
-            let words = words.filter(|report| report.taken_back.is_none() && self.said(report));
+            let words = reports.into_iter().rev().map(|(report, replies)| {
+                let answers = replies.into_iter().filter_map(|reply| {
+                    let by = names.get(&reply.by)?.clone();
+                    Some(WrittenAnswer { reply, by })
+                });
+                let answers = answers.collect();
+                PastWord { report, answers }
+            });
             Question {
                 words: words.collect(),
                 line,

@@ -3,6 +3,7 @@ mod choices;
 mod clock;
 mod deaths;
 mod handover;
+mod help;
 mod meetings;
 mod occasions;
 mod refusals;

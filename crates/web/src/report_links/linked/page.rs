@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::components::{
-    AnswerMistakes, AnswerTiles, Mistakes, Question, hidden_fields, lapsed_answers, past_words,
+    AnswerMistakes, AnswerTiles, Mistakes, Question, answered_words, hidden_fields, lapsed_answers,
     question_list, typed_words,
 };
 use crate::layout::LinkedPage;
@@ -93,7 +93,7 @@ pub fn linked_action_page(
         @if !question.words.is_empty() {
             section.stack.stack--tight aria-labelledby="before" {
                 h2 #before.small-title { (say!(reader, "what-you-said")) }
-                (past_words(reader, question.words.iter().take(WORDS)))
+                (answered_words(reader, question.words.iter().take(WORDS)))
             }
         }
         @if others > 0 { (link_to_all(linked)) }

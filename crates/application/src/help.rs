@@ -1,0 +1,87 @@
+//! Calls for help: whoever can give it hears of one soon, and whoever asked hears of each answer.
+
+use chrono::TimeDelta;
+use domain::{
+    Action, MailPurpose, Member, ProgressReport, Reply, Role, Says, WorkGroup, WorkGroupNumber,
+};
+use persistence::{StoreError, WriteTx, actions, members, work_groups};
+
+use crate::gathering::{GatheredMail, GatheredNews};
+
+/// A call is heard within the hour, however many there are.
+const CALLS: GatheredMail = GatheredMail {
+    name: "help-wanted",
+    waits: TimeDelta::minutes(2),
+    between: TimeDelta::minutes(45),
+};
+const ANSWERS: GatheredMail = GatheredMail {
+    name: "help-answered",
+    waits: TimeDelta::minutes(2),
+    between: TimeDelta::minutes(45),
+};
+
+/// Tells coordinators and the chairs of the action's group that somebody asks for help, but neither
+/// whoever does nor whoever wrote it down.
+pub(crate) async fn tell_helpers(
+    tx: &WriteTx,
+    report: &ProgressReport,
+    action: &Action,
+) -> Result<(), StoreError> {
+    if report.says != Says::Stuck || !report.way.is_news() {
+        return Ok(());
+    }
+    let new = MailPurpose::HelpWanted {
+        reports: vec![report.number],
+    };
+    let groups = work_groups::all_work_groups(tx).await?;
+    for member in members::present_members(tx).await? {
+        let own = [report.author.member, report.recorded_by].contains(&Some(member.number));
+        let helps = can_help(&member, action.details.group, &groups);
+        if helps && !own && member.wants_news() {
+            let news = GatheredNews {
+                to: member.number,
+                new: &new,
+                joined: |known: &MailPurpose| known.with_call(report.number),
+            };
+            CALLS.tell_soon(tx, news).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells whoever asked for help that somebody answered: the person, or those of the partner who are
+/// asked about the action where nobody knows which of them it was.
+pub(crate) async fn tell_asker(
+    tx: &WriteTx,
+    report: &ProgressReport,
+    reply: &Reply,
+) -> Result<(), StoreError> {
+    if report.says != Says::Stuck || !reply.answers || !tx.author().way.is_news() {
+        return Ok(());
+    }
+    let action = actions::find_action(tx, report.action).await?;
+    let asked = |member: &Member| match report.author.member {
+        Some(asker) => member.number == asker,
+        None => member.partner == report.author.partner && action.asks(member),
+    };
+    let new = MailPurpose::HelpAnswered {
+        replies: vec![reply.number],
+    };
+    for member in members::present_members(tx).await? {
+        if asked(&member) && member.number != reply.by && member.reached_at().is_some() {
+            let news = GatheredNews {
+                to: member.number,
+                new: &new,
+                joined: |known: &MailPurpose| known.with_answer(reply.number),
+            };
+            ANSWERS.tell_soon(tx, news).await?;
+        }
+    }
+    Ok(())
+}
+
+fn can_help(member: &Member, group: Option<WorkGroupNumber>, groups: &[WorkGroup]) -> bool {
+    let own = groups.iter().find(|one| Some(one.number) == group);
+    let chairs = own.is_some_and(|one| one.chairs.contains(&member.number));
+    member.role == Role::Coordinator || chairs
+}
