@@ -1,5 +1,7 @@
 //! Telling people which actions are theirs now: gathered, in at most one mail a day.
 
+use std::borrow::Cow;
+
 use chrono::TimeDelta;
 use domain::{Action, MailPurpose, Member};
 use persistence::{StoreError, WriteTx, members};
@@ -7,7 +9,7 @@ use persistence::{StoreError, WriteTx, members};
 use crate::gathering::{GatheredMail, GatheredNews};
 
 const ASSIGNMENTS: GatheredMail = GatheredMail {
-    name: "assignment",
+    name: Cow::Borrowed("assignment"),
     waits: TimeDelta::minutes(10),
     between: TimeDelta::days(1),
 };
@@ -23,7 +25,8 @@ pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), Store
     };
     let took_it = |member: &Member| Some(member.number) == tx.author().member;
     for member in members::present_members(tx).await? {
-        if action.is_led_by(&member) && member.wants_news() && !took_it(&member) {
+        let reached = member.reached_for(&new).is_ok();
+        if action.is_led_by(&member) && reached && !took_it(&member) {
             let news = GatheredNews {
                 to: member.number,
                 new: &new,

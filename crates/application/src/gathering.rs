@@ -1,15 +1,17 @@
 //! Gathering: what a person is told soon waits a little, and what comes meanwhile joins it.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{MailPurpose, MemberNumber};
 use persistence::outbox::{self, Mail, MailState, NewMail};
 use persistence::{StoreError, Token, WriteTx};
 
 /// A kind of mail that gathers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct GatheredMail {
     /// As the keys of such mails begin.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// How long something waits for more to come.
     pub waits: TimeDelta,
     /// How long after such a mail the next may go out.
@@ -20,11 +22,11 @@ impl GatheredMail {
     /// Tells a person something, soon: the mail that waits takes in what it is for, as `joined`
     /// says, or a new one is put in the outbox.
     pub async fn tell_soon(
-        self,
+        &self,
         tx: &WriteTx,
         news: GatheredNews<'_, impl Fn(&MailPurpose) -> Option<MailPurpose>>,
     ) -> Result<(), StoreError> {
-        let last = outbox::latest_gathered(tx, news.to, self.name).await?;
+        let last = outbox::latest_gathered(tx, news.to, &self.name).await?;
         if let Some(waiting) = last.as_ref().filter(|last| waits_untried(last))
             && let Some(more) = (news.joined)(&waiting.occasion)
             && outbox::change_purpose(tx, &waiting.id, &more).await?
@@ -40,7 +42,7 @@ impl GatheredMail {
     }
 
     /// When a new mail is due after the last.
-    fn due(self, last: Option<&Mail>, now: DateTime<Utc>) -> DateTime<Utc> {
+    fn due(&self, last: Option<&Mail>, now: DateTime<Utc>) -> DateTime<Utc> {
         let soon = now + self.waits;
         let next = last.map(|last| last.ended.unwrap_or(last.due) + self.between);
         next.map_or(soon, |next| next.max(soon))

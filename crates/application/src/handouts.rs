@@ -1,46 +1,74 @@
 //! Handing packets and minutes round to those who want them.
 
 use chrono::TimeDelta;
-use domain::{Handout, MailPurpose, Meeting, Role};
-use persistence::{StoreError, WriteTx, members, work_groups};
+use domain::{Audience, Handout, MailPurpose, Meeting, Role};
+use persistence::outbox::{self, MailedRound};
+use persistence::{ReadTx, StoreError, WriteTx, members, work_groups};
 
 use crate::gathering::{GatheredMail, GatheredNews};
 
+/// Whom a handout reaches, and what became of it so far.
+pub struct HandoutRound {
+    pub audience: Audience,
+    /// When it was mailed last, and to how many, if it was.
+    pub mailed: Option<MailedRound>,
+}
+
 /// Each goes out at once, unless the same one waits for the person already.
-const fn gathered(handout: Handout) -> GatheredMail {
+fn gathered(handout: Handout, meeting: &Meeting) -> GatheredMail {
     GatheredMail {
-        name: match handout {
-            Handout::Packet => "packet",
-            Handout::Minutes => "minutes",
-        },
+        name: format!("{}/{}", handout.word(), meeting.number).into(),
         waits: TimeDelta::zero(),
         between: TimeDelta::zero(),
     }
 }
 
-/// Mails a handout to those who come to the meeting, may read it, and want more than questions. Says
-/// how many they are.
+/// Whom a handout is for: those who come to the meeting and may read it.
+pub async fn handout_round(
+    tx: &ReadTx,
+    handout: Handout,
+    meeting: &Meeting,
+) -> Result<HandoutRound, StoreError> {
+    let name = gathered(handout, meeting).name;
+    Ok(HandoutRound {
+        audience: audience(tx, handout, meeting).await?,
+        mailed: outbox::last_round(tx, &name).await?,
+    })
+}
+
+async fn audience(
+    tx: &ReadTx,
+    handout: Handout,
+    meeting: &Meeting,
+) -> Result<Audience, StoreError> {
+    let invitees = work_groups::invitees(tx).await?;
+    let mut people = members::present_members(tx).await?;
+    people.retain(|member| member.role != Role::Guest && invitees.have(member, meeting));
+    Ok(Audience::of(people, &purpose(handout, meeting)))
+}
+
+/// Mails a handout to those whom it reaches. Says how many they are.
 pub async fn hand_round(
     tx: &WriteTx,
     handout: Handout,
     meeting: &Meeting,
 ) -> Result<usize, StoreError> {
-    let invitees = work_groups::invitees(tx).await?;
-    let new = MailPurpose::Handout {
-        handout,
-        meeting: meeting.number,
-    };
-    let mut people = members::present_members(tx).await?;
-    people.retain(|member| {
-        member.wants_news() && member.role != Role::Guest && invitees.have(member, meeting)
-    });
+    let new = purpose(handout, meeting);
+    let people = audience(tx, handout, meeting).await?.reached;
     for member in &people {
         let news = GatheredNews {
             to: member.number,
             new: &new,
             joined: |known: &MailPurpose| (*known == new).then(|| known.clone()),
         };
-        gathered(handout).tell_soon(tx, news).await?;
+        gathered(handout, meeting).tell_soon(tx, news).await?;
     }
     Ok(people.len())
+}
+
+fn purpose(handout: Handout, meeting: &Meeting) -> MailPurpose {
+    MailPurpose::Handout {
+        handout,
+        meeting: meeting.number,
+    }
 }

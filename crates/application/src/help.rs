@@ -1,5 +1,7 @@
 //! Calls for help: whoever can give it hears of one soon, and whoever asked hears of each answer.
 
+use std::borrow::Cow;
+
 use chrono::TimeDelta;
 use domain::{
     Action, MailPurpose, Member, ProgressReport, Reply, Role, Says, WorkGroup, WorkGroupNumber,
@@ -10,12 +12,12 @@ use crate::gathering::{GatheredMail, GatheredNews};
 
 /// A call is heard within the hour, however many there are.
 const CALLS: GatheredMail = GatheredMail {
-    name: "help-wanted",
+    name: Cow::Borrowed("help-wanted"),
     waits: TimeDelta::minutes(2),
     between: TimeDelta::minutes(45),
 };
 const ANSWERS: GatheredMail = GatheredMail {
-    name: "help-answered",
+    name: Cow::Borrowed("help-answered"),
     waits: TimeDelta::minutes(2),
     between: TimeDelta::minutes(45),
 };
@@ -37,7 +39,7 @@ pub(crate) async fn tell_helpers(
     for member in members::present_members(tx).await? {
         let own = [report.author.member, report.recorded_by].contains(&Some(member.number));
         let helps = can_help(&member, action.details.group, &groups);
-        if helps && !own && member.wants_news() {
+        if helps && !own && member.reached_for(&new).is_ok() {
             let news = GatheredNews {
                 to: member.number,
                 new: &new,
@@ -68,7 +70,7 @@ pub(crate) async fn tell_asker(
         replies: vec![reply.number],
     };
     for member in members::present_members(tx).await? {
-        if asked(&member) && member.number != reply.by && member.reached_at().is_some() {
+        if asked(&member) && member.number != reply.by && member.reached_for(&new).is_ok() {
             let news = GatheredNews {
                 to: member.number,
                 new: &new,

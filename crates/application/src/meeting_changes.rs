@@ -1,6 +1,8 @@
 //! Those who come to a meeting hear that it is not as they know it. What they hear is gathered, so that
 //! a series that is moved is one mail, and so is what changes twice.
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, TimeDelta};
 use domain::{Invitees, MailPurpose, Meeting, Member, Since};
 use persistence::{StoreError, WriteTx, members, revisions, save, work_groups};
@@ -9,7 +11,7 @@ use crate::gathering::{GatheredMail, GatheredNews};
 
 /// A meeting may be called off on its morning, so nobody waits for long.
 const CHANGES: GatheredMail = GatheredMail {
-    name: "meeting-change",
+    name: Cow::Borrowed("meeting-change"),
     waits: TimeDelta::minutes(10),
     between: TimeDelta::hours(1),
 };
@@ -61,12 +63,13 @@ async fn tell_of_changes(
         let own = Some(member.number) == tx.author().member;
         let theirs = news.iter().filter(|one| one.is_for(&member, &invitees));
         let meetings: Vec<Since> = theirs.map(|changed| changed.since).collect();
-        if member.wants_news() && !own && !meetings.is_empty() {
+        let new = MailPurpose::MeetingChange {
+            meetings: meetings.clone(),
+        };
+        if member.reached_for(&new).is_ok() && !own && !meetings.is_empty() {
             let news = GatheredNews {
                 to: member.number,
-                new: &MailPurpose::MeetingChange {
-                    meetings: meetings.clone(),
-                },
+                new: &new,
                 joined: |known: &MailPurpose| known.with_meetings(&meetings),
             };
             CHANGES.tell_soon(tx, news).await?;

@@ -33,7 +33,7 @@ impl Invitees {
     pub fn have(&self, member: &Member, meeting: &Meeting) -> bool {
         let reads = Permission::ReadMeetings.reach(member.role) != Scope::Nothing;
         let in_circle = |group| self.is_in(member, group);
-        reads && member.state.is_active() && meeting.group.is_none_or(in_circle)
+        reads && !member.has_left() && meeting.group.is_none_or(in_circle)
     }
 
     fn is_in(&self, member: &Member, group: WorkGroupNumber) -> bool {

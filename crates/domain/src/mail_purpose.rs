@@ -124,13 +124,20 @@ pub struct Since {
 }
 
 /// What is handed round at a meeting.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Handout {
     /// Agenda, review and plan, before it.
     Packet,
     /// What was written down in it, once it is closed.
     Minutes,
+}
+
+words! {
+    /// Everything that is handed round at a meeting.
+    Handout {
+        Packet: "packet",
+        Minutes: "minutes",
+    }
 }
 
 /// What is mailed before a meeting.

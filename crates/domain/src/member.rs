@@ -132,21 +132,10 @@ impl Member {
         }
     }
 
-    /// Where mail that nobody asked for reaches the person; nowhere once the address refused one,
-    /// or the person has left.
-    pub fn reached_at(&self) -> Option<&EmailAddress> {
-        let reached = self.refused.is_none() && !self.has_left();
-        self.email.as_ref().filter(|_| reached)
-    }
-
-    /// Whether the person can be told by mail what nobody asked for, and wants to be.
-    pub fn wants_news(&self) -> bool {
-        self.mails == MailChoice::Everything && self.reached_at().is_some()
-    }
-
     /// Whether there is an invitation to mail.
     pub fn is_to_be_invited(&self) -> bool {
-        self.state == MemberState::Invited && self.reached_at().is_some()
+        self.state == MemberState::Invited
+            && self.reached_for(&crate::MailPurpose::Invitation).is_ok()
     }
 
     /// Takes the person in who was invited; says whether that could be.
@@ -231,19 +220,5 @@ mod tests {
             assert_eq!(choice.is_usual(), choice == MailChoice::default());
         }
         assert_eq!(MailChoice::default(), MailChoice::Everything);
-    }
-
-    #[test]
-    fn mail_reaches_who_has_an_address_that_takes_it_and_has_not_left() {
-        let refused = DateTime::from_timestamp(1_800_000_000, 0);
-        let (email, state) = (None, MemberState::Removed);
-        for (why, member, reached) in [
-            ("here", ana(), true),
-            ("left", Member { state, ..ana() }, false),
-            ("refused", Member { refused, ..ana() }, false),
-            ("without", Member { email, ..ana() }, false),
-        ] {
-            assert_eq!(member.reached_at().is_some(), reached, "{why}");
-        }
     }
 }

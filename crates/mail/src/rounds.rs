@@ -2,9 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Calendars, Lead, MailChoice, MailPurpose, Meeting, Member, MemberNumber, MemberState,
-    Partnership, PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup,
-    WorkGroupNumber,
+    Calendars, Lead, MailPurpose, Meeting, Member, MemberNumber, Partnership, PartnershipId,
+    Permission, PreMeetingMail, Role, Scope, WorkGroup, WorkGroupNumber,
 };
 use persistence::{
     Database, ReadTx, StoreError, assessments, meetings, members, outbox, work_groups,
@@ -127,23 +126,19 @@ impl Recipients {
 
     /// Who is mailed `call` before `meeting`.
     pub fn whom(&self, call: PreMeetingMail, meeting: &Meeting) -> Vec<MemberNumber> {
-        let wants = |member: &&Member| match member.mails {
-            MailChoice::Everything => true,
-            MailChoice::Questions => call == PreMeetingMail::Question,
-            MailChoice::Nothing => false,
+        let purpose = MailPurpose::Meeting {
+            call,
+            meeting: meeting.number,
         };
         let concerned = |member: &&Member| match call {
             PreMeetingMail::Question | PreMeetingMail::Reminder => {
                 self.leads_something(member, meeting)
             }
             PreMeetingMail::Quiet => self.looks_after(member, meeting),
-            PreMeetingMail::Review => is_leader(member) && meeting.group.is_none(),
+            PreMeetingMail::Review => member.role == Role::Leadership && meeting.group.is_none(),
         };
-        let reached = self
-            .members
-            .iter()
-            .filter(|member| member.reached_at().is_some());
-        let whom = reached.filter(wants).filter(concerned);
+        let reached = |member: &&Member| member.reached_for(&purpose).is_ok();
+        let whom = self.members.iter().filter(reached).filter(concerned);
         whom.map(|member| member.number).collect()
     }
 
@@ -159,15 +154,9 @@ impl Recipients {
     fn looks_after(&self, member: &Member, meeting: &Meeting) -> bool {
         let chairs = |group: &&WorkGroup| group.chairs.contains(&member.number);
         let mut chaired = self.groups.iter().filter(chairs);
-        let is_here = member.state == MemberState::Active;
-        is_here
-            && (member.role == Role::Coordinator
-                || chaired.any(|group| self.calendars.looks_at(Some(group.number), meeting)))
+        member.role == Role::Coordinator
+            || chaired.any(|group| self.calendars.looks_at(Some(group.number), meeting))
     }
-}
-
-fn is_leader(member: &Member) -> bool {
-    member.role == Role::Leadership && member.state == MemberState::Active
 }
 
 /// What the keys of the mails of a round begin with.

@@ -3,6 +3,7 @@
 //! The domain says what is so; this crate says it in a person's language, with dates and numbers
 //! as that language writes them.
 mod agenda;
+mod audience;
 mod browsers;
 mod changes;
 mod dates;

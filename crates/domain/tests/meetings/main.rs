@@ -2,6 +2,7 @@
 
 mod agenda;
 mod attendance;
+mod audience;
 mod mails;
 mod meeting;
 mod proposals;

@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, LinkWay, MailChoice, MailPurpose, MeetingNumber, Member, MemberNumber,
-    Partnership, PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
+    Author, EmailAddress, LinkWay, MailPurpose, MeetingNumber, Member, MemberNumber, Partnership,
+    PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
 };
 use paper::Document;
 use persistence::assessments::{self, PresentMoment};
@@ -283,19 +283,8 @@ impl Links {
 impl Recipient {
     /// Where the person is reached with such a mail, if that is wanted, and the partnership goes on.
     fn reached_for(&self, occasion: &MailPurpose) -> Option<EmailAddress> {
-        let wanted = match (self.member.mails, occasion) {
-            (_, MailPurpose::Invitation) | (MailChoice::Everything, _) => true,
-            // Whoever asked wants to know.
-            (MailChoice::Questions, MailPurpose::HelpAnswered { .. }) => true,
-            (MailChoice::Questions, MailPurpose::Meeting { call, .. }) => {
-                *call == PreMeetingMail::Question
-            }
-            (MailChoice::Questions | MailChoice::Nothing, _) => false,
-        };
-        let reached = self.member.reached_at();
-        reached
-            .filter(|_| wanted && !self.partnership.archived)
-            .cloned()
+        let reached = self.member.reached_for(occasion).ok();
+        reached.filter(|_| !self.partnership.archived).cloned()
     }
 
     fn hello(&self) -> LetterBlock {

@@ -1,7 +1,10 @@
 //! Mails that gather what a person is told: one that waits may still become another.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
 use domain::{MailPurpose, MemberNumber};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
 use super::mail::{Mail, MailState, own};
 use crate::entities::mail::{ActiveModel, Column, Entity};
@@ -23,6 +26,33 @@ pub async fn latest_gathered(
         .one(&tx.tx)
         .await?;
     row.map(Mail::read).transpose()
+}
+
+/// A mail that went to several people.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct MailedRound {
+    /// When it was put in the outbox last.
+    pub last: DateTime<Utc>,
+    /// How many people got it, or will.
+    pub people: usize,
+}
+
+/// To how many the mails went whose keys begin with `kind`, and when, if there were any.
+pub async fn last_round(tx: &ReadTx, kind: &str) -> Result<Option<MailedRound>, StoreError> {
+    let key = format!("{}/{kind}/", tx.partnership);
+    let reached = [MailState::Waiting, MailState::Sent, MailState::PassedOn];
+    let rows = Entity::find()
+        .filter(own(tx).and(Column::Key.starts_with(key)))
+        .filter(Column::State.is_in(reached.map(|state| stored::stored_name(&state))))
+        .select_only()
+        .columns([Column::MemberNumber, Column::MadeAt]);
+    let rows: Vec<(Option<i64>, DateTime<Utc>)> = rows.into_tuple().all(&tx.tx).await?;
+    let people: BTreeSet<i64> = rows.iter().filter_map(|(member, _)| *member).collect();
+    let last = rows.iter().map(|(_, made)| *made).max();
+    Ok(last.map(|last| MailedRound {
+        last,
+        people: people.len(),
+    }))
 }
 
 /// Gives a mail that waits another purpose, unless somebody is about to send it; says whether it

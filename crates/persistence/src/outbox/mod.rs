@@ -8,7 +8,7 @@ mod new_mail;
 mod sending;
 mod who_to_ask;
 
-pub use gathered::{change_purpose, latest_gathered};
+pub use gathered::{MailedRound, change_purpose, last_round, latest_gathered};
 pub use mail::{
     Mail, MailState, ended_mails, find_mail, mails_of_member, mark_passed_on, waiting_mails,
 };

@@ -1498,7 +1498,24 @@ draft-unsent-why = The connection is gone. Nothing is lost: what you typed is ke
 
 ## Handouts by mail
 
-packet-mail = Mail it to everybody who wants it
+packet-mail = Email it
+packet-mail-again = Email it again
+audience-reached = { $count ->
+    [0] It reaches nobody.
+    [one] It goes to 1 person: { $names }.
+   *[other] It goes to { $count } people: { $names }.
+  }
+audience-more = { $names } and { $more } more
+audience-unreached = Not to { $count }: { $reasons }.
+unreached-no-address = no address { $count }
+unreached-refused = address refused { $count }
+unreached-chose-questions = chose questions only { $count }
+unreached-chose-none = chose no email { $count }
+unreached-left = left { $count }
+round-sent = { $people ->
+    [one] Sent on { $day } to 1 person.
+   *[other] Sent on { $day } to { $people } people.
+  }
 packet-mailed = { $people ->
     [0] Nobody gets it by mail: nobody who wants mails can be reached.
     [one] 1 person gets it by mail.

@@ -1499,7 +1499,24 @@ draft-unsent-why = Se fue la conexión. No se pierde nada: lo que escribió est�
 
 ## Documentos por correo
 
-packet-mail = Enviarla por correo a quienes la quieren
+packet-mail = Enviarla por correo
+packet-mail-again = Enviarla otra vez por correo
+audience-reached = { $count ->
+    [0] No llega a nadie.
+    [one] Va a 1 persona: { $names }.
+   *[other] Va a { $count } personas: { $names }.
+  }
+audience-more = { $names } y { $more } más
+audience-unreached = No llega a { $count }: { $reasons }.
+unreached-no-address = sin dirección { $count }
+unreached-refused = dirección rechazada { $count }
+unreached-chose-questions = eligió solo preguntas { $count }
+unreached-chose-none = eligió no recibir correos { $count }
+unreached-left = ya no está { $count }
+round-sent = { $people ->
+    [one] Se envió el { $day } a 1 persona.
+   *[other] Se envió el { $day } a { $people } personas.
+  }
 packet-mailed = { $people ->
     [0] Nadie la recibe por correo: no hay a quién llegar de quienes quieren correos.
     [one] 1 persona la recibe por correo.

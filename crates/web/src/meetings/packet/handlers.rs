@@ -1,9 +1,10 @@
 //! The packet of a meeting on the web: to read, to print, and to mail.
 
+use application::handouts::handout_round;
 use application::meetings;
 use axum::extract::Query;
 use axum::response::Response;
-use domain::{Meeting, MeetingNumber};
+use domain::{Handout, Meeting, MeetingNumber};
 use handouts::packet_document;
 use persistence::find;
 
@@ -23,7 +24,9 @@ pub(super) async fn show_packet(
     Query(mailed): Query<MailedTo>,
 ) -> Result<Response, AppError> {
     let view = packet_view(&request, path.number).await?;
-    let page = packet_page(&request, &view, &mailed);
+    let tx = request.read().await?;
+    let round = handout_round(&tx, Handout::Packet, &view.meeting).await?;
+    let page = packet_page(&request, &view, &round, &mailed);
     Ok(page_answer(&request, &page))
 }
 
