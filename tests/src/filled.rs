@@ -44,7 +44,7 @@ const EVENTS: [&str; 33] = [
     // People who come, go, and become one.
     "partners/3/merge?into=2&agreed=yes",
     "members/8/removal?",
-    "members?name=Inés&email=ines@example.org&role=guest&language=es",
+    "members?name=Inés&email=ines@example.org&phone=555 0134&role=guest&language=es",
     "members/9/invitation?",
     "mail-choice?mails=questions",
     // Meetings: one that is over, one that goes on, one called off, and some that come back.

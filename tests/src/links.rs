@@ -15,6 +15,7 @@ impl TestApp {
             member: member.number,
             meeting,
             way: LinkWay::Mailed,
+            mailed_to: member.email.as_ref(),
             token: &token,
         };
         let made = report_links::make_link(&tx, link).await;

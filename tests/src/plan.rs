@@ -6,7 +6,7 @@ use domain::{
     MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
     Role, SubjectKind, Title, WorkGroup, WorkGroupNumber,
 };
-use persistence::{WriteTx, all, insert, revisions, work_groups};
+use persistence::{WriteTx, all, insert, members, revisions, work_groups};
 
 use crate::test_app::TestApp;
 
@@ -77,6 +77,9 @@ impl TestApp {
             ..Member::new(number, Name::new(name).unwrap(), role)
         };
         insert(&tx, &member).await.unwrap();
+        // As one who signed in at some time.
+        let email = member.email.as_ref().unwrap();
+        members::prove_address(&tx, number, email).await.unwrap();
         tx.commit().await.unwrap();
         member
     }

@@ -164,7 +164,12 @@ impl TestApp {
             email: Some(EmailAddress::new(coordinator).unwrap()),
             ..Member::new(MemberNumber(1), dana, Role::Coordinator)
         };
+        partnerships::start_asking(&tx).await.unwrap();
         persistence::insert(&tx, &member).await.unwrap();
+        let email = member.email.as_ref().unwrap();
+        persistence::members::prove_address(&tx, member.number, email)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         partnerships::find_partnership(&self.db, &partnership.slug)
             .await

@@ -238,6 +238,7 @@ impl World<'_> {
             member,
             meeting: None,
             way: LinkWay::Copied,
+            mailed_to: None,
             token: &report,
         };
         report_links::make_link(&tx, copied).await.unwrap();

@@ -12,6 +12,7 @@ const ASSIGNMENTS: GatheredMail = GatheredMail {
     name: Cow::Borrowed("assignment"),
     waits: TimeDelta::minutes(10),
     between: TimeDelta::days(1),
+    keeps_hours: true,
 };
 
 /// Tells those whose an action is now, unless they took it themselves. What a file or an operator

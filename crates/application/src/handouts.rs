@@ -20,6 +20,8 @@ fn gathered(handout: Handout, meeting: &Meeting) -> GatheredMail {
         name: format!("{}/{}", handout.word(), meeting.number).into(),
         waits: TimeDelta::zero(),
         between: TimeDelta::zero(),
+        // Somebody pressed the button.
+        keeps_hours: false,
     }
 }
 

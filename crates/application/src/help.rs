@@ -15,11 +15,13 @@ const CALLS: GatheredMail = GatheredMail {
     name: Cow::Borrowed("help-wanted"),
     waits: TimeDelta::minutes(2),
     between: TimeDelta::minutes(45),
+    keeps_hours: false,
 };
 const ANSWERS: GatheredMail = GatheredMail {
     name: Cow::Borrowed("help-answered"),
     waits: TimeDelta::minutes(2),
     between: TimeDelta::minutes(45),
+    keeps_hours: false,
 };
 
 /// Tells coordinators and the chairs of the action's group that somebody asks for help, but neither

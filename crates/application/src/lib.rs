@@ -5,6 +5,7 @@
 //! else it may fail with is said beside it.
 pub mod actions;
 pub mod agendas;
+pub mod asking;
 mod assignments;
 pub mod attendance;
 pub mod calendars;

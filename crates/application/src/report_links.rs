@@ -4,7 +4,7 @@ use domain::{
     Action, Attribution, LinkWay, Member, MemberNumber, ReportLink, ReportLinkNumber, ReportNumber,
 };
 use persistence::report_links::{self, NewReportLink};
-use persistence::{StoreError, Token, WriteTx, plan};
+use persistence::{StoreError, Token, WriteTx, members, plan};
 
 use crate::reports::{AnsweredAction, ReportFailure, record_answers};
 
@@ -17,6 +17,9 @@ pub async fn answer_by_link(
     let whose = |action: &Action| Attribution::in_person(action, used.member);
     let recorded = record_answers(tx, answers, whose).await?;
     report_links::mark_link_used(tx, used.link).await?;
+    if let Some(address) = &used.link.mailed_to {
+        members::prove_address(tx, used.member.number, address).await?;
+    }
     Ok(recorded)
 }
 
@@ -57,6 +60,7 @@ pub async fn copy_report_link(
         member: member.number,
         meeting: None,
         way: LinkWay::Copied,
+        mailed_to: None,
         token,
     };
     report_links::make_link(tx, link).await?;

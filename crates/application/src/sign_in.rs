@@ -1,11 +1,11 @@
 //! Signing in by a link that is mailed, or by the code beside it, and signing out.
 
 use chrono::{DateTime, Utc};
-use domain::{EmailAddress, MailPurpose};
+use domain::{Author, EmailAddress, MailPurpose, Way};
 use persistence::outbox::{self, MailToAddress};
-use persistence::site::sessions;
 use persistence::site::sign_in_links::{self, TypedCode};
-use persistence::{Database, StoreError, Token};
+use persistence::site::{belongings, sessions};
+use persistence::{Database, StoreError, Token, members};
 
 /// Somebody wants to sign in, and to go on somewhere.
 pub struct SignInWish<'a> {
@@ -37,7 +37,12 @@ pub async fn use_sign_in_code(
     typed: TypedCode<'_>,
     at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    was_found(sign_in_links::use_sign_in_code(db, typed, at).await)
+    let email = typed.email;
+    let is_right = was_found(sign_in_links::use_sign_in_code(db, typed, at).await)?;
+    if is_right {
+        prove_address(db, email, at).await?;
+    }
+    Ok(is_right)
 }
 
 /// Uses a link up that somebody brought; says whether it signs in.
@@ -46,7 +51,35 @@ pub async fn use_sign_in_link(
     token: &Token,
     at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    was_found(sign_in_links::use_sign_in_link(db, &token.hash(), at).await)
+    let hash = token.hash();
+    let email = match sign_in_links::find_sign_in_link(db, &hash, at).await {
+        Err(StoreError::NotFound) => return Ok(false),
+        found => found?,
+    };
+    let works = was_found(sign_in_links::use_sign_in_link(db, &hash, at).await)?;
+    if let Some(email) = email.filter(|_| works) {
+        prove_address(db, &email, at).await?;
+    }
+    Ok(works)
+}
+
+/// Marks, wherever the person is, that mail to the address reaches whoever it is for.
+async fn prove_address(
+    db: &Database,
+    email: &EmailAddress,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    for belonging in belongings::belongings_of(db, email).await? {
+        let author = Author {
+            member: Some(belonging.member),
+            at,
+            way: Way::Page,
+        };
+        let tx = db.write(belonging.id, author).await?;
+        members::prove_address(&tx, belonging.member, email).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Signs somebody out on one device.

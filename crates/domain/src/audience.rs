@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{EmailAddress, MailChoice, MailPurpose, Member, PreMeetingMail};
+use crate::{EmailAddress, Lead, MailChoice, MailPurpose, Member, PreMeetingMail};
 
 /// Why a mail does not reach somebody whom it is for.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -47,6 +47,36 @@ impl Audience {
     }
 }
 
+/// A lead whom no question reaches.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct UnreachedLead {
+    pub lead: Lead,
+    /// Those who would answer for it, each with the reason why no question reaches them; nobody
+    /// where the partner has no people who report, or its person has left.
+    pub people: Vec<(Member, Unreached)>,
+}
+
+impl UnreachedLead {
+    /// Those of `leads` whom nobody can ask, as the people of the partnership are.
+    pub fn among<'a>(
+        leads: impl IntoIterator<Item = &'a Lead>,
+        people: &'a [Member],
+    ) -> impl Iterator<Item = Self> {
+        leads.into_iter().filter_map(|lead| {
+            let theirs = people
+                .iter()
+                .filter(|one| lead.asks(one) && one.can_be_asked());
+            let mut unreached = Vec::new();
+            for one in theirs {
+                // One who is asked is enough.
+                unreached.push((one.clone(), one.unreached_by_questions()?));
+            }
+            let (lead, people) = (*lead, unreached);
+            Some(Self { lead, people })
+        })
+    }
+}
+
 impl MailPurpose {
     /// Whether somebody who chose so wants such a mail.
     fn is_wanted(&self, choice: MailChoice) -> Result<(), Unreached> {
@@ -68,19 +98,32 @@ impl MailPurpose {
 }
 
 impl Member {
+    /// Why the question before a meeting does not reach the person, if it does not.
+    fn unreached_by_questions(&self) -> Option<Unreached> {
+        let wants_none = self.mails == MailChoice::Nothing;
+        let unwanted = wants_none.then_some(Unreached::ChoseNone);
+        self.address().err().or(unwanted)
+    }
+
     /// Where a mail of that purpose reaches the person.
     ///
     /// # Errors
     ///
     /// Why it does not.
     pub fn reached_for(&self, purpose: &MailPurpose) -> Result<&EmailAddress, Unreached> {
+        let address = self.address()?;
+        purpose.is_wanted(self.mails).map(|()| address)
+    }
+
+    /// Where mail reaches the person, wanted or not.
+    fn address(&self) -> Result<&EmailAddress, Unreached> {
         if self.has_left() {
             return Err(Unreached::Left);
         }
         let address = self.email.as_ref().ok_or(Unreached::NoAddress)?;
-        if self.refused.is_some() {
-            return Err(Unreached::Refused);
+        match self.refused {
+            Some(_) => Err(Unreached::Refused),
+            None => Ok(address),
         }
-        purpose.is_wanted(self.mails).map(|()| address)
     }
 }

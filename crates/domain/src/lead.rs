@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Member, MemberNumber, PartnerNumber};
 
 /// The partner that answers for an action, and perhaps the person in it who does.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub struct Lead {
     pub partner: PartnerNumber,
     /// One of its members.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::word::words;
-use crate::{EmailAddress, Language, MemberNumber, Name, PartnerNumber};
+use crate::{EmailAddress, Language, MemberNumber, Name, PartnerNumber, Phone};
 
 /// A person in the partnership.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -15,6 +15,9 @@ pub struct Member {
     pub name: Name,
     /// Where mail reaches the person; also the way to sign in.
     pub email: Option<EmailAddress>,
+    /// Where the person is called up: for coordinators and leadership, on the screen only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phone>,
     /// The partner that the person is from.
     pub partner: Option<PartnerNumber>,
     /// What the person does in the partnership.
@@ -123,6 +126,7 @@ impl Member {
             number,
             name,
             email: None,
+            phone: None,
             partner: None,
             role,
             state: MemberState::Active,

@@ -1,6 +1,8 @@
 //! What is said about a person, before it is kept.
 
-use crate::{EmailAddress, Language, Member, MemberNumber, MemberState, Name, PartnerNumber, Role};
+use crate::{
+    EmailAddress, Language, Member, MemberNumber, MemberState, Name, PartnerNumber, Phone, Role,
+};
 
 /// What is said about a person.
 #[derive(Clone, Debug)]
@@ -9,6 +11,8 @@ pub struct MemberDraft {
     pub name: Name,
     /// Where mail reaches the person.
     pub email: Option<EmailAddress>,
+    /// Where the person is called up.
+    pub phone: Option<Phone>,
     /// The partner that the person is from.
     pub partner: Option<PartnerNumber>,
     /// What the person does in the partnership.
@@ -22,6 +26,7 @@ impl Member {
     pub fn invited(number: MemberNumber, draft: MemberDraft) -> Self {
         Self {
             email: draft.email,
+            phone: draft.phone,
             partner: draft.partner,
             language: draft.language,
             state: MemberState::Invited,
@@ -36,6 +41,7 @@ impl Member {
             refused: self.refused.filter(|_| draft.email == self.email),
             name: draft.name,
             email: draft.email,
+            phone: draft.phone,
             partner: draft.partner,
             role: draft.role,
             language: draft.language,

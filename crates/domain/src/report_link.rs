@@ -3,7 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MeetingNumber, Member, MemberNumber, Permission, ReportLinkNumber, Scope};
+use crate::{
+    EmailAddress, MeetingNumber, Member, MemberNumber, Permission, ReportLinkNumber, Scope,
+};
 
 /// A link by which one member reports on the own open actions, and can do nothing else.
 ///
@@ -22,6 +24,8 @@ pub struct ReportLink {
     pub made_by: Option<MemberNumber>,
     /// How it reaches the member.
     pub way: LinkWay,
+    /// Where it was mailed.
+    pub mailed_to: Option<EmailAddress>,
     /// When the mail with it left.
     pub sent: Option<DateTime<Utc>>,
     /// When something was first said through it.
@@ -73,7 +77,8 @@ impl ReportLink {
     /// # use domain::*;
     /// # let made = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     /// # let link = ReportLink { number: ReportLinkNumber(1), member: MemberNumber(7), meeting: None, made,
-    /// #     made_by: None, way: LinkWay::Mailed, sent: None, first_used: None, last_used: None, uses: 0,
+    /// #     made_by: None, way: LinkWay::Mailed, mailed_to: None, sent: None, first_used: None,
+    /// #     last_used: None, uses: 0,
     /// #     revoked: None };
     /// let end = made + TimeDelta::days(30);
     /// assert_eq!(link.state(end - TimeDelta::seconds(1), None), LinkState::Open);

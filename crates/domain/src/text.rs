@@ -107,6 +107,10 @@ text!(
     Name, 160, one_line
 );
 text!(
+    /// Where a person is called up: a telephone number, and what one has to know to use it.
+    Phone, 60, one_line
+);
+text!(
     /// Words of any kind, on any number of lines.
     Note, 10_000, many_lines
 );

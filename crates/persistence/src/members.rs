@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use crate::entities::TableRow;
 use crate::entities::member::{Column, Entity};
-use crate::{ReadTx, StoreError, all, stored};
+use crate::{ReadTx, StoreError, WriteTx, all, stored};
 
 /// The members of a partner, in order of name.
 pub async fn of_partner(tx: &ReadTx, partner: PartnerNumber) -> Result<Vec<Member>, StoreError> {
@@ -36,6 +39,35 @@ pub async fn with_email(tx: &ReadTx, email: &EmailAddress) -> Result<Option<Memb
         .and(Column::Email.eq(email.as_str()));
     let row = Entity::find().filter(own).one(&tx.tx).await?;
     row.map(TableRow::read).transpose()
+}
+
+/// Marks that what is mailed to that address reaches the person: somebody signed in with it, or sent
+/// an answer by a link that was mailed there.
+pub async fn prove_address(
+    tx: &WriteTx,
+    member: MemberNumber,
+    address: &EmailAddress,
+) -> Result<(), StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Number.eq(member.0));
+    let proven = Expr::val(address.as_str());
+    Entity::update_many()
+        .col_expr(Column::Proven, proven)
+        .filter(own)
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether it is known that what is mailed to the person's address reaches the person.
+pub async fn is_proven(tx: &ReadTx, member: &Member) -> Result<bool, StoreError> {
+    let own = Column::PartnershipId
+        .eq(tx.partnership.0)
+        .and(Column::Number.eq(member.number.0));
+    let proven = Expr::col(Column::Proven).eq(Expr::col(Column::Email));
+    let row = Entity::find().filter(own.and(proven)).count(&tx.tx).await?;
+    Ok(row > 0)
 }
 
 /// What these members are called.

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    LinkWay, Meeting, MeetingNumber, Member, MemberNumber, PartnershipId, ReportLink,
+    EmailAddress, LinkWay, Meeting, MeetingNumber, Member, MemberNumber, PartnershipId, ReportLink,
     ReportLinkNumber,
 };
 use sea_orm::sea_query::Expr;
@@ -28,6 +28,8 @@ pub struct NewReportLink<'a> {
     pub meeting: Option<MeetingNumber>,
     /// How it comes to the member.
     pub way: LinkWay,
+    /// Where it is mailed.
+    pub mailed_to: Option<&'a EmailAddress>,
     /// Its secret: for the mail, or for the page that shows it once.
     pub token: &'a Token,
 }
@@ -47,6 +49,7 @@ pub async fn make_link(
         made_at: Set(tx.author().at),
         made_by: Set(tx.author().member.map(|maker| maker.0)),
         way: Set(stored::stored_name(&link.way)),
+        mailed_to: Set(link.mailed_to.map(ToString::to_string)),
         uses: Set(0),
         ..Default::default()
     };

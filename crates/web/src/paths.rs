@@ -234,6 +234,8 @@ paths! {
     /// Partners, members and work groups.
     People { slug: Slug } = "/p/{slug}/people"
         then "/p/{slug}/as-of/{when}/people" [get ReadPeople];
+    /// The leads whom no question reaches.
+    UnreachedLeads { slug: Slug } = "/p/{slug}/people/unreached" [get ReadAddresses];
     /// All partners: where a new one is sent.
     Partners { slug: Slug } = "/p/{slug}/partners" [post KeepPeople];
     /// The form for a new partner.
@@ -377,6 +379,9 @@ paths! {
 
     /// The partnership's name, zone and policy.
     PartnershipSettings { slug: Slug } = "/p/{slug}/settings" [get ReadForms, post Settle];
+
+    /// Starting to ask: the first mail, and whom it reaches.
+    Asking { slug: Slug } = "/p/{slug}/asking" [get Settle, post Settle];
 
     /// What changed between two days.
     Changes { slug: Slug } = "/p/{slug}/changes" [get ReadProgress];

@@ -30,6 +30,17 @@ impl Wording {
         )
     }
 
+    /// Why no mail reaches somebody.
+    pub fn unreached_because(&self, why: Unreached) -> String {
+        match why {
+            Unreached::NoAddress => say!(self, "unreached-because-no-address"),
+            Unreached::Refused => say!(self, "unreached-because-refused"),
+            Unreached::ChoseQuestions => say!(self, "unreached-because-chose-questions"),
+            Unreached::ChoseNone => say!(self, "unreached-because-chose-none"),
+            Unreached::Left => say!(self, "unreached-because-left"),
+        }
+    }
+
     /// How many it does not reach, and why; nothing where it reaches all.
     pub fn unreached(&self, audience: &Audience) -> Option<String> {
         let reasons = audience.unreached.iter().map(|(why, members)| {

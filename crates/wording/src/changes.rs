@@ -103,6 +103,7 @@ impl Wording {
             Aspect::Sector => say!(self, "aspect-sector"),
             Aspect::MergedInto => say!(self, "aspect-merged-into"),
             Aspect::Email => say!(self, "aspect-email"),
+            Aspect::Phone => say!(self, "aspect-phone"),
             Aspect::Partner => say!(self, "aspect-partner"),
             Aspect::Role => say!(self, "aspect-role"),
             Aspect::MemberState => say!(self, "aspect-member-state"),
@@ -169,6 +170,8 @@ impl Wording {
             Threshold::LaterDays => say!(self, "policy-later-days"),
             Threshold::AskBefore => say!(self, "policy-ask-before"),
             Threshold::RemindBefore => say!(self, "policy-remind-before"),
+            Threshold::MailFrom => say!(self, "policy-mail-from"),
+            Threshold::MailUntil => say!(self, "policy-mail-until"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::{
     ActionNumber, Attendance, Decision, DecisionNumber, DecisionOutcome, Due, Lead, Meeting,
-    MeetingNumber, Note, Presence, Role, SubjectKind, Who,
+    MeetingNumber, MemberState, Note, Presence, Role, SubjectKind, Who,
 };
 use persistence::{actions, find, insert, meetings, revisions, save};
 use tests::{PostOffice, TestApp, day, slug};
@@ -246,6 +246,55 @@ async fn a_packet_is_mailed_once_to_those_who_want_it() {
     }
     assert_eq!(taken[0].calendars.len(), 2, "an invitation, and its file");
     assert_eq!(taken[0].files, ["packet-2027-03-02.pdf"]);
+}
+
+#[tokio::test]
+async fn the_packet_says_whom_it_will_reach_and_when_it_went() {
+    let (app, office) = (a_meeting_day().await, PostOffice::open());
+    let (slug, number) = (slug(), MeetingNumber(2));
+    for (name, state) in [
+        ("Ines", MemberState::Invited),
+        ("Olga", MemberState::Active),
+    ] {
+        let member = app.a_member(name, None, Role::Partner).await;
+        app.come(app.partnership, member.number.0, state).await;
+    }
+    app.sql("UPDATE members SET proven = NULL WHERE name = 'Ines'")
+        .await;
+    app.sql("UPDATE members SET mails = 'nothing' WHERE name = 'Olga'")
+        .await;
+    let page = app.get(packet()).await;
+    assert!(page.says("It goes to 3 people: Dana Whitfield, Maria, Ines."));
+    assert!(page.says("Not to 1: chose no email 1."));
+    assert!(page.all("button").contains(&"Email it".into()));
+
+    app.post(paths::PacketMails { slug, number }, &[("key", "k1")])
+        .await;
+    app.send_mails(&office).await;
+    let page = app.get(packet()).await;
+    assert!(page.says("Sent on 2 March to 3 people."));
+    assert!(page.all("button").contains(&"Email it again".into()));
+    // Nobody has signed in at that address, nor answered by a link: it may be somebody else's.
+    let taken = office.taken_for("ines@example.org");
+    let unproven = taken.last().unwrap();
+    assert_eq!(unproven.files, [""; 0]);
+    assert!(unproven.text.contains("/p/three-rivers/meetings/2/packet"));
+    assert!(
+        !unproven.text.contains("Print the cards"),
+        "{}",
+        unproven.text
+    );
+
+    app.sign_in_by("ines@example.org", "another").await;
+    app.sign_in("dana@example.org").await;
+    let again = paths::PacketMails {
+        slug: tests::slug(),
+        number,
+    };
+    app.post(again, &[("key", "k2")]).await;
+    app.send_mails(&office).await;
+    let taken = office.taken_for("ines@example.org");
+    assert_eq!(taken.last().unwrap().files, ["packet-2027-03-02.pdf"]);
 }
 
 #[tokio::test]

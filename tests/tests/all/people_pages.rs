@@ -309,3 +309,46 @@ async fn a_merge_needs_two_partners_that_stand_and_a_yes() {
     let standing = app.get(people()).await.all("[aria-labelledby=partners] h3");
     assert_eq!(standing, ["Clinic", "Library"]);
 }
+
+#[tokio::test]
+async fn a_telephone_number_is_for_coordinators_and_leadership_on_the_screen() {
+    let app = TestApp::on("2027-03-01").await;
+    let library = app.a_partner("Library").await;
+    let maria = app
+        .a_member("Maria", Some(library.number), Role::Partner)
+        .await;
+    app.a_member("Lee", None, Role::Leadership).await;
+    app.an_action(|a| a.lead = lead(&library)).await;
+    let address = member(maria.number.0);
+    let form = [
+        ("name", "Maria"),
+        ("phone", "555 0134"),
+        ("partner", "1"),
+        ("role", "partner"),
+        ("language", "en"),
+    ];
+    let answer = app.post(&address, &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+
+    let unreached = paths::UnreachedLeads { slug: slug() };
+    for (person, seen) in [("dana", true), ("lee", true), ("ana", false)] {
+        if person == "ana" {
+            app.a_member("Ana", None, Role::Partner).await;
+        }
+        app.sign_in(&format!("{person}@example.org")).await;
+        let people = app.get(paths::People { slug: slug() }).await;
+        assert_eq!(people.says("555 0134"), seen, "{person}");
+        let page = app.get(&unreached).await;
+        let expected = if seen {
+            StatusCode::OK
+        } else {
+            StatusCode::FORBIDDEN
+        };
+        assert_eq!(page.status, expected, "{person}");
+        assert_eq!(page.says("no address · 555 0134"), seen, "{person}");
+    }
+    // Who keeps the own mails from coming keeps the number.
+    app.sign_in("dana@example.org").await;
+    let page = app.get(&address).await;
+    assert_eq!(page.attribute("#phone", "value"), ["555 0134"]);
+}

@@ -36,7 +36,7 @@ async fn every_number_of_the_policy_stands_in_a_sentence_with_its_flag() {
     let page = app.get(settings()).await;
     assert_eq!(page.all("form li > span").len(), 11);
     let inputs = page.attribute("form li input", "aria-label");
-    assert_eq!(inputs.len(), 14, "three more are about asking");
+    assert_eq!(inputs.len(), 16, "five more are about asking");
     assert_eq!(page.attribute("#stalled_missed", "value"), ["2"]);
     assert_eq!(
         page.attribute("#zone option[selected]", "value"),

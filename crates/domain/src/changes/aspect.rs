@@ -39,6 +39,7 @@ pub enum Aspect {
     Sector,
     MergedInto,
     Email,
+    Phone,
     Partner,
     Role,
     MemberState,
@@ -102,7 +103,7 @@ impl Aspect {
     pub fn is_personal(self) -> bool {
         matches!(
             self,
-            Self::Email | Self::Mails | Self::Language | Self::Refused
+            Self::Email | Self::Phone | Self::Mails | Self::Language | Self::Refused
         )
     }
 }

@@ -170,6 +170,7 @@ fn of_member(member: &Member) -> Vec<(Aspect, Said)> {
     vec![
         (Aspect::Name, words(&member.name)),
         (Aspect::Email, perhaps(member.email.as_ref(), words)),
+        (Aspect::Phone, perhaps(member.phone.as_ref(), words)),
         (
             Aspect::Partner,
             perhaps(member.partner, |partner| Said::Partners(vec![partner])),

@@ -17,6 +17,7 @@ fn a_link() -> ReportLink {
         made: made(),
         made_by: None,
         way: LinkWay::Mailed,
+        mailed_to: None,
         sent: None,
         first_used: None,
         last_used: None,

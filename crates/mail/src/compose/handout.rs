@@ -59,7 +59,7 @@ impl Composer {
         Ok(told.map(|(letter, enclosed)| Written {
             letter,
             report_link: None,
-            enclosed: Some(enclosed),
+            enclosed: whom.proven.then_some(enclosed),
         }))
     }
 
@@ -126,7 +126,9 @@ fn letter(
     items: impl Iterator<Item = LetterItem>,
     open: LetterLink,
 ) -> Letter {
-    let items = items.take(NAMED).map(LetterBlock::Item);
+    // What is in it is for those who are meant: the link asks who opens it.
+    let named = if whom.proven { NAMED } else { 0 };
+    let items = items.take(named).map(LetterBlock::Item);
     let head = [whom.hello(), LetterBlock::Text(lead)].into_iter();
     let name = whom.partnership.name.as_str();
     let why = say!(whom.wording, "mail-why-meetings", partnership = name);

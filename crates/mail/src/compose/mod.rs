@@ -23,7 +23,8 @@ use persistence::assessments::{self, PresentMoment};
 use persistence::outbox::Mail;
 use persistence::site::partnerships;
 use persistence::{
-    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, mail_links, outline, report_links,
+    Database, Outline, ReadTx, StoreError, Token, WriteTx, find, mail_links, members, outline,
+    report_links,
 };
 use wording::{Wording, in_language};
 
@@ -79,6 +80,9 @@ struct Recipient {
     id: PartnershipId,
     partnership: Partnership,
     member: Member,
+    /// Whether it is known that mail to the address reaches the person. Addresses are typed, and
+    /// sometimes mistyped: until then no document of the partnership's is mailed there.
+    proven: bool,
     today: NaiveDate,
     now: DateTime<Utc>,
     links: Links,
@@ -159,7 +163,12 @@ impl Composer {
         let report_link = match links {
             Links::Kept => {
                 let tx = self.db.write(partnership, by_the_program(now)).await?;
-                let number = keep(&tx, mail.member, &token, written.report_link).await?;
+                let kept = KeptLinks {
+                    member: mail.member,
+                    to: &to,
+                    choice: &token,
+                };
+                let number = kept.keep(&tx, written.report_link).await?;
                 tx.commit().await?;
                 number
             }
@@ -227,11 +236,13 @@ impl Composer {
         };
         let tx = assessments::read_assessed(&self.db, id, moment).await?;
         let member: Member = find(&tx, mail.member).await?;
+        let proven = members::is_proven(&tx, &member).await?;
         Ok(Recipient {
             id,
             wording: in_language(member.language),
             partnership,
             member,
+            proven,
             today,
             now,
             links: mail.links,
@@ -241,24 +252,34 @@ impl Composer {
     }
 }
 
-/// Keeps the links in a mail to a member, and gives the number of the one by which one reports.
-async fn keep(
-    tx: &WriteTx,
+/// The links in a mail that is about to leave.
+struct KeptLinks<'a> {
     member: MemberNumber,
-    choice: &Token,
-    report_link: Option<NewLink>,
-) -> Result<Option<ReportLinkNumber>, StoreError> {
-    mail_links::keep_mail_link(tx, member, choice).await?;
-    let Some(NewLink { token, meeting }) = report_link else {
-        return Ok(None);
-    };
-    let link = report_links::NewReportLink {
-        member,
-        meeting,
-        way: LinkWay::Mailed,
-        token: &token,
-    };
-    Ok(Some(report_links::make_link(tx, link).await?))
+    to: &'a EmailAddress,
+    /// The one by which the person chooses mails.
+    choice: &'a Token,
+}
+
+impl KeptLinks<'_> {
+    /// Keeps them, and gives the number of the one by which one reports.
+    async fn keep(
+        self,
+        tx: &WriteTx,
+        report_link: Option<NewLink>,
+    ) -> Result<Option<ReportLinkNumber>, StoreError> {
+        mail_links::keep_mail_link(tx, self.member, self.choice).await?;
+        let Some(NewLink { token, meeting }) = report_link else {
+            return Ok(None);
+        };
+        let link = report_links::NewReportLink {
+            member: self.member,
+            meeting,
+            way: LinkWay::Mailed,
+            mailed_to: Some(self.to),
+            token: &token,
+        };
+        Ok(Some(report_links::make_link(tx, link).await?))
+    }
 }
 
 /// Who does what nobody does by hand.

@@ -33,9 +33,12 @@ impl Composer {
         let day = wording.weekday(meeting.day);
         let lead = say!(wording, "mail-review-lead", partnership = name, day = day);
         let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
-        blocks.extend(wins(whom, outline).await?);
-        blocks.extend(counts(whom, outline));
-        blocks.extend(self.pressing(whom).await?);
+        // What is in it is for those who are meant: the link asks who opens it.
+        if whom.proven {
+            blocks.extend(wins(whom, outline).await?);
+            blocks.extend(counts(whom, outline));
+            blocks.extend(self.pressing(whom).await?);
+        }
         let review = self.addresses.review(&whom.partnership.slug);
         blocks.push(LetterBlock::Button(LetterLink::new(
             say!(wording, "mail-review-open"),

@@ -1,4 +1,4 @@
-use sea_orm::{Set, entity::prelude::*};
+use sea_orm::{NotSet, Set, entity::prelude::*};
 
 use super::{TableRow, VersionedThing};
 use crate::StoreError;
@@ -14,6 +14,8 @@ pub struct Model {
     pub version: i64,
     pub name: String,
     pub email: Option<String>,
+    pub phone: Option<String>,
+    pub proven: Option<String>,
     pub partner_number: Option<i64>,
     pub role: String,
     pub state: String,
@@ -33,6 +35,7 @@ impl TableRow<domain::Member> for Model {
             number: domain::MemberNumber(self.number),
             name: clean_text(self.name)?,
             email: perhaps_clean(self.email)?,
+            phone: perhaps_clean(self.phone)?,
             partner: self.partner_number.map(domain::PartnerNumber),
             role: named_value(&self.role)?,
             state: named_value(&self.state)?,
@@ -56,6 +59,8 @@ impl From<VersionedThing<'_, domain::Member>> for ActiveModel {
             version: Set(version),
             name: Set(member.name.to_string()),
             email: Set(member.email.as_ref().map(ToString::to_string)),
+            phone: Set(member.phone.as_ref().map(ToString::to_string)),
+            proven: NotSet,
             partner_number: Set(member.partner.map(|partner| partner.0)),
             role: Set(stored_name(&member.role)),
             state: Set(stored_name(&member.state)),

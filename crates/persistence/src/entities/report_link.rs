@@ -2,7 +2,7 @@ use domain::{MeetingNumber, MemberNumber, ReportLinkNumber};
 use sea_orm::entity::prelude::*;
 
 use crate::StoreError;
-use crate::stored::named_value;
+use crate::stored::{named_value, perhaps_clean};
 
 #[derive(Clone, Debug, DeriveEntityModel, PartialEq)]
 #[sea_orm(table_name = "report_links")]
@@ -17,6 +17,7 @@ pub struct Model {
     pub made_at: DateTimeUtc,
     pub made_by: Option<i64>,
     pub way: String,
+    pub mailed_to: Option<String>,
     pub sent_at: Option<DateTimeUtc>,
     pub first_used_at: Option<DateTimeUtc>,
     pub last_used_at: Option<DateTimeUtc>,
@@ -40,6 +41,7 @@ impl Model {
             made: self.made_at,
             made_by: self.made_by.map(MemberNumber),
             way: named_value(&self.way)?,
+            mailed_to: perhaps_clean(self.mailed_to)?,
             sent: self.sent_at,
             first_used: self.first_used_at,
             last_used: self.last_used_at,

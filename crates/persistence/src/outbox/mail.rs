@@ -38,6 +38,15 @@ pub struct Mail {
     pub problem: Option<String>,
 }
 
+/// A mail that is only looked at.
+#[derive(Clone, Debug)]
+pub struct MailExample {
+    pub partnership: PartnershipId,
+    /// Whom it would be for.
+    pub member: MemberNumber,
+    pub purpose: MailPurpose,
+}
+
 /// Whether a mail waits, or what became of it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,6 +66,28 @@ pub enum MailState {
 }
 
 impl Mail {
+    /// One that nobody put in the outbox: somebody wants to see what it would say `now`.
+    pub fn example(to: MailExample, now: DateTime<Utc>) -> Self {
+        let MailExample {
+            partnership,
+            member,
+            purpose,
+        } = to;
+        Self {
+            id: String::new(),
+            partnership: Some(partnership),
+            member: Some(member),
+            address: None,
+            occasion: purpose,
+            made: now,
+            due: now,
+            state: MailState::Waiting,
+            tries: 0,
+            ended: None,
+            problem: None,
+        }
+    }
+
     pub(super) fn read(row: Model) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.id,

@@ -10,7 +10,8 @@ mod who_to_ask;
 
 pub use gathered::{MailedRound, change_purpose, last_round, latest_gathered};
 pub use mail::{
-    Mail, MailState, ended_mails, find_mail, mails_of_member, mark_passed_on, waiting_mails,
+    Mail, MailExample, MailState, ended_mails, find_mail, mails_of_member, mark_passed_on,
+    waiting_mails,
 };
 pub use new_mail::{MailRound, MailToAddress, NewMail, put_mail, put_mail_to_address, put_mails};
 pub use sending::{

@@ -29,7 +29,7 @@ pub async fn find_linked_place(db: &Database, token: &Token) -> Result<LinkedPla
                l.partnership_id AS l_partnership_id, l.number AS l_number, \
                l.token_hash AS l_token_hash, l.member_number AS l_member_number, \
                l.meeting_number AS l_meeting_number, l.made_at AS l_made_at, \
-               l.made_by AS l_made_by, l.way AS l_way, l.sent_at AS l_sent_at, \
+               l.made_by AS l_made_by, l.way AS l_way, l.mailed_to AS l_mailed_to, l.sent_at AS l_sent_at, \
                l.first_used_at AS l_first_used_at, l.last_used_at AS l_last_used_at, \
                l.uses AS l_uses, l.revoked_at AS l_revoked_at, l.revoked_by AS l_revoked_by, \
                g.closed AS meeting_closed \

@@ -23,6 +23,8 @@ pub struct MemberContext {
     pub standing: Membership,
     /// Whether the person belongs to another partnership too.
     pub is_elsewhere: bool,
+    /// Whether the program mails by itself.
+    pub asks: bool,
 }
 
 /// The place that somebody with that address has in a partnership, perhaps only a former one.
@@ -35,10 +37,11 @@ pub async fn find_member_context(
     slug: &Slug,
     email: &EmailAddress,
 ) -> Result<MemberContext, StoreError> {
-    let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
-               p.last_revision, EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
+    let sql = "SELECT p.id, p.slug, p.name, p.zone, p.policy, p.archived, \
+               p.asking_since, p.version, p.last_revision, \
+               EXISTS (SELECT 1 FROM members o WHERE o.email = m.email \
                AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
-               m.number AS member_number, m.name AS member_name, m.email, \
+               m.number AS member_number, m.name AS member_name, m.email, m.phone, \
                m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
                c.group_number \
                FROM partnerships p JOIN members m ON m.partnership_id = p.id \
@@ -53,9 +56,9 @@ pub async fn find_member_context(
 
 /// What a place is read from, of a query that comes by a secret: the partnership `p`, the member `m`
 /// and the groups `c` that the member chairs.
-pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archived, p.version, \
-    p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, \
-    m.email, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, c.group_number";
+pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archived, \
+    p.asking_since, p.version, p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, \
+    m.email, m.phone, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, c.group_number";
 
 impl MemberContext {
     /// Reads a place from its rows, one for each work group that the person chairs.
@@ -64,11 +67,13 @@ impl MemberContext {
         let partnership = partnership::Model::from_query_result(first, "")?;
         let person = Person::from_query_result(first, "")?;
         let (id, revision) = (partnership.id, partnership.last_revision);
+        let asks = partnership.asking_since.is_some();
         let partnership: Partnership = partnership.try_into()?;
         let member = Member {
             number: MemberNumber(person.member_number),
             name: stored::clean_text(person.member_name)?,
             email: stored::perhaps_clean(person.email)?,
+            phone: stored::perhaps_clean(person.phone)?,
             partner: person.partner_number.map(PartnerNumber),
             role: stored::named_value(&person.role)?,
             state: stored::named_value(&person.state)?,
@@ -84,6 +89,7 @@ impl MemberContext {
             revision: RevisionNumber(revision),
             standing: Membership::of(&member, chairs, &partnership),
             is_elsewhere: first.try_get("", "elsewhere")?,
+            asks,
             partnership,
             member,
         })
@@ -96,6 +102,7 @@ struct Person {
     member_number: i64,
     member_name: String,
     email: Option<String>,
+    phone: Option<String>,
     partner_number: Option<i64>,
     role: String,
     state: String,

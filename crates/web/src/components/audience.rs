@@ -8,7 +8,7 @@ use crate::request::viewer::Viewer;
 use crate::say::say;
 
 /// Whom a mail reaches, and whom not and why.
-fn audience_note(viewer: &Viewer, audience: &Audience) -> Markup {
+pub fn audience_note(viewer: &Viewer, audience: &Audience) -> Markup {
     html! {
         p { (viewer.wording.reached(audience)) }
         @if let Some(unreached) = viewer.wording.unreached(audience) {

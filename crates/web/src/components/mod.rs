@@ -31,7 +31,7 @@ mod typed_answers;
 pub use action_row::{action_list, action_rows};
 pub use agenda::{agenda_list, agenda_sum, agenda_title};
 pub use answer_tiles::{AnswerTiles, says_kind};
-pub use audience::round_note;
+pub use audience::{audience_note, round_note};
 pub use chart::readings_chart;
 pub use draft::{Draft, draft_script};
 pub use field::Field;

@@ -47,7 +47,11 @@ pub fn person_item(viewer: &Viewer, member: &Member) -> Markup {
         number: member.number,
     };
     let email = member.email.as_ref();
-    let email = email.filter(|_| viewer.may(Permission::ReadAddresses));
+    let reads = viewer.may(Permission::ReadAddresses);
+    let (email, phone) = (
+        email.filter(|_| reads),
+        member.phone.as_ref().filter(|_| reads),
+    );
     html! {
         li.person {
             @if viewer.may(Permission::KeepPeople) {
@@ -57,6 +61,10 @@ pub fn person_item(viewer: &Viewer, member: &Member) -> Markup {
             }
             span.person__about {
                 @if let Some(email) = email { (email) " · " }
+                // Not on paper, which lies about.
+                @if let Some(phone) = phone {
+                    span.no-print { (phone) " · " }
+                }
                 (viewer.wording.role(member.role))
                 @if !member.state.is_active() {
                     " · "
@@ -92,7 +100,12 @@ fn head(viewer: &Viewer, outline: &NamedOutline) -> Markup {
                 div.page-head__actions {
                     a.button href=(new_partner) { (say!(viewer, "add-partner")) }
                     a.button.button--quiet href=(new_member) { (say!(viewer, "add-member")) }
-                    a.button.button--quiet href=(paths::Mails { slug }) { (say!(viewer, "mails")) }
+                    a.button.button--quiet href=(paths::Mails { slug: slug.clone() }) {
+                        (say!(viewer, "mails"))
+                    }
+                    a.button.button--quiet href=(paths::UnreachedLeads { slug }) {
+                        (say!(viewer, "unreached-leads"))
+                    }
                 }
             }
         }

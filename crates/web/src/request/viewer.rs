@@ -36,6 +36,11 @@ impl Viewer {
         self.place.partnership.slug.clone()
     }
 
+    /// Whether the program mails the partnership's people by itself.
+    pub fn asks(&self) -> bool {
+        self.place.asks
+    }
+
     /// The member who looks.
     pub fn member(&self) -> &Member {
         &self.place.member

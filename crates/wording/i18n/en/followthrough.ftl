@@ -161,6 +161,8 @@ policy-coming-up-time = Percent of time left for coming up
 policy-later-days = Days ahead from which nobody is asked about an action yet
 policy-ask-before = Days before a meeting for asking
 policy-remind-before = Days before a meeting for reminding
+policy-mail-from = Hour from which emails leave
+policy-mail-until = Hour until which emails leave
 
 ## Mistakes in forms: what is wrong, and what to do
 
@@ -642,6 +644,8 @@ asking-title = When should we ask?
 asking-lead = Everybody who leads something gets one mail before each meeting, with a button for each answer.
 say-ask-before = The mail comes { $number } days before the meeting.
 say-remind-before = Those who have not answered get one reminder { $number } days before it.
+say-mail-from = Emails leave from { $number }:00 on, by your clock, and never on a Sunday.
+say-mail-until = They leave until { $number }:00. What comes later waits for the next day.
 
 ## Bringing a spreadsheet in
 
@@ -1621,3 +1625,27 @@ mail-see-action = Open the action
 mail-why-asked-for-help = You get this email because you asked for help in the plan of { $partnership }.
 mail-is-help-wanted = a call for help
 mail-is-help-answered = an answer to a call for help
+
+## Who is not reached
+
+aspect-phone = Phone
+member-phone-hint = Only coordinators and leadership see it, and only on the screen.
+unreached-leads = Who cannot be reached
+unreached-leads-none = Every lead can be reached.
+unreached-leads-what = These partners lead something, and no email asks them how it goes.
+unreached-nobody = Nobody here is asked: nobody of this partner reports, or the person who had it has left.
+unreached-because-no-address = no address
+unreached-because-refused = the address refused an email
+unreached-because-chose-questions = chose questions only
+unreached-because-chose-none = chose no email
+unreached-because-left = left
+
+## Starting to ask
+
+start-asking = Start asking
+asking-nobody-yet = Nobody gets email from the plan yet. When the plan is ready:
+asking-not-yet = Nobody gets email yet. Once you start, everybody who leads something is asked before each meeting, and told what is theirs.
+asking-since = The plan has been asking since { $day }.
+asking-first = The first email
+asking-first-when = It leaves on { $day }, before the meeting on { $meeting }.
+asking-no-meeting = No meeting is planned. Leads are asked before a meeting, so add one first.

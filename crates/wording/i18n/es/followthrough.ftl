@@ -161,6 +161,8 @@ policy-coming-up-time = Porcentaje de tiempo restante para avisar que se acerca
 policy-later-days = Días de anticipación desde los que todavía no se pregunta por una acción
 policy-ask-before = Días antes de una reunión para preguntar
 policy-remind-before = Días antes de una reunión para recordar
+policy-mail-from = Hora desde la que salen los correos
+policy-mail-until = Hora hasta la que salen los correos
 
 ## Mistakes in forms: what is wrong, and what to do
 
@@ -642,6 +644,8 @@ asking-title = ¿Cuándo debemos preguntar?
 asking-lead = Toda persona responsable de algo recibe un correo antes de cada reunión, con un botón para cada respuesta.
 say-ask-before = El correo llega { $number } días antes de la reunión.
 say-remind-before = Quienes no han respondido reciben un recordatorio { $number } días antes.
+say-mail-from = Los correos salen desde las { $number }:00, según el reloj de ustedes, y nunca en domingo.
+say-mail-until = Salen hasta las { $number }:00. Lo que llega después espera al día siguiente.
 
 ## Bringing a spreadsheet in
 
@@ -1622,3 +1626,27 @@ mail-see-action = Abrir la acción
 mail-why-asked-for-help = Recibe este correo porque pidió ayuda en el plan de { $partnership }.
 mail-is-help-wanted = un pedido de ayuda
 mail-is-help-answered = una respuesta a un pedido de ayuda
+
+## Who is not reached
+
+aspect-phone = Teléfono
+member-phone-hint = Solo lo ven quienes coordinan y dirigen, y solo en la pantalla.
+unreached-leads = A quién no se llega
+unreached-leads-none = Se llega a todas las personas responsables.
+unreached-leads-what = Estas organizaciones son responsables de algo y ningún correo les pregunta cómo va.
+unreached-nobody = Aquí no se pregunta a nadie: nadie de esta organización informa, o quien la tenía ya no está.
+unreached-because-no-address = sin dirección
+unreached-because-refused = la dirección rechazó un correo
+unreached-because-chose-questions = eligió solo preguntas
+unreached-because-chose-none = eligió no recibir correos
+unreached-because-left = ya no está
+
+## Starting to ask
+
+start-asking = Empezar a preguntar
+asking-nobody-yet = Todavía nadie recibe correos del plan. Cuando el plan esté listo:
+asking-not-yet = Todavía nadie recibe correos. En cuanto empiece, a cada persona responsable se le pregunta antes de cada reunión y se le avisa de lo que le toca.
+asking-since = El plan pregunta desde el { $day }.
+asking-first = El primer correo
+asking-first-when = Sale el { $day }, antes de la reunión del { $meeting }.
+asking-no-meeting = No hay ninguna reunión prevista. Se pregunta antes de una reunión: agregue una primero.

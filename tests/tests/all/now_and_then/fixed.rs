@@ -9,7 +9,7 @@ const LEFT_OUT: &str = "[role=note], form, button, main :is(div, section):has(> 
     [aria-labelledby=members] > :is(p, ul) ~ p, [aria-labelledby=change]";
 
 /// Where pages are that have no past: what leads there is nothing that one could do in the past.
-const OF_TODAY: [&str; 14] = [
+const OF_TODAY: [&str; 15] = [
     "/new",
     "/edit",
     "/vision",
@@ -17,6 +17,7 @@ const OF_TODAY: [&str; 14] = [
     "/records",
     "/imports",
     "/mails",
+    "/people/unreached",
     "/sheet",
     "/sheet/answers",
     "/meetings",

@@ -1,5 +1,5 @@
 use domain::{
-    EmailAddress, Language, Member, MemberDraft, MemberNumber, Name, Role, Roster, TextError,
+    EmailAddress, Language, Member, MemberDraft, MemberNumber, Name, Phone, Role, Roster, TextError,
 };
 use serde::Deserialize;
 use wording::Mistake;
@@ -12,6 +12,7 @@ use crate::say::say;
 
 pub const NAME: FormField = FormField::new("name", |wording| say!(wording, "member-name"));
 pub const EMAIL: FormField = FormField::new("email", |wording| say!(wording, "aspect-email"));
+pub const PHONE: FormField = FormField::new("phone", |wording| say!(wording, "aspect-phone"));
 pub const PARTNER: FormField = FormField::new("partner", |wording| say!(wording, "aspect-partner"));
 pub const ROLE: FormField = FormField::new("role", |wording| say!(wording, "aspect-role"));
 
@@ -21,6 +22,7 @@ pub const ROLE: FormField = FormField::new("role", |wording| say!(wording, "aspe
 pub struct MemberForm {
     pub name: String,
     pub email: String,
+    pub phone: String,
     pub partner: String,
     pub role: String,
     /// The language, as browsers call it.
@@ -47,6 +49,7 @@ impl MemberForm {
         Self {
             name: member.name.to_string(),
             email: text(member.email.as_ref()),
+            phone: text(member.phone.as_ref()),
             partner: text(member.partner.as_ref()),
             role: member.role.word().to_owned(),
             language: member.language.tag().to_owned(),
@@ -58,6 +61,7 @@ impl MemberForm {
         let mut wrong = Corrections::default();
         let name = wrong.take(NAME, Name::new(&self.name));
         let email = wrong.take(EMAIL, EmailAddress::optional(&self.email));
+        let phone = wrong.take(PHONE, Phone::optional(&self.phone));
         let role: Option<Role> =
             wrong.take(ROLE, self.role.parse().map_err(|_| Mistake::NotChosen));
         let language = wrong.take(LANGUAGE, read_language(&self.language, context.language()));
@@ -68,11 +72,14 @@ impl MemberForm {
         if partner.is_some_and(|partner| !context.roster.has_partner(partner)) {
             wrong.add(PARTNER, Mistake::Gone);
         }
-        match (name, email, role, language) {
-            (Some(name), Some(email), Some(role), Some(language)) if wrong.is_empty() => {
+        match (name, email, phone, role, language) {
+            (Some(name), Some(email), Some(phone), Some(role), Some(language))
+                if wrong.is_empty() =>
+            {
                 Ok(MemberDraft {
                     name,
                     email,
+                    phone,
                     partner,
                     role,
                     language,

@@ -12,7 +12,7 @@ use crate::layout::{Page, PageSection};
 use crate::paths;
 use crate::people::members::belonging::belonging_panels;
 use crate::people::members::calendars_panel::calendars_panel;
-use crate::people::members::form::{EMAIL, MemberForm, NAME, PARTNER, ROLE};
+use crate::people::members::form::{EMAIL, MemberForm, NAME, PARTNER, PHONE, ROLE};
 use crate::people::members::view::{EditedMember, MemberView};
 use crate::request::filled::Filled;
 use crate::request::viewer::Viewer;
@@ -98,9 +98,12 @@ fn fields(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberForm>) -> Ma
     let role = fields.select(ROLE, role, roles.into());
     let email = fields.email(EMAIL, &form.email);
     let email = email.optional(say!(viewer, "optional"));
+    let phone = fields.text(PHONE, &form.phone);
+    let phone = phone.optional(say!(viewer, "optional"));
     html! {
         (fields.text(NAME, &form.name))
         (email.hint(say!(viewer, "member-email-hint")))
+        (phone.hint(say!(viewer, "member-phone-hint")))
         (partner.or_nothing(&say!(viewer, "no-partner")))
         (role.hint(say!(viewer, "role-hint")))
         (language_choice(viewer.wording, &form.language, &filled.wrong))
