@@ -35,6 +35,8 @@ mod m20261127_000031_create_calendar_feeds;
 mod m20261128_000032_fold_titles_for_searching;
 mod m20261201_000033_say_what_a_reply_solves;
 mod m20261201_000034_keep_what_is_later;
+mod m20261201_000035_know_who_is_reached;
+mod m20261201_000036_start_asking;
 
 /// Runs every migration in order.
 pub struct Migrator;
@@ -72,6 +74,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000032_fold_titles_for_searching::Migration),
             Box::new(m20261201_000033_say_what_a_reply_solves::Migration),
             Box::new(m20261201_000034_keep_what_is_later::Migration),
+            Box::new(m20261201_000035_know_who_is_reached::Migration),
+            Box::new(m20261201_000036_start_asking::Migration),
         ]
     }
 }

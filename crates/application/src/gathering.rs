@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{MailPurpose, MemberNumber};
 use persistence::outbox::{self, Mail, MailState, NewMail};
+use persistence::site::partnerships;
 use persistence::{StoreError, Token, WriteTx};
 
 /// A kind of mail that gathers.
@@ -16,6 +17,9 @@ pub(crate) struct GatheredMail {
     pub waits: TimeDelta,
     /// How long after such a mail the next may go out.
     pub between: TimeDelta,
+    /// Whether it waits for the hours in which the partnership mails, and for the day on which it
+    /// starts to.
+    pub keeps_hours: bool,
 }
 
 impl GatheredMail {
@@ -26,6 +30,9 @@ impl GatheredMail {
         tx: &WriteTx,
         news: GatheredNews<'_, impl Fn(&MailPurpose) -> Option<MailPurpose>>,
     ) -> Result<(), StoreError> {
+        if self.keeps_hours && partnerships::asking_since(tx).await?.is_none() {
+            return Ok(());
+        }
         let last = outbox::latest_gathered(tx, news.to, &self.name).await?;
         if let Some(waiting) = last.as_ref().filter(|last| waits_untried(last))
             && let Some(more) = (news.joined)(&waiting.occasion)
@@ -36,16 +43,21 @@ impl GatheredMail {
         let mail = NewMail {
             purpose: news.new,
             key: &format!("{}/{}", self.name, Token::random().hash()),
-            due: self.due(last.as_ref(), tx.author().at),
+            due: self.due(tx, last.as_ref()),
         };
         outbox::put_mail(tx, news.to, mail).await
     }
 
     /// When a new mail is due after the last.
-    fn due(&self, last: Option<&Mail>, now: DateTime<Utc>) -> DateTime<Utc> {
-        let soon = now + self.waits;
+    fn due(&self, tx: &WriteTx, last: Option<&Mail>) -> DateTime<Utc> {
+        let soon = tx.author().at + self.waits;
         let next = last.map(|last| last.ended.unwrap_or(last.due) + self.between);
-        next.map_or(soon, |next| next.max(soon))
+        let due = next.map_or(soon, |next| next.max(soon));
+        if self.keeps_hours {
+            tx.partnership().next_mail_time(due)
+        } else {
+            due
+        }
     }
 }
 

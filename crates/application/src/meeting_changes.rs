@@ -3,18 +3,24 @@
 
 use std::borrow::Cow;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use domain::{Invitees, MailPurpose, Meeting, Member, Since};
 use persistence::{StoreError, WriteTx, members, revisions, save, work_groups};
 
 use crate::gathering::{GatheredMail, GatheredNews};
 
+/// How near a meeting is whose change nobody waits to hear of.
+const AT_ONCE: TimeDelta = TimeDelta::hours(48);
+
 /// A meeting may be called off on its morning, so nobody waits for long.
-const CHANGES: GatheredMail = GatheredMail {
-    name: Cow::Borrowed("meeting-change"),
-    waits: TimeDelta::minutes(10),
-    between: TimeDelta::hours(1),
-};
+fn gathered(keeps_hours: bool) -> GatheredMail {
+    GatheredMail {
+        name: Cow::Borrowed("meeting-change"),
+        waits: TimeDelta::minutes(10),
+        between: TimeDelta::hours(1),
+        keeps_hours,
+    }
+}
 
 /// A meeting as it was and as it is, and since when.
 struct ChangedMeeting<'a> {
@@ -58,6 +64,7 @@ async fn tell_of_changes(
     if news.is_empty() || !tx.author().way.is_news() {
         return Ok(());
     }
+    let at_once = news.iter().any(|changed| changed.is_near(tx));
     let invitees = work_groups::invitees(tx).await?;
     for member in members::present_members(tx).await? {
         let own = Some(member.number) == tx.author().member;
@@ -72,7 +79,7 @@ async fn tell_of_changes(
                 new: &new,
                 joined: |known: &MailPurpose| known.with_meetings(&meetings),
             };
-            CHANGES.tell_soon(tx, news).await?;
+            gathered(!at_once).tell_soon(tx, news).await?;
         }
     }
     Ok(())
@@ -83,6 +90,17 @@ impl ChangedMeeting<'_> {
     fn is_ahead(&self, today: NaiveDate) -> bool {
         let was_or_is_ahead = self.before.is_ahead(today) || self.after.is_ahead(today);
         self.after.began.is_none() && was_or_is_ahead
+    }
+
+    /// Whether it begins, or would have begun, so soon that its change cannot wait.
+    fn is_near(&self, tx: &WriteTx) -> bool {
+        let zone = tx.partnership().zone;
+        let begins = [self.before, self.after].map(|meeting| {
+            let time = meeting.hours.map_or(NaiveTime::MIN, |hours| hours.from);
+            zone.at(meeting.day, time)
+        });
+        let now = tx.author().at;
+        begins.iter().any(|begins| *begins - now < AT_ONCE)
     }
 
     /// Whether a person comes to it, or would have come.

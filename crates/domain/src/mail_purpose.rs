@@ -179,8 +179,12 @@ impl PreMeetingMail {
     /// assert!(PreMeetingMail::Review.is_due(day(20), day(19), &policy), "the day before");
     /// ```
     pub fn is_due(self, meeting: NaiveDate, today: NaiveDate, policy: &Policy) -> bool {
-        let first = meeting - Days::new(u64::from(self.days_before(policy)));
-        (first..=meeting).contains(&today)
+        (self.first_day(meeting, policy)..=meeting).contains(&today)
+    }
+
+    /// The first day on which it is mailed before a meeting on that day.
+    pub fn first_day(self, meeting: NaiveDate, policy: &Policy) -> NaiveDate {
+        meeting - Days::new(u64::from(self.days_before(policy)))
     }
 
     /// How many days before the meeting it goes out.

@@ -36,6 +36,10 @@ pub struct Policy {
     pub ask_before: u32,
     /// Days before a meeting on which those are reminded who have not answered.
     pub remind_before: u32,
+    /// The hour from which mails leave that nobody pressed a button for.
+    pub mail_from: u32,
+    /// The hour until which they do.
+    pub mail_until: u32,
 }
 
 /// One number of the policy.
@@ -69,6 +73,10 @@ pub enum Threshold {
     AskBefore,
     /// See [`Policy::remind_before`].
     RemindBefore,
+    /// See [`Policy::mail_from`].
+    MailFrom,
+    /// See [`Policy::mail_until`].
+    MailUntil,
 }
 
 words! {
@@ -88,6 +96,8 @@ words! {
         LaterDays: "later_days",
         AskBefore: "ask_before",
         RemindBefore: "remind_before",
+        MailFrom: "mail_from",
+        MailUntil: "mail_until",
     }
 }
 
@@ -119,6 +129,8 @@ impl Default for Policy {
             later_days: 90,
             ask_before: 7,
             remind_before: 2,
+            mail_from: 8,
+            mail_until: 18,
         }
     }
 }
@@ -161,6 +173,8 @@ impl Policy {
             Threshold::LaterDays => &mut self.later_days,
             Threshold::AskBefore => &mut self.ask_before,
             Threshold::RemindBefore => &mut self.remind_before,
+            Threshold::MailFrom => &mut self.mail_from,
+            Threshold::MailUntil => &mut self.mail_until,
         }
     }
 }
@@ -178,6 +192,8 @@ impl Threshold {
             Self::ComingUpPercent | Self::ComingUpTime => (0, 100),
             Self::AskBefore => (1, 28),
             Self::RemindBefore => (0, 14),
+            Self::MailFrom => (0, 22),
+            Self::MailUntil => (1, 23),
         }
     }
 }

@@ -2,17 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{
-    Calendars, Lead, MailPurpose, Meeting, Member, MemberNumber, Partnership, PartnershipId,
-    Permission, PreMeetingMail, Role, Scope, WorkGroup, WorkGroupNumber,
+    Audience, Calendars, Lead, MailPurpose, Meeting, Member, MemberNumber, Partnership,
+    PartnershipId, Permission, PreMeetingMail, Role, Scope, WorkGroup, WorkGroupNumber,
 };
+use persistence::site::partnerships;
 use persistence::{
     Database, ReadTx, StoreError, assessments, meetings, members, outbox, work_groups,
-};
-
-/// The time of day, in the partnership's zone, at which mails go out that a day asks for.
-const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
-    Some(morning) => morning,
-    None => NaiveTime::MIN,
 };
 
 /// Who is there, and who leads what, as far as it decides who gets a mail.
@@ -37,7 +32,7 @@ pub struct MailedPartnership<'a> {
 }
 
 /// Puts the mails in the outbox that the day `now` asks for, if they are not there yet, to go out
-/// in the morning.
+/// when mails may.
 ///
 /// # Errors
 ///
@@ -54,7 +49,7 @@ pub async fn schedule_mails(
     }
     let tx = assessments::read_assessed(db, id, assessments::PresentMoment { today, now }).await?;
     let near = near(&tx, partnership, today).await?;
-    if near.is_empty() {
+    if near.is_empty() || partnerships::asking_since(&tx).await?.is_none() {
         return Ok(());
     }
     let crowd = Recipients::read(&tx).await?;
@@ -71,7 +66,7 @@ pub async fn schedule_mails(
         rounds.push((meeting, call, whom));
     }
     drop(tx);
-    let due = partnership.zone.at(today, MORNING).max(now);
+    let due = partnership.next_mail_time(now);
     for (meeting, call, whom) in rounds {
         let key = key(call, &meeting);
         let meeting = meeting.number;
@@ -95,6 +90,12 @@ pub async fn schedule_mails(
     Ok(())
 }
 
+/// Whom the question before a meeting is for, as things stand.
+pub async fn question_audience(tx: &ReadTx, meeting: &Meeting) -> Result<Audience, StoreError> {
+    let crowd = Recipients::read(tx).await?;
+    Ok(crowd.audience(PreMeetingMail::Question, meeting))
+}
+
 /// The meetings that are near enough for something to be mailed, with what.
 async fn near(
     tx: &ReadTx,
@@ -109,7 +110,7 @@ async fn near(
     let next = meetings.into_iter().filter(is_next);
     let calls = next.flat_map(|meeting| PreMeetingMail::ALL.map(|call| (meeting.clone(), call)));
     let due = |(meeting, call): &(Meeting, PreMeetingMail)| {
-        call.is_due(meeting.day, today, &partnership.policy)
+        call.is_to_be_mailed(meeting.day, today, &partnership.policy)
     };
     Ok(calls.filter(due).collect())
 }
@@ -126,6 +127,12 @@ impl Recipients {
 
     /// Who is mailed `call` before `meeting`.
     pub fn whom(&self, call: PreMeetingMail, meeting: &Meeting) -> Vec<MemberNumber> {
+        let whom = self.audience(call, meeting).reached.into_iter();
+        whom.map(|member| member.number).collect()
+    }
+
+    /// Whom `call` is for before `meeting`.
+    fn audience(&self, call: PreMeetingMail, meeting: &Meeting) -> Audience {
         let purpose = MailPurpose::Meeting {
             call,
             meeting: meeting.number,
@@ -137,9 +144,7 @@ impl Recipients {
             PreMeetingMail::Quiet => self.looks_after(member, meeting),
             PreMeetingMail::Review => member.role == Role::Leadership && meeting.group.is_none(),
         };
-        let reached = |member: &&Member| member.reached_for(&purpose).is_ok();
-        let whom = self.members.iter().filter(reached).filter(concerned);
-        whom.map(|member| member.number).collect()
+        Audience::of(self.members.iter().filter(concerned).cloned(), &purpose)
     }
 
     /// Whether the person may say how something goes that the meeting looks at.

@@ -22,9 +22,9 @@ use crate::request::session::session_layer;
 use crate::routes::Routes;
 use crate::state::AppState;
 use crate::{
-    actions, as_of, calendars, changes, goals, imports, mails, meetings, my_actions, objectives,
-    operators, partnerships, people, plan, records, report_links, review, set_up, settings, sheets,
-    sign_in, vision,
+    actions, as_of, asking, calendars, changes, goals, imports, mails, meetings, my_actions,
+    objectives, operators, partnerships, people, plan, records, report_links, review, set_up,
+    settings, sheets, sign_in, vision,
 };
 
 /// The most bytes that a form may have. Uploads have a limit of their own.
@@ -81,6 +81,7 @@ fn page_routes() -> Routes {
         .merge(my_actions::my_actions_routes())
         .merge(sheets::sheets_routes())
         .merge(review::review_routes())
+        .merge(asking::asking_routes())
         .merge(settings::settings_routes())
         .merge(records::records_routes())
         .merge(as_of::as_of_routes())

@@ -5,6 +5,7 @@ mod actions;
 mod addresses;
 mod app;
 mod as_of;
+mod asking;
 mod assets;
 mod calendars;
 mod changes;

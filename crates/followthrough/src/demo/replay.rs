@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use application::actions::{add_quietly, save_quietly};
+use application::asking::start_asking;
 use chrono::{DateTime, Utc};
 use domain::{
     Action, ActionNumber, Attendance, Author, Due, MeetingNumber, MemberNumber, Name, Objective,
@@ -34,6 +35,7 @@ pub async fn replay_story(db: &Database, story: &Story, now: DateTime<Utc>) -> R
     };
     let founded = operator(schedule.morning(story.vision.adopted));
     let tx = partnerships::found_partnership(db, &partnership, founded).await?;
+    start_asking(&tx).await?;
     let objectives = scene::set_scene(&tx, &schedule).await?;
     let mut stage = Stage {
         schedule,

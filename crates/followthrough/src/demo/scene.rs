@@ -7,7 +7,7 @@ use domain::{
     ActionDetails, ActionKind, Goal, GoalNumber, Measure, Meeting, Member, MemberNumber, Objective,
     ObjectiveNumber, Partner, PartnerNumber, Vision, WorkGroup, WorkGroupNumber,
 };
-use persistence::{WriteTx, insert, visions, work_groups};
+use persistence::{WriteTx, insert, members, visions, work_groups};
 
 use super::schedule::Schedule;
 use super::story::{self, Story, story_number};
@@ -84,6 +84,7 @@ async fn introduce(tx: &WriteTx, story: &Story) -> Result<()> {
             ..Member::new(MemberNumber(story_number(at)), told.name.clone(), told.role)
         };
         insert(tx, &member).await?;
+        members::prove_address(tx, member.number, &told.email).await?;
     }
     for (at, told) in story.groups.iter().enumerate() {
         let chairs = told.chairs.iter().map(|name| Ok(story.member(name)?.0));

@@ -5,6 +5,7 @@ mod play;
 mod words;
 
 use anyhow::{Result, bail};
+use application::asking::start_asking;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     Author, EmailAddress, Goal, GoalNumber, Measure, Meeting, MeetingNumber, Name, Note, Objective,
@@ -48,6 +49,7 @@ pub async fn seed_partnership(
         Err(StoreError::Taken(_)) => bail!("there is a partnership called {slug} already"),
         tx => tx?,
     };
+    start_asking(&tx).await?;
     let mut seed = Sowing {
         tx: tx.in_bulk(),
         rng,

@@ -5,7 +5,7 @@ use domain::{
     EmailAddress, Lead, Member, MemberNumber, Name, Partner, PartnerNumber, Role, Slug, WorkGroup,
     WorkGroupNumber,
 };
-use persistence::{insert, work_groups};
+use persistence::{insert, members, work_groups};
 use rand::Rng;
 use rand::rngs::StdRng;
 
@@ -69,7 +69,11 @@ pub async fn make_up(seed: &mut Sowing, slug: &Slug) -> Result<People> {
     }
     for number in 1..=people.members {
         let name = words::person_name(&mut seed.rng)?;
-        insert(&seed.tx, &member(&people, slug, number, name)?).await?;
+        let member = member(&people, slug, number, name)?;
+        insert(&seed.tx, &member).await?;
+        if let Some(email) = &member.email {
+            members::prove_address(&seed.tx, member.number, email).await?;
+        }
     }
     for (at, name) in (0..).zip(GROUPS) {
         let group = WorkGroup {

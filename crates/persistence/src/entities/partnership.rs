@@ -14,6 +14,7 @@ pub struct Model {
     pub zone: String,
     pub policy: Json,
     pub archived: bool,
+    pub asking_since: Option<DateTimeUtc>,
     pub version: i64,
     pub last_revision: i64,
 }

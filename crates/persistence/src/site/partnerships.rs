@@ -1,6 +1,8 @@
 //! Which partnerships there are.
 
+use chrono::{DateTime, Utc};
 use domain::{Author, Entity as Thing, Partnership, PartnershipId, Slug};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, NotSet, QueryFilter,
     QueryOrder, Set,
@@ -8,7 +10,7 @@ use sea_orm::{
 
 use crate::entities::partnership;
 use crate::revisions::record_revision;
-use crate::{Database, StoreError, WriteTx};
+use crate::{Database, ReadTx, StoreError, WriteTx};
 
 /// Founds a partnership; the transaction is its first.
 ///
@@ -64,6 +66,23 @@ pub async fn all_partnerships(
     rows.into_iter()
         .map(|row| Ok((PartnershipId(row.id), row.try_into()?)))
         .collect()
+}
+
+/// Since when the program mails by itself, if it does.
+pub async fn asking_since(tx: &ReadTx) -> Result<Option<DateTime<Utc>>, StoreError> {
+    Ok(tx.partnership_row().await?.asking_since)
+}
+
+/// Lets the program mail by itself from now on, unless it does.
+pub async fn start_asking(tx: &WriteTx) -> Result<(), StoreError> {
+    let since = Expr::val(tx.author().at);
+    partnership::Entity::update_many()
+        .col_expr(partnership::Column::AskingSince, since)
+        .filter(partnership::Column::Id.eq(tx.partnership.0))
+        .filter(partnership::Column::AskingSince.is_null())
+        .exec(&tx.tx)
+        .await?;
+    Ok(())
 }
 
 /// Keeps the partnership's own name, zone and policy.

@@ -17,6 +17,7 @@ pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
     let body = html! {
         (head(viewer, view))
         @if viewer.offers_passkey { (passkey_offer(&paths::Plan { slug: viewer.slug() })) }
+        (not_asking_yet(viewer))
         @if view.is_blank() { (blank(viewer)) } @else {
             @if !view.query.narrows() { (plan_overview(viewer, view)) }
             @if viewer.past.is_none() { (filter_form(viewer, view)) }
@@ -30,6 +31,24 @@ pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
         title: say!(viewer, "plan"),
         section: PageSection::Plan,
         body,
+    }
+}
+
+/// That nobody is asked yet, to whoever can change it.
+fn not_asking_yet(viewer: &Viewer) -> Markup {
+    let asking = paths::Asking {
+        slug: viewer.slug(),
+    };
+    html! {
+        @if !viewer.asks() && viewer.past.is_none() && viewer.may(Permission::Settle) {
+            div.note {
+                p {
+                    (say!(viewer, "asking-nobody-yet"))
+                    " "
+                    a href=(asking) { (say!(viewer, "start-asking")) }
+                }
+            }
+        }
     }
 }
 

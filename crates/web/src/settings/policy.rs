@@ -29,10 +29,12 @@ const FLAGGING: [(FlagName, Threshold); 11] = [
     (FlagName::ComingUp, Threshold::ComingUpTime),
 ];
 /// The numbers of asking: from when on, and in the order in which mails come.
-const ASKING: [Threshold; 3] = [
+const ASKING: [Threshold; 5] = [
     Threshold::LaterDays,
     Threshold::AskBefore,
     Threshold::RemindBefore,
+    Threshold::MailFrom,
+    Threshold::MailUntil,
 ];
 
 pub fn policy_panel(viewer: &Viewer, usual: bool, filled: &Filled<SettingsForm>) -> Markup {
@@ -127,5 +129,7 @@ fn sentence(viewer: &Viewer, threshold: Threshold) -> String {
         Threshold::LaterDays => say!(viewer, "say-later-days", number = BLANK),
         Threshold::AskBefore => say!(viewer, "say-ask-before", number = BLANK),
         Threshold::RemindBefore => say!(viewer, "say-remind-before", number = BLANK),
+        Threshold::MailFrom => say!(viewer, "say-mail-from", number = BLANK),
+        Threshold::MailUntil => say!(viewer, "say-mail-until", number = BLANK),
     }
 }

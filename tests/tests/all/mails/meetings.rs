@@ -202,7 +202,7 @@ async fn only_those_are_told_who_come_and_want_to_know() {
     app.send_mails(&office).await;
     let told = async |app: &TestApp| {
         let before = office.taken().len();
-        app.wait(TimeDelta::hours(2));
+        app.wait(TimeDelta::days(1));
         app.send_mails(&office).await;
         let taken = office.taken().split_off(before).into_iter();
         let mut to: Vec<String> = taken.map(|mail| mail.to).collect();

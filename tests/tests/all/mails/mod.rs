@@ -9,6 +9,7 @@ mod occasions;
 mod refusals;
 mod replicas;
 mod rounds;
+mod starting;
 mod words;
 
 use domain::{Lead, Member, Partner, Role};

@@ -1,8 +1,9 @@
 //! The rooms of `web`. A new one is a decision, and is written down here.
 
 /// The folders of `web` that hold what people see of one thing: one noun each.
-pub const NOUNS: [&str; 34] = [
+pub const NOUNS: [&str; 35] = [
     "actions",
+    "asking",
     "calendars",
     "changes",
     "goals",
