@@ -57,8 +57,10 @@ pub async fn find_member_context(
 /// What a place is read from, of a query that comes by a secret: the partnership `p`, the member `m`
 /// and the groups `c` that the member chairs.
 pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archived, \
-    p.asking_since, p.version, p.last_revision, FALSE AS elsewhere, m.number AS member_number, m.name AS member_name, \
-    m.email, m.phone, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, c.group_number";
+    p.asking_since, p.version, p.last_revision, FALSE AS elsewhere, m.number AS member_number, \
+    m.name AS member_name, \
+    m.email, m.phone, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
+    c.group_number";
 
 impl MemberContext {
     /// Reads a place from its rows, one for each work group that the person chairs.
