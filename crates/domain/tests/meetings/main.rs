@@ -3,6 +3,7 @@
 mod agenda;
 mod attendance;
 mod audience;
+mod decisions;
 mod mails;
 mod meeting;
 mod proposals;

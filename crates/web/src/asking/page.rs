@@ -31,7 +31,12 @@ pub struct FirstQuestion {
 
 pub fn asking_page(viewer: &Viewer, view: &AskingView) -> Page {
     let slug = viewer.slug();
-    let title = say!(viewer, "start-asking");
+    let start = say!(viewer, "start-asking");
+    let title = if view.since.is_some() {
+        say!(viewer, "asking")
+    } else {
+        start.clone()
+    };
     let settings = paths::PartnershipSettings { slug: slug.clone() };
     let head = PageHead::below(viewer, &settings, say!(viewer, "settings"));
     let body = html! {
@@ -50,7 +55,7 @@ pub fn asking_page(viewer: &Viewer, view: &AskingView) -> Page {
             form method="post" action=(paths::Asking { slug }) {
                 (hidden_fields(None))
                 div.buttons {
-                    button.button { (title) }
+                    button.button { (start) }
                 }
             }
         }
@@ -65,7 +70,11 @@ pub fn asking_page(viewer: &Viewer, view: &AskingView) -> Page {
 fn first_mail(viewer: &Viewer, view: &AskingView) -> Markup {
     html! {
         section.panel aria-labelledby="first" {
-            h2 #first { (say!(viewer, "asking-first")) }
+            h2 #first {
+                @if view.since.is_some() { (say!(viewer, "asking-next")) } @else {
+                    (say!(viewer, "asking-first"))
+                }
+            }
             @if let Some(first) = &view.first {
                 @let (day, meeting) = (viewer.day(first.day), viewer.day(first.meeting.day));
                 p { (say!(viewer, "asking-first-when", day = day, meeting = meeting)) }

@@ -65,10 +65,17 @@ pub fn policy_panel(viewer: &Viewer, usual: bool, filled: &Filled<SettingsForm>)
 
 /// When mails ask.
 pub fn asking_panel(viewer: &Viewer, filled: &Filled<SettingsForm>) -> Markup {
+    let next = paths::Asking {
+        slug: viewer.slug(),
+    };
     html! {
         section.panel aria-labelledby="asking" {
             h2 #asking { (say!(viewer, "asking-title")) }
-            p.panel__lead { (say!(viewer, "asking-lead")) }
+            p.panel__lead {
+                (say!(viewer, "asking-lead"))
+                " "
+                a href=(next) { (say!(viewer, "asking-look")) }
+            }
             ul.sentences {
                 @for threshold in ASKING { (item(viewer, filled, threshold)) }
             }

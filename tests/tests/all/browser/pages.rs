@@ -70,8 +70,9 @@ pub const REVIEW: [Look; 5] = [
     Look::at("/p/cedar-bend/review/overdue"),
 ];
 
-pub const PEOPLE: [Look; 11] = [
+pub const PEOPLE: [Look; 12] = [
     Look::at("/p/cedar-bend/people"),
+    Look::at("/p/cedar-bend/people/unreached"),
     Look::at("/p/cedar-bend/partners/1"),
     Look::at("/p/cedar-bend/partners/1/edit"),
     Look::mistaken("/p/cedar-bend/partners/1", "Make them one"),
@@ -135,8 +136,9 @@ Children read early,Books in every home,Fill ten little libraries,Library; The M
 Children read early,Books in every home,Ask the mill for shelves,The Mill,after the thaw,Perhaps,blue
 ";
 
-pub const SETTINGS: [Look; 4] = [
+pub const SETTINGS: [Look; 5] = [
     Look::at("/p/cedar-bend/settings"),
+    Look::at("/p/cedar-bend/asking"),
     Look::at("/p/cedar-bend/records"),
     Look::at("/p/cedar-bend/calendars"),
     Look::press("/p/cedar-bend/calendars", "Make an address: Your dates"),
