@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use axum::http::StatusCode;
 use chrono::TimeDelta;
-use domain::{ActionNumber, EmailAddress, MeetingNumber, MemberNumber};
+use domain::{ActionNumber, EmailAddress, MemberNumber};
 use exchange::{WorkbookLimits, read_workbook};
 use mail::refused::mark_refused;
 use persistence::outbox::{MailState, SettledMail};
@@ -193,7 +193,7 @@ impl TestApp {
         let tx = self.db.read(self.partnership).await.unwrap();
         let pat = find(&tx, MemberNumber(3)).await.unwrap();
         drop(tx);
-        let link = self.a_link(&pat, Some(MeetingNumber(2))).await;
+        let link = self.a_link(&pat, None).await;
         let said = [("says", "no_change")];
         let receipt = self.post(link.action(ActionNumber(1)), &said).await;
         self.post(format!("{}/withdrawal", receipt.location()), &[])

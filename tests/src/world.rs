@@ -3,12 +3,12 @@
 use axum::http::StatusCode;
 use domain::{
     ActionText, Agenda, Amendment, AmendmentNumber, Attendance, Decision, DecisionNumber,
-    DecisionOutcome, FeedKind, LinkWay, MeetingNumber, MemberNumber, MemberState, Note,
-    PartnershipId, Role, Title,
+    DecisionOutcome, EmailAddress, FeedKind, LinkWay, MeetingNumber, MemberNumber, MemberState,
+    Note, PartnershipId, Role, Title,
 };
 use exchange::{WorkbookLimits, read_workbook};
 use persistence::{
-    Token, agendas, calendar_feeds, insert, mail_links, meetings, report_links, uploads,
+    Token, agendas, calendar_feeds, insert, mail_links, meetings, members, report_links, uploads,
 };
 
 use crate::test_app::TestApp;
@@ -118,9 +118,14 @@ impl World<'_> {
             Role::Guest => "guest",
         };
         let (called, email) = (self.words(name), self.email(name));
-        let who = [("name", called.as_str()), ("email", &email)];
+        let phone = self.words("555 0134");
+        let who = [
+            ("name", called.as_str()),
+            ("email", &email),
+            ("phone", &phone),
+        ];
         let what = [("partner", partner.as_str()), ("role", role)];
-        self.send("members", &[who, what].concat()).await;
+        self.send("members", &[&who[..], &what[..]].concat()).await;
     }
 
     async fn actions(&self) {
@@ -233,12 +238,14 @@ impl World<'_> {
     async fn links(&self, id: PartnershipId) {
         let member = MemberNumber(1);
         let (report, choice, feed) = (Token::random(), Token::random(), Token::random());
+        let address = EmailAddress::new(&self.email("reader")).unwrap();
         let tx = self.app.write_in(id).await;
+        members::prove_address(&tx, member, &address).await.unwrap();
         let copied = report_links::NewReportLink {
             member,
             meeting: None,
             way: LinkWay::Copied,
-            mailed_to: None,
+            mailed_to: Some(&address),
             token: &report,
         };
         report_links::make_link(&tx, copied).await.unwrap();

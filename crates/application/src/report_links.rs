@@ -1,11 +1,16 @@
 //! Report links: made for somebody, used, and stopped.
 
+use std::borrow::Cow;
+
+use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    Action, Attribution, LinkWay, Member, MemberNumber, ReportLink, ReportLinkNumber, ReportNumber,
+    Action, Attribution, LinkWay, MailPurpose, Member, MemberNumber, ReportLink, ReportLinkNumber,
+    ReportNumber,
 };
 use persistence::report_links::{self, NewReportLink};
-use persistence::{StoreError, Token, WriteTx, members, plan};
+use persistence::{StoreError, Token, WriteTx, meetings, members, plan};
 
+use crate::gathering::{GatheredMail, GatheredNews};
 use crate::reports::{AnsweredAction, ReportFailure, record_answers};
 
 /// Records what a member says by a link, and that the link was used.
@@ -45,26 +50,62 @@ impl From<StoreError> for LinkRefusal {
     }
 }
 
-/// Makes a link with that secret, to be handed to the member; gives the number of actions that it asks
-/// about.
+/// A link that was made to be handed over.
+#[derive(Clone, Copy, Debug)]
+pub struct HandedLink {
+    /// How many actions it asks about.
+    pub asked: usize,
+    /// The last day on which it works.
+    pub last_day: NaiveDate,
+}
+
+/// Makes a link with that secret, to be handed to the member.
 pub async fn copy_report_link(
     tx: &WriteTx,
     member: &Member,
     token: &Token,
-) -> Result<usize, LinkRefusal> {
-    let asked = plan::asked_of(tx, member).await?.len();
-    if asked == 0 || !member.can_be_asked() {
+) -> Result<HandedLink, LinkRefusal> {
+    let asked = plan::asked_of(tx, member).await?;
+    if asked.is_empty() || !member.can_be_asked() {
         return Err(LinkRefusal::NotNeeded);
     }
+    let groups: Vec<_> = asked.iter().map(|line| line.group).collect();
     let link = NewReportLink {
         member: member.number,
-        meeting: None,
+        meeting: meetings::next_about(tx, &groups, tx.today()).await?,
         way: LinkWay::Copied,
         mailed_to: None,
         token,
     };
-    report_links::make_link(tx, link).await?;
-    Ok(asked)
+    let number = report_links::make_link(tx, link).await?;
+    let (link, _, meeting) = report_links::with_member(tx, number).await?;
+    Ok(HandedLink {
+        asked: asked.len(),
+        last_day: link.last_day(meeting, tx.partnership().zone),
+    })
+}
+
+/// Another link for a link that has ended, if there is an address that takes it. Nobody is mailed one
+/// again and again.
+const NEW_LINK: GatheredMail = GatheredMail {
+    name: Cow::Borrowed("new-link"),
+    waits: TimeDelta::zero(),
+    between: TimeDelta::hours(1),
+    keeps_hours: false,
+};
+
+/// Mails a new link to the member whose link has ended, to the address that is known.
+pub async fn mail_new_link(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    let new = MailPurpose::NewLink;
+    if member.reached_for(&new).is_err() {
+        return Ok(());
+    }
+    let news = GatheredNews {
+        to: member.number,
+        new: &new,
+        joined: |known: &MailPurpose| (*known == MailPurpose::NewLink).then(|| known.clone()),
+    };
+    NEW_LINK.tell_soon(tx, news).await
 }
 
 /// Stops one link of a member.

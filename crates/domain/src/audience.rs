@@ -87,8 +87,8 @@ impl MailPurpose {
             _ => false,
         };
         match choice {
-            // The person has chosen nothing yet.
-            _ if *self == Self::Invitation => Ok(()),
+            // The person has chosen nothing yet, or pressed for it.
+            _ if matches!(self, Self::Invitation | Self::NewLink) => Ok(()),
             MailChoice::Everything => Ok(()),
             MailChoice::Questions if is_question => Ok(()),
             MailChoice::Questions => Err(Unreached::ChoseQuestions),

@@ -40,6 +40,8 @@ pub enum MailPurpose {
         handout: Handout,
         meeting: MeetingNumber,
     },
+    /// The person's link has ended, and another was asked for.
+    NewLink,
     /// The person was invited to the partnership.
     Invitation,
     /// Somebody wants to sign in with the address.
@@ -63,7 +65,9 @@ impl MailPurpose {
             Self::Handout { handout, .. } => *handout == Handout::Packet,
             Self::Assignment { .. } | Self::MeetingChange { .. } => false,
             Self::HelpWanted { .. } | Self::HelpAnswered { .. } => false,
-            Self::Invitation | Self::SignIn { .. } | Self::NewDevice { .. } => false,
+            Self::NewLink | Self::Invitation | Self::SignIn { .. } | Self::NewDevice { .. } => {
+                false
+            }
         }
     }
 

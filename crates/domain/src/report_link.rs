@@ -1,10 +1,10 @@
 //! Links by which members say how it is going, without an account.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    EmailAddress, MeetingNumber, Member, MemberNumber, Permission, ReportLinkNumber, Scope,
+    EmailAddress, MeetingNumber, Member, MemberNumber, Permission, ReportLinkNumber, Scope, Zone,
 };
 
 /// A link by which one member reports on the own open actions, and can do nothing else.
@@ -55,22 +55,28 @@ pub enum LinkState {
     Open,
     /// Somebody revoked it.
     Revoked,
-    /// The meeting that it asks before is closed.
-    MeetingClosed,
-    /// Its days are over.
-    Expired,
+    /// Its time is over.
+    Over,
 }
 
 impl ReportLink {
-    /// For how many days a link works.
-    pub const DAYS: i64 = 30;
+    /// For how many days a link works that asks before no meeting.
+    pub const DAYS: i64 = 14;
 
-    /// The instant at which it works no longer, whatever else happens.
-    pub fn ends(&self) -> DateTime<Utc> {
-        self.made + TimeDelta::days(Self::DAYS)
+    /// The instant at which it works no longer, whatever else happens: the end of the day after its
+    /// meeting in the partnership's `zone`, if that takes place.
+    pub fn ends(&self, meeting: Option<NaiveDate>, zone: Zone) -> DateTime<Utc> {
+        let after = meeting.and_then(|day| day.succ_opt());
+        let days = || self.made + TimeDelta::days(Self::DAYS);
+        after.map_or_else(days, |after| zone.end_of(after))
     }
 
-    /// Whether it can be used `now`, where its meeting was closed at `closed` if at all.
+    /// The last day on which it works.
+    pub fn last_day(&self, meeting: Option<NaiveDate>, zone: Zone) -> NaiveDate {
+        zone.day_of(self.ends(meeting, zone) - TimeDelta::seconds(1))
+    }
+
+    /// Whether it can be used `now`, where it ends at `ends`.
     ///
     /// ```
     /// # use chrono::TimeDelta;
@@ -78,19 +84,17 @@ impl ReportLink {
     /// # let made = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     /// # let link = ReportLink { number: ReportLinkNumber(1), member: MemberNumber(7), meeting: None, made,
     /// #     made_by: None, way: LinkWay::Mailed, mailed_to: None, sent: None, first_used: None,
-    /// #     last_used: None, uses: 0,
-    /// #     revoked: None };
-    /// let end = made + TimeDelta::days(30);
-    /// assert_eq!(link.state(end - TimeDelta::seconds(1), None), LinkState::Open);
-    /// assert_eq!(link.state(end, None), LinkState::Expired);
+    /// #     last_used: None, uses: 0, revoked: None };
+    /// let ends = link.ends(None, Zone::new("UTC").unwrap());
+    /// assert_eq!(ends, made + TimeDelta::days(14));
+    /// assert_eq!(link.state(ends - TimeDelta::seconds(1), ends), LinkState::Open);
+    /// assert_eq!(link.state(ends, ends), LinkState::Over);
     /// ```
-    pub fn state(&self, now: DateTime<Utc>, closed: Option<DateTime<Utc>>) -> LinkState {
+    pub fn state(&self, now: DateTime<Utc>, ends: DateTime<Utc>) -> LinkState {
         if self.revoked.is_some() {
             LinkState::Revoked
-        } else if closed.is_some() {
-            LinkState::MeetingClosed
-        } else if now >= self.ends() {
-            LinkState::Expired
+        } else if now >= ends {
+            LinkState::Over
         } else {
             LinkState::Open
         }

@@ -1,7 +1,7 @@
 //! Links by which members report. They are no part of the plan: what changes about them writes no
 //! revision.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     EmailAddress, LinkWay, Meeting, MeetingNumber, Member, MemberNumber, PartnershipId, ReportLink,
     ReportLinkNumber,
@@ -121,11 +121,11 @@ pub async fn revoke_links(
     Ok(())
 }
 
-/// The links of a member, the latest first, each with the instant at which its meeting was closed.
+/// The links of a member, the latest first, each with the day of its meeting.
 pub async fn links_of(
     tx: &ReadTx,
     member: MemberNumber,
-) -> Result<Vec<(ReportLink, Option<DateTime<Utc>>)>, StoreError> {
+) -> Result<Vec<(ReportLink, Option<NaiveDate>)>, StoreError> {
     let latest = own(tx)
         .filter(Column::MemberNumber.eq(member.0))
         .order_by_desc(Column::Number)
@@ -133,13 +133,12 @@ pub async fn links_of(
     let mut links = Vec::new();
     for row in latest.all(&tx.tx).await? {
         let link = row.read()?;
-        links.push((link.clone(), closed(tx, &link).await?));
+        links.push((link.clone(), day_of_meeting(tx, &link).await?));
     }
     Ok(links)
 }
 
-/// A link with its member and the instant at which its meeting was closed, as they stand in this
-/// transaction.
+/// A link with its member and the day of its meeting, as they stand in this transaction.
 ///
 /// # Errors
 ///
@@ -147,20 +146,22 @@ pub async fn links_of(
 pub async fn with_member(
     tx: &ReadTx,
     number: ReportLinkNumber,
-) -> Result<(ReportLink, Member, Option<DateTime<Utc>>), StoreError> {
+) -> Result<(ReportLink, Member, Option<NaiveDate>), StoreError> {
     let one = own(tx).filter(Column::Number.eq(number.0));
     let row = one.one(&tx.tx).await?.ok_or(StoreError::NotFound)?;
     let link = row.read()?;
-    let closed = closed(tx, &link).await?;
+    let day = day_of_meeting(tx, &link).await?;
     let member = find(tx, link.member).await?;
-    Ok((link, member, closed))
+    Ok((link, member, day))
 }
 
-async fn closed(tx: &ReadTx, link: &ReportLink) -> Result<Option<DateTime<Utc>>, StoreError> {
-    match link.meeting {
-        Some(meeting) => Ok(find::<Meeting>(tx, meeting).await?.closed),
-        None => Ok(None),
-    }
+/// The day of the meeting that a link asks before, unless that was called off.
+async fn day_of_meeting(tx: &ReadTx, link: &ReportLink) -> Result<Option<NaiveDate>, StoreError> {
+    let Some(number) = link.meeting else {
+        return Ok(None);
+    };
+    let meeting: Meeting = find(tx, number).await?;
+    Ok(Some(meeting.day).filter(|_| !meeting.cancelled))
 }
 
 fn own(tx: &ReadTx) -> Select<Entity> {

@@ -29,6 +29,10 @@ pub enum AppError {
     /// No report link does this: there is none such, it works no longer, or it asks about something
     /// else. Whichever it is, the answer is the same.
     LinkGone,
+    /// The time of a report link is over: its page says so, and helps on. The link's secret.
+    LinkEnded(String),
+    /// The time of a report link is not over, whatever the address says. The link's secret.
+    LinkWorks(String),
     /// Nobody is signed in. The address is where the person wanted to go.
     SignIn(String),
     /// The day that a page should show is not past, or lies before the plan; the message is meant
@@ -126,6 +130,8 @@ impl IntoResponse for AppError {
             Self::SignIn(next) => {
                 return Redirect::to(&paths::SignIn.with_query(&[("next", &next)])).into_response();
             }
+            Self::LinkEnded(token) => return elsewhere(&paths::LinkEnded { token }),
+            Self::LinkWorks(token) => return elsewhere(&paths::ReportLink { token }),
             Self::TooMany { wait } => return too_many(wait),
             Self::NotFound => (StatusCode::NOT_FOUND, not_found_page()),
             Self::LinkGone => (StatusCode::GONE, link_gone_page()),
@@ -141,6 +147,10 @@ impl IntoResponse for AppError {
         };
         (status, page).into_response()
     }
+}
+
+fn elsewhere(path: &impl ToString) -> Response {
+    Redirect::to(&path.to_string()).into_response()
 }
 
 /// An error with its causes, as they word it. What they hold besides may be somebody's name.

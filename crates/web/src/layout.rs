@@ -76,9 +76,25 @@ pub fn page_answer_with(status: StatusCode, viewer: &Viewer, page: &Page) -> Res
 
 /// The whole document of a page by a report link.
 pub fn page_answer_by_link(linked: &ReportLinkRequest, page: &LinkedPage) -> Response {
+    let (wording, token) = (linked.wording, linked.token.clone());
+    let stop = html! {
+        ul.colophon__links {
+            li {
+                a href=(paths::LinkRevocation { token }) { (say!(wording, "stop-link")) }
+            }
+        }
+    };
+    linked_document(linked, page, &stop)
+}
+
+/// The same by a link whose time is over: there is nothing to stop any more.
+pub fn ended_link_answer(linked: &ReportLinkRequest, page: &LinkedPage) -> Response {
+    linked_document(linked, page, &html! {})
+}
+
+fn linked_document(linked: &ReportLinkRequest, page: &LinkedPage, stop: &Markup) -> Response {
     let (wording, name) = (linked.wording, linked.partnership().name.as_str());
     let title = format!("{} – {name}", page.title);
-    let token = linked.token.clone();
     let body = html! {
         header {
             div.strip {
@@ -91,11 +107,7 @@ pub fn page_answer_by_link(linked: &ReportLinkRequest, page: &LinkedPage) -> Res
         footer.colophon {
             div.colophon__inner {
                 p { (say!(wording, "link-is-for", name = linked.member().name.as_str())) }
-                ul.colophon__links {
-                    li {
-                        a href=(paths::LinkRevocation { token }) { (say!(wording, "stop-link")) }
-                    }
-                }
+                (stop)
             }
         }
     };

@@ -144,6 +144,8 @@ paths! {
     LinkedWithdrawal { token: String, number: ReportNumber }
         = "/r/{token}/progress-reports/{number}/withdrawal"
         [post Link];
+    /// What a report link leads to when its time is over, and asking for a new one.
+    LinkEnded { token: String } = "/r/{token}/ended" [get Link, post Link];
     /// Stopping a report link by itself.
     LinkRevocation { token: String } = "/r/{token}/revocation" [get Link, post Link];
     /// A partnership; leads to its plan.

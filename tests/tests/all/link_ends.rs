@@ -1,4 +1,4 @@
-//! When a report link works no longer. Why is never said.
+//! When a report link works no longer. Only where its time is over is that said.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -7,7 +7,7 @@ use domain::{Action, Meeting, MeetingNumber, Member, Role};
 use http_body_util::BodyExt;
 use persistence::site::partnerships;
 use persistence::{report_links, save};
-use tests::{MailedLink, TestApp, lead, slug};
+use tests::{MailedLink, PostOffice, TestApp, lead, slug};
 use web::paths;
 
 async fn maria(meeting: Option<&str>) -> (TestApp, Member, Action, MailedLink, Option<Meeting>) {
@@ -73,30 +73,120 @@ async fn assert_gone(app: &TestApp, link: &MailedLink, action: &Action) {
     }
 }
 
+/// Every request by a link leads to the page that says that its time is over, and changes nothing.
+async fn assert_over(app: &TestApp, link: &MailedLink, action: &Action) {
+    let before = app.everything().await;
+    let token = link.0.clone();
+    let ended = paths::LinkEnded { token };
+    for own in requests(link, action) {
+        let address = own.uri().clone();
+        let answer = bytes(app, own).await;
+        assert_eq!(answer.0, StatusCode::SEE_OTHER, "{address}");
+        assert!(
+            answer.1.contains(&ended.to_string()),
+            "{address}: {}",
+            answer.1
+        );
+    }
+    let page = app.get(&ended).await;
+    assert_eq!(page.status, StatusCode::GONE);
+    assert!(page.says(action.details.title.as_str()));
+    assert!(app.everything().await == before, "nothing was changed");
+}
+
 #[tokio::test]
-async fn a_link_works_for_thirty_days_and_not_a_second_longer() {
+async fn a_link_before_no_meeting_works_for_two_weeks_and_not_a_second_longer() {
     let (app, _, action, link, _) = maria(None).await;
     app.post(link.action(action.number), &[("says", "no_change")])
         .await;
-    app.wait(TimeDelta::days(30) - TimeDelta::seconds(1));
+    app.wait(TimeDelta::days(14) - TimeDelta::seconds(1));
     assert_eq!(app.get(link.all()).await.status, StatusCode::OK);
     let answer = app
         .post(link.action(action.number), &[("says", "stuck")])
         .await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     app.wait(TimeDelta::seconds(1));
-    assert_gone(&app, &link, &action).await;
+    assert_over(&app, &link, &action).await;
 }
 
 #[tokio::test]
-async fn a_link_ends_when_its_meeting_is_closed() {
-    let (app, _, action, link, meeting) = maria(Some("2027-03-02")).await;
-    app.travel_to("2027-03-02");
-    let (slug, number) = (slug(), meeting.unwrap().number);
-    let closing = paths::MeetingClosing { slug, number };
-    assert_eq!(app.get(link.all()).await.status, StatusCode::OK);
-    app.post(&closing, &[]).await;
-    assert_gone(&app, &link, &action).await;
+async fn a_link_works_to_the_end_of_the_day_after_its_meeting_where_that_takes_place() {
+    let (app, _, action, link, _) = maria(Some("2027-03-30")).await;
+    // In Chicago the day after ends at five o'clock in London.
+    for (set, at, works) in [
+        ("day = '2027-03-30'", "2027-04-01T04:59:59Z", true),
+        ("day = '2027-03-30'", "2027-04-01T05:00:00Z", false),
+        ("day = '2027-04-13'", "2027-04-15T04:59:59Z", true),
+        (
+            "closed = '2027-03-30 18:00:00+00:00'",
+            "2027-04-15T04:59:59Z",
+            true,
+        ),
+        ("cancelled = true", "2027-04-15T04:59:59Z", false),
+    ] {
+        app.sql(&format!("UPDATE meetings SET {set}")).await;
+        app.set_clock(at);
+        if works {
+            assert_eq!(
+                app.get(link.all()).await.status,
+                StatusCode::OK,
+                "{set} {at}"
+            );
+        } else {
+            assert_over(&app, &link, &action).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_link_whose_time_is_over_helps_on() {
+    let (app, maria, _, link, _) = maria(Some("2027-03-02")).await;
+    let office = PostOffice::open();
+    app.sql("DELETE FROM mails").await;
+    let stranger = app.a_member("Otto", maria.partner, Role::Partner).await;
+    app.an_action(|a| {
+        a.title = "Somebody else's".into();
+        a.lead = Some(domain::Lead {
+            partner: maria.partner.unwrap(),
+            member: Some(stranger.number),
+        });
+    })
+    .await;
+    app.set_clock("2027-03-10T18:00:00Z");
+    let token = link.0.clone();
+    let ended = paths::LinkEnded { token };
+    let page = app.get(&ended).await;
+    assert_eq!(page.all("h1"), ["The meeting on 2 March is over"]);
+    assert!(!page.says("Somebody else's"));
+    for _ in 0..2 {
+        let page = app.submit(&ended, &[]).await;
+        assert_eq!(page.all("h1"), ["A new link is on its way"]);
+    }
+    app.send_mails(&office).await;
+    let taken = office.taken_for("maria@example.org");
+    let subjects: Vec<&str> = taken.iter().map(|mail| mail.subject.as_str()).collect();
+    assert_eq!(
+        subjects,
+        ["Your new link: how is it going?"],
+        "pressed twice, mailed once"
+    );
+    let new = taken[0].links("/r/");
+    assert_eq!(app.get(&new[0]).await.status, StatusCode::OK);
+
+    // Without an address the same is said.
+    app.sql("UPDATE members SET email = NULL WHERE name = 'Maria'")
+        .await;
+    let page = app.submit(&ended, &[]).await;
+    assert_eq!(page.all("h1"), ["A new link is on its way"]);
+    // One that works is not over.
+    let other = app.a_link(&stranger, None).await;
+    let answer = app
+        .ask(paths::LinkEnded {
+            token: other.0.clone(),
+        })
+        .await;
+    assert_eq!(answer.location(), other.all().to_string());
+    assert!(!app.get(&ended).await.says("Stop the link"));
 }
 
 #[tokio::test]
@@ -233,7 +323,8 @@ async fn a_link_is_kept_for_its_own_member_and_meeting() {
     let (app, maria, _, _, _) = maria(Some("2027-03-02")).await;
     let tx = app.db.read(app.partnership).await.unwrap();
     let links = report_links::links_of(&tx, maria.number).await.unwrap();
-    let (link, closed) = &links[0];
+    let (link, meeting) = &links[0];
     assert_eq!(link.meeting, Some(MeetingNumber(1)));
-    assert_eq!((link.sent, link.uses, *closed), (Some(app.now()), 0, None));
+    assert_eq!((link.sent, link.uses), (Some(app.now()), 0));
+    assert_eq!(*meeting, Some(tests::day("2027-03-02")));
 }

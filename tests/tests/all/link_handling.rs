@@ -49,7 +49,7 @@ async fn a_copied_link_is_shown_once_beside_a_message() {
             "Hi Maria, how is it going with your 3 actions? Two taps, no password: {address}"
         )]
     );
-    assert!(page.says("It works until 31 March."));
+    assert!(page.says("It works until 15 March."));
 
     let again = app.post(links(&maria), &form).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
@@ -83,11 +83,11 @@ async fn a_coordinator_sees_what_became_of_links_and_stops_them() {
     let told = member_page(&app, &maria).await.all("#links li > span");
     assert_eq!(
         told[0],
-        "Mailed 1 March · used 2 times, last 1 March · works until 31 March"
+        "Mailed 1 March · used 2 times, last 1 March · works until 15 March"
     );
     assert_eq!(
         told[1],
-        "Mailed 1 March · not used yet · works until 31 March"
+        "Mailed 1 March · not used yet · works until 15 March"
     );
 
     let (slug, number) = (slug(), maria.number);

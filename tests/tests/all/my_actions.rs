@@ -77,7 +77,7 @@ async fn a_member_sees_the_own_links_and_stops_one() {
     let page = app.get(mine()).await;
     assert_eq!(
         page.all("[aria-labelledby=links] li > span"),
-        ["Mailed 1 March · used 1 March · works until 31 March"]
+        ["Mailed 1 March · used 1 March · works until 15 March"]
     );
     for link in [1, 2].map(ReportLinkNumber) {
         let slug = slug();

@@ -36,6 +36,7 @@ fn a_mail_reaches_whom_it_can_and_who_wants_it() {
         (&answered, Ok(()), Ok(()), none),
         (&wanted, Ok(()), questions, none),
         (&MailPurpose::Invitation, Ok(()), Ok(()), Ok(())),
+        (&MailPurpose::NewLink, Ok(()), Ok(()), Ok(())),
     ] {
         for (mails, reached) in [
             (Everything, everything),

@@ -35,25 +35,30 @@ fn a_member(number: i64, partner: Option<PartnerNumber>) -> Member {
 }
 
 #[test]
-fn a_link_ends_with_its_days_its_meeting_or_when_somebody_says_so() {
+fn a_link_ends_after_its_meeting_after_two_weeks_or_when_somebody_says_so() {
     use LinkState::*;
-    let (second, end) = (TimeDelta::seconds(1), made() + TimeDelta::days(30));
+    let zone = Zone::new("America/Chicago").unwrap_or_else(|why| panic!("{why}"));
+    let (second, fortnight) = (TimeDelta::seconds(1), made() + TimeDelta::days(14));
+    // The meeting's day, and the one after it, to their end.
+    let meeting = zone.day_of(made()) + chrono::Days::new(40);
+    let after = zone.end_of(meeting + chrono::Days::new(1));
     let revoked = Some((made(), None));
-    for (now, closed, revoked, state) in [
+    for (now, meeting, revoked, state) in [
         (made(), None, None, Open),
-        (end - second, None, None, Open),
-        (end, None, None, Expired),
-        (end + second, None, None, Expired),
-        (made() + second, Some(made()), None, MeetingClosed),
-        (end, Some(made()), None, MeetingClosed),
+        (fortnight - second, None, None, Open),
+        (fortnight, None, None, Over),
+        (fortnight, Some(meeting), None, Open),
+        (after - second, Some(meeting), None, Open),
+        (after, Some(meeting), None, Over),
         (made() + second, None, revoked, Revoked),
-        (end, Some(made()), revoked, Revoked),
+        (after, Some(meeting), revoked, Revoked),
     ] {
         let link = ReportLink {
             revoked,
             ..a_link()
         };
-        assert_eq!(link.state(now, closed), state, "{now} {closed:?}");
+        let ends = link.ends(meeting, zone);
+        assert_eq!(link.state(now, ends), state, "{now} {meeting:?}");
     }
 }
 

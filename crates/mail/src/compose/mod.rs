@@ -207,6 +207,7 @@ impl Composer {
             },
             MailPurpose::Assignment { actions } => self.assignment(whom, actions).await?,
             MailPurpose::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
+            MailPurpose::NewLink => return self.new_link(whom).await,
             MailPurpose::HelpWanted { reports } => self.help_wanted(whom, reports).await?,
             MailPurpose::HelpAnswered { replies } => {
                 return self.help_answered(whom, replies).await;

@@ -47,6 +47,31 @@ impl Composer {
         }))
     }
 
+    /// Another link, for somebody whose last one has ended.
+    pub(super) async fn new_link(&self, whom: &Recipient) -> Result<Option<Written>, StoreError> {
+        let lines = plan::asked_of(&whom.tx, &whom.member).await?;
+        if lines.is_empty() {
+            return Ok(None);
+        }
+        let link = whom.links.token();
+        let groups: Vec<_> = lines.iter().map(|line| line.group).collect();
+        let meeting = meetings::next_about(&whom.tx, &groups, whom.today).await?;
+        let lead = say!(whom.wording, "mail-new-link-lead");
+        let letter = Letter {
+            subject: say!(whom.wording, "mail-new-link-subject"),
+            blocks: self.asking(whom, lead, &lines, &link),
+            ..self.asked_because(whom)
+        };
+        Ok(Some(Written {
+            letter,
+            report_link: Some(NewLink {
+                token: link,
+                meeting,
+            }),
+            enclosed: None,
+        }))
+    }
+
     fn asking(
         &self,
         whom: &Recipient,

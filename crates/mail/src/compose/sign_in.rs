@@ -50,6 +50,7 @@ impl Composer {
             | MailPurpose::Assignment { .. }
             | MailPurpose::HelpWanted { .. }
             | MailPurpose::HelpAnswered { .. }
+            | MailPurpose::NewLink
             | MailPurpose::Invitation => return Ok(None),
         };
         Ok(Some(Ready {

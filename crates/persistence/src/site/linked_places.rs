@@ -1,6 +1,6 @@
 //! Whom a report link lets say how it is going.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use domain::ReportLink;
 use sea_orm::{FromQueryResult, QueryResult};
 
@@ -14,8 +14,8 @@ pub struct LinkedPlace {
     /// The member's place in the partnership.
     pub place: MemberContext,
     pub link: ReportLink,
-    /// When the meeting was closed that it asks before.
-    pub closed: Option<DateTime<Utc>>,
+    /// The day of the meeting that it asks before, unless that was called off.
+    pub meeting: Option<NaiveDate>,
 }
 
 /// The place that a link leads to, whether or not it still works.
@@ -32,7 +32,7 @@ pub async fn find_linked_place(db: &Database, token: &Token) -> Result<LinkedPla
                l.made_by AS l_made_by, l.way AS l_way, l.mailed_to AS l_mailed_to, l.sent_at AS l_sent_at, \
                l.first_used_at AS l_first_used_at, l.last_used_at AS l_last_used_at, \
                l.uses AS l_uses, l.revoked_at AS l_revoked_at, l.revoked_by AS l_revoked_by, \
-               g.closed AS meeting_closed \
+               g.day AS meeting_day, g.cancelled AS meeting_cancelled \
                FROM report_links l JOIN partnerships p ON p.id = l.partnership_id \
                JOIN members m \
                ON m.partnership_id = l.partnership_id AND m.number = l.member_number \
@@ -48,10 +48,13 @@ pub async fn find_linked_place(db: &Database, token: &Token) -> Result<LinkedPla
 impl LinkedPlace {
     fn read(rows: &[QueryResult]) -> Result<Self, StoreError> {
         let first = rows.first().ok_or(StoreError::NotFound)?;
+        let day: Option<NaiveDate> = first.try_get("", "meeting_day")?;
+        let cancelled: Option<bool> = first.try_get("", "meeting_cancelled")?;
+        let takes_place = cancelled == Some(false);
         Ok(Self {
             place: MemberContext::read(rows)?,
             link: report_link::Model::from_query_result(first, "l_")?.read()?,
-            closed: first.try_get("", "meeting_closed")?,
+            meeting: takes_place.then_some(day).flatten(),
         })
     }
 }

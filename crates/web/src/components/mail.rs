@@ -42,6 +42,7 @@ pub fn mail_purpose(viewer: &Viewer, occasion: &MailPurpose) -> String {
             ..
         } => say!(viewer, "mail-is-minutes"),
         MailPurpose::MeetingChange { .. } => say!(viewer, "mail-is-meeting-change"),
+        MailPurpose::NewLink => say!(viewer, "mail-is-new-link"),
         MailPurpose::Invitation => say!(viewer, "mail-is-invitation"),
         MailPurpose::SignIn { .. } => say!(viewer, "mail-is-sign-in"),
         MailPurpose::NewDevice { .. } => say!(viewer, "mail-is-new-device"),

@@ -1,7 +1,7 @@
 //! Report links as signed-in people see them: when each was sent and used, and how to stop it. The
 //! links themselves are shown once, when a coordinator copies one.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use domain::{LinkState, LinkWay, Member, ReportLink};
 use maud::{Markup, html};
 
@@ -10,8 +10,8 @@ use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
-/// Links, each with the instant at which its meeting was closed.
-pub type MemberLinks = Vec<(ReportLink, Option<DateTime<Utc>>)>;
+/// Links, each with the day of its meeting.
+pub type MemberLinks = Vec<(ReportLink, Option<NaiveDate>)>;
 
 /// A member's links, as a coordinator sees them.
 pub struct LinksView {
@@ -29,8 +29,11 @@ pub fn links_panel(viewer: &Viewer, member: &Member, view: &LinksView) -> Markup
         let (slug, link) = (viewer.slug(), link.number);
         paths::ReportLinkRevocation { slug, number, link }.to_string()
     };
-    let open = view.links.iter();
-    let open = open.filter(|(link, closed)| link.state(viewer.now, *closed) == LinkState::Open);
+    let ends = |link: &ReportLink, meeting| link.ends(meeting, viewer.partnership().zone);
+    let open = view
+        .links
+        .iter()
+        .filter(|(link, meeting)| link.state(viewer.now, ends(link, *meeting)) == LinkState::Open);
     html! {
         section #links.panel aria-labelledby="links-title" {
             h2 #links-title { (say!(viewer, "report-links")) }
@@ -70,19 +73,28 @@ pub fn link_list(
             p.soft { (say!(viewer, "no-links")) }
         } @else {
             ul.people {
-                @for (link, closed) in links {
-                    (one(viewer, link, (link.state(viewer.now, *closed), &stop)))
+                @for (link, meeting) in links {
+                    @let shown = ShownLink {
+                        link,
+                        meeting: *meeting,
+                    };
+                    (one(viewer, &shown, &stop))
                 }
             }
         }
     }
 }
 
-fn one(
-    viewer: &Viewer,
-    link: &ReportLink,
-    (state, stop): (LinkState, impl Fn(&ReportLink) -> String),
-) -> Markup {
+/// A link, and the day of its meeting.
+struct ShownLink<'a> {
+    link: &'a ReportLink,
+    meeting: Option<NaiveDate>,
+}
+
+fn one(viewer: &Viewer, shown: &ShownLink<'_>, stop: impl Fn(&ReportLink) -> String) -> Markup {
+    let (link, zone) = (shown.link, viewer.partnership().zone);
+    let state = link.state(viewer.now, link.ends(shown.meeting, zone));
+    let last = viewer.day_near(link.last_day(shown.meeting, zone));
     let day = |at| viewer.wording.day_near(viewer.day_of(at), viewer.today);
     let came = match (link.way, link.sent) {
         (LinkWay::Mailed, Some(sent)) => say!(viewer, "link-mailed", day = day(sent)),
@@ -94,10 +106,9 @@ fn one(
         None => say!(viewer, "link-unused"),
     };
     let stands = match state {
-        LinkState::Open => say!(viewer, "link-works-until", day = day(link.ends())),
+        LinkState::Open => say!(viewer, "link-works-until", day = last),
         LinkState::Revoked => say!(viewer, "link-was-stopped"),
-        LinkState::MeetingClosed => say!(viewer, "link-met"),
-        LinkState::Expired => say!(viewer, "link-over"),
+        LinkState::Over => say!(viewer, "link-over"),
     };
     html! {
         li.person {

@@ -75,13 +75,50 @@ impl ReportLinkRequest {
             way: Way::MailedLink,
         };
         let tx = self.db.write(self.linked.place.id, author).await?;
-        let (link, member, closed) = report_links::with_member(&tx, self.link().number).await?;
-        let archived = tx.partnership().archived;
-        if works(&link, &member) && !archived && is_open(&link, self.now, closed) {
-            Ok(tx)
-        } else {
-            Err(AppError::LinkGone)
+        let (link, member, meeting) = report_links::with_member(&tx, self.link().number).await?;
+        let partnership = tx.partnership();
+        if !works(&link, &member) || partnership.archived {
+            return Err(AppError::LinkGone);
         }
+        match link.state(self.now, link.ends(meeting, partnership.zone)) {
+            LinkState::Revoked => Err(AppError::LinkGone),
+            LinkState::Over if !self.has_ended() => Err(AppError::LinkEnded(self.token.clone())),
+            LinkState::Over | LinkState::Open => Ok(tx),
+        }
+    }
+
+    /// Whether its time is over.
+    pub fn has_ended(&self) -> bool {
+        let (link, zone) = (self.link(), self.partnership().zone);
+        link.state(self.now, link.ends(self.linked.meeting, zone)) == LinkState::Over
+    }
+
+    /// The day of the meeting that it asks before, if that takes place.
+    pub fn meeting_day(&self) -> Option<NaiveDate> {
+        self.linked.meeting
+    }
+
+    /// A link that somebody brought, whether or not its time is over.
+    async fn brought(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let token = token(parts).await?;
+        let Ok(network) = Network::from_request_parts(parts, state).await;
+        let (now, brought) = (state.clock.now(), Token::brought(&token));
+        let linked = linked_places::find_linked_place(&state.db, &brought);
+        let linked = state.limits.known(network, now, linked).await?;
+        let linked = linked.ok_or(AppError::LinkGone)?;
+        let place = &linked.place;
+        let stands = works(&linked.link, &place.member) && !place.partnership.archived;
+        if !stands || linked.link.revoked.is_some() {
+            return Err(AppError::LinkGone);
+        }
+        Ok(Self {
+            token,
+            wording: language::known_language(place.member.language),
+            today: place.partnership.zone.day_of(now),
+            linked,
+            db: state.db.clone(),
+            now,
+        })
     }
 
     /// A report of that number that the member made by a link while this one worked, with its
@@ -114,35 +151,33 @@ impl FromRequestParts<AppState> for ReportLinkRequest {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
-        let token = token(parts).await?;
-        let Ok(network) = Network::from_request_parts(parts, state).await;
-        let (now, brought) = (state.clock.now(), Token::brought(&token));
-        let linked = linked_places::find_linked_place(&state.db, &brought);
-        let linked = state.limits.known(network, now, linked).await?;
-        let linked = linked.ok_or(AppError::LinkGone)?;
-        let place = &linked.place;
-        let stands = works(&linked.link, &place.member) && !place.partnership.archived;
-        if !stands || !is_open(&linked.link, now, linked.closed) {
-            return Err(AppError::LinkGone);
+        let linked = Self::brought(parts, state).await?;
+        if linked.has_ended() {
+            return Err(AppError::LinkEnded(linked.token));
         }
-        Ok(Self {
-            token,
-            wording: language::known_language(place.member.language),
-            today: place.partnership.zone.day_of(now),
-            linked,
-            db: state.db.clone(),
-            now,
-        })
+        Ok(linked)
+    }
+}
+
+/// A report link whose time is over, and nothing else is the matter with it.
+pub struct EndedLinkRequest(pub ReportLinkRequest);
+
+impl FromRequestParts<AppState> for EndedLinkRequest {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, AppError> {
+        let linked = ReportLinkRequest::brought(parts, state).await?;
+        if linked.has_ended() {
+            Ok(Self(linked))
+        } else {
+            Err(AppError::LinkWorks(linked.token))
+        }
     }
 }
 
 /// Whether the link's member can be asked at all.
 fn works(link: &ReportLink, member: &Member) -> bool {
     link.member == member.number && member.can_be_asked()
-}
-
-fn is_open(link: &ReportLink, now: DateTime<Utc>, closed: Option<DateTime<Utc>>) -> bool {
-    link.state(now, closed) == LinkState::Open
 }
 
 async fn token(parts: &mut Parts) -> Result<String, AppError> {

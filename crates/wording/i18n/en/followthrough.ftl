@@ -973,7 +973,6 @@ link-used = { $uses ->
 link-unused = not used yet
 link-works-until = works until { $day }
 link-was-stopped = stopped
-link-met = over: the meeting is closed
 link-over = over
 stop-this-link = Stop it
 stop-all-links = Stop all links
@@ -1652,3 +1651,16 @@ asking = Asking by email
 asking-look = See the next email and who gets it
 asking-first-when = It leaves on { $day }, before the meeting on { $meeting }.
 asking-no-meeting = No meeting is planned. Leads are asked before a meeting, so add one first.
+
+## A link whose time is over
+
+link-meeting-over = The meeting on { $meeting } is over
+link-ended = This link has ended
+link-ended-actions = Here is what became of your actions
+link-ended-new = Is there something to say now? We can email you a new link, to the address that the partnership has for you.
+link-ended-send = Email me a new link
+link-renewed = A new link is on its way
+link-renewed-what = If the partnership has an address for you, the email arrives in a minute. If none comes, ask your coordinator.
+mail-new-link-subject = Your new link: how is it going?
+mail-new-link-lead = Here is the new link that you asked for. Tap one answer for each action.
+mail-is-new-link = a new link

@@ -973,7 +973,6 @@ link-used = { $uses ->
 link-unused = sin usar todavía
 link-works-until = funciona hasta el { $day }
 link-was-stopped = anulado
-link-met = terminó: la reunión está cerrada
 link-over = terminó
 stop-this-link = Anular
 stop-all-links = Anular todos los enlaces
@@ -1653,3 +1652,16 @@ asking = Preguntas por correo
 asking-look = Ver el próximo correo y quién lo recibe
 asking-first-when = Sale el { $day }, antes de la reunión del { $meeting }.
 asking-no-meeting = No hay ninguna reunión prevista. Se pregunta antes de una reunión: agregue una primero.
+
+## A link whose time is over
+
+link-meeting-over = La reunión del { $meeting } ya pasó
+link-ended = Este enlace ya terminó
+link-ended-actions = Así siguieron sus acciones
+link-ended-new = ¿Tiene algo que contar ahora? Podemos enviarle un enlace nuevo, a la dirección que la alianza tiene de usted.
+link-ended-send = Envíenme un enlace nuevo
+link-renewed = Un enlace nuevo va en camino
+link-renewed-what = Si la alianza tiene una dirección de usted, el correo llega en un minuto. Si no llega, pregunte a quien coordina.
+mail-new-link-subject = Su nuevo enlace: ¿cómo va?
+mail-new-link-lead = Aquí está el enlace nuevo que pidió. Toque una respuesta para cada acción.
+mail-is-new-link = un enlace nuevo

@@ -25,8 +25,6 @@ async fn not_started() -> (TestApp, PostOffice) {
 #[tokio::test]
 async fn nobody_is_mailed_before_somebody_starts_to_ask() {
     let (app, office) = not_started().await;
-    app.sql("DELETE FROM mails WHERE occasion LIKE '%sign_in%'")
-        .await;
     for day in ["2027-03-02", "2027-03-09", "2027-03-10"] {
         assert_eq!(morning(&app, &office, day, MARIA).await, [], "{day}");
     }

@@ -28,20 +28,25 @@ pub async fn copy_link(
     let request = submission.request.clone();
     let member: Member = find(&submission.tx, path.number).await?;
     let token = Token::random();
-    let mut asked = 0;
+    let mut handed = None;
     submission
         .carry_out(async |sent| {
             let copied = copy_report_link(&sent.tx, &member, &token).await;
-            asked = copied.map_err(|refusal| link_not_made(&sent.request, &member, refusal))?;
+            let made = copied.map_err(|refusal| link_not_made(&sent.request, &member, refusal))?;
+            handed = Some(made);
             let back = member_page(&sent.request, path.number);
             Ok(format!("{}#links", back.with_query(&[("link", "shown")])))
         })
         .await?;
+    // Whoever was answered by what came before has seen it then.
+    let Some(handed) = handed else {
+        return Err(AppError::NotFound);
+    };
     let token = token.secret().to_owned();
     let address = format!("{}{}", settings.public_url, paths::ReportLink { token });
     let copied = CopiedLink {
         address: &address,
-        asked,
+        handed,
     };
     let page = link_copied_page(&request, &member, &copied);
     Ok(page_answer(&request, &page))

@@ -1,5 +1,6 @@
 //! A report link that a coordinator copies.
 
+use application::report_links::HandedLink;
 use domain::Member;
 use maud::html;
 
@@ -8,15 +9,15 @@ use crate::paths;
 use crate::request::viewer::Viewer;
 use crate::say::say;
 
-/// A new link, and how many actions it asks about.
+/// A new link, and what there is to know of it.
 pub struct CopiedLink<'a> {
     pub address: &'a str,
-    pub asked: usize,
+    pub handed: HandedLink,
 }
 
 /// A new link, shown this once beside a text that can be sent with it.
 pub fn link_copied_page(viewer: &Viewer, member: &Member, copied: &CopiedLink<'_>) -> Page {
-    let (address, asked) = (copied.address, copied.asked);
+    let (address, handed) = (copied.address, copied.handed);
     let (slug, number) = (viewer.slug(), member.number);
     let title = say!(viewer, "link-for", name = member.name.as_str());
     // It is for the person to read.
@@ -25,11 +26,11 @@ pub fn link_copied_page(viewer: &Viewer, member: &Member, copied: &CopiedLink<'_
         theirs,
         "link-message",
         name = member.called(),
-        actions = asked,
+        actions = handed.asked,
         link = address
     );
     let back = paths::Member { slug, number };
-    let ends = viewer.day_near(viewer.day_of(viewer.now) + chrono::Days::new(30));
+    let ends = viewer.day_near(handed.last_day);
     let body = html! {
         h1 { (title) }
         div.panel.form--measured {
