@@ -69,10 +69,10 @@ pub async fn copy_report_link(
     if asked.is_empty() || !member.can_be_asked() {
         return Err(LinkRefusal::NotNeeded);
     }
-    let groups: Vec<_> = asked.iter().map(|line| line.group).collect();
+    let groups = asked.iter().map(|line| line.group);
     let link = NewReportLink {
         member: member.number,
-        meeting: meetings::next_about(tx, &groups, tx.today()).await?,
+        meeting: meetings::next_about(tx, groups, tx.today()).await?,
         way: LinkWay::Copied,
         mailed_to: None,
         token,

@@ -70,6 +70,12 @@ async fn prove_address(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     for belonging in belongings::belongings_of(db, email).await? {
+        // Who signs in again waits for nobody who writes in the partnership.
+        let known = db.read(belonging.id).await?;
+        if members::is_proven(&known, belonging.member).await? {
+            continue;
+        }
+        drop(known);
         let author = Author {
             member: Some(belonging.member),
             at,

@@ -28,7 +28,6 @@ impl Partnership {
             let [from, until] = hours.map(|hour| self.zone.at(day, hour));
             (from, until.max(from))
         });
-        // The last hour of a day is its end where the clock says so.
         let next = open.find(|(_, until)| at < *until);
         next.map_or(at, |(from, _)| at.max(from))
     }
@@ -53,9 +52,7 @@ impl PreMeetingMail {
         let mut days = days.into_iter().flatten();
         days.any(|day| self.is_due(meeting, day, policy))
     }
-}
 
-impl PreMeetingMail {
     /// The day on which it leaves before a meeting on that day.
     pub fn leaves_on(self, meeting: NaiveDate, policy: &Policy) -> NaiveDate {
         let first = self.first_day(meeting, policy);

@@ -1,5 +1,7 @@
 //! Meetings, by their days, and what goes on in them.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::{
     Agenda, Amendment, Attendance, Calendars, Decision, Meeting, MeetingNumber, WorkGroupNumber,
@@ -26,9 +28,10 @@ pub async fn by_day(tx: &ReadTx) -> Result<Vec<Meeting>, StoreError> {
 /// The first meeting from `today` on that looks at one of these work groups, where one lies ahead.
 pub async fn next_about(
     tx: &ReadTx,
-    groups: &[Option<WorkGroupNumber>],
+    groups: impl IntoIterator<Item = Option<WorkGroupNumber>>,
     today: NaiveDate,
 ) -> Result<Option<MeetingNumber>, StoreError> {
+    let groups: BTreeSet<_> = groups.into_iter().collect();
     let meetings = by_day(tx).await?;
     let calendars = Calendars::of(&meetings);
     let mut ahead = meetings

@@ -61,10 +61,10 @@ pub async fn prove_address(
 }
 
 /// Whether it is known that what is mailed to the person's address reaches the person.
-pub async fn is_proven(tx: &ReadTx, member: &Member) -> Result<bool, StoreError> {
+pub async fn is_proven(tx: &ReadTx, member: MemberNumber) -> Result<bool, StoreError> {
     let own = Column::PartnershipId
         .eq(tx.partnership.0)
-        .and(Column::Number.eq(member.number.0));
+        .and(Column::Number.eq(member.0));
     let proven = Expr::col(Column::Proven).eq(Expr::col(Column::Email));
     let row = Entity::find().filter(own.and(proven)).count(&tx.tx).await?;
     Ok(row > 0)

@@ -1,8 +1,6 @@
 //! Calls for help: to whoever can give it, and what was answered to whoever asked.
 
-use domain::{
-    Action, Member, Note, Partner, ProgressReport, Reply, ReplyNumber, ReportNumber, Says,
-};
+use domain::{Action, Member, Note, Partner, ProgressReport, Reply, ReplyNumber, ReportNumber};
 use persistence::{StoreError, Token, actions, find, meetings, plan};
 use wording::Wording;
 
@@ -137,8 +135,8 @@ impl Composer {
             footer: footer.map(LetterBlock::Text).into(),
             ..Letter::default()
         };
-        let groups: Vec<_> = asked.iter().map(|line| line.group).collect();
-        let meeting = meetings::next_about(&whom.tx, &groups, whom.today).await?;
+        let groups = asked.iter().map(|line| line.group);
+        let meeting = meetings::next_about(&whom.tx, groups, whom.today).await?;
         Ok(Some(Written {
             letter,
             report_link: Some(NewLink {
@@ -156,11 +154,7 @@ impl Composer {
         let helper = answer.helper.as_str();
         let answered = say!(wording, "mail-answered-by", helper = helper, day = day);
         let links = if let Some(link) = link {
-            let button = |says| {
-                let to = self.addresses.answer(link, action.number, says);
-                LetterLink::new(wording.says(says), to)
-            };
-            Says::ALL.map(button).into()
+            self.answers_about(whom, action.number, link)
         } else {
             let to = self.addresses.action(&whom.partnership.slug, action.number);
             vec![LetterLink::new(say!(wording, "mail-see-action"), to)]

@@ -237,7 +237,7 @@ impl Composer {
         };
         let tx = assessments::read_assessed(&self.db, id, moment).await?;
         let member: Member = find(&tx, mail.member).await?;
-        let proven = members::is_proven(&tx, &member).await?;
+        let proven = members::is_proven(&tx, mail.member).await?;
         Ok(Recipient {
             id,
             wording: in_language(member.language),

@@ -1,6 +1,6 @@
 //! Asking those who lead something how it is going, before a meeting; and reminding them once.
 
-use domain::{Meeting, MeetingNumber, PreMeetingMail, Says};
+use domain::{ActionNumber, Meeting, MeetingNumber, PreMeetingMail, Says};
 use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
@@ -54,8 +54,8 @@ impl Composer {
             return Ok(None);
         }
         let link = whom.links.token();
-        let groups: Vec<_> = lines.iter().map(|line| line.group).collect();
-        let meeting = meetings::next_about(&whom.tx, &groups, whom.today).await?;
+        let groups = lines.iter().map(|line| line.group);
+        let meeting = meetings::next_about(&whom.tx, groups, whom.today).await?;
         let lead = say!(whom.wording, "mail-new-link-lead");
         let letter = Letter {
             subject: say!(whom.wording, "mail-new-link-subject"),
@@ -97,14 +97,24 @@ impl Composer {
 
     /// An action with a button for each answer.
     fn answerable(&self, whom: &Recipient, line: &ActionLine, link: &Token) -> LetterItem {
-        let answer = |says| {
-            let to = self.addresses.answer(link, line.number, says);
-            LetterLink::new(whom.wording.says(says), to)
-        };
         LetterItem {
-            links: Says::ALL.map(answer).into(),
+            links: self.answers_about(whom, line.number, link),
             ..whom.about(line)
         }
+    }
+
+    /// A button for each answer about an action.
+    pub(super) fn answers_about(
+        &self,
+        whom: &Recipient,
+        action: ActionNumber,
+        link: &Token,
+    ) -> Vec<LetterLink> {
+        let answer = |says| {
+            let to = self.addresses.answer(link, action, says);
+            LetterLink::new(whom.wording.says(says), to)
+        };
+        Says::ALL.map(answer).into()
     }
 
     fn asked_because(&self, whom: &Recipient) -> Letter {
