@@ -14,9 +14,11 @@ const shelf = (does) => {
     return null;
   }
 };
-const kept = ({ dataset }) => shelf((all) => JSON.parse(all.getItem(dataset.draft)));
-const keep = (form, draft) => shelf((all) => all.setItem(form.dataset.draft, JSON.stringify(draft)));
-const forget = ({ dataset }) => shelf((all) => all.removeItem(dataset.draft));
+// Where others use the computer, too, a draft has no name: nothing is kept.
+const kept = ({ dataset }) => dataset.draft && shelf((all) => JSON.parse(all.getItem(dataset.draft)));
+const keep = ({ dataset }, draft) =>
+  dataset.draft && shelf((all) => all.setItem(dataset.draft, JSON.stringify(draft)));
+const forget = ({ dataset }) => dataset.draft && shelf((all) => all.removeItem(dataset.draft));
 
 const note = (form, name) => form.querySelector(`[data-drafts="${name}"]`);
 const typed = (form) => [...new FormData(form)];

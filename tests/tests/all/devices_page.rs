@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use chrono::TimeDelta;
+use domain::Role;
 use persistence::Token;
 use persistence::site::sessions;
 use tests::{TestApp, slug};
@@ -174,6 +175,80 @@ async fn looking_at_pages_writes_at_most_once_an_hour() {
     app.wait(TimeDelta::minutes(1));
     assert!(sets().await, "kept alive");
     assert!(!sets().await);
+}
+
+#[tokio::test]
+async fn how_long_a_browser_stays_signed_in() {
+    // The days on which somebody still is who has not come since, and the next on which nobody is.
+    for (role, shared, stays, gone) in [
+        ("partner", "", TimeDelta::days(179), TimeDelta::days(181)),
+        ("leadership", "", TimeDelta::days(179), TimeDelta::days(181)),
+        ("coordinator", "", TimeDelta::days(29), TimeDelta::days(31)),
+        ("partner", "yes", TimeDelta::hours(11), TimeDelta::hours(13)),
+        (
+            "coordinator",
+            "yes",
+            TimeDelta::hours(11),
+            TimeDelta::hours(13),
+        ),
+    ] {
+        for (after, is_there) in [(stays, true), (gone, false)] {
+            let app = TestApp::on("2027-03-01").await;
+            let role = role.parse().unwrap();
+            app.a_member("Ana", None, role).await;
+            app.forget_cookie();
+            let link = app.link_for("ana@example.org").await;
+            app.post(&link, &[("next", "/"), ("shared", shared)]).await;
+            app.wait(after);
+            let plan = app.ask(paths::Plan { slug: slug() }).await;
+            let answer = plan.status == StatusCode::OK;
+            assert_eq!(answer, is_there, "{role:?} {shared} after {after}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_comes_to_coordinate_stays_no_longer_than_coordinators() {
+    let app = TestApp::on("2027-03-01").await;
+    app.a_member("Ana", None, Role::Partner).await;
+    app.sign_in("ana@example.org").await;
+    app.sql("UPDATE members SET role = 'coordinator'").await;
+    let plan = paths::Plan { slug: slug() };
+    assert_eq!(app.ask(&plan).await.status, StatusCode::OK);
+    app.wait(TimeDelta::days(31));
+    assert_ne!(app.ask(&plan).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn nothing_stays_behind_on_a_shared_computer() {
+    let app = TestApp::on("2027-03-01").await;
+    app.forget_cookie();
+    let link = app.link_for("dana@example.org").await;
+    let form = [("next", "/"), ("shared", "yes")];
+    let answer = app.post(&link, &form).await;
+    let cookies = answer.headers.get_all(header::SET_COOKIE);
+    let kept = cookies.iter().filter(|set| {
+        let set = set.to_str().unwrap().to_lowercase();
+        set.contains("max-age") || set.contains("expires")
+    });
+    assert_eq!(kept.count(), 0, "cookies end with the browser");
+    let plan = app.get(paths::Plan { slug: slug() }).await;
+    assert!(!plan.says("passkey"));
+    let devices = app.get(paths::Devices).await;
+    assert!(!devices.all("button").contains(&"Add a passkey".into()));
+    app.a_meeting("2027-03-01").await;
+    let begin = paths::MeetingOpening {
+        slug: slug(),
+        number: domain::MeetingNumber(1),
+    };
+    app.post(begin, &[]).await;
+    let attendance = paths::Attendance {
+        slug: slug(),
+        number: domain::MeetingNumber(1),
+    };
+    let page = app.get(attendance).await;
+    let drafts = page.attribute("form[data-draft]", "data-draft");
+    assert!(!drafts.is_empty() && drafts.iter().all(String::is_empty));
 }
 
 #[tokio::test]

@@ -80,7 +80,7 @@ async fn mails_come_in_the_language_of_whom_they_are_to() {
     app.place_rounds().await;
     app.send_mails(&office).await;
     let taken = office.taken_for(MARIA);
-    let expected = "The three-rivers partnership: ¿cómo va su acción?";
+    let expected = "¿Cómo va «Agree the outreach rota»? (The three-rivers partnership)";
     let asked = taken.iter().find(|mail| mail.subject == expected);
     let asked = asked.unwrap();
     assert!(asked.text.contains("martes, 16 de marzo de 2027"));
@@ -88,8 +88,11 @@ async fn mails_come_in_the_language_of_whom_they_are_to() {
 
     app.forget_cookie();
     for (email, subject) in [
-        (MARIA, "Su enlace para entrar"),
-        (DANA, "Your link to sign in"),
+        (
+            MARIA,
+            "Su enlace para entrar (The three-rivers partnership)",
+        ),
+        (DANA, "Your link to sign in (The three-rivers partnership)"),
     ] {
         app.submit(paths::SignIn, &[("email", email)]).await;
         app.send_mails(&office).await;
@@ -167,9 +170,17 @@ async fn where_nobody_is_known_the_browser_says_which_language() {
     let app = TestApp::on("2027-03-01").await;
     app.forget_cookie();
     for (languages, expected, title) in [
-        ("es-MX,es;q=0.9,en;q=0.8", "es", "Entrar"),
-        ("en-US,en;q=0.9,es;q=0.8", "en", "Sign in"),
-        ("fr", "en", "Sign in"),
+        (
+            "es-MX,es;q=0.9,en;q=0.8",
+            "es",
+            "Entrar a The three-rivers partnership",
+        ),
+        (
+            "en-US,en;q=0.9,es;q=0.8",
+            "en",
+            "Sign in to The three-rivers partnership",
+        ),
+        ("fr", "en", "Sign in to The three-rivers partnership"),
     ] {
         let page = get_as(&app, languages, paths::SignIn).await;
         assert_eq!(page.all("h1"), [title], "{languages}");

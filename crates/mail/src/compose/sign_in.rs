@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{EmailAddress, MailPurpose};
-use persistence::site::{belongings, sign_in_links};
+use persistence::site::{Belonging, belongings, sign_in_links};
 use persistence::{Code, StoreError, Token};
 use wording::{Wording, in_language};
 
@@ -41,16 +41,20 @@ impl Composer {
                 };
                 sign_in_links::keep_sign_in_link(&self.db, kept).await?;
                 let link = self.addresses.sign_in(&token, next);
-                sign_in_letter(wording, link, &code)
+                let all = belongings::belongings_of(&self.db, to).await?;
+                let wanted = Belonging::wanted(&all, next);
+                sign_in_letter(wording, wanted, (link, &code))
             }
             MailPurpose::NewDevice { browser, at } => self.new_device(wording, browser, *at),
             MailPurpose::Meeting { .. }
             | MailPurpose::MeetingChange { .. }
             | MailPurpose::Handout { .. }
             | MailPurpose::Assignment { .. }
+            | MailPurpose::HandedBack { .. }
             | MailPurpose::HelpWanted { .. }
             | MailPurpose::HelpAnswered { .. }
             | MailPurpose::NewLink
+            | MailPurpose::Welcome
             | MailPurpose::Invitation => return Ok(None),
         };
         Ok(Some(Ready {
@@ -58,6 +62,7 @@ impl Composer {
             letter,
             unsubscribe: None,
             report_link: None,
+            reply_to: None,
         }))
     }
 
@@ -84,15 +89,27 @@ impl Composer {
                 LetterBlock::Button(devices),
             ],
             footer: vec![LetterBlock::Text(say!(wording, "mail-why-account"))],
-            invitation: None,
-            file: None,
+            ..Letter::default()
         }
     }
 }
 
-fn sign_in_letter(wording: &'static Wording, link: String, code: &Code) -> Letter {
+/// The link and the code, with what they lead to, where that is clear.
+fn sign_in_letter(
+    wording: &'static Wording,
+    wanted: Option<&Belonging>,
+    (link, code): (String, &Code),
+) -> Letter {
+    let subject = match wanted {
+        Some(one) => {
+            let name = one.name.as_str();
+            say!(wording, "mail-sign-in-subject-to", partnership = name)
+        }
+        None => say!(wording, "mail-sign-in-subject"),
+    };
     Letter {
-        subject: say!(wording, "mail-sign-in-subject"),
+        subject,
+        from: wanted.map(|one| one.name.to_string()),
         language: wording.tag(),
         blocks: vec![
             LetterBlock::Text(say!(wording, "mail-sign-in-lead")),
@@ -100,7 +117,6 @@ fn sign_in_letter(wording: &'static Wording, link: String, code: &Code) -> Lette
             LetterBlock::Text(say!(wording, "mail-sign-in-code", code = code.digits())),
         ],
         footer: vec![LetterBlock::Text(say!(wording, "mail-sign-in-not-you"))],
-        invitation: None,
-        file: None,
+        ..Letter::default()
     }
 }

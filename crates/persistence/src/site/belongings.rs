@@ -55,6 +55,14 @@ pub async fn language_of(
 }
 
 impl Belonging {
+    /// The partnership that somebody wants to see who goes on to `next`: the one that it leads to, or
+    /// the only one that the person is in.
+    pub fn wanted<'a>(all: &'a [Self], next: &str) -> Option<&'a Self> {
+        let leads_to = |one: &&Self| next.starts_with(&format!("/p/{}/", one.slug));
+        let only = all.first().filter(|_| all.len() == 1);
+        all.iter().find(leads_to).or(only)
+    }
+
     fn read(row: &QueryResult) -> Result<Self, StoreError> {
         let text = |column| row.try_get::<String>("", column);
         Ok(Self {

@@ -21,6 +21,12 @@ pub async fn is_known_device(db: &Database, token_hash: &str) -> Result<bool, St
     Ok(any.count(db.readers()).await? > 0)
 }
 
+/// Whether somebody with that address has signed in before, on any device that is remembered.
+pub async fn has_been_here(db: &Database, email: &EmailAddress) -> Result<bool, StoreError> {
+    let any = Entity::find().filter(Column::Email.eq(email.as_str()));
+    Ok(any.count(db.readers()).await? > 0)
+}
+
 /// Remembers that somebody signs in on a device, and says whether it is the first time.
 pub async fn recognize_device(
     db: &Database,

@@ -25,6 +25,8 @@ pub struct MemberContext {
     pub is_elsewhere: bool,
     /// Whether the program mails by itself.
     pub asks: bool,
+    /// Whether it is known that mail to the address reaches the person.
+    pub proven: bool,
 }
 
 /// The place that somebody with that address has in a partnership, perhaps only a former one.
@@ -43,7 +45,7 @@ pub async fn find_member_context(
                AND o.state <> $3 AND o.partnership_id <> p.id) AS elsewhere, \
                m.number AS member_number, m.name AS member_name, m.email, m.phone, \
                m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
-               c.group_number \
+               COALESCE(m.proven = m.email, FALSE) AS proven, c.group_number \
                FROM partnerships p JOIN members m ON m.partnership_id = p.id \
                LEFT JOIN work_group_chairs c \
                ON c.partnership_id = m.partnership_id AND c.member_number = m.number \
@@ -60,7 +62,7 @@ pub(super) const PLACE: &str = "p.id, p.slug, p.name, p.zone, p.policy, p.archiv
     p.asking_since, p.version, p.last_revision, FALSE AS elsewhere, m.number AS member_number, \
     m.name AS member_name, \
     m.email, m.phone, m.partner_number, m.role, m.state, m.mails, m.language, m.refused, \
-    c.group_number";
+    COALESCE(m.proven = m.email, FALSE) AS proven, c.group_number";
 
 impl MemberContext {
     /// Reads a place from its rows, one for each work group that the person chairs.
@@ -92,6 +94,7 @@ impl MemberContext {
             standing: Membership::of(&member, chairs, &partnership),
             is_elsewhere: first.try_get("", "elsewhere")?,
             asks,
+            proven: person.proven,
             partnership,
             member,
         })
@@ -111,4 +114,5 @@ struct Person {
     mails: String,
     language: String,
     refused: Option<DateTime<Utc>>,
+    proven: bool,
 }

@@ -1,16 +1,16 @@
 //! Which partnerships there are.
 
 use chrono::{DateTime, Utc};
-use domain::{Author, Entity as Thing, Partnership, PartnershipId, Slug};
+use domain::{Author, Entity as Thing, Name, Partnership, PartnershipId, Slug};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, NotSet, QueryFilter,
-    QueryOrder, Set,
+    QueryOrder, QuerySelect, Set,
 };
 
 use crate::entities::partnership;
 use crate::revisions::record_revision;
-use crate::{Database, ReadTx, StoreError, WriteTx};
+use crate::{Database, ReadTx, StoreError, WriteTx, stored};
 
 /// Founds a partnership; the transaction is its first.
 ///
@@ -66,6 +66,16 @@ pub async fn all_partnerships(
     rows.into_iter()
         .map(|row| Ok((PartnershipId(row.id), row.try_into()?)))
         .collect()
+}
+
+/// What the only partnership here is called; nothing where there are several, or none.
+pub async fn name_of_the_only_one(db: &Database) -> Result<Option<Name>, StoreError> {
+    let tx = db.begin_reading().await?;
+    let rows = partnership::Entity::find().limit(2).all(&tx).await?;
+    match rows.as_slice() {
+        [only] => Ok(Some(stored::clean_text(only.name.clone())?)),
+        _ => Ok(None),
+    }
 }
 
 /// Since when the program mails by itself, if it does.

@@ -6,7 +6,8 @@ use crate::say::say;
 
 /// What a form is kept by on the device until the server has it, where scripts run.
 pub struct Draft {
-    /// Whose it is, where it stands, and which of the forms there it is.
+    /// Whose it is, where it stands, and which of the forms there it is; nothing where others use the
+    /// computer, too, so that nothing is kept there.
     pub name: String,
     /// Whether the form came back from the server with what was typed: then that is newer.
     pub came_back: bool,
@@ -15,12 +16,15 @@ pub struct Draft {
 impl Draft {
     /// The draft of one of the forms on a page. Nobody else on the same device is shown it.
     pub fn of(viewer: &Viewer, page: &impl ToString, form: &str) -> Self {
-        Self {
-            name: format!(
+        let name = || {
+            format!(
                 "draft {} {} {form}",
                 viewer.member().number,
                 page.to_string()
-            ),
+            )
+        };
+        Self {
+            name: (!viewer.is_shared).then(name).unwrap_or_default(),
             came_back: false,
         }
     }

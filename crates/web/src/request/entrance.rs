@@ -14,7 +14,7 @@ use tower_sessions::Session;
 use wording::in_language;
 
 use crate::error::AppError;
-use crate::request::session;
+use crate::request::session::{self, Stay};
 use crate::request::visit::Visit;
 use crate::state::AppState;
 use persistence::Token;
@@ -32,6 +32,16 @@ pub struct SignInRequest {
     pub now: DateTime<Utc>,
 }
 
+/// Somebody who has shown who they are.
+#[derive(Clone, Copy)]
+pub struct SignedInPerson<'a> {
+    /// The address that the person is known by.
+    pub email: &'a EmailAddress,
+    pub proof: Proof,
+    /// Whether others use the computer, too.
+    pub is_shared: bool,
+}
+
 /// How somebody has shown who they are.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Proof {
@@ -43,23 +53,38 @@ pub enum Proof {
 
 impl SignInRequest {
     /// Lets somebody in: under a new cookie, and into every partnership that invited them.
-    pub async fn let_in(&self, email: &EmailAddress, proof: Proof) -> Result<(), AppError> {
+    pub async fn let_in(&self, who: SignedInPerson<'_>) -> Result<(), AppError> {
+        let SignedInPerson {
+            email,
+            proof,
+            is_shared,
+        } = who;
         let partnerships = belongings::belongings_of(&self.db, email).await?;
+        let coordinates = partnerships.iter().any(|one| one.role == Role::Coordinator);
+        let stay = if is_shared {
+            Stay::Shared
+        } else if coordinates {
+            Stay::Coordinator
+        } else {
+            Stay::Member
+        };
         self.welcome(&partnerships).await?;
         let visit = Visit {
             browser: self.browser,
             at: self.now,
         };
-        session::sign_in(&self.session, email, visit).await?;
-        let is_new = self.recognize(email).await?;
-        let coordinates = |one: &Belonging| one.role == Role::Coordinator;
-        if !partnerships.iter().any(coordinates) {
+        session::sign_in(&self.session, email, visit, stay).await?;
+        // Whoever comes for the first time has no device that could be told from a new one.
+        let was_here = known_devices::has_been_here(&self.db, email).await?;
+        let is_new = self.recognize(email, stay).await? && was_here;
+        if !coordinates {
             return Ok(());
         }
         if is_new {
             self.tell_of_new_device(email).await?;
         }
-        if proof == Proof::Link && !passkeys::has_decided_on_passkeys(&self.db, email).await? {
+        let could_have_one = proof == Proof::Link && stay != Stay::Shared;
+        if could_have_one && !passkeys::has_decided_on_passkeys(&self.db, email).await? {
             session::offer_passkey(&self.session).await?;
         }
         Ok(())
@@ -95,8 +120,8 @@ impl SignInRequest {
     }
 
     /// Remembers the device, and says whether the person has come by it for the first time.
-    async fn recognize(&self, email: &EmailAddress) -> Result<bool, AppError> {
-        let token = self.device().await?;
+    async fn recognize(&self, email: &EmailAddress, stay: Stay) -> Result<bool, AppError> {
+        let token = self.device(stay).await?;
         Ok(known_devices::recognize_device(
             &self.db,
             known_devices::DeviceOfPerson {
@@ -109,7 +134,7 @@ impl SignInRequest {
     }
 
     /// The token that the device is known by: what it brought, if that came from us, else a new one.
-    async fn device(&self) -> Result<Token, AppError> {
+    async fn device(&self, stay: Stay) -> Result<Token, AppError> {
         let name = device_cookie(self.is_secure);
         let brought = self.cookies.get(name);
         let brought = brought.map(|cookie| Token::brought(cookie.value()));
@@ -121,8 +146,12 @@ impl SignInRequest {
             .path("/")
             .http_only(true)
             .secure(self.is_secure)
-            .same_site(SameSite::Lax)
-            .max_age(DEVICE_TOKEN_LIFETIME);
+            .same_site(SameSite::Lax);
+        // Of whoever used a shared computer nothing stays behind.
+        let cookie = match stay {
+            Stay::Shared => cookie,
+            Stay::Coordinator | Stay::Member => cookie.max_age(DEVICE_TOKEN_LIFETIME),
+        };
         self.cookies.add(cookie.build());
         Ok(token)
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
-use domain::{Action, ActionNumber, Author, MeetingNumber, Member, Permission, Slug, Way};
+use domain::{Action, ActionNumber, Author, MeetingNumber, Member, Permission, Role, Slug, Way};
 use persistence::site::member_contexts;
 use persistence::{Database, ReadTx, WriteTx, actions, assessments, outline};
 use tower_sessions::Session;
@@ -16,7 +16,7 @@ use crate::error::AppError;
 use crate::language;
 use crate::outline::{NamedOutline, Outlines};
 use crate::request::entrance::browser_of_request;
-use crate::request::session;
+use crate::request::session::{self, Stay};
 use crate::request::viewer::Viewer;
 use crate::request::visit::Visit;
 use crate::state::AppState;
@@ -157,12 +157,16 @@ impl FromRequestParts<AppState> for MemberRequest {
         let now = state.clock.now();
         let browser = browser_of_request(&parts.headers);
         session::keep_alive(&session, Visit { browser, at: now }).await?;
+        if place.member.role == Role::Coordinator {
+            session::shorten_stay(&session).await?;
+        }
         let viewer = Viewer {
             today: place.partnership.zone.day_of(now),
             place,
             now,
             wording,
             offers_passkey: session::offers_passkey(&session).await?,
+            is_shared: session::stay(&session).await? == Stay::Shared,
             past: None,
         };
         Ok(Self {

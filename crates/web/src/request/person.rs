@@ -12,7 +12,7 @@ use wording::Wording;
 use crate::error::AppError;
 use crate::language;
 use crate::request::entrance::browser_of_request;
-use crate::request::session;
+use crate::request::session::{self, Stay};
 use crate::request::visit::Visit;
 use crate::state::AppState;
 
@@ -25,6 +25,8 @@ pub struct Person {
     /// The browser that asks.
     pub browser: Browser,
     pub now: DateTime<Utc>,
+    /// Whether others use the computer, too.
+    pub is_shared: bool,
     /// The language that the person reads.
     pub wording: &'static Wording,
     pub(crate) session: Session,
@@ -61,6 +63,7 @@ impl FromRequestParts<AppState> for Person {
             device: session::device_id(&session).await?,
             browser,
             now,
+            is_shared: session::stay(&session).await? == Stay::Shared,
             session,
             db: Database::from_ref(state),
         })

@@ -28,8 +28,41 @@ const ONLY: &str = "only";
 const DEVICE: &str = "device";
 /// Where it stands that a passkey would be worth a word.
 const OFFER: &str = "offer";
-/// How long a browser stays signed in that nobody uses.
-const SESSION_LIFETIME: Duration = Duration::days(30);
+/// Where it stands for how long the browser stays signed in.
+const STAY: &str = "stay";
+
+/// For how long a browser stays signed in that nobody uses.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stay {
+    /// Others use the computer, too: until the browser is closed, or the day is over.
+    Shared,
+    /// For a month: whoever coordinates can change everything. Those who signed in before this was
+    /// kept have it, too.
+    #[default]
+    Coordinator,
+    /// For half a year: from a mail to the review in one click.
+    Member,
+}
+
+impl Stay {
+    /// How long the server knows the browser that nobody uses.
+    fn lifetime(self) -> Duration {
+        match self {
+            Self::Shared => Duration::hours(12),
+            Self::Coordinator => Duration::days(30),
+            Self::Member => Duration::days(180),
+        }
+    }
+
+    /// How long the browser keeps the cookie.
+    fn expiry(self) -> Expiry {
+        match self {
+            Self::Shared => Expiry::OnSessionEnd,
+            Self::Coordinator | Self::Member => Expiry::OnInactivity(self.lifetime()),
+        }
+    }
+}
 
 /// Keeps sessions in the database.
 #[derive(Clone)]
@@ -51,7 +84,7 @@ pub fn session_layer(
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(SESSION_LIFETIME))
+        .with_expiry(Stay::default().expiry())
 }
 
 /// What the cookie is called: over TLS, by a name that only this host can set.
@@ -77,12 +110,13 @@ pub async fn sign_in(
     session: &Session,
     email: &EmailAddress,
     visit: Visit,
+    stay: Stay,
 ) -> std::result::Result<(), AppError> {
     session.cycle_id().await?;
     session.clear().await;
-    session.insert(EMAIL, email).await?;
-    session.insert(DEVICE, Remembered::of(visit)).await?;
-    Ok(())
+    change(session, STAY, stay).await?;
+    change(session, EMAIL, email).await?;
+    change(session, DEVICE, Remembered::of(visit)).await
 }
 
 /// Goes on as the same person under another address, which nobody has shown to be theirs yet: so
@@ -93,8 +127,31 @@ pub async fn move_to(
     partnership: PartnershipId,
 ) -> std::result::Result<(), AppError> {
     session.cycle_id().await?;
-    session.insert(EMAIL, email).await?;
-    session.insert(ONLY, partnership.0).await?;
+    change(session, EMAIL, email).await?;
+    change(session, ONLY, partnership.0).await
+}
+
+/// For how long the browser stays signed in.
+pub async fn stay(session: &Session) -> std::result::Result<Stay, AppError> {
+    Ok(session.get(STAY).await?.unwrap_or_default())
+}
+
+/// Changes what is kept of the session, for as long as the browser stays signed in.
+async fn change(
+    session: &Session,
+    name: &str,
+    value: impl Serialize,
+) -> std::result::Result<(), AppError> {
+    session.insert(name, value).await?;
+    session.set_expiry(Some(stay(session).await?.expiry()));
+    Ok(())
+}
+
+/// Whoever coordinates from now on stays for as long as coordinators do.
+pub async fn shorten_stay(session: &Session) -> std::result::Result<(), AppError> {
+    if stay(session).await? == Stay::Member {
+        change(session, STAY, Stay::Coordinator).await?;
+    }
     Ok(())
 }
 
@@ -110,7 +167,7 @@ pub async fn keep_alive(session: &Session, visit: Visit) -> std::result::Result<
         // It signed in before devices were kept.
         None => Remembered::of(visit),
     };
-    Ok(session.insert(DEVICE, device).await?)
+    change(session, DEVICE, device).await
 }
 
 /// What the person knows the browser by that asks.
@@ -121,13 +178,12 @@ pub async fn device_id(session: &Session) -> std::result::Result<String, AppErro
 
 /// Remembers that a passkey would be worth a word, until the person has decided.
 pub async fn offer_passkey(session: &Session) -> std::result::Result<(), AppError> {
-    Ok(session.insert(OFFER, true).await?)
+    change(session, OFFER, true).await
 }
 
 /// Says no more of passkeys.
 pub async fn offer_no_passkey(session: &Session) -> std::result::Result<(), AppError> {
-    session.remove::<bool>(OFFER).await?;
-    Ok(())
+    change(session, OFFER, false).await
 }
 
 /// Whether a passkey would be worth a word.
@@ -201,12 +257,14 @@ impl SessionStore for Store {
 impl Store {
     fn session(&self, record: &Record) -> Result<site::Session> {
         let device: Option<Remembered> = value(record, DEVICE)?;
+        let stay: Option<Stay> = value(record, STAY)?;
+        let lifetime = stay.unwrap_or_default().lifetime();
         Ok(site::Session {
             id_hash: hash(&record.id),
             email: value(record, EMAIL)?,
             data: serde_json::to_string(&record.data)
                 .map_err(|why| Error::Encode(why.to_string()))?,
-            expires_at: self.clock.now() + TimeDelta::seconds(SESSION_LIFETIME.whole_seconds()),
+            expires_at: self.clock.now() + TimeDelta::seconds(lifetime.whole_seconds()),
             device: device.map(Device::from),
         })
     }

@@ -22,6 +22,8 @@ pub struct Viewer {
     pub wording: &'static Wording,
     /// Whether a passkey would be worth a word.
     pub offers_passkey: bool,
+    /// Whether others use the computer, too: nothing that is typed is kept on it.
+    pub is_shared: bool,
     /// The moment that the page shows, if that is past.
     pub past: Option<PastMoment>,
 }
@@ -39,6 +41,11 @@ impl Viewer {
     /// Whether the program mails the partnership's people by itself.
     pub fn asks(&self) -> bool {
         self.place.asks
+    }
+
+    /// Whether it is known that mail reaches the member who looks.
+    pub fn is_proven(&self) -> bool {
+        self.place.proven
     }
 
     /// The member who looks.

@@ -11,7 +11,7 @@ use persistence::{StoreError, Token};
 use crate::error::AppError;
 use crate::network::Network;
 use crate::paths;
-use crate::request::entrance::{Proof, SignInRequest};
+use crate::request::entrance::{Proof, SignInRequest, SignedInPerson};
 use crate::request::filled::Filled;
 use crate::set_up::form::SetUpForm;
 use crate::set_up::page::{set_up_expired_page, set_up_page};
@@ -54,7 +54,12 @@ pub(super) async fn set_up_partnership(
         Err(StoreError::NotFound) => return Ok(expired()),
         Err(error) => return Err(error.into()),
     }
-    entrance.let_in(&first.operator, Proof::Link).await?;
+    let who = SignedInPerson {
+        email: &first.operator,
+        proof: Proof::Link,
+        is_shared: false,
+    };
+    entrance.let_in(who).await?;
     let slug = first.partnership.slug;
     Ok(Redirect::to(&paths::Plan { slug }.to_string()).into_response())
 }

@@ -10,6 +10,9 @@ use crate::say::say;
 pub const EMAIL: FormField = FormField::new("email", |wording| say!(wording, "your-email"));
 pub const CODE: FormField = FormField::new("code", |wording| say!(wording, "sign-in-code"));
 
+/// The box to tick where others use the computer, too.
+pub const SHARED: FormField = FormField::new("shared", |wording| say!(wording, "shared-computer"));
+
 /// The form that asks for a link to sign in by.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -25,6 +28,17 @@ pub struct CodeForm {
     pub email: String,
     pub code: String,
     pub next: String,
+    /// Not empty where others use the computer, too.
+    pub shared: String,
+}
+
+/// The form behind a link that signs in.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ConfirmForm {
+    pub next: String,
+    /// Not empty where others use the computer, too.
+    pub shared: String,
 }
 
 impl SignInForm {

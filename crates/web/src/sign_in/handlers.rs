@@ -9,6 +9,7 @@ use axum_extra::routing::TypedPath;
 use domain::EmailAddress;
 use persistence::Token;
 use persistence::site::sign_in_links::{self, TypedCode};
+use persistence::site::{Belonging, belongings, known_devices, partnerships};
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -17,10 +18,10 @@ use crate::limits::Limit;
 use crate::network::Network;
 use crate::paths;
 use crate::request::corrections::Corrections;
-use crate::request::entrance::{Proof, SignInRequest};
-use crate::sign_in::form::{CodeForm, SignInForm};
+use crate::request::entrance::{Proof, SignInRequest, SignedInPerson};
+use crate::sign_in::form::{CodeForm, ConfirmForm, SignInForm};
 use crate::sign_in::page::{
-    SignInWays, confirm_page, link_expired_page, link_mailed_page, sign_in_page,
+    Arrival, SignInWays, confirm_page, link_expired_page, link_mailed_page, sign_in_page,
 };
 use crate::state::AppState;
 
@@ -35,9 +36,10 @@ pub(super) async fn show_sign_in(
     _: paths::SignIn,
     State(app): State<AppState>,
     Query(Next { next }): Query<Next>,
-) -> Response {
+) -> Result<Response, AppError> {
     let blank = SignInForm::to(&next);
-    sign_in_page(&ways(&app), &blank, &Corrections::default())
+    let ways = ways(&app).await?;
+    Ok(sign_in_page(&ways, &blank, &Corrections::default()))
 }
 
 /// Has a link mailed. Whether anybody has the address is found out when the mail is sent, so that
@@ -50,9 +52,12 @@ pub(super) async fn ask_for_link(
 ) -> Result<Response, AppError> {
     let email = match form.read() {
         Ok(email) if app.settings.sends_mail => email,
-        Ok(_) => return Ok(sign_in_page(&ways(&app), &form, &Corrections::default())),
+        Ok(_) => {
+            let ways = ways(&app).await?;
+            return Ok(sign_in_page(&ways, &form, &Corrections::default()));
+        }
         Err(wrong) => {
-            let page = sign_in_page(&ways(&app), &form, &wrong);
+            let page = sign_in_page(&ways(&app).await?, &form, &wrong);
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
@@ -89,7 +94,12 @@ pub(super) async fn sign_in_by_code(
         None => false,
     };
     if is_right {
-        entrance.let_in(&email, Proof::Link).await?;
+        let who = SignedInPerson {
+            email: &email,
+            proof: Proof::Link,
+            is_shared: !form.shared.is_empty(),
+        };
+        entrance.let_in(who).await?;
         return Ok(Redirect::to(within_site(&form.next)).into_response());
     }
     let page = link_mailed_page(&form, &CodeForm::wrong());
@@ -122,10 +132,18 @@ pub(super) async fn confirm_sign_in(
     network: Network,
     Query(Next { next }): Query<Next>,
 ) -> Result<Response, AppError> {
-    match whom(&app, network, &path.token).await? {
-        Some(email) => Ok(confirm_page(&path.token, email.as_str(), &next).into_response()),
-        None => Ok(expired(&app, &next)),
-    }
+    let Some(email) = whom(&app, network, &path.token).await? else {
+        return expired(&app, &next).await;
+    };
+    let all = belongings::belongings_of(&app.db, &email).await?;
+    let arrival = Arrival {
+        token: &path.token,
+        partnership: Belonging::wanted(&all, &next).map(|one| one.name.clone()),
+        was_here: known_devices::has_been_here(&app.db, &email).await?,
+        email: &email,
+        next: &next,
+    };
+    Ok(confirm_page(&arrival).into_response())
 }
 
 pub(super) async fn sign_in_by_link(
@@ -133,17 +151,23 @@ pub(super) async fn sign_in_by_link(
     State(app): State<AppState>,
     network: Network,
     entrance: SignInRequest,
-    Form(Next { next }): Form<Next>,
+    Form(form): Form<ConfirmForm>,
 ) -> Result<Response, AppError> {
+    let next = &form.next;
     let Some(email) = whom(&app, network, &path.token).await? else {
-        return Ok(expired(&app, &next));
+        return expired(&app, next).await;
     };
     let link = Token::brought(&path.token);
     if !use_sign_in_link(&app.db, &link, entrance.now).await? {
-        return Ok(expired(&app, &next));
+        return expired(&app, next).await;
     }
-    entrance.let_in(&email, Proof::Link).await?;
-    Ok(Redirect::to(within_site(&next)).into_response())
+    let who = SignedInPerson {
+        email: &email,
+        proof: Proof::Link,
+        is_shared: !form.shared.is_empty(),
+    };
+    entrance.let_in(who).await?;
+    Ok(Redirect::to(within_site(next)).into_response())
 }
 
 pub(super) async fn sign_out(_: paths::SignOut, session: Session) -> Result<Redirect, AppError> {
@@ -163,16 +187,17 @@ async fn whom(
     Ok(found.flatten())
 }
 
-fn expired(app: &AppState, next: &str) -> Response {
-    let page = link_expired_page(&ways(app), &SignInForm::to(next));
-    (StatusCode::GONE, page).into_response()
+async fn expired(app: &AppState, next: &str) -> Result<Response, AppError> {
+    let page = link_expired_page(&ways(app).await?, &SignInForm::to(next));
+    Ok((StatusCode::GONE, page).into_response())
 }
 
-fn ways(app: &AppState) -> SignInWays {
-    SignInWays {
+async fn ways(app: &AppState) -> Result<SignInWays, AppError> {
+    Ok(SignInWays {
         by_mail: app.settings.sends_mail,
         by_passkey: app.passkeys.are_possible(),
-    }
+        partnership: partnerships::name_of_the_only_one(&app.db).await?,
+    })
 }
 
 /// The address, if it lies within the program: nobody is sent elsewhere after signing in.

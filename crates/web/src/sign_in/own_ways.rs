@@ -44,8 +44,11 @@ pub fn own_passkeys(person: &Person, ways: &OwnWays) -> Markup {
                     }
                 }
             }
-            form hidden data-passkeys="able" method="post" action=(paths::NewPasskey) {
-                button.button { (say!(wording, "passkey-add")) }
+            // A passkey would stay behind on a computer that others use, too.
+            @if !person.is_shared {
+                form hidden data-passkeys="able" method="post" action=(paths::NewPasskey) {
+                    button.button { (say!(wording, "passkey-add")) }
+                }
             }
             p.soft data-passkeys="unable" { (say!(wording, "passkeys-not-here")) }
         }

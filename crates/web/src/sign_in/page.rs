@@ -1,21 +1,24 @@
 //! Signing in: how to, the one button behind a link, and the code beside it.
 
 use axum::response::{IntoResponse, Response};
+use domain::{EmailAddress, Name};
 use maud::{Markup, html};
 
 use crate::components::{FormFields, Mistakes, with_script};
 use crate::document::PlainPage;
 use crate::request::corrections::Corrections;
 use crate::say::say;
-use crate::sign_in::form::{CODE, CodeForm, EMAIL, SignInForm};
+use crate::sign_in::form::{CODE, CodeForm, EMAIL, SHARED, SignInForm};
 use crate::sign_in::passkeys::page::passkey_way_in;
 use crate::{language, paths};
 
 /// The ways in that the program has.
-#[derive(Clone, Copy)]
 pub struct SignInWays {
     pub by_mail: bool,
     pub by_passkey: bool,
+    /// What one signs in to, where there is but one partnership here: of several nobody is told before
+    /// signing in.
+    pub partnership: Option<Name>,
 }
 
 /// How to sign in.
@@ -26,7 +29,10 @@ pub fn sign_in_page(ways: &SignInWays, form: &SignInForm, wrong: &Corrections) -
         @if ways.by_passkey { (passkey_way_in(&form.next)) }
     };
     let page = PlainPage {
-        title: say!(wording, "sign-in"),
+        title: match &ways.partnership {
+            Some(name) => say!(wording, "sign-in-to", partnership = name.as_str()),
+            None => say!(wording, "sign-in"),
+        },
         body,
     };
     if ways.by_passkey {
@@ -76,11 +82,13 @@ pub fn link_mailed_page(form: &CodeForm, wrong: &Corrections) -> PlainPage {
             input type="hidden" name="email" value=(form.email);
             input type="hidden" name="next" value=(form.next);
             (code.hint(say!(wording, "sign-in-code-hint")))
+            (shared_computer(&form.shared))
             div.buttons {
                 button.button { (say!(wording, "sign-in")) }
                 a.button.button--plain href=(again) { (say!(wording, "mail-me-again")) }
             }
         }
+        (correct_address(form))
     };
     PlainPage {
         title: say!(wording, "mailed"),
@@ -88,24 +96,82 @@ pub fn link_mailed_page(form: &CodeForm, wrong: &Corrections) -> PlainPage {
     }
 }
 
+/// The question whether others use the computer, too: libraries have such.
+pub fn shared_computer(typed: &str) -> Markup {
+    let wording = language::browser_wording();
+    html! {
+        label.check {
+            input type="checkbox" name=(SHARED.name) value="yes" checked[!typed.is_empty()];
+            " "
+            (SHARED.label(wording))
+        }
+        p.hint { (say!(wording, "shared-computer-hint")) }
+    }
+}
+
+/// The address that was typed, to be typed right.
+fn correct_address(form: &CodeForm) -> Markup {
+    let wording = language::browser_wording();
+    let nothing = Corrections::default();
+    let email = FormFields::new(wording, &nothing).email(EMAIL, &form.email);
+    html! {
+        details.fold {
+            summary { (say!(wording, "correct-address")) }
+            div.fold__body {
+                form.form method="post" action=(paths::SignIn) {
+                    input type="hidden" name="next" value=(form.next);
+                    (email.filled_in_as("email"))
+                    div.buttons {
+                        button.button.button--quiet { (say!(wording, "mail-me-a-link")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Somebody who opened a link that signs in.
+pub struct Arrival<'a> {
+    pub token: &'a str,
+    pub email: &'a EmailAddress,
+    /// The partnership that the person wants to see.
+    pub partnership: Option<Name>,
+    /// Whether the person signed in before.
+    pub was_here: bool,
+    pub next: &'a str,
+}
+
 /// The button that signs in: opening the link alone does nothing, so that whatever looks at mail
 /// before its reader does not use it up.
-pub fn confirm_page(token: &str, email: &str, next: &str) -> PlainPage {
+pub fn confirm_page(arrival: &Arrival<'_>) -> PlainPage {
     let wording = language::browser_wording();
     let address = paths::SignInLink {
-        token: token.to_owned(),
+        token: arrival.token.to_owned(),
+    };
+    let email = arrival.email.as_str();
+    let lead = match &arrival.partnership {
+        Some(name) => {
+            let name = name.as_str();
+            say!(wording, "sign-in-to-as", partnership = name, email = email)
+        }
+        None => say!(wording, "sign-in-as", email = email),
     };
     let body = html! {
-        p.plain__lead { (say!(wording, "sign-in-as", email = email)) }
+        p.plain__lead { (lead) }
         form.form method="post" action=(address) {
-            input type="hidden" name="next" value=(next);
+            input type="hidden" name="next" value=(arrival.next);
+            (shared_computer(""))
             div.buttons {
                 button.button.button--large { (say!(wording, "sign-in")) }
             }
         }
     };
     PlainPage {
-        title: say!(wording, "welcome-back"),
+        title: if arrival.was_here {
+            say!(wording, "welcome-back")
+        } else {
+            say!(wording, "welcome")
+        },
         body,
     }
 }

@@ -799,24 +799,30 @@ mail-why-invited = You get this mail because { $partnership } added you to its p
 mail-why-account = You get this mail because you sign in with this address.
 mail-link-is-yours = The links are just for you. Please do not pass them on.
 
-mail-question-subject = { $partnership }: how is it going with your { $count ->
-        [one] action
-       *[other] { $count } actions
-    }?
+mail-question-subject = How is it going with “{ $title }”? ({ $partnership })
+mail-question-subject-many = How is it going with your { $count } actions? ({ $partnership })
 mail-question-lead = { $partnership } meets on { $day }. How is it going? Tap one answer for each action, then Send. No password, no typing.
 mail-question-end = Nothing new? Say so. It helps us all to know.
-mail-reminder-subject = { $partnership }: a small reminder before we meet
+mail-reminder-subject = A small reminder before we meet ({ $partnership })
 mail-reminder-lead = { $partnership } meets on { $day }. We have not heard from you on this yet. One tap is all it takes.
-mail-quiet-subject = { $partnership }: { $count ->
+mail-quiet-subject = { $count ->
         [one] 1 action has
        *[other] { $count } actions have
-    } gone quiet
+    } gone quiet ({ $partnership })
 mail-quiet-lead = { $partnership } meets on { $day }. We have not heard how { $count ->
         [one] this action is
        *[other] these { $count } actions are
-    } going. The leads have been asked.
+    } going.
+mail-quiet-asked = The leads have been asked.
+mail-quiet-asked-some = The leads of { $asked } of them have been asked.
+mail-quiet-not-asked = Nobody could be asked about this by email.
+mail-quiet-open = See the meeting
 mail-quiet-end = A call or a kind word may be all it takes. You can write down what you hear on the action’s page.
-mail-review-subject = { $partnership }: the plan before we meet
+mail-review-subject = The plan before we meet on { $day } ({ $partnership })
+mail-review-load = { $partner }: { $open } open{ $overdue ->
+        [0] {""}
+       *[other] , { $overdue } overdue
+    }
 mail-review-lead = { $partnership } meets on { $day }. This is how the plan stands.
 mail-review-wins = { $count ->
         [one] Finished since the last meeting
@@ -827,19 +833,39 @@ mail-review-calm = Nothing is late, stuck or quiet.
 mail-review-count = { $flag }: { $now }
 mail-review-count-since = { $flag }: { $now } (it was { $before } at the last meeting)
 mail-review-open = Open the review
-mail-assignment-subject = { $partnership }: { $count ->
-        [one] an action is
-       *[other] { $count } actions are
-    } yours now
+mail-assignment-subject = Yours now: { $title } ({ $partnership })
+mail-assignment-subject-many = { $count } actions are yours now ({ $partnership })
 mail-assignment-lead = { $count ->
         [one] This action in the plan of { $partnership } is yours now.
        *[other] These actions in the plan of { $partnership } are yours now.
     }
-mail-assignment-end = There is no need to do a thing in this mail. Before the next meeting we ask how it is going.
-mail-invitation-subject = You are part of the plan of { $partnership }
-mail-invitation-lead = { $partnership } keeps its plan in Followthrough, and you are part of it.
+mail-assignment-end = Before the next meeting we ask how it is going. Open an action whenever there is something to say. No password, no account.
+mail-given-by = { $giver } gave you this on { $day }
+mail-helping = Helping: { $names }
+cannot-take-this = I can’t take this
+hand-back-hint = Then it is nobody’s again. Whoever coordinates the plan gets your words by email and finds somebody else.
+hand-back-reason = Why can’t you?
+hand-back-send = Hand it back
+hand-back-keep = Keep it
+handed-back = You handed it back
+handed-back-why = It is no longer yours, and we ask you nothing more about it. Whoever coordinates the plan gets your words by email.
+about-this-action = About this action
+mail-handed-back-subject = Needs a new lead: { $title } ({ $partnership })
+mail-handed-back-subject-many = Needs a new lead: { $title } and { $others } more ({ $partnership })
+mail-handed-back-lead = { $count ->
+        [one] Somebody cannot take this action. It is nobody’s again.
+       *[other] Somebody cannot take these actions. They are nobody’s again.
+    }
+mail-handed-back-by = { $who } handed it back on { $day }
+mail-find-a-lead = Find a new lead
+mail-invitation-subject = Your invitation to the plan of { $partnership }
+mail-invitation-lead = { $partnership } keeps its plan in Followthrough, and you are invited to it.
+mail-invitation-lead-by = { $by } invites you to the plan of { $partnership }, which it keeps in Followthrough.
+mail-invitation-coordinator = You coordinate the plan: you can change everything in it, add people, and run meetings.
+mail-invitation-leadership = You see at any time what is done, what is late, and why. Before each meeting you get the plan in short by email.
+mail-invitation-partner = You can see the whole plan. If you lead something in it, we ask you by email how it is going before each meeting. You answer with a tap, without signing in.
+mail-invitation-guest = You can read the plan.
 mail-invitation-how = To see the plan, open the link and type your address, { $email }. We mail you a link to sign in. There is no password.
-mail-invitation-no-need = You do not need to sign in to say how your actions go. Before each meeting we send you a mail with a button for each answer.
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-lead = Here is your link. It works once, for ten minutes.
 mail-sign-in-not-you = Did you not ask for this? Then you can forget this mail. Nobody can sign in without it.
@@ -1399,11 +1425,11 @@ calendar-of-member = { $name } in { $partnership }
 calendar-of-partnership = { $partnership }: meetings
 
 mail-is-meeting-change = A meeting has changed
-mail-change-subject = { $partnership }: news of the meeting on { $day }
-mail-change-subject-moved = { $partnership }: we now meet on { $day }
-mail-change-subject-off = { $partnership }: no meeting on { $day }
-mail-change-subject-on = { $partnership }: we do meet on { $day }
-mail-change-subject-many = { $partnership }: { $count } meetings have changed
+mail-change-subject = News of the meeting on { $day } ({ $partnership })
+mail-change-subject-moved = We now meet on { $day } ({ $partnership })
+mail-change-subject-off = No meeting on { $day } ({ $partnership })
+mail-change-subject-on = We do meet on { $day } ({ $partnership })
+mail-change-subject-many = { $count } meetings have changed ({ $partnership })
 mail-change-lead = { $count ->
         [one] One meeting of { $partnership } is not as you know it.
        *[other] { $count } meetings of { $partnership } are not as you know them.
@@ -1526,10 +1552,11 @@ packet-mailed = { $people ->
   }
 mail-is-packet = Packet of a meeting
 mail-is-minutes = Minutes of a meeting
-mail-packet-subject = Packet for { $day }
+mail-packet-subject = Packet for { $day } ({ $partnership })
 mail-packet-lead = { $partnership } meets on { $day }. This is what we will talk about. The packet is in this mail, too.
 mail-packet-open = Read the packet
-mail-minutes-subject = Minutes of { $day }
+mail-minutes-subject = Minutes of { $day } ({ $partnership })
+mail-is-handed-back = needs a new lead
 mail-minutes-lead = { $partnership } met on { $day }. The minutes are in this mail.
 mail-minutes-open = Read the minutes
 
@@ -1603,8 +1630,8 @@ file-most-letters = more than { $most } letters in all
 
 ## Asking for help
 
-mail-help-subject = Help needed: { $title }
-mail-help-subject-many = Help needed: { $title } and { $others } more
+mail-help-subject = Help needed: { $title } ({ $partnership })
+mail-help-subject-many = Help needed: { $title } and { $others } more ({ $partnership })
 mail-help-lead = { $count ->
         [one] Somebody is stuck and asks for help.
        *[other] { $count } people are stuck and ask for help.
@@ -1613,7 +1640,7 @@ mail-help-asked = { $who } asked on { $day }
 mail-help-answer = Answer
 mail-help-end = We tell you at once, so that nobody has to wait for the meeting.
 mail-quoted = “{ $words }”
-mail-answered-subject = { $helper } answered: { $title }
+mail-answered-subject = { $helper } answered: { $title } ({ $partnership })
 mail-answered-lead = { $count ->
         [one] You asked for help. Here is an answer. How does it stand now?
        *[other] You asked for help. Here are { $count } answers. How does it stand now?
@@ -1664,3 +1691,27 @@ link-renewed-what = If the partnership has an address for you, the email arrives
 mail-new-link-subject = Your new link: how is it going?
 mail-new-link-lead = Here is the new link that you asked for. Tap one answer for each action.
 mail-is-new-link = a new link
+mail-signed = { $name }
+mail-signed-reachable = { $name }. If you answer this email, it goes to { $name }.
+mail-and-more = and { $count } more
+mail-who-meets = { $group } ({ $partnership })
+shared-computer = This is a shared computer
+shared-computer-hint = For a library or an office that others use, too. You stay signed in only until you close the browser.
+correct-address = Not your address? Correct it
+sign-in-to-as = Sign in to { $partnership } as { $email }.
+welcome = Welcome
+mail-welcome-subject = Welcome: { $partnership } is set up
+mail-welcome-lead = { $partnership } has a place for its plan now.
+mail-welcome-keep = Keep this address
+mail-welcome-first = The first step
+mail-welcome-first-how = If your plan is in a spreadsheet, bring it in. Otherwise write down the vision and the first goal.
+mail-welcome-import = Bring in a spreadsheet
+mail-welcome-quiet = Nobody else gets an email from here until you press Start asking.
+mail-why-set-up = You get this email because you set up { $partnership } with this address.
+mail-is-welcome = welcome
+invitation-waits = Let the invitation wait
+invitation-waits-hint = Otherwise it goes to the address above within a minute. One that waits goes when you press Email the invitation on the person’s page.
+invite = Email the invitation
+typed-address = Is { $email } right? Without it, you cannot sign in again.
+sign-in-to = Sign in to { $partnership }
+mail-sign-in-subject-to = Your link to sign in ({ $partnership })

@@ -798,24 +798,34 @@ mail-why-invited = Recibe este correo porque { $partnership } le agregó a su pl
 mail-why-account = Recibe este correo porque entra con esta dirección.
 mail-link-is-yours = Los enlaces son solo para usted. Por favor, no los comparta.
 
-mail-question-subject = { $partnership }: ¿cómo { $count ->
-        [one] va su acción
-       *[other] van sus { $count } acciones
-    }?
+mail-question-subject = ¿Cómo va «{ $title }»? ({ $partnership })
+mail-question-subject-many = ¿Cómo van sus { $count } acciones? ({ $partnership })
 mail-question-lead = { $partnership } se reúne el { $day }. ¿Cómo va todo? Toque una respuesta para cada acción y luego Enviar. Sin contraseña, sin escribir.
 mail-question-end = ¿No hay nada nuevo? Díganoslo también. Nos ayuda saberlo.
-mail-reminder-subject = { $partnership }: un pequeño recordatorio antes de la reunión
+mail-reminder-subject = Un pequeño recordatorio antes de la reunión ({ $partnership })
 mail-reminder-lead = { $partnership } se reúne el { $day }. Todavía no tenemos noticias suyas sobre esto. Basta con un toque.
-mail-quiet-subject = { $partnership }: { $count ->
+mail-quiet-subject = { $count ->
         [one] 1 acción está
        *[other] { $count } acciones están
-    } en silencio
+    } en silencio ({ $partnership })
 mail-quiet-lead = { $partnership } se reúne el { $day }. No sabemos cómo { $count ->
         [one] va esta acción
        *[other] van estas { $count } acciones
-    }. Ya preguntamos a las personas responsables.
+    }.
+mail-quiet-asked = Ya preguntamos a las personas responsables.
+mail-quiet-asked-some = Ya preguntamos a las personas responsables de { $asked }.
+mail-quiet-not-asked = No se pudo preguntar a nadie por correo sobre esto.
+mail-quiet-open = Ver la reunión
 mail-quiet-end = Puede bastar una llamada o una palabra amable. Lo que le cuenten, puede anotarlo en la página de la acción.
-mail-review-subject = { $partnership }: el plan antes de la reunión
+mail-review-subject = El plan antes de la reunión del { $day } ({ $partnership })
+mail-review-load = { $partner }: { $open ->
+        [one] 1 abierta
+       *[other] { $open } abiertas
+    }{ $overdue ->
+        [0] {""}
+        [one] , 1 atrasada
+       *[other] , { $overdue } atrasadas
+    }
 mail-review-lead = { $partnership } se reúne el { $day }. Así va el plan.
 mail-review-wins = { $count ->
         [one] Terminada desde la última reunión
@@ -826,19 +836,39 @@ mail-review-calm = Nada está atrasado ni en silencio, y nadie pide ayuda.
 mail-review-count = { $flag }: { $now }
 mail-review-count-since = { $flag }: { $now } (en la última reunión: { $before })
 mail-review-open = Abrir la revisión
-mail-assignment-subject = { $partnership }: { $count ->
-        [one] una acción es suya
-       *[other] { $count } acciones son suyas
-    } ahora
+mail-assignment-subject = Ahora es suya: { $title } ({ $partnership })
+mail-assignment-subject-many = { $count } acciones son suyas ahora ({ $partnership })
 mail-assignment-lead = { $count ->
         [one] Esta acción del plan de { $partnership } es suya ahora.
        *[other] Estas acciones del plan de { $partnership } son suyas ahora.
     }
-mail-assignment-end = Este correo no le pide hacer nada. Antes de la próxima reunión le preguntamos cómo va.
-mail-invitation-subject = Usted es parte del plan de { $partnership }
-mail-invitation-lead = { $partnership } lleva su plan en Followthrough, y usted es parte de él.
+mail-assignment-end = Antes de la próxima reunión le preguntamos cómo va. Abra una acción cuando tenga algo que decir. Sin contraseña, sin cuenta.
+mail-given-by = { $giver } se la encargó el { $day }
+mail-helping = Ayudan: { $names }
+cannot-take-this = No puedo hacerme cargo
+hand-back-hint = Entonces vuelve a quedar sin responsable. Quien coordina el plan recibe sus palabras por correo y busca a otra persona.
+hand-back-reason = ¿Por qué no puede?
+hand-back-send = Devolverla
+hand-back-keep = Quedármela
+handed-back = Usted la devolvió
+handed-back-why = Ya no es suya y no le preguntaremos más por ella. Quien coordina el plan recibe sus palabras por correo.
+about-this-action = Sobre esta acción
+mail-handed-back-subject = Falta responsable: { $title } ({ $partnership })
+mail-handed-back-subject-many = Falta responsable: { $title } y { $others } más ({ $partnership })
+mail-handed-back-lead = { $count ->
+        [one] Alguien no puede hacerse cargo de esta acción. Vuelve a quedar sin responsable.
+       *[other] Alguien no puede hacerse cargo de estas acciones. Vuelven a quedar sin responsable.
+    }
+mail-handed-back-by = { $who } la devolvió el { $day }
+mail-find-a-lead = Buscar responsable
+mail-invitation-subject = Su invitación al plan de { $partnership }
+mail-invitation-lead = { $partnership } lleva su plan en Followthrough y le invita a verlo.
+mail-invitation-lead-by = { $by } le invita al plan de { $partnership }, que se lleva en Followthrough.
+mail-invitation-coordinator = Usted coordina el plan: puede cambiar todo, agregar personas y dirigir reuniones.
+mail-invitation-leadership = Puede ver en cualquier momento qué se hizo, qué está atrasado y por qué. Antes de cada reunión recibe el plan en breve por correo.
+mail-invitation-partner = Puede ver todo el plan. Si es responsable de algo, antes de cada reunión le preguntamos por correo cómo va. Contesta con un toque, sin entrar.
+mail-invitation-guest = Puede leer el plan.
 mail-invitation-how = Para ver el plan, abra el enlace y escriba su dirección, { $email }. Le enviamos un enlace para entrar. No hay contraseña.
-mail-invitation-no-need = No hace falta entrar para decir cómo van sus acciones. Antes de cada reunión le enviamos un correo con un botón para cada respuesta.
 mail-sign-in-subject = Su enlace para entrar
 mail-sign-in-lead = Aquí está su enlace. Sirve una vez, durante diez minutos.
 mail-sign-in-not-you = ¿No lo pidió usted? Entonces puede olvidar este correo. Nadie puede entrar sin él.
@@ -1400,11 +1430,11 @@ calendar-of-member = { $name } en { $partnership }
 calendar-of-partnership = { $partnership }: reuniones
 
 mail-is-meeting-change = Una reunión cambió
-mail-change-subject = { $partnership }: novedades de la reunión del { $day }
-mail-change-subject-moved = { $partnership }: ahora nos reunimos el { $day }
-mail-change-subject-off = { $partnership }: no hay reunión el { $day }
-mail-change-subject-on = { $partnership }: sí nos reunimos el { $day }
-mail-change-subject-many = { $partnership }: cambiaron { $count } reuniones
+mail-change-subject = Novedades de la reunión del { $day } ({ $partnership })
+mail-change-subject-moved = Ahora nos reunimos el { $day } ({ $partnership })
+mail-change-subject-off = No hay reunión el { $day } ({ $partnership })
+mail-change-subject-on = Sí nos reunimos el { $day } ({ $partnership })
+mail-change-subject-many = Cambiaron { $count } reuniones ({ $partnership })
 mail-change-lead = { $count ->
         [one] Una reunión de { $partnership } no es como usted la conoce.
        *[other] { $count } reuniones de { $partnership } no son como usted las conoce.
@@ -1527,10 +1557,11 @@ packet-mailed = { $people ->
   }
 mail-is-packet = Carpeta de una reunión
 mail-is-minutes = Acta de una reunión
-mail-packet-subject = Carpeta del { $day }
+mail-packet-subject = Carpeta del { $day } ({ $partnership })
 mail-packet-lead = { $partnership } se reúne el { $day }. De esto vamos a hablar. La carpeta viene en este correo.
 mail-packet-open = Leer la carpeta
-mail-minutes-subject = Acta del { $day }
+mail-minutes-subject = Acta del { $day } ({ $partnership })
+mail-is-handed-back = falta responsable
 mail-minutes-lead = { $partnership } se reunió el { $day }. El acta viene en este correo.
 mail-minutes-open = Leer el acta
 
@@ -1604,8 +1635,8 @@ file-most-letters = hay más de { $most } letras en total
 
 ## Asking for help
 
-mail-help-subject = Se necesita ayuda: { $title }
-mail-help-subject-many = Se necesita ayuda: { $title } y { $others } más
+mail-help-subject = Se necesita ayuda: { $title } ({ $partnership })
+mail-help-subject-many = Se necesita ayuda: { $title } y { $others } más ({ $partnership })
 mail-help-lead = { $count ->
         [one] Alguien no puede avanzar y pide ayuda.
        *[other] { $count } personas no pueden avanzar y piden ayuda.
@@ -1614,7 +1645,7 @@ mail-help-asked = { $who } pidió ayuda el { $day }
 mail-help-answer = Contestar
 mail-help-end = Le avisamos enseguida para que nadie tenga que esperar hasta la reunión.
 mail-quoted = «{ $words }»
-mail-answered-subject = { $helper } contestó: { $title }
+mail-answered-subject = { $helper } contestó: { $title } ({ $partnership })
 mail-answered-lead = { $count ->
         [one] Usted pidió ayuda. Aquí tiene una respuesta. ¿Cómo va ahora?
        *[other] Usted pidió ayuda. Aquí tiene { $count } respuestas. ¿Cómo va ahora?
@@ -1665,3 +1696,27 @@ link-renewed-what = Si la alianza tiene una dirección de usted, el correo llega
 mail-new-link-subject = Su nuevo enlace: ¿cómo va?
 mail-new-link-lead = Aquí está el enlace nuevo que pidió. Toque una respuesta para cada acción.
 mail-is-new-link = un enlace nuevo
+mail-signed = { $name }
+mail-signed-reachable = { $name }. Si responde a este correo, le llega a { $name }.
+mail-and-more = y { $count } más
+mail-who-meets = { $group } ({ $partnership })
+shared-computer = Otras personas usan esta computadora
+shared-computer-hint = Por ejemplo, en una biblioteca o una oficina. La sesión dura solo hasta que cierre el navegador.
+correct-address = ¿No es su dirección? Corríjala
+sign-in-to-as = Entrar a { $partnership } como { $email }.
+welcome = Le damos la bienvenida
+mail-welcome-subject = Bienvenida: { $partnership } está lista
+mail-welcome-lead = { $partnership } ya tiene un lugar para su plan.
+mail-welcome-keep = Guarde esta dirección
+mail-welcome-first = El primer paso
+mail-welcome-first-how = Si su plan está en una hoja de cálculo, tráigala. Si no, escriba la visión y la primera meta.
+mail-welcome-import = Traer una hoja de cálculo
+mail-welcome-quiet = Nadie más recibe un correo de aquí hasta que usted pulse Empezar a preguntar.
+mail-why-set-up = Recibe este correo porque creó { $partnership } con esta dirección.
+mail-is-welcome = bienvenida
+invitation-waits = Que la invitación espere
+invitation-waits-hint = Si no, sale en menos de un minuto a la dirección de arriba. La que espera sale cuando pulse Enviar la invitación en la página de la persona.
+invite = Enviar la invitación
+typed-address = ¿Es correcta la dirección { $email }? Sin ella no podrá volver a entrar.
+sign-in-to = Entrar a { $partnership }
+mail-sign-in-subject-to = Su enlace para entrar ({ $partnership })

@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::limits::Limit;
 use crate::network::Network;
 use crate::paths;
-use crate::request::entrance::{Proof, SignInRequest};
+use crate::request::entrance::{Proof, SignInRequest, SignedInPerson};
 use crate::request::person::Person;
 use crate::request::session;
 use crate::request::visit::Visit;
@@ -40,6 +40,8 @@ pub(super) struct DeviceAnswer {
     question: String,
     answer: String,
     next: String,
+    /// Not empty where others use the computer, too.
+    shared: String,
 }
 
 pub(super) async fn ask_for_passkey(
@@ -144,7 +146,12 @@ pub(super) async fn sign_in_by_passkey(
     let Some(email) = who else {
         return Ok(not_right(passkey_not_recognized_page(&form.next)));
     };
-    entrance.let_in(&email, Proof::Passkey).await?;
+    let who = SignedInPerson {
+        email: &email,
+        proof: Proof::Passkey,
+        is_shared: !form.shared.is_empty(),
+    };
+    entrance.let_in(who).await?;
     Ok(Redirect::to(within_site(&form.next)).into_response())
 }
 

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::components::{passkey_script, with_script};
 use crate::document::PlainPage;
 use crate::say::say;
+use crate::sign_in::page::shared_computer;
 use crate::{language, paths};
 
 /// The way in by a passkey, on the page that says how to sign in.
@@ -52,6 +53,7 @@ pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response
     let rest = html! {
         input type="hidden" name="question" value=(question);
         input type="hidden" name="next" value=(next);
+        (shared_computer(""))
         div.buttons {
             button.button { (say!(wording, "passkey-use")) }
             a.button.button--plain href=(paths::SignIn) { (say!(wording, "sign-in-otherwise")) }
