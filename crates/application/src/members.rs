@@ -9,8 +9,8 @@ use persistence::outbox::{self, NewMail};
 use persistence::site::belongings::belongs_anywhere;
 use persistence::site::{Belonging, ways_in};
 use persistence::{
-    Database, StoreError, WriteTx, all, calendar_feeds, find, insert, report_links, revisions,
-    save, work_groups,
+    Database, StoreError, WriteTx, all, calendar_feeds, find, insert, members, report_links,
+    revisions, save, work_groups,
 };
 
 /// Why somebody is not changed, or not let go.
@@ -33,6 +33,17 @@ pub async fn mail_invitation(tx: &WriteTx, member: &Member) -> Result<(), StoreE
     let mail = NewMail {
         purpose: &MailPurpose::Invitation,
         key: &format!("invitation/{}/{}", member.number, at.timestamp_millis()),
+        due: at,
+    };
+    outbox::put_mail(tx, member.number, mail).await
+}
+
+/// Welcomes whoever has set the partnership up: at once, whatever the hour.
+pub(crate) async fn mail_welcome(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    let at = tx.author().at;
+    let mail = NewMail {
+        purpose: &MailPurpose::Welcome,
+        key: &format!("welcome/{}/{}", member.number, at.timestamp_millis()),
         due: at,
     };
     outbox::put_mail(tx, member.number, mail).await
@@ -62,12 +73,18 @@ pub async fn accept_invitation(
     tx.commit().await
 }
 
-/// Adds a person, and mails the invitation.
-pub async fn add_member(tx: &WriteTx, draft: MemberDraft) -> Result<Member, StoreError> {
+/// Adds a person, and mails the invitation, unless that is to wait.
+pub async fn add_member(
+    tx: &WriteTx,
+    draft: MemberDraft,
+    invites: bool,
+) -> Result<Member, StoreError> {
     let number = MemberNumber(revisions::next_number(tx, SubjectKind::Member).await?);
     let member = Member::invited(number, draft);
     insert(tx, &member).await?;
-    mail_invitation(tx, &member).await?;
+    if invites {
+        mail_invitation(tx, &member).await?;
+    }
     Ok(member)
 }
 
@@ -84,6 +101,11 @@ pub async fn change_member(
     let member = before.described_anew(draft);
     keep_the_door(&all::<Member>(tx).await?, &member)?;
     save(tx, &member, None).await?;
+    let sets_up = tx.author().member == Some(member.number);
+    if sets_up && member.email != before.email && !members::is_proven(tx, member.number).await? {
+        // The first one went to an address that was typed wrong.
+        mail_welcome(tx, &member).await?;
+    }
     Ok(member)
 }
 

@@ -5,6 +5,8 @@ use domain::{Author, EmailAddress, Member, Partnership, Way};
 use persistence::site::set_up::{self, SiteSetUp};
 use persistence::{Database, StoreError, Token, insert};
 
+use crate::members::mail_welcome;
+
 /// The first partnership, and who sets it up.
 pub struct FirstPartnership {
     /// What it is called, and where it is.
@@ -44,5 +46,6 @@ pub async fn set_up_site(
     };
     let tx = set_up::set_up_site(db, set_up, author).await?;
     insert(&tx, &first.coordinator).await?;
+    mail_welcome(&tx, &first.coordinator).await?;
     tx.commit().await
 }

@@ -39,6 +39,7 @@ mod review_page;
 mod roles;
 mod roll_call;
 mod secrets;
+mod setting_up;
 mod settings_page;
 mod sheets;
 mod signing_in;

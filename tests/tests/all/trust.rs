@@ -178,49 +178,6 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
 }
 
 #[tokio::test]
-async fn the_set_up_link_makes_the_partnership_and_its_coordinator_once() {
-    let app = TestApp::empty_on("2027-03-01").await;
-    let token = Token::random();
-    sign_in_links::keep_sign_in_link(
-        &app.db,
-        sign_in_links::NewSignInLink {
-            token: &token,
-            code: None,
-            email: None,
-            expires_at: app.now() + TimeDelta::hours(24),
-        },
-    )
-    .await
-    .unwrap();
-    let path = paths::SetUp {
-        token: token.secret().into(),
-    };
-
-    let page = app
-        .submit(
-            &path,
-            &[("name", ""), ("zone", "Nowhere"), ("email", "dana")],
-        )
-        .await;
-    assert_eq!(page.corrections().len(), 4);
-    let form = [
-        ("name", "Three Rivers"),
-        ("zone", "America/Chicago"),
-        ("coordinator", "Dana Whitfield"),
-        ("email", "dana@example.org"),
-    ];
-    assert_eq!(
-        app.post(&path, &form).await.location(),
-        "/p/three-rivers/plan"
-    );
-    assert_eq!(
-        app.get("/p/three-rivers/plan").await.all("h2"),
-        ["Your plan begins here"]
-    );
-    assert_eq!(app.post(&path, &form).await.status, StatusCode::GONE);
-}
-
-#[tokio::test]
 async fn what_cannot_be_read_is_answered_by_a_page_of_ours() {
     let app = TestApp::on("2027-03-01").await;
     let put = Request::put("/p/three-rivers/plan")

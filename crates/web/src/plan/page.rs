@@ -16,6 +16,7 @@ use crate::say::say;
 pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
     let body = html! {
         (head(viewer, view))
+        (typed_address(viewer))
         @if viewer.offers_passkey { (passkey_offer(&paths::Plan { slug: viewer.slug() })) }
         (not_asking_yet(viewer))
         @if view.is_blank() { (blank(viewer)) } @else {
@@ -31,6 +32,28 @@ pub fn plan_page(viewer: &Viewer, view: &PlanView) -> Page {
         title: say!(viewer, "plan"),
         section: PageSection::Plan,
         body,
+    }
+}
+
+/// The address that somebody typed who set the partnership up, while it may be wrong: without it there
+/// is no way back in.
+fn typed_address(viewer: &Viewer) -> Markup {
+    let member = viewer.member();
+    let own = paths::Member {
+        slug: viewer.slug(),
+        number: member.number,
+    };
+    let may_correct = viewer.past.is_none() && viewer.may(Permission::KeepPeople);
+    html! {
+        @if let Some(email) = member.email.as_ref().filter(|_| may_correct && !viewer.is_proven()) {
+            div.note {
+                p {
+                    (say!(viewer, "typed-address", email = email.as_str()))
+                    " "
+                    a href=(own) { (say!(viewer, "correct-address")) }
+                }
+            }
+        }
     }
 }
 

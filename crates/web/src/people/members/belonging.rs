@@ -21,7 +21,9 @@ fn asking_back(viewer: &Viewer, member: &Member) -> Markup {
     html! {
         section.panel aria-labelledby="belonging" {
             h2 #belonging { (say!(viewer, "has-left")) }
-            (invitation_form(viewer, member, &say!(viewer, "has-left-what-to-do")))
+            @let invite = say!(viewer, "invite-again");
+            p { (say!(viewer, "has-left-what-to-do")) }
+            (invitation_form(viewer, member, &invite))
         }
     }
 }
@@ -30,12 +32,14 @@ fn inviting_again(viewer: &Viewer, member: &Member) -> Markup {
     html! {
         section.panel aria-labelledby="invited" {
             h2 #invited { (say!(viewer, "not-here-yet")) }
-            (invitation_form(viewer, member, &say!(viewer, "not-here-yet-what-to-do")))
+            @let invite = say!(viewer, "invite");
+            p { (say!(viewer, "not-here-yet-what-to-do")) }
+            (invitation_form(viewer, member, &invite))
         }
     }
 }
 
-fn invitation_form(viewer: &Viewer, member: &Member, what_to_do: &str) -> Markup {
+fn invitation_form(viewer: &Viewer, member: &Member, invite: &str) -> Markup {
     let address = paths::MemberInvitation {
         slug: viewer.slug(),
         number: member.number,
@@ -43,9 +47,8 @@ fn invitation_form(viewer: &Viewer, member: &Member, what_to_do: &str) -> Markup
     html! {
         form.form method="post" action=(address) {
             (hidden_fields(None))
-            p { (what_to_do) }
             div.buttons {
-                button.button.button--quiet { (say!(viewer, "invite-again")) }
+                button.button.button--quiet { (invite) }
             }
         }
     }

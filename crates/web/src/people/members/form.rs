@@ -27,6 +27,8 @@ pub struct MemberForm {
     pub role: String,
     /// The language, as browsers call it.
     pub language: String,
+    /// Not empty where the invitation of a new person waits.
+    pub waits: String,
 }
 
 /// What a form about a person is read against.
@@ -53,6 +55,7 @@ impl MemberForm {
             partner: text(member.partner.as_ref()),
             role: member.role.word().to_owned(),
             language: member.language.tag().to_owned(),
+            waits: String::new(),
         }
     }
 

@@ -39,7 +39,7 @@ pub(super) async fn create_member(
         .settle(
             async |sent| {
                 let draft = read_draft(sent, None).await?;
-                let member = add_member(&sent.tx, draft?).await?;
+                let member = add_member(&sent.tx, draft?, sent.form.waits.is_empty()).await?;
                 Ok(address_after(&sent.request, &member))
             },
             async |request, filled| {

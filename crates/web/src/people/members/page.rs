@@ -107,5 +107,20 @@ fn fields(viewer: &Viewer, view: &MemberView, filled: &Filled<MemberForm>) -> Ma
         (partner.or_nothing(&say!(viewer, "no-partner")))
         (role.hint(say!(viewer, "role-hint")))
         (language_choice(viewer.wording, &form.language, &filled.wrong))
+        @if view.editing.is_none() { (invitation(viewer, form)) }
+    }
+}
+
+/// That an invitation goes, unless it is to wait.
+fn invitation(viewer: &Viewer, form: &MemberForm) -> Markup {
+    html! {
+        div.field {
+            label.check {
+                input type="checkbox" name="waits" value="yes" checked[!form.waits.is_empty()];
+                " "
+                (say!(viewer, "invitation-waits"))
+            }
+            p.hint { (say!(viewer, "invitation-waits-hint")) }
+        }
     }
 }
