@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     Action, ActionDetails, ActionKind, ActionNumber, Due, Goal, GoalNumber, Lead, Measure, Meeting,
-    MeetingNumber, Member, MemberNumber, Name, Objective, ObjectiveNumber, Partner, PartnerNumber,
-    Role, SubjectKind, Title, WorkGroup, WorkGroupNumber,
+    MeetingNumber, Member, MemberNumber, Name, Note, Objective, ObjectiveNumber, Partner,
+    PartnerNumber, Role, SubjectKind, Title, WorkGroup, WorkGroupNumber,
 };
 use persistence::{WriteTx, all, insert, members, revisions, work_groups};
 
@@ -18,6 +18,8 @@ pub struct Planned {
     pub due: Due,
     pub start: Option<NaiveDate>,
     pub group: Option<WorkGroupNumber>,
+    pub notes: Option<String>,
+    pub supporters: Vec<PartnerNumber>,
 }
 
 impl TestApp {
@@ -116,6 +118,8 @@ impl TestApp {
             due: Due::On(tx.today() + Days::new(10)),
             start: None,
             group: None,
+            notes: None,
+            supporters: Vec::new(),
         };
         change(&mut planned);
         let objective = an_objective_of(&tx).await;
@@ -124,6 +128,8 @@ impl TestApp {
             kind: planned.kind,
             group: planned.group,
             start: planned.start,
+            notes: planned.notes.map(|notes| Note::new(&notes).unwrap()),
+            supporters: planned.supporters,
             ..ActionDetails::new(objective, Title::new(&planned.title).unwrap())
         };
         let mut action = Action::new(number, details, planned.due, tx.today()).unwrap();

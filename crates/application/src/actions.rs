@@ -4,7 +4,7 @@
 use domain::{Action, ActionDraft, ActionError, ActionNumber, Note, SubjectKind};
 use persistence::{StoreError, WriteTx, actions, revisions};
 
-use crate::assignments::tell_lead;
+use crate::assignments::{tell_lead, tell_who_assigns};
 
 /// Why an action cannot wait for another.
 pub enum WaitRefusal {
@@ -56,6 +56,14 @@ pub async fn change_action_because(
     why: &Note,
 ) -> Result<(), StoreError> {
     keep_changed(tx, action, Some(why.as_str())).await
+}
+
+/// Takes an action from its lead, who cannot do it, with the reason; whoever gives actions out hears
+/// of it.
+pub async fn hand_back(tx: &WriteTx, action: &mut Action, why: &Note) -> Result<(), StoreError> {
+    action.reassign(None, tx.today());
+    change_action_because(tx, action, why).await?;
+    tell_who_assigns(tx, action).await
 }
 
 /// Lets an action wait for another from now on, or for none.

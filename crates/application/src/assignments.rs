@@ -1,10 +1,11 @@
-//! Telling people which actions are theirs now: gathered, in at most one mail a day.
+//! Telling people which actions are theirs now, gathered, in at most one mail a day; and whoever gives
+//! actions out, which came back.
 
 use std::borrow::Cow;
 
 use chrono::TimeDelta;
-use domain::{Action, MailPurpose, Member};
-use persistence::{StoreError, WriteTx, members};
+use domain::{Action, MailPurpose, Member, Role};
+use persistence::{StoreError, WriteTx, members, work_groups};
 
 use crate::gathering::{GatheredMail, GatheredNews};
 
@@ -12,6 +13,13 @@ const ASSIGNMENTS: GatheredMail = GatheredMail {
     name: Cow::Borrowed("assignment"),
     waits: TimeDelta::minutes(10),
     between: TimeDelta::days(1),
+    keeps_hours: true,
+};
+
+const HANDED_BACK: GatheredMail = GatheredMail {
+    name: Cow::Borrowed("handed-back"),
+    waits: TimeDelta::minutes(10),
+    between: TimeDelta::zero(),
     keeps_hours: true,
 };
 
@@ -37,4 +45,39 @@ pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), Store
         }
     }
     Ok(())
+}
+
+/// Tells those who give the action out that it is nobody's again, unless they handed it back
+/// themselves.
+pub(crate) async fn tell_who_assigns(tx: &WriteTx, action: &Action) -> Result<(), StoreError> {
+    let new = MailPurpose::HandedBack {
+        actions: vec![action.number],
+    };
+    for member in looking_after(tx, action).await? {
+        let own = tx.author().member == Some(member.number);
+        if !own && member.reached_for(&new).is_ok() {
+            let news = GatheredNews {
+                to: member.number,
+                new: &new,
+                joined: |known: &MailPurpose| known.with_handed_back(action.number),
+            };
+            HANDED_BACK.tell_soon(tx, news).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Those who look after an action: coordinators, and the chairs of its group.
+pub(crate) async fn looking_after(
+    tx: &WriteTx,
+    action: &Action,
+) -> Result<Vec<Member>, StoreError> {
+    let groups = work_groups::all_work_groups(tx).await?;
+    let group = groups
+        .iter()
+        .find(|one| Some(one.number) == action.details.group);
+    let chairs = |member: &Member| group.is_some_and(|one| one.chairs.contains(&member.number));
+    let mut people = members::present_members(tx).await?;
+    people.retain(|member| member.role == Role::Coordinator || chairs(member));
+    Ok(people)
 }

@@ -1,7 +1,7 @@
 //! Handing packets and minutes round to those who want them.
 
 use chrono::TimeDelta;
-use domain::{Audience, Handout, MailPurpose, Meeting, Role};
+use domain::{Audience, Handout, MailPurpose, Meeting, MemberNumber, Role};
 use persistence::outbox::{self, MailedRound};
 use persistence::{ReadTx, StoreError, WriteTx, members, work_groups};
 
@@ -46,7 +46,7 @@ async fn audience(
     let invitees = work_groups::invitees(tx).await?;
     let mut people = members::present_members(tx).await?;
     people.retain(|member| member.role != Role::Guest && invitees.have(member, meeting));
-    Ok(Audience::of(people, &purpose(handout, meeting)))
+    Ok(Audience::of(people, &purpose(handout, meeting, None)))
 }
 
 /// Mails a handout to those whom it reaches. Says how many they are.
@@ -55,22 +55,24 @@ pub async fn hand_round(
     handout: Handout,
     meeting: &Meeting,
 ) -> Result<usize, StoreError> {
-    let new = purpose(handout, meeting);
+    let new = purpose(handout, meeting, tx.author().member);
     let people = audience(tx, handout, meeting).await?.reached;
     for member in &people {
         let news = GatheredNews {
             to: member.number,
             new: &new,
-            joined: |known: &MailPurpose| (*known == new).then(|| known.clone()),
+            // The name that they gather under is that of this handout: whoever pressed last sends it.
+            joined: |_: &MailPurpose| Some(new.clone()),
         };
         gathered(handout, meeting).tell_soon(tx, news).await?;
     }
     Ok(people.len())
 }
 
-fn purpose(handout: Handout, meeting: &Meeting) -> MailPurpose {
+fn purpose(handout: Handout, meeting: &Meeting, by: Option<MemberNumber>) -> MailPurpose {
     MailPurpose::Handout {
         handout,
         meeting: meeting.number,
+        by,
     }
 }

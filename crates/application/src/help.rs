@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 
 use chrono::TimeDelta;
-use domain::{
-    Action, MailPurpose, Member, ProgressReport, Reply, Role, Says, WorkGroup, WorkGroupNumber,
-};
-use persistence::{StoreError, WriteTx, actions, members, work_groups};
+use domain::{Action, MailPurpose, Member, ProgressReport, Reply, Says};
+use persistence::{StoreError, WriteTx, actions, members};
 
+use crate::assignments::looking_after;
 use crate::gathering::{GatheredMail, GatheredNews};
 
 /// A call is heard within the hour, however many there are.
@@ -37,11 +36,9 @@ pub(crate) async fn tell_helpers(
     let new = MailPurpose::HelpWanted {
         reports: vec![report.number],
     };
-    let groups = work_groups::all_work_groups(tx).await?;
-    for member in members::present_members(tx).await? {
+    for member in looking_after(tx, action).await? {
         let own = [report.author.member, report.recorded_by].contains(&Some(member.number));
-        let helps = can_help(&member, action.details.group, &groups);
-        if helps && !own && member.reached_for(&new).is_ok() {
+        if !own && member.reached_for(&new).is_ok() {
             let news = GatheredNews {
                 to: member.number,
                 new: &new,
@@ -82,10 +79,4 @@ pub(crate) async fn tell_asker(
         }
     }
     Ok(())
-}
-
-fn can_help(member: &Member, group: Option<WorkGroupNumber>, groups: &[WorkGroup]) -> bool {
-    let own = groups.iter().find(|one| Some(one.number) == group);
-    let chairs = own.is_some_and(|one| one.chairs.contains(&member.number));
-    member.role == Role::Coordinator || chairs
 }

@@ -88,7 +88,7 @@ impl MailPurpose {
         };
         match choice {
             // The person has chosen nothing yet, or pressed for it.
-            _ if matches!(self, Self::Invitation | Self::NewLink) => Ok(()),
+            _ if matches!(self, Self::Invitation | Self::Welcome | Self::NewLink) => Ok(()),
             MailChoice::Everything => Ok(()),
             MailChoice::Questions if is_question => Ok(()),
             MailChoice::Questions => Err(Unreached::ChoseQuestions),

@@ -4,7 +4,9 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::word::words;
-use crate::{ActionNumber, MeetingNumber, Policy, ReplyNumber, ReportNumber, RevisionNumber};
+use crate::{
+    ActionNumber, MeetingNumber, MemberNumber, Policy, ReplyNumber, ReportNumber, RevisionNumber,
+};
 
 /// What a mail is sent for. What it says is worked out when it is sent, so that it is still true.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -25,6 +27,11 @@ pub enum MailPurpose {
         /// Those, in the order in which they changed.
         meetings: Vec<Since>,
     },
+    /// Somebody cannot take actions that were theirs: they are nobody's again.
+    HandedBack {
+        /// Those, in the order in which they came back.
+        actions: Vec<ActionNumber>,
+    },
     /// Somebody asks for help that the person can give.
     HelpWanted {
         /// The reports that ask, in the order in which they came.
@@ -39,11 +46,16 @@ pub enum MailPurpose {
     Handout {
         handout: Handout,
         meeting: MeetingNumber,
+        /// Who sends it; not known of what was sent before that was kept.
+        #[serde(default)]
+        by: Option<MemberNumber>,
     },
     /// The person's link has ended, and another was asked for.
     NewLink,
     /// The person was invited to the partnership.
     Invitation,
+    /// The person has set the partnership up.
+    Welcome,
     /// Somebody wants to sign in with the address.
     SignIn {
         /// Where to go afterwards.
@@ -63,11 +75,10 @@ impl MailPurpose {
         match self {
             Self::Meeting { call, .. } => *call == PreMeetingMail::Review,
             Self::Handout { handout, .. } => *handout == Handout::Packet,
-            Self::Assignment { .. } | Self::MeetingChange { .. } => false,
+            Self::Assignment { .. } | Self::HandedBack { .. } | Self::MeetingChange { .. } => false,
             Self::HelpWanted { .. } | Self::HelpAnswered { .. } => false,
-            Self::NewLink | Self::Invitation | Self::SignIn { .. } | Self::NewDevice { .. } => {
-                false
-            }
+            Self::NewLink | Self::Invitation | Self::Welcome => false,
+            Self::SignIn { .. } | Self::NewDevice { .. } => false,
         }
     }
 
@@ -77,10 +88,18 @@ impl MailPurpose {
         let Self::Assignment { actions } = self else {
             return None;
         };
-        let others = actions.iter().copied().filter(|one| *one != action);
-        Some(Self::Assignment {
-            actions: others.chain([action]).collect(),
-        })
+        let actions = put_last(actions, action);
+        Some(Self::Assignment { actions })
+    }
+
+    /// What it becomes when another action came back before it left: that action comes last. Nothing,
+    /// where it tells of something else.
+    pub fn with_handed_back(&self, action: ActionNumber) -> Option<Self> {
+        let Self::HandedBack { actions } = self else {
+            return None;
+        };
+        let actions = put_last(actions, action);
+        Some(Self::HandedBack { actions })
     }
 
     /// What it becomes when somebody else asked for help before it left. Nothing, where it tells of
@@ -117,6 +136,12 @@ impl MailPurpose {
         }
         Some(Self::MeetingChange { meetings })
     }
+}
+
+/// Each action once, with `action` at the end.
+fn put_last(actions: &[ActionNumber], action: ActionNumber) -> Vec<ActionNumber> {
+    let others = actions.iter().copied().filter(|one| *one != action);
+    others.chain([action]).collect()
 }
 
 /// A meeting, and as what somebody knows it.

@@ -95,6 +95,8 @@ deeds! {
     Reply: Changes               [Everything, Everything, Nothing,    Nothing]    Chaired;
     /// Changes the words of an action: its title, its notes.
     Word: Changes                [Everything, Led,        Led,        Nothing]    Nothing;
+    /// Says that an action that was given to one's partner cannot be taken.
+    HandBack: Changes            [Everything, Led,        Led,        Nothing]    Nothing;
     /// Gives an action to another lead.
     Reassign: Changes            [Everything, Nothing,    Nothing,    Nothing]    Chaired;
     /// Moves an action's due day.

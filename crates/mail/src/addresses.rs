@@ -8,6 +8,10 @@ pub trait Addresses: Send + Sync {
     fn answer(&self, link: &Token, action: ActionNumber, says: Says) -> String;
     /// Saying how all one's actions are going.
     fn answers(&self, link: &Token) -> String;
+    /// One of one's actions, without an answer chosen.
+    fn asked_about(&self, link: &Token, action: ActionNumber) -> String;
+    /// Saying that one cannot take an action.
+    fn handing_back(&self, link: &Token, action: ActionNumber) -> String;
     /// An action on the plan.
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String;
     fn meeting(&self, partnership: &Slug, meeting: MeetingNumber) -> String;
@@ -18,6 +22,8 @@ pub trait Addresses: Send + Sync {
     fn meetings(&self, partnership: &Slug) -> String;
     /// Leadership's page.
     fn review(&self, partnership: &Slug) -> String;
+    /// Bringing a spreadsheet in.
+    fn import(&self, partnership: &Slug) -> String;
     fn partnership(&self, partnership: &Slug) -> String;
     /// Choosing one's mails without signing in; a mail program stops them there by itself.
     fn mail_choice(&self, link: &Token) -> String;

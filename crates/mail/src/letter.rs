@@ -9,6 +9,8 @@ pub struct Letter {
     pub subject: String,
     /// The language, as HTML names it.
     pub language: &'static str,
+    /// The partnership that it is from; none in a letter about signing in.
+    pub from: Option<String>,
     /// What it says, from top to bottom.
     pub blocks: Vec<LetterBlock>,
     /// Why it came, and what else there is to know, in small letters.
@@ -54,6 +56,8 @@ pub enum LetterBlock {
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct LetterItem {
     pub title: String,
+    /// Where the title leads.
+    pub to: Option<String>,
     /// What there is to know, a line each.
     pub facts: Vec<String>,
     /// What can be done, or answered.

@@ -9,10 +9,10 @@ use lettre::address::AddressError;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::{Error, PoolConfig};
-use lettre::{Message, SmtpTransport, Transport};
+use lettre::{Address, Message, SmtpTransport, Transport};
 use tokio::task::spawn_blocking;
 
-use crate::compose::Ready;
+use crate::compose::{Ready, ReplyTo};
 use crate::letter::{File, Invitation};
 
 /// How long a mail server may usually take for each step.
@@ -91,18 +91,17 @@ impl Post {
     }
 
     fn message(&self, id: &str, mail: &Ready, now: DateTime<Utc>) -> Result<Message, String> {
-        let to = mail
-            .to
-            .as_str()
-            .parse()
-            .map_err(|why: AddressError| why.to_string())?;
         let mut message = Message::builder()
-            .from(self.from.clone())
-            .to(Mailbox::new(None, to))
+            .from(self.sender(mail))
+            .to(Mailbox::new(None, parsed(&mail.to)?))
             .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
             .subject(mail.letter.subject.as_str())
             .date(now.into())
             .raw_header(header("Auto-Submitted", "auto-generated"));
+        if let Some(ReplyTo { name, address }) = &mail.reply_to {
+            let address = parsed(address)?;
+            message = message.reply_to(Mailbox::new(Some(name.to_string()), address));
+        }
         if let Some(address) = &mail.unsubscribe {
             // RFC 8058: a mail program posts there when a person presses its button.
             message = message
@@ -130,6 +129,12 @@ impl Post {
             None => whole,
         };
         message.multipart(whole).map_err(|why| why.to_string())
+    }
+
+    /// Whom a mail is from: the partnership, at the address that the operator configured.
+    fn sender(&self, mail: &Ready) -> Mailbox {
+        let name = mail.letter.from.clone().or_else(|| self.from.name.clone());
+        Mailbox::new(name, self.from.email.clone())
     }
 
     /// A letter with what calendar programs take out of it: one of the ways to read it, which some
@@ -165,6 +170,11 @@ impl Post {
         let letter = letter.singlepart(part);
         Ok(MultiPart::mixed().multipart(letter).singlepart(file(one)?))
     }
+}
+
+fn parsed(address: &EmailAddress) -> Result<Address, String> {
+    let parsed = address.as_str().parse();
+    parsed.map_err(|why: AddressError| why.to_string())
 }
 
 fn enclosed(file: &File) -> Result<SinglePart, String> {

@@ -59,7 +59,7 @@ pub async fn schedule_mails(
         if call == PreMeetingMail::Reminder {
             // Who was asked today is not reminded today, nor who was not reached at all.
             let midnight = partnership.zone.at(today, NaiveTime::MIN);
-            let key = key(PreMeetingMail::Question, &meeting);
+            let key = round_key(PreMeetingMail::Question, &meeting);
             let asked = outbox::reached_before(&tx, &key, midnight).await?;
             whom.retain(|member| asked.contains(member));
         }
@@ -68,7 +68,7 @@ pub async fn schedule_mails(
     drop(tx);
     let due = partnership.next_mail_time(now);
     for (meeting, call, whom) in rounds {
-        let key = key(call, &meeting);
+        let key = round_key(call, &meeting);
         let meeting = meeting.number;
         let mails: Vec<_> = whom
             .into_iter()
@@ -165,6 +165,6 @@ impl Recipients {
 }
 
 /// What the keys of the mails of a round begin with.
-fn key(call: PreMeetingMail, meeting: &Meeting) -> String {
+pub fn round_key(call: PreMeetingMail, meeting: &Meeting) -> String {
     format!("{}/{}/", call.word(), meeting.number)
 }

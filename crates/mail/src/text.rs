@@ -25,7 +25,12 @@ fn item(item: &LetterItem) -> String {
     let title = format!("* {}", item.title);
     let facts = item.facts.iter().map(|fact| format!("  {fact}"));
     let links = item.links.iter().map(|one| format!("  {}", link(one)));
-    let lines: Vec<String> = std::iter::once(title).chain(facts).chain(links).collect();
+    let to = item.to.iter().map(|to| format!("  {to}"));
+    let lines: Vec<String> = std::iter::once(title)
+        .chain(facts)
+        .chain(to)
+        .chain(links)
+        .collect();
     lines.join("\n")
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber};
+use domain::{EmailAddress, Member, MemberNumber, MemberState, Name, PartnerNumber, Role};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -30,6 +30,12 @@ pub async fn present_members(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
     let mut members: Vec<Member> = all(tx).await?;
     members.retain(|member| !member.has_left());
     Ok(members)
+}
+
+/// Whoever has coordinated the partnership longest of those who are here; nobody where nobody does.
+pub async fn coordinator(tx: &ReadTx) -> Result<Option<Member>, StoreError> {
+    let mut here = present_members(tx).await?.into_iter();
+    Ok(here.find(|member| member.role == Role::Coordinator && member.state.is_active()))
 }
 
 /// The member whom mail to that address reaches.

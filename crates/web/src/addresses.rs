@@ -41,6 +41,16 @@ impl mail::Addresses for PublicAddresses {
         self.at(&paths::ReportLink { token })
     }
 
+    fn asked_about(&self, link: &Token, number: ActionNumber) -> String {
+        let token = link.secret().to_owned();
+        self.at(&paths::LinkedAction { token, number })
+    }
+
+    fn handing_back(&self, link: &Token, number: ActionNumber) -> String {
+        let token = link.secret().to_owned();
+        self.at(&paths::LinkedHandBack { token, number })
+    }
+
     fn action(&self, partnership: &Slug, action: ActionNumber) -> String {
         let slug = partnership.clone();
         self.at(&paths::Action {
@@ -75,6 +85,11 @@ impl mail::Addresses for PublicAddresses {
     fn review(&self, partnership: &Slug) -> String {
         let slug = partnership.clone();
         self.at(&paths::Review { slug })
+    }
+
+    fn import(&self, partnership: &Slug) -> String {
+        let slug = partnership.clone();
+        self.at(&paths::Imports { slug })
     }
 
     fn partnership(&self, partnership: &Slug) -> String {

@@ -135,6 +135,10 @@ paths! {
     /// One action that a member is asked about.
     LinkedAction { token: String, number: ActionNumber } = "/r/{token}/actions/{number}"
         [get Link, post Link];
+    /// Saying by a report link that one cannot take an action.
+    LinkedHandBack { token: String, number: ActionNumber }
+        = "/r/{token}/actions/{number}/hand-back"
+        [get Link, post Link];
     /// What a member said by links.
     LinkedReports { token: String } = "/r/{token}/progress-reports" [get Link];
     /// The receipt for what a member said.
@@ -197,6 +201,9 @@ paths! {
     /// The lead of an action.
     ActionLead { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/lead"
         [post Reassign];
+    /// Handing an action back that one cannot take.
+    ActionHandBack { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/hand-back"
+        [post HandBack];
     /// The due day of an action.
     ActionDue { slug: Slug, number: ActionNumber } = "/p/{slug}/actions/{number}/due"
         [post MoveDue];

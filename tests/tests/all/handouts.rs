@@ -234,7 +234,9 @@ async fn a_packet_is_mailed_once_to_those_who_want_it() {
     let taken = office.taken_for("maria@example.org");
     let taken: Vec<_> = taken
         .iter()
-        .filter(|mail| mail.subject == "Packet for Tuesday, 2 March 2027")
+        .filter(|mail| {
+            mail.subject == "Packet for Tuesday, 2 March 2027 (The three-rivers partnership)"
+        })
         .collect();
     assert_eq!(taken.len(), 1);
     for words in [
@@ -308,7 +310,9 @@ async fn minutes_are_mailed_when_the_meeting_is_closed() {
     let taken = office.taken_for("maria@example.org");
     let taken: Vec<_> = taken
         .iter()
-        .filter(|mail| mail.subject == "Minutes of Tuesday, 2 March 2027")
+        .filter(|mail| {
+            mail.subject == "Minutes of Tuesday, 2 March 2027 (The three-rivers partnership)"
+        })
         .collect();
     assert_eq!(taken.len(), 1);
     assert!(

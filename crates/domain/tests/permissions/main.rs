@@ -86,14 +86,14 @@ fn each_does_with_an_action_what_is_theirs() {
             reads_and(&leadership),
         ),
         (
-            "leadership from the lead: reports as well",
+            "leadership from the lead: reports and hands back as well",
             from(FAMILY_CENTER, Role::Leadership),
-            reads_and(&[&leadership[..], &[Report, Word]].concat()),
+            reads_and(&[&leadership[..], &[Report, Word, HandBack]].concat()),
         ),
         (
-            "the lead: reports, words it",
+            "the lead: reports, words it, hands it back",
             from(FAMILY_CENTER, Role::Partner),
-            reads_and(&[Report, Word, ChooseMails]),
+            reads_and(&[Report, Word, HandBack, ChooseMails]),
         ),
         (
             "a supporter: reports",

@@ -3,8 +3,8 @@
 use persistence::plan::ActionLine;
 
 use super::Recipient;
-use crate::LetterItem;
 use crate::say::say;
+use crate::{LetterBlock, LetterItem};
 
 impl Recipient {
     /// An action with its date, and why it needs a word where it does.
@@ -22,18 +22,32 @@ impl Recipient {
         LetterItem {
             title: line.title.to_string(),
             facts: std::iter::once(due).chain(why).collect(),
-            links: Vec::new(),
+            ..LetterItem::default()
         }
     }
 
     /// The same for somebody who does not lead it, with who does.
-    pub(super) fn about_other(&self, line: &ActionLine) -> LetterItem {
+    fn about_other(&self, line: &ActionLine) -> LetterItem {
         let mut item = self.about(line);
         if let Some((_, lead)) = &line.lead {
             item.facts
                 .insert(0, say!(self.wording, "mail-lead", lead = lead.as_str()));
         }
         item
+    }
+
+    /// An action of others, whose title leads to it.
+    pub(super) fn linked(&self, line: &ActionLine, to: String) -> LetterItem {
+        LetterItem {
+            to: Some(to),
+            ..self.about_other(line)
+        }
+    }
+
+    /// How many more there are than a list names, if there are.
+    pub(super) fn and_more(&self, count: usize) -> Option<LetterBlock> {
+        let more = || LetterBlock::Text(say!(self.wording, "mail-and-more", count = count));
+        (count > 0).then(more)
     }
 }
 

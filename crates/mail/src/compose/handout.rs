@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{Handout, Meeting, MeetingNumber};
+use domain::{Handout, Meeting, MeetingNumber, MemberNumber};
 use handouts::{
     HandoutContext, Point, PressError, Programme, minutes_document, packet_document, typeset,
 };
@@ -33,6 +33,7 @@ impl Composer {
         whom: &Recipient,
         handout: Handout,
         meeting: MeetingNumber,
+        by: Option<MemberNumber>,
     ) -> Result<Option<Written>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
         let occasion = HandoutContext {
@@ -56,10 +57,11 @@ impl Composer {
             }
             _ => None,
         };
+        let behind = whom.somebody_else(by).await?;
         Ok(told.map(|(letter, enclosed)| Written {
-            letter,
-            report_link: None,
             enclosed: whom.proven.then_some(enclosed),
+            behind,
+            ..Written::from(letter)
         }))
     }
 
@@ -70,20 +72,21 @@ impl Composer {
         programme: &Programme,
     ) -> Result<Letter, StoreError> {
         let (wording, slug) = (whom.wording, &whom.partnership.slug);
-        let name = whom.partnership.name.as_str();
         let day = wording.weekday(meeting.day);
-        let lead = say!(
-            wording,
-            "mail-packet-lead",
-            partnership = name,
-            day = day.as_str()
-        );
+        let words = whom.words_of(meeting).await?;
+        let (who, when) = (words.who.as_str(), words.when.as_str());
+        let lead = say!(wording, "mail-packet-lead", partnership = who, day = when);
         let topics = programme.points().map(|point| topic(whom, point));
         let open = self.addresses.packet(slug, meeting.number);
         let open = LetterLink::new(say!(wording, "mail-packet-open"), open);
         let one = std::slice::from_ref(meeting);
         Ok(Letter {
-            subject: say!(wording, "mail-packet-subject", day = day),
+            subject: say!(
+                wording,
+                "mail-packet-subject",
+                partnership = whom.partnership.name.as_str(),
+                day = day
+            ),
             invitation: self.invitation_to(whom, one).await?,
             ..letter(whom, lead, topics, open)
         })
@@ -96,12 +99,12 @@ impl Composer {
     ) -> Result<Letter, StoreError> {
         let (wording, slug) = (whom.wording, &whom.partnership.slug);
         let decisions = meetings::decisions_of_meeting(&whom.tx, meeting.number).await?;
-        let name = whom.partnership.name.as_str();
         let day = wording.weekday(meeting.day);
+        let who = whom.words_of(meeting).await?.who;
         let lead = say!(
             wording,
             "mail-minutes-lead",
-            partnership = name,
+            partnership = who,
             day = day.as_str()
         );
         let decided = decisions.into_iter().map(|decision| LetterItem {
@@ -112,7 +115,12 @@ impl Composer {
         let open = self.addresses.minutes(slug, meeting.number);
         let open = LetterLink::new(say!(wording, "mail-minutes-open"), open);
         Ok(Letter {
-            subject: say!(wording, "mail-minutes-subject", day = day),
+            subject: say!(
+                wording,
+                "mail-minutes-subject",
+                partnership = whom.partnership.name.as_str(),
+                day = day
+            ),
             ..letter(whom, lead, decided, open)
         })
     }
@@ -127,8 +135,10 @@ fn letter(
     open: LetterLink,
 ) -> Letter {
     // What is in it is for those who are meant: the link asks who opens it.
-    let named = if whom.proven { NAMED } else { 0 };
-    let items = items.take(named).map(LetterBlock::Item);
+    let items: Vec<LetterItem> = items.filter(|_| whom.proven).collect();
+    let more = items.len().saturating_sub(NAMED);
+    let items = items.into_iter().take(NAMED).map(LetterBlock::Item);
+    let items = items.chain(whom.and_more(more));
     let head = [whom.hello(), LetterBlock::Text(lead)].into_iter();
     let name = whom.partnership.name.as_str();
     let why = say!(whom.wording, "mail-why-meetings", partnership = name);

@@ -19,7 +19,7 @@ struct Call {
 struct Answer {
     call: Call,
     reply: Reply,
-    helper: String,
+    helper: Member,
 }
 
 impl Composer {
@@ -28,7 +28,7 @@ impl Composer {
         &self,
         whom: &Recipient,
         reports: &[ReportNumber],
-    ) -> Result<Option<Letter>, StoreError> {
+    ) -> Result<Option<Written>, StoreError> {
         let mut calls = Vec::new();
         for report in reports {
             calls.extend(standing_call(whom, *report).await?);
@@ -40,7 +40,12 @@ impl Composer {
         let subject = match calls.as_slice() {
             [one] => {
                 let title = one.action.details.title.as_str();
-                say!(wording, "mail-help-subject", title = title)
+                say!(
+                    wording,
+                    "mail-help-subject",
+                    partnership = name,
+                    title = title
+                )
             }
             more => {
                 let title = first.action.details.title.as_str();
@@ -48,6 +53,7 @@ impl Composer {
                 say!(
                     wording,
                     "mail-help-subject-many",
+                    partnership = name,
                     title = title,
                     others = others
                 )
@@ -59,11 +65,20 @@ impl Composer {
         let head = [whom.hello(), LetterBlock::Text(lead)];
         let end = LetterBlock::Text(say!(wording, "mail-help-end"));
         let why = say!(wording, "mail-why-chair", partnership = name);
-        Ok(Some(Letter {
+        let letter = Letter {
             subject,
             blocks: head.into_iter().chain(items).chain([end]).collect(),
             footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
+        };
+        // Whoever answers one call writes to whoever asked.
+        let asker = match calls.as_slice() {
+            [one] => whom.somebody_else(one.report.author.member).await?,
+            _ => None,
+        };
+        Ok(Some(Written {
+            behind: asker,
+            ..Written::from(letter)
         }))
     }
 
@@ -82,6 +97,7 @@ impl Composer {
             title: call.action.details.title.to_string(),
             facts: std::iter::once(asked).chain(note).collect(),
             links: vec![LetterLink::new(say!(wording, "mail-help-answer"), to)],
+            ..LetterItem::default()
         }
     }
 
@@ -93,19 +109,7 @@ impl Composer {
         replies: &[ReplyNumber],
     ) -> Result<Option<Written>, StoreError> {
         let link = whom.links.token();
-        let mut answers = Vec::new();
-        for number in replies {
-            let reply: Reply = find(&whom.tx, *number).await?;
-            let Some(call) = standing_call(whom, reply.report).await? else {
-                continue;
-            };
-            let helper: Member = find(&whom.tx, reply.by).await?;
-            answers.push(Answer {
-                call,
-                reply,
-                helper: helper.name.to_string(),
-            });
-        }
+        let answers = answers_to(whom, replies).await?;
         let Some(first) = answers.first() else {
             return Ok(None);
         };
@@ -114,7 +118,8 @@ impl Composer {
         let subject = say!(
             wording,
             "mail-answered-subject",
-            helper = first.helper.as_str(),
+            partnership = name,
+            helper = first.helper.name.as_str(),
             title = title
         );
         let lead = say!(wording, "mail-answered-lead", count = answers.len());
@@ -137,13 +142,14 @@ impl Composer {
         };
         let groups = asked.iter().map(|line| line.group);
         let meeting = meetings::next_about(&whom.tx, groups, whom.today).await?;
+        let helper = answers.into_iter().next().map(|answer| answer.helper);
         Ok(Some(Written {
-            letter,
             report_link: Some(NewLink {
                 token: link,
                 meeting,
             }),
-            enclosed: None,
+            behind: helper,
+            ..Written::from(letter)
         }))
     }
 
@@ -151,7 +157,7 @@ impl Composer {
     fn answer_item(&self, whom: &Recipient, answer: &Answer, link: Option<&Token>) -> LetterItem {
         let (wording, action) = (whom.wording, &answer.call.action);
         let day = wording.day_near(answer.reply.on, whom.today);
-        let helper = answer.helper.as_str();
+        let helper = answer.helper.name.as_str();
         let answered = say!(wording, "mail-answered-by", helper = helper, day = day);
         let links = if let Some(link) = link {
             self.answers_about(whom, action.number, link)
@@ -163,8 +169,26 @@ impl Composer {
             title: action.details.title.to_string(),
             facts: vec![answered, quoted(wording, &answer.reply.text)],
             links,
+            ..LetterItem::default()
         }
     }
+}
+
+/// Those of the replies that answer a call that still stands.
+async fn answers_to(whom: &Recipient, replies: &[ReplyNumber]) -> Result<Vec<Answer>, StoreError> {
+    let mut answers = Vec::new();
+    for number in replies {
+        let reply: Reply = find(&whom.tx, *number).await?;
+        if let Some(call) = standing_call(whom, reply.report).await? {
+            let helper: Member = find(&whom.tx, reply.by).await?;
+            answers.push(Answer {
+                call,
+                reply,
+                helper,
+            });
+        }
+    }
+    Ok(answers)
 }
 
 fn quoted(wording: &Wording, words: &Note) -> String {

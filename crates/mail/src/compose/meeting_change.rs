@@ -4,6 +4,7 @@ use domain::{Entity, Meeting, Since, Subject, WorkGroup};
 use persistence::{StoreError, find, revisions, work_groups};
 use wording::Wording;
 
+use super::meetings::{day_and_hours, group_of};
 use super::{Composer, Recipient};
 use crate::say::say;
 use crate::{Letter, LetterBlock, LetterItem, LetterLink};
@@ -125,11 +126,6 @@ impl News {
 
     /// The meeting, with what is different about it.
     fn item(&self, wording: &Wording, groups: &[WorkGroup]) -> LetterBlock {
-        let day = wording.weekday(self.after.day);
-        let title = match self.after.hours {
-            Some(hours) => format!("{day}, {}", wording.hours(hours)),
-            None => day,
-        };
         let why = self.why.as_ref();
         let why = why.map(|why| say!(wording, "mail-change-why", why = why.as_str()));
         let facts = if self.after.cancelled {
@@ -138,9 +134,9 @@ impl News {
             self.facts(wording, groups)
         };
         LetterBlock::Item(LetterItem {
-            title,
+            title: day_and_hours(wording, &self.after),
             facts: facts.into_iter().chain(why).collect(),
-            links: Vec::new(),
+            ..LetterItem::default()
         })
     }
 
@@ -172,9 +168,6 @@ impl News {
 
 /// Who meets: a work group, or everybody.
 fn who(wording: &Wording, groups: &[WorkGroup], meeting: &Meeting) -> String {
-    let group = groups
-        .iter()
-        .find(|group| Some(group.number) == meeting.group);
     let everybody = || say!(wording, "mail-change-everybody");
-    group.map_or_else(everybody, |group| group.name.to_string())
+    group_of(groups, meeting).map_or_else(everybody, |group| group.name.to_string())
 }

@@ -2,21 +2,24 @@
 mod about;
 mod assignment;
 mod calendar;
+mod handed_back;
 mod handout;
 mod help;
 mod invitation;
 mod meeting_change;
+mod meetings;
 mod question;
 mod quiet;
 mod review;
 mod sign_in;
+mod welcome;
 
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
-    Author, EmailAddress, LinkWay, MailPurpose, MeetingNumber, Member, MemberNumber, Partnership,
-    PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
+    Author, EmailAddress, LinkWay, MailPurpose, MeetingNumber, Member, MemberNumber, Name,
+    Partnership, PartnershipId, PreMeetingMail, ReportLinkNumber, Way,
 };
 use paper::Document;
 use persistence::assessments::{self, PresentMoment};
@@ -64,6 +67,15 @@ pub struct Ready {
     pub unsubscribe: Option<String>,
     /// The link by which one reports, where it holds one.
     pub report_link: Option<ReportLinkNumber>,
+    /// Who reads what is answered to it, where somebody does.
+    pub reply_to: Option<ReplyTo>,
+}
+
+/// The person who reads what is answered to a mail.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ReplyTo {
+    pub name: Name,
+    pub address: EmailAddress,
 }
 
 /// A mail to a member that is to be composed.
@@ -83,6 +95,8 @@ struct Recipient {
     /// Whether it is known that mail to the address reaches the person. Addresses are typed, and
     /// sometimes mistyped: until then no document of the partnership's is mailed there.
     proven: bool,
+    /// Whoever coordinates the partnership, for whom the program writes what nobody writes by hand.
+    coordinator: Option<Member>,
     today: NaiveDate,
     now: DateTime<Utc>,
     links: Links,
@@ -100,6 +114,20 @@ struct Written {
     report_link: Option<NewLink>,
     /// What comes with it as a PDF, and what that is called.
     enclosed: Option<(Document, String)>,
+    /// Who is behind it, where that is not the coordinator.
+    behind: Option<Member>,
+}
+
+impl From<Letter> for Written {
+    /// A letter with nothing to it.
+    fn from(letter: Letter) -> Self {
+        Self {
+            letter,
+            report_link: None,
+            enclosed: None,
+            behind: None,
+        }
+    }
 }
 
 /// A link by which one reports, before it is kept.
@@ -158,6 +186,11 @@ impl Composer {
         let Some(written) = self.write(&whom, mail.purpose).await? else {
             return Ok(None);
         };
+        let behind = written.behind.as_ref().or(whom.coordinator.as_ref());
+        // Nobody writes to oneself.
+        let behind = behind
+            .filter(|one| one.number != whom.member.number)
+            .cloned();
         drop(whom.tx);
         let token = links.token();
         let report_link = match links {
@@ -180,6 +213,10 @@ impl Composer {
             letter.file = self.shelf.pdf(document, name).await;
         }
         letter.language = whom.wording.tag();
+        letter.from = Some(whom.partnership.name.to_string());
+        letter
+            .blocks
+            .extend(behind.iter().map(|one| signature(whom.wording, one)));
         letter.footer.push(LetterBlock::Line(LetterLink::new(
             say!(whom.wording, "mail-choose"),
             stop.clone(),
@@ -189,6 +226,7 @@ impl Composer {
             letter,
             unsubscribe: Some(stop),
             report_link,
+            reply_to: behind.and_then(ReplyTo::of),
         }))
     }
 
@@ -205,24 +243,26 @@ impl Composer {
                 PreMeetingMail::Quiet => self.quiet(whom, *meeting).await?,
                 PreMeetingMail::Review => self.review(whom, *meeting).await?,
             },
-            MailPurpose::Assignment { actions } => self.assignment(whom, actions).await?,
+            MailPurpose::Assignment { actions } => return self.assignment(whom, actions).await,
+            MailPurpose::HandedBack { actions } => return self.handed_back(whom, actions).await,
             MailPurpose::MeetingChange { meetings } => self.meeting_change(whom, meetings).await?,
             MailPurpose::NewLink => return self.new_link(whom).await,
-            MailPurpose::HelpWanted { reports } => self.help_wanted(whom, reports).await?,
+            MailPurpose::HelpWanted { reports } => return self.help_wanted(whom, reports).await,
             MailPurpose::HelpAnswered { replies } => {
                 return self.help_answered(whom, replies).await;
             }
-            MailPurpose::Handout { handout, meeting } => {
-                return self.handout(whom, *handout, *meeting).await;
+            MailPurpose::Handout {
+                handout,
+                meeting,
+                by,
+            } => {
+                return self.handout(whom, *handout, *meeting, *by).await;
             }
-            MailPurpose::Invitation => self.invitation(whom),
+            MailPurpose::Invitation => return self.invitation(whom).await,
+            MailPurpose::Welcome => Some(self.welcome(whom)),
             MailPurpose::SignIn { .. } | MailPurpose::NewDevice { .. } => None,
         };
-        Ok(letter.map(|letter| Written {
-            letter,
-            report_link: None,
-            enclosed: None,
-        }))
+        Ok(letter.map(Written::from))
     }
 
     async fn recipient(&self, mail: &MemberMail<'_>) -> Result<Recipient, StoreError> {
@@ -238,12 +278,14 @@ impl Composer {
         let tx = assessments::read_assessed(&self.db, id, moment).await?;
         let member: Member = find(&tx, mail.member).await?;
         let proven = members::is_proven(&tx, mail.member).await?;
+        let coordinator = members::coordinator(&tx).await?;
         Ok(Recipient {
             id,
             wording: in_language(member.language),
             partnership,
             member,
             proven,
+            coordinator,
             today,
             now,
             links: mail.links,
@@ -302,11 +344,42 @@ impl Links {
     }
 }
 
+impl ReplyTo {
+    /// Somebody, if mail reaches that person.
+    fn of(member: Member) -> Option<Self> {
+        let address = member.email.filter(|_| member.refused.is_none())?;
+        Some(Self {
+            name: member.name,
+            address,
+        })
+    }
+}
+
+/// The last line of a letter: who is behind it.
+fn signature(wording: &Wording, behind: &Member) -> LetterBlock {
+    let name = behind.name.as_str();
+    LetterBlock::Text(match ReplyTo::of(behind.clone()) {
+        Some(_) => say!(wording, "mail-signed-reachable", name = name),
+        None => say!(wording, "mail-signed", name = name),
+    })
+}
+
 impl Recipient {
     /// Where the person is reached with such a mail, if that is wanted, and the partnership goes on.
     fn reached_for(&self, occasion: &MailPurpose) -> Option<EmailAddress> {
         let reached = self.member.reached_for(occasion).ok();
         reached.filter(|_| !self.partnership.archived).cloned()
+    }
+
+    /// The person of that number, unless that is whom the mail is for.
+    async fn somebody_else(
+        &self,
+        number: Option<MemberNumber>,
+    ) -> Result<Option<Member>, StoreError> {
+        match number.filter(|number| *number != self.member.number) {
+            Some(number) => Ok(Some(find(&self.tx, number).await?)),
+            None => Ok(None),
+        }
     }
 
     fn hello(&self) -> LetterBlock {

@@ -4,6 +4,7 @@ use domain::{ActionNumber, Meeting, MeetingNumber, PreMeetingMail, Says};
 use persistence::plan::ActionLine;
 use persistence::{StoreError, Token, find, meetings, outbox, plan};
 
+use super::meetings::MeetingWords;
 use super::{Composer, NewLink, Recipient, Written};
 use crate::say::say;
 use crate::{Letter, LetterBlock, LetterItem, LetterLink};
@@ -23,7 +24,8 @@ impl Composer {
             return Ok(None);
         }
         let link = whom.links.token();
-        let (subject, lead) = opening(whom, call, &meeting, lines.len());
+        let words = whom.words_of(&meeting).await?;
+        let (subject, lead) = opening(whom, call, &words, &lines);
         let invitation = match call {
             PreMeetingMail::Question => {
                 self.invitation_to(whom, std::slice::from_ref(&meeting))
@@ -38,12 +40,11 @@ impl Composer {
             ..self.asked_because(whom)
         };
         Ok(Some(Written {
-            letter,
             report_link: Some(NewLink {
                 token: link,
                 meeting: Some(meeting.number),
             }),
-            enclosed: None,
+            ..Written::from(letter)
         }))
     }
 
@@ -63,12 +64,11 @@ impl Composer {
             ..self.asked_because(whom)
         };
         Ok(Some(Written {
-            letter,
             report_link: Some(NewLink {
                 token: link,
                 meeting,
             }),
-            enclosed: None,
+            ..Written::from(letter)
         }))
     }
 
@@ -117,7 +117,7 @@ impl Composer {
         Says::ALL.map(answer).into()
     }
 
-    fn asked_because(&self, whom: &Recipient) -> Letter {
+    pub(super) fn asked_because(&self, whom: &Recipient) -> Letter {
         let name = whom.partnership.name.as_str();
         let why = say!(whom.wording, "mail-why-lead", partnership = name);
         let link = say!(whom.wording, "mail-link-is-yours");
@@ -132,25 +132,40 @@ impl Composer {
 fn opening(
     whom: &Recipient,
     call: PreMeetingMail,
-    meeting: &Meeting,
-    count: usize,
+    words: &MeetingWords,
+    lines: &[ActionLine],
 ) -> (String, String) {
     let (wording, name) = (whom.wording, whom.partnership.name.as_str());
-    let day = wording.weekday(meeting.day);
+    let (who, when) = (words.who.as_str(), words.when.as_str());
     match call {
         PreMeetingMail::Reminder => (
             say!(wording, "mail-reminder-subject", partnership = name),
-            say!(wording, "mail-reminder-lead", partnership = name, day = day),
+            say!(wording, "mail-reminder-lead", partnership = who, day = when),
         ),
-        _ => (
-            say!(
-                wording,
-                "mail-question-subject",
-                partnership = name,
-                count = count
-            ),
-            say!(wording, "mail-question-lead", partnership = name, day = day),
-        ),
+        _ => {
+            let lead = say!(wording, "mail-question-lead", partnership = who, day = when);
+            let subject = match lines {
+                [one] => {
+                    let title = one.title.as_str();
+                    say!(
+                        wording,
+                        "mail-question-subject",
+                        partnership = name,
+                        title = title
+                    )
+                }
+                more => {
+                    let count = more.len();
+                    say!(
+                        wording,
+                        "mail-question-subject-many",
+                        partnership = name,
+                        count = count
+                    )
+                }
+            };
+            (subject, lead)
+        }
     }
 }
 

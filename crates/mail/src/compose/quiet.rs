@@ -1,15 +1,26 @@
 //! Telling chairs and coordinators, before a meeting, what nothing is heard of.
 
-use domain::{FlagName, Meeting, MeetingNumber, Role, WorkGroup, WorkGroupNumber};
-use persistence::plan::{ActionLine, PageRange};
-use persistence::{StoreError, find, meetings, plan, work_groups};
+use domain::{
+    Calendars, FlagName, Meeting, MeetingNumber, Member, PreMeetingMail, Role, WorkGroup,
+    WorkGroupNumber,
+};
+use persistence::plan::ActionLine;
+use persistence::{StoreError, find, meetings, members, outbox, plan, work_groups};
 
 use super::{Composer, Recipient};
+use crate::rounds::round_key;
 use crate::say::say;
 use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
-/// How many actions are listed of each flag.
-const MOST: u64 = 20;
+/// How many actions are listed.
+const NAMED: usize = 40;
+
+/// An action that nothing is heard of.
+struct Unheard {
+    line: ActionLine,
+    /// Whether somebody was asked about it before this meeting.
+    asked: bool,
+}
 
 impl Composer {
     /// The stalled and quiet actions that the meeting looks at: all for a coordinator, those of
@@ -20,23 +31,40 @@ impl Composer {
         meeting: MeetingNumber,
     ) -> Result<Option<Letter>, StoreError> {
         let meeting: Meeting = find(&whom.tx, meeting).await?;
-        let lines = unheard(whom, &meeting).await?;
-        if lines.is_empty() {
+        let all = unheard(whom, &meeting).await?;
+        if all.is_empty() {
             return Ok(None);
         }
-        let (wording, name) = (whom.wording, whom.partnership.name.as_str());
-        let (count, day) = (lines.len(), wording.weekday(meeting.day));
+        let (wording, name, slug) = (
+            whom.wording,
+            whom.partnership.name.as_str(),
+            &whom.partnership.slug,
+        );
+        let (count, asked) = (all.len(), all.iter().filter(|one| one.asked).count());
+        let words = whom.words_of(&meeting).await?;
         let lead = say!(
             wording,
             "mail-quiet-lead",
-            partnership = name,
-            day = day,
+            partnership = words.who,
+            day = words.when,
             count = count
         );
+        let lead = match asked {
+            0 => lead,
+            _ if asked == count => format!("{lead} {}", say!(wording, "mail-quiet-asked")),
+            some => {
+                let some = say!(wording, "mail-quiet-asked-some", asked = some);
+                format!("{lead} {some}")
+            }
+        };
         let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
-        let item = |line| LetterBlock::Item(self.linked(whom, line));
-        blocks.extend(lines.iter().map(item));
+        let items = all.iter().take(NAMED);
+        blocks.extend(items.map(|one| LetterBlock::Item(self.unheard_item(whom, one))));
+        blocks.extend(whom.and_more(count.saturating_sub(NAMED)));
         blocks.push(LetterBlock::Text(say!(wording, "mail-quiet-end")));
+        let open = self.addresses.meeting(slug, meeting.number);
+        let open = LetterLink::new(say!(wording, "mail-quiet-open"), open);
+        blocks.push(LetterBlock::Button(open));
         let why = say!(wording, "mail-why-chair", partnership = name);
         Ok(Some(Letter {
             subject: say!(
@@ -51,34 +79,50 @@ impl Composer {
         }))
     }
 
-    /// An action of others, with a link to it.
-    pub(super) fn linked(&self, whom: &Recipient, line: &ActionLine) -> LetterItem {
-        let to = self.addresses.action(&whom.partnership.slug, line.number);
-        let text = say!(whom.wording, "action-number", number = line.number.0);
-        LetterItem {
-            links: vec![LetterLink::new(text, to)],
-            ..whom.about_other(line)
+    fn unheard_item(&self, whom: &Recipient, one: &Unheard) -> LetterItem {
+        let to = self
+            .addresses
+            .action(&whom.partnership.slug, one.line.number);
+        let mut item = whom.linked(&one.line, to);
+        if !one.asked {
+            item.facts.push(say!(whom.wording, "mail-quiet-not-asked"));
         }
+        item
     }
 }
 
-async fn unheard(whom: &Recipient, meeting: &Meeting) -> Result<Vec<ActionLine>, StoreError> {
+async fn unheard(whom: &Recipient, meeting: &Meeting) -> Result<Vec<Unheard>, StoreError> {
     let calendars = meetings::all_calendars(&whom.tx).await?;
     let next = calendars.of_group(meeting.group).next(whom.today);
     if meeting.is_over() || next != Some(meeting.day) {
         return Ok(Vec::new());
     }
-    let first = PageRange {
-        after: 0,
-        most: MOST,
-    };
-    let mut lines = plan::with_flag(&whom.tx, FlagName::Stalled, first).await?;
-    lines.extend(plan::with_flag(&whom.tx, FlagName::Quiet, first).await?);
     let groups = work_groups::all_work_groups(&whom.tx).await?;
-    lines.retain(|line| {
-        calendars.looks_at(line.group, meeting) && is_theirs(whom, &groups, line.group)
-    });
-    Ok(lines)
+    let asked = asked(whom, meeting).await?;
+    let mut all = Vec::new();
+    for flag in [FlagName::Stalled, FlagName::Quiet] {
+        for line in plan::all_with_flag(&whom.tx, flag).await? {
+            if is_theirs(whom, &groups, line.group) && is_unheard(&line, &calendars, meeting) {
+                let asked = asked.iter().any(|member| line.asks(member));
+                all.push(Unheard { line, asked });
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// Those who were asked before the meeting.
+async fn asked(whom: &Recipient, meeting: &Meeting) -> Result<Vec<Member>, StoreError> {
+    let key = round_key(PreMeetingMail::Question, meeting);
+    let reached = outbox::reached_before(&whom.tx, &key, whom.now).await?;
+    let mut people = members::present_members(&whom.tx).await?;
+    people.retain(|member| reached.contains(&member.number));
+    Ok(people)
+}
+
+/// Whether the meeting looks at what nothing is heard of. Whoever asked for help was heard.
+fn is_unheard(line: &ActionLine, calendars: &Calendars, meeting: &Meeting) -> bool {
+    !line.carries(FlagName::Stuck) && calendars.looks_at(line.group, meeting)
 }
 
 /// Whether it is the person's to look after what a work group does.

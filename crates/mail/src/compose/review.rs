@@ -1,21 +1,29 @@
-//! The review in short, for leadership, the day before a meeting: wins first.
+//! The review in short, for leadership, the day before a meeting: wins first, what is overdue whole.
 
-use domain::{FlagName, Meeting, MeetingNumber};
-use persistence::plan::PageRange;
+use domain::{FlagName, Meeting, MeetingNumber, Partner};
+use persistence::plan::{ActionLine, PageRange};
 use persistence::{Outline, StoreError, find, plan};
 
 use super::{Composer, Recipient};
 use crate::say::say;
 use crate::{Letter, LetterBlock, LetterItem, LetterLink};
 
-/// How many wins are named, and how many actions of the most pressing kinds.
-const NAMED: u64 = 5;
-/// The flags whose actions are named.
-const PRESSING: [FlagName; 3] = [FlagName::Overdue, FlagName::Stuck, FlagName::Stalled];
+/// How many are named of what is not named whole.
+const NAMED: usize = 5;
+/// The flags whose actions are named, after the overdue ones.
+const PRESSING: [FlagName; 2] = [FlagName::Stuck, FlagName::Stalled];
+
+/// Some of the actions that stand under a heading.
+struct Named<'a> {
+    heading: String,
+    lines: &'a [ActionLine],
+    /// How many there are in all.
+    all: usize,
+}
 
 impl Composer {
-    /// What was finished since the last meeting, how many actions carry each flag, and the most
-    /// pressing ones by name.
+    /// What was finished since the last meeting, how many actions carry each flag, the overdue and the
+    /// most pressing ones by name, and who carries how much.
     pub(super) async fn review(
         &self,
         whom: &Recipient,
@@ -30,14 +38,16 @@ impl Composer {
             return Ok(None);
         }
         let (wording, name) = (whom.wording, whom.partnership.name.as_str());
-        let day = wording.weekday(meeting.day);
-        let lead = say!(wording, "mail-review-lead", partnership = name, day = day);
+        let words = whom.words_of(&meeting).await?;
+        let (who, when) = (words.who, words.when);
+        let lead = say!(wording, "mail-review-lead", partnership = who, day = when);
         let mut blocks = vec![whom.hello(), LetterBlock::Text(lead)];
         // What is in it is for those who are meant: the link asks who opens it.
         if whom.proven {
-            blocks.extend(wins(whom, outline).await?);
+            blocks.extend(self.wins(whom, outline).await?);
             blocks.extend(counts(whom, outline));
             blocks.extend(self.pressing(whom).await?);
+            blocks.extend(loads(whom, outline).await?);
         }
         let review = self.addresses.review(&whom.partnership.slug);
         blocks.push(LetterBlock::Button(LetterLink::new(
@@ -45,51 +55,117 @@ impl Composer {
             review,
         )));
         let why = say!(wording, "mail-why-leadership", partnership = name);
+        let day = wording.weekday(meeting.day);
         Ok(Some(Letter {
-            subject: say!(wording, "mail-review-subject", partnership = name),
+            subject: say!(
+                wording,
+                "mail-review-subject",
+                partnership = name,
+                day = day
+            ),
             blocks,
             footer: vec![LetterBlock::Text(why)],
             ..Letter::default()
         }))
     }
 
+    async fn wins(
+        &self,
+        whom: &Recipient,
+        outline: &Outline,
+    ) -> Result<Vec<LetterBlock>, StoreError> {
+        let first = PageRange {
+            after: 0,
+            most: NAMED as u64,
+        };
+        let lines = plan::wins_after(&whom.tx, outline.last_meeting, first).await?;
+        let heading = say!(whom.wording, "mail-review-wins", count = outline.wins);
+        Ok(self.named(
+            whom,
+            &Named {
+                heading,
+                lines: &lines,
+                all: usize::try_from(outline.wins).unwrap_or(usize::MAX),
+            },
+        ))
+    }
+
     async fn pressing(&self, whom: &Recipient) -> Result<Vec<LetterBlock>, StoreError> {
-        let mut lists = plan::by_flag(&whom.tx, NAMED).await?;
-        let mut blocks = Vec::new();
+        let overdue = plan::all_with_flag(&whom.tx, FlagName::Overdue).await?;
+        let mut blocks = self.named(
+            whom,
+            &Named {
+                heading: whom.wording.flag(FlagName::Overdue),
+                lines: &overdue,
+                all: overdue.len(),
+            },
+        );
         for flag in PRESSING {
-            let lines = lists.remove(&flag).unwrap_or_default();
-            if !lines.is_empty() {
-                blocks.push(LetterBlock::Heading(whom.wording.flag(flag)));
-            }
-            blocks.extend(
-                lines
-                    .iter()
-                    .map(|line| LetterBlock::Item(self.linked(whom, line))),
-            );
+            let mut lines = plan::all_with_flag(&whom.tx, flag).await?;
+            // Those that are overdue as well stand above.
+            lines.retain(|line| !line.carries(FlagName::Overdue));
+            let all = lines.len();
+            lines.truncate(NAMED);
+            blocks.extend(self.named(
+                whom,
+                &Named {
+                    heading: whom.wording.flag(flag),
+                    lines: &lines,
+                    all,
+                },
+            ));
         }
         Ok(blocks)
     }
+
+    fn named(&self, whom: &Recipient, named: &Named<'_>) -> Vec<LetterBlock> {
+        if named.lines.is_empty() {
+            return Vec::new();
+        }
+        let item = |line: &ActionLine| {
+            let to = self.addresses.action(&whom.partnership.slug, line.number);
+            LetterBlock::Item(whom.linked(line, to))
+        };
+        let more = whom.and_more(named.all - named.lines.len());
+        std::iter::once(LetterBlock::Heading(named.heading.clone()))
+            .chain(named.lines.iter().map(item))
+            .chain(more)
+            .collect()
+    }
 }
 
-async fn wins(whom: &Recipient, outline: &Outline) -> Result<Vec<LetterBlock>, StoreError> {
-    let first = PageRange {
-        after: 0,
-        most: NAMED,
-    };
-    let lines = plan::wins_after(&whom.tx, outline.last_meeting, first).await?;
-    if lines.is_empty() {
+/// Who carries the most, those who do first.
+async fn loads(whom: &Recipient, outline: &Outline) -> Result<Vec<LetterBlock>, StoreError> {
+    let mut loads: Vec<_> = outline.figures.loads.iter().collect();
+    loads.retain(|(_, load)| load.tally.open > 0);
+    loads.sort_by_key(|(_, load)| std::cmp::Reverse(load.tally.open));
+    let all = loads.len();
+    let mut facts = Vec::new();
+    for (partner, load) in loads.into_iter().take(NAMED) {
+        let name = match partner {
+            Some(partner) => find::<Partner>(&whom.tx, *partner).await?.name.to_string(),
+            None => say!(whom.wording, "no-lead-yet"),
+        };
+        facts.push(say!(
+            whom.wording,
+            "mail-review-load",
+            partner = name,
+            open = load.tally.open,
+            overdue = load.overdue
+        ));
+    }
+    if facts.is_empty() {
         return Ok(Vec::new());
     }
-    let heading = say!(whom.wording, "mail-review-wins", count = outline.wins);
-    let item = |title: String| {
-        LetterBlock::Item(LetterItem {
-            title,
-            ..LetterItem::default()
-        })
+    let more = all - facts.len();
+    let title = say!(whom.wording, "who-carries");
+    let load = LetterItem {
+        title,
+        facts,
+        ..LetterItem::default()
     };
-    let titles = lines.into_iter().map(|line| item(line.title.to_string()));
-    Ok(std::iter::once(LetterBlock::Heading(heading))
-        .chain(titles)
+    Ok(std::iter::once(LetterBlock::Item(load))
+        .chain(whom.and_more(more))
         .collect())
 }
 

@@ -134,6 +134,12 @@ pub async fn with_flag(
     read(tx, flagged_with(tx, flag), part).await
 }
 
+/// Every action that carries `flag`, the oldest first.
+pub async fn all_with_flag(tx: &ReadTx, flag: FlagName) -> Result<Vec<ActionLine>, StoreError> {
+    let rows = lines_of_all(flagged_with(tx, flag)).into_model::<ActionRow>();
+    read_lines(tx, rows.all(&tx.tx).await?).await
+}
+
 /// The first `most` actions that carry each flag, the oldest first: the most pressing flag first.
 pub async fn by_flag(
     tx: &ReadTx,

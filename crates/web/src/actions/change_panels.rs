@@ -10,6 +10,7 @@ use crate::actions::lead_and_due::{LEAD, LEAD_MEMBER};
 use crate::actions::page::{ActionTyped, ActionView};
 use crate::components::{Choice, FormFields, hidden_fields};
 use crate::paths;
+use crate::reports::hand_back_form::HAND_BACK_REASON;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::say::say;
@@ -20,7 +21,14 @@ pub fn any_change(viewer: &Viewer, view: &ActionView) -> bool {
     let open = view.action.status.is_open();
     may(Permission::Word)
         || may(Permission::Steer)
-        || open && (may(Permission::Reassign) || may(Permission::MoveDue))
+        || open
+            && [
+                Permission::Reassign,
+                Permission::MoveDue,
+                Permission::HandBack,
+            ]
+            .into_iter()
+            .any(may)
 }
 
 pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
@@ -33,7 +41,7 @@ pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) ->
             h2 #change { (say!(viewer, "change-action")) }
             @if view.action.status.is_open() {
                 div {
-                    @if may(Permission::Reassign) { (lead(viewer, view, typed)) }
+                    (whose(viewer, view, typed))
                     @if may(Permission::MoveDue) { (due(viewer, view, typed)) }
                     @if may(Permission::Steer) {
                         @if on_hold { (resume(viewer, view)) } @else { (hold(viewer, view, typed)) }
@@ -50,6 +58,18 @@ pub fn change_panels(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) ->
                 }
             }
         }
+    }
+}
+
+/// Giving it to somebody else, or back.
+fn whose(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
+    let may = |deed| viewer.may_on(deed, &view.action);
+    if may(Permission::Reassign) {
+        lead(viewer, view, typed)
+    } else if may(Permission::HandBack) {
+        hand_back(viewer, view, typed)
+    } else {
+        html! {}
     }
 }
 
@@ -100,6 +120,30 @@ fn lead(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
         &say!(viewer, "give-to-another"),
         typed.lead.is_some(),
         &form,
+    )
+}
+
+fn hand_back(viewer: &Viewer, view: &ActionView, typed: &ActionTyped) -> Markup {
+    let address = paths::ActionHandBack {
+        slug: viewer.slug(),
+        number: view.action.number,
+    };
+    let form = typed.hand_back.clone().unwrap_or_default();
+    let fields = FormFields::new(viewer.wording, &typed.wrong);
+    let body = html! {
+        form.form method="post" action=(address) {
+            (hidden_fields(view.version))
+            p { (say!(viewer, "hand-back-hint")) }
+            (fields.lines(HAND_BACK_REASON, &form.hand_back_reason, 2))
+            div.buttons {
+                button.button { (say!(viewer, "hand-back-send")) }
+            }
+        }
+    };
+    disclosure(
+        &say!(viewer, "cannot-take-this"),
+        typed.hand_back.is_some(),
+        &body,
     )
 }
 

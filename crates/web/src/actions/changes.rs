@@ -1,6 +1,8 @@
 //! Changes to an action that people are told the reason of.
 
-use application::actions::{WaitRefusal, change_action, change_action_because, let_wait_for};
+use application::actions::{
+    WaitRefusal, change_action, change_action_because, hand_back, let_wait_for,
+};
 use application::roster::read_roster;
 use axum::response::Response;
 use domain::Lead;
@@ -15,6 +17,7 @@ use crate::actions::lead_and_due::check_lead;
 use crate::actions::settle_change::settle_change;
 use crate::error::AppError;
 use crate::paths;
+use crate::reports::hand_back_form::HandBackForm;
 use crate::request::corrections::Corrections;
 use crate::request::scope::OneAction;
 use crate::request::submission::{NotKept, Submission};
@@ -27,6 +30,17 @@ pub(super) async fn reassign_action(
         let lead = known_lead(tx, form.read()).await??;
         action.reassign(lead, tx.today());
         Ok(change_action(tx, &mut action).await?)
+    })
+    .await
+}
+
+pub(super) async fn hand_action_back(
+    _: paths::ActionHandBack,
+    submission: Submission<HandBackForm, OneAction>,
+) -> Result<Response, AppError> {
+    settle_change(submission, async |tx, form, mut action| {
+        let why = form.read()?;
+        Ok(hand_back(tx, &mut action, &why).await?)
     })
     .await
 }

@@ -17,6 +17,7 @@ use crate::routes::Routes;
 pub fn actions_routes() -> Routes {
     Routes::new()
         .post(changes::reassign_action)
+        .post(changes::hand_action_back)
         .post(changes::move_due)
         .post(changes::hold_action)
         .post(changes::resume_action)

@@ -18,6 +18,7 @@ use crate::components::{
 use crate::layout::{Page, PageSection};
 use crate::outline::NamedOutline;
 use crate::reports::form::{REPLY, ReplyForm, ReportForm};
+use crate::reports::hand_back_form::HandBackForm;
 use crate::request::corrections::Corrections;
 use crate::request::viewer::Viewer;
 use crate::say::say;
@@ -40,6 +41,7 @@ pub struct ActionTyped {
     pub report: ReportForm,
     pub reply: Option<(domain::ReportNumber, ReplyForm)>,
     pub lead: Option<LeadForm>,
+    pub hand_back: Option<HandBackForm>,
     pub due: Option<DueForm>,
     pub hold: Option<HoldForm>,
     pub wait: Option<WaitForm>,

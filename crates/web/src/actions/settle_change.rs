@@ -10,6 +10,7 @@ use crate::actions::page::{ActionTyped, action_page};
 use crate::error::AppError;
 use crate::paths;
 use crate::reports::form::ReportForm;
+use crate::reports::hand_back_form::HandBackForm;
 use crate::request::scope::OneAction;
 use crate::request::submission::{Form, NotKept, Submission};
 
@@ -61,6 +62,15 @@ impl From<LeadForm> for ActionTyped {
     fn from(form: LeadForm) -> Self {
         Self {
             lead: Some(form),
+            ..Self::default()
+        }
+    }
+}
+
+impl From<HandBackForm> for ActionTyped {
+    fn from(form: HandBackForm) -> Self {
+        Self {
+            hand_back: Some(form),
             ..Self::default()
         }
     }

@@ -31,6 +31,7 @@ pub fn mail_purpose(viewer: &Viewer, occasion: &MailPurpose) -> String {
             PreMeetingMail::Review => say!(viewer, "mail-is-review"),
         },
         MailPurpose::Assignment { .. } => say!(viewer, "mail-is-assignment"),
+        MailPurpose::HandedBack { .. } => say!(viewer, "mail-is-handed-back"),
         MailPurpose::HelpWanted { .. } => say!(viewer, "mail-is-help-wanted"),
         MailPurpose::HelpAnswered { .. } => say!(viewer, "mail-is-help-answered"),
         MailPurpose::Handout {
@@ -43,6 +44,7 @@ pub fn mail_purpose(viewer: &Viewer, occasion: &MailPurpose) -> String {
         } => say!(viewer, "mail-is-minutes"),
         MailPurpose::MeetingChange { .. } => say!(viewer, "mail-is-meeting-change"),
         MailPurpose::NewLink => say!(viewer, "mail-is-new-link"),
+        MailPurpose::Welcome => say!(viewer, "mail-is-welcome"),
         MailPurpose::Invitation => say!(viewer, "mail-is-invitation"),
         MailPurpose::SignIn { .. } => say!(viewer, "mail-is-sign-in"),
         MailPurpose::NewDevice { .. } => say!(viewer, "mail-is-new-device"),

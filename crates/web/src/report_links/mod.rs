@@ -15,6 +15,8 @@ pub fn report_links_routes() -> Routes {
         .get(linked::handlers::show_receipt)
         .get(linked::handlers::ask_to_stop_link)
         .post(linked::handlers::stop_own_link)
+        .get(linked::hand_back::ask_to_hand_back)
+        .post(linked::hand_back::hand_back_by_link)
         .get(linked::ended::show_ended_link)
         .post(linked::ended::renew_link)
         .post(linked::answers::answer_all_by_link)

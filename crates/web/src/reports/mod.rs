@@ -2,3 +2,4 @@
 pub mod answers_form;
 pub mod asked;
 pub mod form;
+pub mod hand_back_form;

@@ -2,7 +2,7 @@
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::ReportNumber;
+use domain::{ActionNumber, ReportNumber};
 use persistence::WriteTx;
 
 use crate::error::AppError;
@@ -25,15 +25,24 @@ pub struct LinkSubmission<F> {
     key: SendingKey,
 }
 
+/// What a member did by a report link.
+pub enum DoneByLink {
+    /// Said how something goes, or took that back.
+    Said(Vec<ReportNumber>),
+    /// Handed an action back.
+    HandedBack(ActionNumber),
+}
+
+/// What is kept of an action that was handed back, before its number.
+const HANDED_BACK: &str = "handed-back ";
+
 impl<F> LinkSubmission<F> {
-    /// Ends what the member said, and leads to the receipt. What is kept of it does not have the
+    /// Ends what the member did, and leads to the receipt. What is kept of it does not have the
     /// link's secret in it, as its address has.
-    pub async fn finish(self, said: Vec<ReportNumber>) -> Result<Response, AppError> {
-        let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
-        let answer = numbers.join(",");
-        self.key.keep_answer(&self.tx, &answer).await?;
+    pub async fn finish(self, done: DoneByLink) -> Result<Response, AppError> {
+        self.key.keep_answer(&self.tx, &done.kept()).await?;
         self.tx.commit().await?;
-        Ok(lead_to_receipt(&self.linked, &said))
+        Ok(done.lead_to_receipt(&self.linked))
     }
 }
 
@@ -47,9 +56,8 @@ impl<F: Form> FromRequest<AppState> for LinkSubmission<F> {
         let sent = SentForm::read(&parts, body, state).await?;
         let tx = linked.write().await.map_err(IntoResponse::into_response)?;
         let kept = sent.key.kept_answer(&tx).await;
-        if let Some(said) = kept.map_err(|error| AppError::from(error).into_response())? {
-            let said: Vec<_> = said.split(',').filter_map(|one| one.parse().ok()).collect();
-            return Err(lead_to_receipt(&linked, &said));
+        if let Some(kept) = kept.map_err(|error| AppError::from(error).into_response())? {
+            return Err(DoneByLink::read(&kept).lead_to_receipt(&linked));
         }
         Ok(Self {
             linked,
@@ -60,11 +68,37 @@ impl<F: Form> FromRequest<AppState> for LinkSubmission<F> {
     }
 }
 
-fn lead_to_receipt(linked: &ReportLinkRequest, said: &[ReportNumber]) -> Response {
-    let token = linked.token.clone();
-    let to = match *said {
-        [number] => paths::LinkedReport { token, number }.to_string(),
-        _ => paths::LinkedReports { token }.to_string(),
-    };
-    Redirect::to(&to).into_response()
+impl DoneByLink {
+    fn kept(&self) -> String {
+        match self {
+            Self::Said(said) => {
+                let numbers: Vec<String> = said.iter().map(ToString::to_string).collect();
+                numbers.join(",")
+            }
+            Self::HandedBack(action) => format!("{HANDED_BACK}{action}"),
+        }
+    }
+
+    fn read(kept: &str) -> Self {
+        let back = kept.strip_prefix(HANDED_BACK).map(str::parse);
+        match back {
+            Some(Ok(action)) => Self::HandedBack(action),
+            _ => Self::Said(kept.split(',').filter_map(|one| one.parse().ok()).collect()),
+        }
+    }
+
+    fn lead_to_receipt(&self, linked: &ReportLinkRequest) -> Response {
+        let token = linked.token.clone();
+        let to = match self {
+            Self::HandedBack(number) => {
+                let number = *number;
+                paths::LinkedHandBack { token, number }.to_string()
+            }
+            Self::Said(said) => match **said {
+                [number] => paths::LinkedReport { token, number }.to_string(),
+                _ => paths::LinkedReports { token }.to_string(),
+            },
+        };
+        Redirect::to(&to).into_response()
+    }
 }

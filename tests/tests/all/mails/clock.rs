@@ -7,8 +7,8 @@ use web::paths;
 use super::{morning, subjects, with_maria};
 
 const MARIA: &str = "maria@example.org";
-const ASKED: &str = "The three-rivers partnership: how is it going with your 2 actions?";
-const REMINDED: &str = "The three-rivers partnership: a small reminder before we meet";
+const ASKED: &str = "How is it going with your 2 actions? (The three-rivers partnership)";
+const REMINDED: &str = "A small reminder before we meet (The three-rivers partnership)";
 
 #[tokio::test]
 async fn a_clock_that_jumps_makes_no_doubles_and_catches_up_once() {
@@ -125,6 +125,9 @@ async fn nobody_is_asked_on_the_day_of_a_meeting_after_it_was_closed() {
     };
     app.post(closing, &[]).await;
     let taken = morning(&app, &office, "2027-03-16", MARIA).await;
-    assert_eq!(subjects(&taken), ["Minutes of Tuesday, 16 March 2027"]);
+    assert_eq!(
+        subjects(&taken),
+        ["Minutes of Tuesday, 16 March 2027 (The three-rivers partnership)"]
+    );
     assert_eq!(app.wrong().await, [""; 0]);
 }

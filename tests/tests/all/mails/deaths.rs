@@ -116,6 +116,18 @@ impl Addresses for Broken {
         panic!("as the test wants it")
     }
 
+    fn asked_about(&self, _: &Token, _: ActionNumber) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
+    fn handing_back(&self, _: &Token, _: ActionNumber) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
+    fn import(&self, _: &Slug) -> String {
+        tests::PUBLIC_URL.into()
+    }
+
     fn action(&self, _: &Slug, _: ActionNumber) -> String {
         tests::PUBLIC_URL.into()
     }

@@ -38,7 +38,7 @@ async fn a_coordinator_reads_a_mail_that_waits_and_passes_it_on() {
         .map(|mail| mail.subject)
         .collect();
     assert!(
-        !subjects.iter().any(|one| one.contains("how is it going")),
+        !subjects.iter().any(|one| one.contains("How is it going")),
         "{subjects:?}"
     );
 }

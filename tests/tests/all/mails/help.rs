@@ -47,9 +47,12 @@ async fn whoever_can_help_hears_of_a_call_within_the_hour() {
     for (address, heard) in [
         (
             "dana@example.org",
-            vec!["Help needed: Ask the school and 1 more"],
+            vec!["Help needed: Ask the school and 1 more (The three-rivers partnership)"],
         ),
-        ("ingrid@example.org", vec!["Help needed: Ask the school"]),
+        (
+            "ingrid@example.org",
+            vec!["Help needed: Ask the school (The three-rivers partnership)"],
+        ),
         ("otto@example.org", vec![]),
         ("maria@example.org", vec![]),
     ] {
@@ -105,7 +108,10 @@ async fn whoever_asked_hears_of_the_answer_and_says_how_it_stands_now() {
     app.send_mails(&office).await;
     let taken = office.taken_for("maria@example.org");
     let mail = taken.last().unwrap();
-    assert_eq!(mail.subject, "Ingrid answered: Ask the school");
+    assert_eq!(
+        mail.subject,
+        "Ingrid answered: Ask the school (The three-rivers partnership)"
+    );
     assert!(mail.text.contains(text), "{}", mail.text);
     let links = mail.links("/r/");
     let going_well = links.iter().find(|link| link.contains("going_well"));

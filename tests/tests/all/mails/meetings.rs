@@ -48,7 +48,7 @@ async fn a_meeting_that_moves_is_told_with_both_days_and_the_reason() {
     ];
     app.post(meeting(1), &form).await;
     let taken = later(&app, &office, "ana@example.org").await;
-    let expected = "The three-rivers partnership: we now meet on 23 March";
+    let expected = "We now meet on 23 March (The three-rivers partnership)";
     assert_eq!(subjects(&taken), [expected]);
     for words in [
         "One meeting of The three-rivers partnership is not as you know it.",
@@ -88,7 +88,7 @@ async fn what_is_called_off_leaves_the_calendar_and_comes_back_to_it() {
     let (app, office, _) = with_ana().await;
     call(&app, 1, "yes", "snow").await;
     let off = later(&app, &office, "ana@example.org").await;
-    let expected = "The three-rivers partnership: no meeting on 16 March";
+    let expected = "No meeting on 16 March (The three-rivers partnership)";
     assert_eq!(subjects(&off), [expected]);
     assert!(off[0].text.contains("It is called off.\n  Why: snow"));
     assert_eq!(off[0].calendars[0].0, "text/calendar CANCEL");
@@ -109,7 +109,7 @@ async fn what_is_called_off_leaves_the_calendar_and_comes_back_to_it() {
     let on = later(&app, &office, "ana@example.org").await;
     assert_eq!(
         subjects(&on),
-        ["The three-rivers partnership: we do meet on 16 March"]
+        ["We do meet on 16 March (The three-rivers partnership)"]
     );
     let second = CalendarRead::of(&on[0].calendars[1].1);
     assert_eq!(second.method, "REQUEST");
@@ -159,7 +159,7 @@ async fn a_series_that_changes_is_one_mail() {
     ];
     app.post(meeting(2), &form).await;
     let taken = later(&app, &office, "ana@example.org").await;
-    let expected = "The three-rivers partnership: 12 meetings have changed";
+    let expected = "12 meetings have changed (The three-rivers partnership)";
     assert_eq!(subjects(&taken), [expected]);
     let [(kind, file)] = taken[0].calendars.as_slice() else {
         panic!("{:?}", taken[0].calendars);
@@ -266,7 +266,7 @@ async fn who_reads_spanish_is_told_in_spanish() {
     tx.commit().await.unwrap();
     app.post(meeting(1), &[("day", "2027-03-23")]).await;
     let taken = later(&app, &office, "ana@example.org").await;
-    let expected = "The three-rivers partnership: ahora nos reunimos el 23 de marzo";
+    let expected = "Ahora nos reunimos el 23 de marzo (The three-rivers partnership)";
     assert_eq!(subjects(&taken), [expected]);
     let calendar = CalendarRead::of(&taken[0].calendars[1].1);
     assert_eq!(
@@ -282,7 +282,7 @@ async fn the_question_before_a_meeting_invites_to_it() {
     let taken = morning(&app, &office, "2027-03-09", "maria@example.org").await;
     let question = taken
         .iter()
-        .find(|mail| mail.subject.contains("how is it going"));
+        .find(|mail| mail.subject.contains("How is it going"));
     let [(kind, _), (_, file)] = question.unwrap().calendars.as_slice() else {
         panic!("{taken:?}");
     };

@@ -11,6 +11,7 @@ mod replicas;
 mod rounds;
 mod starting;
 mod words;
+mod yours_now;
 
 use domain::{Lead, Member, Partner, Role};
 use tests::{PostOffice, Taken, TestApp};

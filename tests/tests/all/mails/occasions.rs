@@ -15,7 +15,7 @@ async fn what_is_assigned_is_gathered_in_one_mail_a_day() {
     app.wait(TimeDelta::minutes(11));
     app.send_mails(&office).await;
     let taken = office.taken_for("maria@example.org");
-    let expected = "The three-rivers partnership: 2 actions are yours now";
+    let expected = "2 actions are yours now (The three-rivers partnership)";
     assert_eq!(subjects(&taken), [expected]);
 
     app.an_action(|a| a.lead = led_by(&maria)).await;
@@ -39,7 +39,7 @@ async fn who_is_invited_is_told() {
     app.post(paths::Members { slug: slug() }, &form).await;
     app.send_mails(&office).await;
     let taken = office.taken_for("ana@example.org");
-    let expected = "You are part of the plan of The three-rivers partnership";
+    let expected = "Your invitation to the plan of The three-rivers partnership";
     assert_eq!(subjects(&taken), [expected]);
     assert!(
         taken[0]

@@ -8,7 +8,7 @@ use web::paths;
 use super::{led_by, morning, subjects, with_maria};
 
 const MARIA: &str = "maria@example.org";
-const ASKED: &str = "The three-rivers partnership: how is it going with your 3 actions?";
+const ASKED: &str = "How is it going with your 3 actions? (The three-rivers partnership)";
 
 fn asking() -> paths::Asking {
     paths::Asking { slug: slug() }

@@ -11,15 +11,15 @@ use super::with_maria;
 const HARDEST: f64 = 5.0;
 /// Every kind of mail, by words of its subject.
 const KINDS: [&str; 9] = [
-    "how is it going",
-    "a small reminder",
+    "How is it going",
+    "A small reminder",
     "gone quiet",
-    "the plan before we meet",
+    "The plan before we meet",
     "yours now",
-    "You are part of",
+    "Your invitation",
     "Your link to sign in",
     "on a new device",
-    "we now meet on",
+    "We now meet on",
 ];
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use crate::reports::answers_form::AnswersForm;
 use crate::reports::asked::AskedParty;
 use crate::reports::form::ReportForm;
 use crate::request::corrections::Corrections;
-use crate::request::link_submission::LinkSubmission;
+use crate::request::link_submission::{DoneByLink, LinkSubmission};
 use crate::request::submission::ButtonPress;
 
 pub async fn answer_one_by_link(
@@ -62,7 +62,7 @@ pub async fn withdraw_by_link(
     }
     let number = report.number;
     take_back_report(&sent.tx, report, action).await?;
-    sent.finish(vec![number]).await
+    sent.finish(DoneByLink::Said(vec![number])).await
 }
 
 async fn record_and_finish<F>(
@@ -74,7 +74,7 @@ async fn record_and_finish<F>(
         member: sent.linked.member(),
     };
     let said = answer_by_link(&sent.tx, used, answers).await?;
-    sent.finish(said).await
+    sent.finish(DoneByLink::Said(said)).await
 }
 
 /// The page of the action as it was filled in, with what is wrong.
@@ -84,8 +84,8 @@ async fn show_again(
     wrong: &Corrections,
 ) -> Result<Response, AppError> {
     let linked = &sent.linked;
-    let (question, others) = linked_question(linked, &sent.tx, path.number).await?;
-    let page = linked_action_page(linked, (&question, others), (&sent.form, wrong));
+    let asked = linked_question(linked, &sent.tx, path.number).await?;
+    let page = linked_action_page(linked, &asked, (&sent.form, wrong));
     let document = page_answer_by_link(linked, &page);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, document).into_response())
 }

@@ -6,12 +6,12 @@ use axum::response::Response;
 use domain::{ActionNumber, ProgressReport};
 use persistence::{ReadTx, plan, reports};
 
-use crate::components::Question;
 use crate::error::AppError;
 use crate::layout::page_answer_by_link;
 use crate::paths;
+use crate::report_links::linked::details::ActionDetailsShown;
 use crate::report_links::linked::page::{
-    ask_to_stop_page, link_stopped_page, linked_action_page, linked_actions_page,
+    LinkedQuestion, ask_to_stop_page, link_stopped_page, linked_action_page, linked_actions_page,
 };
 use crate::report_links::linked::receipt_page::{Receipt, receipt_page, receipts_page};
 use crate::reports::answers_form::{Answering, SaysQuery};
@@ -36,13 +36,13 @@ pub async fn show_linked_action(
     Query(query): Query<SaysQuery>,
 ) -> Result<Response, AppError> {
     let tx = linked.read().await?;
-    let (question, others) = linked_question(&linked, &tx, path.number).await?;
+    let asked = linked_question(&linked, &tx, path.number).await?;
     let form = ReportForm {
         says: query.says,
         ..ReportForm::default()
     };
     let typed = (&form, &Corrections::default());
-    let page = linked_action_page(&linked, (&question, others), typed);
+    let page = linked_action_page(&linked, &asked, typed);
     Ok(page_answer_by_link(&linked, &page))
 }
 
@@ -108,16 +108,18 @@ pub async fn linked_question(
     linked: &ReportLinkRequest,
     tx: &ReadTx,
     number: ActionNumber,
-) -> Result<(Question, usize), AppError> {
+) -> Result<LinkedQuestion, AppError> {
     let asked = AskedParty::Member(linked.member());
-    if asked.answerable(tx, number).await?.is_none() {
-        return Err(AppError::LinkGone);
-    }
+    let action = asked.answerable(tx, number).await?;
+    let action = action.ok_or(AppError::LinkGone)?;
     let line = plan::line(tx, number).await?;
     let questions = asked.with_words(tx, vec![line]).await?;
     let others = plan::asked_of(tx, linked.member()).await?.len();
-    let question = questions.into_iter().next().ok_or(AppError::LinkGone)?;
-    Ok((question, others.saturating_sub(1)))
+    Ok(LinkedQuestion {
+        question: questions.into_iter().next().ok_or(AppError::LinkGone)?,
+        details: ActionDetailsShown::read(tx, &action).await?,
+        others: others.saturating_sub(1),
+    })
 }
 
 /// The own open actions of which nothing was said by this link.

@@ -8,6 +8,7 @@ use crate::components::{
 };
 use crate::layout::LinkedPage;
 use crate::paths;
+use crate::report_links::linked::details::ActionDetailsShown;
 use crate::reports::answers_form::Answering;
 use crate::reports::form::{ReportForm, SAYS};
 use crate::request::corrections::Corrections;
@@ -63,15 +64,27 @@ pub fn linked_actions_page(
 }
 
 /// One action that the member is asked about, among some others.
+pub struct LinkedQuestion {
+    pub question: Question,
+    pub details: ActionDetailsShown,
+    /// How many others there are.
+    pub others: usize,
+}
+
 pub fn linked_action_page(
     linked: &ReportLinkRequest,
-    (question, others): (&Question, usize),
+    asked: &LinkedQuestion,
     (form, wrong): (&ReportForm, &Corrections),
 ) -> LinkedPage {
     let reader = linked.reader();
+    let question = &asked.question;
     let title = question.line.title.to_string();
     let (token, number) = (linked.token.clone(), question.line.number);
-    let address = paths::LinkedAction { token, number };
+    let address = paths::LinkedAction {
+        token: token.clone(),
+        number,
+    };
+    let hand_back = paths::LinkedHandBack { token, number };
     let legend = html! {
         (SAYS.label(reader.wording))
     };
@@ -96,7 +109,11 @@ pub fn linked_action_page(
                 (answered_words(reader, question.words.iter().take(WORDS)))
             }
         }
-        @if others > 0 { (link_to_all(linked)) }
+        (asked.details.about(reader))
+        @if asked.others > 0 { (link_to_all(linked)) }
+        p {
+            a.row-link href=(hand_back) { (say!(reader, "cannot-take-this")) }
+        }
     };
     LinkedPage { title, body }
 }
