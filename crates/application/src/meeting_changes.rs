@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use domain::{Invitees, MailPurpose, Meeting, Member, Since};
-use persistence::{StoreError, WriteTx, members, revisions, save, work_groups};
+use domain::{Audience, Invitees, MailPurpose, Meeting, Member, MemberNumber, Since};
+use persistence::{ReadTx, StoreError, WriteTx, members, revisions, save, work_groups};
 
 use crate::gathering::{GatheredMail, GatheredNews};
 
@@ -83,6 +83,21 @@ async fn tell_of_changes(
         }
     }
     Ok(())
+}
+
+/// Who hears of a change of the meeting that `by` makes.
+pub async fn change_audience(
+    tx: &ReadTx,
+    meeting: &Meeting,
+    by: MemberNumber,
+) -> Result<Audience, StoreError> {
+    let purpose = MailPurpose::MeetingChange {
+        meetings: Vec::new(),
+    };
+    let invitees = work_groups::invitees(tx).await?;
+    let mut people = members::present_members(tx).await?;
+    people.retain(|member| member.number != by && invitees.have(member, meeting));
+    Ok(Audience::of(people, &purpose))
 }
 
 impl ChangedMeeting<'_> {

@@ -1,7 +1,7 @@
 //! Meetings, as somebody in the partnership meets them.
 
 use axum::http::StatusCode;
-use domain::MeetingNumber;
+use domain::{MeetingNumber, Role};
 use tests::{TestApp, slug};
 use web::paths;
 
@@ -216,5 +216,45 @@ async fn a_meeting_that_is_not_there_is_not_found() {
         app.submit(cancellation(9), &[]).await,
     ] {
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn every_press_that_mails_says_whom_it_reaches_and_whom_not() {
+    let app = TestApp::on("2027-03-01").await;
+    let library = app.a_partner("Library").await;
+    for name in ["Maria", "Otto"] {
+        let from = Some(library.number);
+        app.a_member(name, from, Role::Partner).await;
+    }
+    app.sql("UPDATE members SET email = NULL WHERE name = 'Otto'")
+        .await;
+    app.an_action(|a| a.lead = tests::lead(&library)).await;
+    app.a_meeting("2027-03-16").await;
+    app.a_meeting("2027-03-01").await;
+    let told = "It goes to 1 person: Maria.";
+    let asked = "7 days before each meeting, everybody who leads something is asked";
+    for (press, page, words) in [
+        (
+            "a new meeting",
+            paths::NewMeeting { slug: slug() }.to_string(),
+            vec![asked, told],
+        ),
+        ("a series", series().to_string(), vec![asked, told]),
+        (
+            "a change",
+            edit(1).to_string(),
+            vec!["those who come get an email", told],
+        ),
+        (
+            "closing",
+            meeting(2).to_string(),
+            vec!["go out by email at once", "It goes to 2 people"],
+        ),
+    ] {
+        let page = app.get(&page).await;
+        for words in words.into_iter().chain(["Not to 1: no address 1."]) {
+            assert!(page.says(words), "{press}: {words}");
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! The forms that put meetings on the calendar, change one, and call it off.
 
-use domain::{Meeting, RevisionNumber, WorkGroup};
+use domain::{Audience, Meeting, RevisionNumber, WorkGroup};
 use maud::{Markup, html};
 
 use crate::components::{
-    Choice, FormFields, PageHead, form_footer, hidden_fields, mistakes_summary, others_changed,
+    Choice, FormFields, PageHead, audience_note, form_footer, hidden_fields, mistakes_summary,
+    others_changed,
 };
 use crate::layout::{Page, PageSection};
+use crate::meetings::asked_before::asked_before_note;
 use crate::meetings::form::{
     BEGINS, CancellationForm, DAY, ENDS, GROUP, GatheringForm, LINK, MeetingForm, NOTE, PLACE,
     REASON, WHY,
@@ -25,6 +27,8 @@ pub struct EditedMeeting {
     /// How many later ones of its series may change along.
     pub following: usize,
     pub groups: Vec<WorkGroup>,
+    /// Who hears of it when it changes, or is called off.
+    pub told: Audience,
 }
 
 /// The two forms on the page of a meeting that is changed.
@@ -41,10 +45,17 @@ pub struct GatheringTyped<'a> {
     pub groups: &'a [WorkGroup],
 }
 
+/// What the form for a new meeting shows.
+pub struct NewMeetingView {
+    pub groups: Vec<WorkGroup>,
+    /// Whom the question before it reaches.
+    pub asked: Audience,
+}
+
 /// One new meeting.
 pub fn new_meeting_page(
     viewer: &Viewer,
-    groups: &[WorkGroup],
+    new: &NewMeetingView,
     filled: &Filled<MeetingForm>,
 ) -> Page {
     let slug = viewer.slug();
@@ -55,7 +66,8 @@ pub fn new_meeting_page(
         (mistakes_summary(viewer, &filled.wrong))
         form.form.panel method="post" action=(list) {
             (hidden_fields(None))
-            (day_and_gathering(viewer, groups, filled))
+            (day_and_gathering(viewer, &new.groups, filled))
+            (asked_before_note(viewer, &new.asked))
             (form_footer(viewer, &say!(viewer, "add-it"), &list))
         }
     };
@@ -108,7 +120,20 @@ fn change_form(viewer: &Viewer, editing: &EditedMeeting, filled: &Filled<Meeting
             (day_and_gathering(viewer, &editing.groups, filled))
             (reason.hint(say!(viewer, "why-changed-hint")))
             (scope(viewer, editing, filled.form.for_later()))
+            (told_note(viewer, editing))
             (form_footer(viewer, &say!(viewer, "save"), &meeting))
+        }
+    }
+}
+
+/// Whom a change is mailed to, while the meeting lies ahead.
+fn told_note(viewer: &Viewer, editing: &EditedMeeting) -> Markup {
+    html! {
+        @if editing.meeting.is_ahead(viewer.today) {
+            div.stack.stack--tight.small.soft {
+                p { (say!(viewer, "people-are-told")) }
+                (audience_note(viewer, &editing.told))
+            }
         }
     }
 }
@@ -177,10 +202,8 @@ fn cancellation(
     html! {
         section.panel aria-labelledby="cancellation" {
             h2 #cancellation { (title) }
-            p.panel__lead {
-                (hint)
-                @if editing.meeting.is_ahead(viewer.today) { " " (say!(viewer, "people-are-told")) }
-            }
+            p.panel__lead { (hint) }
+            (told_note(viewer, editing))
             form.form method="post" action=(address) {
                 (hidden_fields(Some(editing.version)))
                 input type="hidden" name="cancelled" value=(value);

@@ -1,5 +1,6 @@
 //! One meeting on the web: what it is about, when and where; calling it off, and closing it.
 
+use application::meeting_changes::change_audience;
 use application::meetings;
 use application::series::with_following;
 use axum::response::Response;
@@ -12,7 +13,7 @@ use crate::layout::page_answer;
 use crate::meetings::edit_page::{EditedMeeting, MeetingForms, edit_meeting_page};
 use crate::meetings::failure::meeting_not_kept;
 use crate::meetings::form::{CancellationForm, MeetingForm};
-use crate::meetings::handout::handout_context;
+use crate::meetings::handout::{handout_context, round_at_closing};
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::page::{MeetingView, meeting_page};
 use crate::paths;
@@ -35,6 +36,7 @@ pub(super) async fn show_meeting(
         Some(Programme::of(&table, context))
     };
     let meetings = by_day(&tx).await?;
+    let minutes = round_at_closing(&request, &tx, &meeting).await?;
     let view = MeetingView {
         before: meeting.before(&meetings).map(|before| before.number),
         programme,
@@ -42,6 +44,7 @@ pub(super) async fn show_meeting(
         history: revisions::revisions_of(&tx, path.number.into()).await?,
         groups: work_groups::all_work_groups(&tx).await?,
         names: everybodys_names(&tx).await?,
+        minutes,
     };
     Ok(page_answer(&request, &meeting_page(&request, &view)))
 }
@@ -138,6 +141,7 @@ async fn edited_meeting(
     Ok(EditedMeeting {
         version: revisions::version_of(&tx, number.into()).await?,
         following: series.count_following(),
+        told: change_audience(&tx, &meeting, request.member().number).await?,
         groups: work_groups::all_work_groups(&tx).await?,
         meeting,
     })

@@ -1,10 +1,12 @@
 //! Making what is handed round at a meeting, and its PDF.
 
+use application::handouts::{HandoutRound, handout_round};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::Meeting;
+use domain::{Handout, Meeting, Permission};
 use handouts::{HandoutContext, typeset};
 use paper::Document;
+use persistence::ReadTx;
 
 use crate::error::AppError;
 use crate::request::viewer::Viewer;
@@ -18,6 +20,18 @@ pub fn handout_context<'a>(viewer: &'a Viewer, meeting: &'a Meeting) -> HandoutC
         today: viewer.today,
         now: viewer.now,
     }
+}
+
+/// Whom the minutes reach when the meeting is closed, if the reader may close it.
+pub async fn round_at_closing(
+    viewer: &Viewer,
+    tx: &ReadTx,
+    meeting: &Meeting,
+) -> Result<Option<HandoutRound>, AppError> {
+    if !viewer.may(Permission::RunMeetings) || !meeting.can_close(viewer.today) {
+        return Ok(None);
+    }
+    Ok(Some(handout_round(tx, Handout::Minutes, meeting).await?))
 }
 
 /// A document as a PDF that a browser shows, and saves under that name.

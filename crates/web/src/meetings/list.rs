@@ -6,8 +6,9 @@ use axum::response::Response;
 use persistence::{meetings, work_groups};
 
 use crate::error::AppError;
-use crate::layout::page_answer;
-use crate::meetings::edit_page::new_meeting_page;
+use crate::layout::{Page, page_answer};
+use crate::meetings::asked_before::asked_before;
+use crate::meetings::edit_page::{NewMeetingView, new_meeting_page};
 use crate::meetings::failure::meeting_not_kept;
 use crate::meetings::form::MeetingForm;
 use crate::meetings::list_page::{MeetingsView, meetings_page};
@@ -35,8 +36,7 @@ pub(super) async fn new_meeting(
     _: paths::NewMeeting,
     request: MemberRequest,
 ) -> Result<Response, AppError> {
-    let groups = work_groups::all_work_groups(&request.read().await?).await?;
-    let page = new_meeting_page(&request, &groups, &Filled::default());
+    let page = form_page(&request, &Filled::default()).await?;
     Ok(page_answer(&request, &page))
 }
 
@@ -53,10 +53,19 @@ pub(super) async fn create_meeting(
                 added.map_err(meeting_not_kept)?;
                 Ok(path.to_string())
             },
-            async |request, filled| {
-                let groups = work_groups::all_work_groups(&request.read().await?).await?;
-                Ok(new_meeting_page(request, &groups, &filled))
-            },
+            async |request, filled| form_page(request, &filled).await,
         )
         .await
+}
+
+async fn form_page(
+    request: &MemberRequest,
+    filled: &Filled<MeetingForm>,
+) -> Result<Page, AppError> {
+    let tx = request.read().await?;
+    let new = NewMeetingView {
+        groups: work_groups::all_work_groups(&tx).await?,
+        asked: asked_before(request, &tx).await?,
+    };
+    Ok(new_meeting_page(request, &new, filled))
 }

@@ -1,6 +1,7 @@
 //! Meetings: their calendar, and one of them.
 pub mod agenda;
-pub mod attendance;
+pub mod asked_before;
+mod attendance;
 mod decision_fields;
 mod decision_form;
 pub mod decisions;

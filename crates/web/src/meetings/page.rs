@@ -1,12 +1,13 @@
 //! A meeting: when, where and who, and what is there to do about it now.
 
+use application::handouts::HandoutRound;
 use domain::{Meeting, MeetingNumber, Permission, Revision, When, WorkGroup};
 use handouts::Programme;
 use maud::{Markup, html};
 use wording::Names;
 
 use crate::access::HasPast;
-use crate::components::{PageHead, agenda_list, hidden_fields, history_timeline};
+use crate::components::{PageHead, agenda_list, hidden_fields, history_timeline, round_note};
 use crate::layout::{Page, PageSection};
 use crate::meetings::list_page::who_meets;
 use crate::meetings::not_going_on_page::opening_form;
@@ -25,6 +26,8 @@ pub struct MeetingView {
     pub programme: Option<Programme>,
     /// The meeting before, of the same people.
     pub before: Option<MeetingNumber>,
+    /// Whom the minutes reach when it is closed, where the reader may close it.
+    pub minutes: Option<HandoutRound>,
 }
 
 pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
@@ -62,10 +65,7 @@ pub fn meeting_page(viewer: &Viewer, view: &MeetingView) -> Page {
             }
             div.stack {
                 @if !meeting.is_over() { (paper(viewer, meeting)) }
-                @if {
-                    viewer.may(Permission::RunMeetings)
-                        && meeting.can_close(viewer.today)
-                } { (closing_form(viewer, meeting)) }
+                @if let Some(minutes) = &view.minutes { (closing_form(viewer, meeting, minutes)) }
                 @if meeting.day <= viewer.today && !meeting.cancelled { (looking_back(viewer, view)) }
             }
         }
@@ -185,12 +185,13 @@ fn running(viewer: &Viewer, meeting: &Meeting) -> Markup {
 }
 
 /// Closing the meeting.
-pub fn closing_form(viewer: &Viewer, meeting: &Meeting) -> Markup {
+pub fn closing_form(viewer: &Viewer, meeting: &Meeting, minutes: &HandoutRound) -> Markup {
     let (slug, number) = (viewer.slug(), meeting.number);
     html! {
         section.panel aria-labelledby="closing" {
             h2 #closing { (say!(viewer, "close-meeting")) }
             p.panel__lead { (say!(viewer, "close-meeting-hint")) }
+            (round_note(viewer, minutes))
             form.form method="post" action=(paths::MeetingClosing::new(slug, number)) {
                 (hidden_fields(None))
                 div.buttons {

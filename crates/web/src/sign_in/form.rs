@@ -32,7 +32,7 @@ pub struct CodeForm {
     pub shared: String,
 }
 
-/// The form behind a link that signs in.
+/// The form of a button that signs in, or asks a device to.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ConfirmForm {

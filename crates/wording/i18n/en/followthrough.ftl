@@ -1036,7 +1036,9 @@ answers-recorded = { $answers ->
 
 was-closed = This meeting was closed on { $day }.
 close-meeting = Close this meeting
-close-meeting-hint = The minutes are then as things stand now, and stay so. The links that asked before it end.
+close-meeting-hint = The minutes are then as things stand now, and stay so. They go out by email at once.
+asked-before = { $ask } days before each meeting, everybody who leads something is asked by email how it is going. { $remind } days before, those who have not answered are reminded once.
+asked-before-not-yet = Nobody is asked before you press Start asking.
 close-meeting-send = Close this meeting
 refused-still-ahead = This meeting is still to come. Close it on its day or later.
 refused-called-off = This meeting was called off.
@@ -1381,7 +1383,7 @@ mistake-every = Choose how often you meet.
 mistake-no-month = Leave at least one month in which you meet.
 mistake-meeting-begun = This meeting has begun. It can no longer be moved or called off.
 mistake-series-meets-then = On { $day } they meet already. Change the meetings one by one.
-people-are-told = Those who come are told by mail.
+people-are-told = When a meeting changes or is called off, those who come get an email.
 
 calendars = Your calendar
 calendars-lead = Let the calendar on your phone or computer show what is planned here. It looks again every few hours.

@@ -1040,7 +1040,9 @@ answers-recorded = { $answers ->
 
 was-closed = Esta reunión se cerró el { $day }.
 close-meeting = Cerrar esta reunión
-close-meeting-hint = El acta queda como están las cosas ahora. Terminan los enlaces que preguntaban antes de ella.
+close-meeting-hint = El acta queda como están las cosas ahora. Sale enseguida por correo.
+asked-before = { $ask } días antes de cada reunión preguntamos por correo a cada responsable cómo va. { $remind } días antes lo recordamos una vez a quienes no han contestado.
+asked-before-not-yet = No preguntamos a nadie hasta que usted pulse Empezar a preguntar.
 close-meeting-send = Cerrar esta reunión
 refused-still-ahead = Esta reunión todavía no ha sido. Ciérrela en su día o después.
 refused-called-off = Esta reunión se canceló.
@@ -1386,7 +1388,7 @@ mistake-every = Elija cada cuánto se reúnen.
 mistake-no-month = Deje al menos un mes en que se reúnan.
 mistake-meeting-begun = Esta reunión ya empezó. Ya no se puede mover ni cancelar.
 mistake-series-meets-then = El { $day } ya se reúnen. Cambie las reuniones una por una.
-people-are-told = Quienes vienen lo saben por correo.
+people-are-told = Cuando una reunión cambia o se cancela, quienes vienen reciben un correo.
 
 calendars = Su calendario
 calendars-lead = El calendario de su teléfono o computadora puede mostrar lo que está planeado aquí. Vuelve a mirar cada pocas horas.

@@ -47,12 +47,14 @@ pub const REPORTS: [Look; 5] = [
 ];
 
 /// What is answered by a report link, which a coordinator copies for a member.
-pub const REPORT_LINKS: [Look; 12] = [
+pub const REPORT_LINKS: [Look; 14] = [
     Look::by_link(""),
     Look::by_link("/actions/18?says=going_well"),
     Look::by_link("/actions/27?says=stuck"),
     Look::by_link("/progress-reports"),
     Look::by_link("/revocation"),
+    Look::by_link("/actions/18/hand-back"),
+    Look::mistaken_by_link("/actions/27/hand-back", "Hand it back"),
     Look::mistaken_by_link("", "Send my answers"),
     Look::mistaken_by_link("/actions/18", "Send"),
     Look::by_link("/actions/18?says=no_change#send"),

@@ -26,7 +26,8 @@ async fn add(browser: &TestBrowser) {
 
 async fn sign_out(browser: &TestBrowser) {
     browser.press("Sign out everywhere").await;
-    browser.arrive_at("Sign in").await;
+    let title = "Sign in to Cedar Bend Early Years Partnership";
+    browser.arrive_at(title).await;
 }
 
 #[tokio::test]

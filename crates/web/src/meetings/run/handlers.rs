@@ -9,6 +9,7 @@ use persistence::{WriteTx, find, records};
 
 use crate::error::AppError;
 use crate::layout::page_answer;
+use crate::meetings::handout::round_at_closing;
 use crate::meetings::open_meeting::topics_of_meeting;
 use crate::meetings::run::page::{RunView, run_page};
 use crate::meetings::run::topics_so_far::TopicsSoFar;
@@ -55,6 +56,7 @@ pub(super) async fn show_run(
         decisions: decisions_of_meeting(&tx, path.number).await?,
         attendance: find_attendance(&tx, path.number).await?,
         outline,
+        minutes: round_at_closing(&request, &tx, &meeting).await?,
         meeting,
     };
     Ok(page_answer(&request, &run_page(&request, &view)))

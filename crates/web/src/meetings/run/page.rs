@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use domain::{Attendance, Decision, Meeting, Permission, Topic};
+use application::handouts::HandoutRound;
+use domain::{Attendance, Decision, Meeting, Topic};
 use maud::{Markup, html};
 use persistence::agendas::OnTheTable;
 
@@ -26,6 +27,8 @@ pub struct RunView {
     pub decisions: Vec<Decision>,
     pub attendance: Attendance,
     pub outline: Arc<NamedOutline>,
+    /// Whom the minutes reach when it is closed, where the reader may close it.
+    pub minutes: Option<HandoutRound>,
 }
 
 impl RunView {
@@ -69,8 +72,8 @@ pub fn run_page(viewer: &Viewer, view: &RunView) -> Page {
             }
             div.stack.stack--wide {
                 (attendance_record(viewer, view))
-                @if meeting.is_going_on() && viewer.may(Permission::RunMeetings) {
-                    (closing_form(viewer, meeting))
+                @if let Some(minutes) = view.minutes.as_ref().filter(|_| meeting.is_going_on()) {
+                    (closing_form(viewer, meeting, minutes))
                 }
             }
         }

@@ -8,6 +8,7 @@ use persistence::{ReadTx, meetings, work_groups};
 
 use crate::error::AppError;
 use crate::layout::{Page, page_answer};
+use crate::meetings::asked_before::asked_before;
 use crate::meetings::series::form::{SeriesAnswer, SeriesForm, SeriesQuery};
 use crate::meetings::series::page::{SeriesPreview, SeriesView, series_page};
 use crate::paths;
@@ -35,6 +36,7 @@ pub(super) async fn new_series(
     let filled = Filled::new(form.ok_or(AppError::NotFound)?);
     let view = SeriesView {
         groups: work_groups::all_work_groups(&tx).await?,
+        asked: asked_before(&request, &tx).await?,
         preview: None,
     };
     let page = series_page(&request, &view, &filled);
@@ -80,7 +82,11 @@ async fn filled_page(
         taken: draft.days_taken(&all).into_iter().collect(),
         days: draft.days,
     });
-    let view = SeriesView { groups, preview };
+    let view = SeriesView {
+        groups,
+        asked: asked_before(request, &tx).await?,
+        preview,
+    };
     Ok(series_page(request, &view, &filled))
 }
 

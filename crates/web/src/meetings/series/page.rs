@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
-use domain::WorkGroup;
+use domain::{Audience, WorkGroup};
 use maud::{Markup, html};
 
 use crate::components::{Choice, FormFields, PageHead, hidden_fields, mistakes_summary};
 use crate::layout::{Page, PageSection};
+use crate::meetings::asked_before::asked_before_note;
 use crate::meetings::edit_page::{GatheringTyped, gathering_fields};
 use crate::meetings::series::form::{EVERY, FROM, SKIP, SeriesForm, TIMES, WEEK, WEEKDAY};
 use crate::paths;
@@ -25,6 +26,8 @@ pub struct SeriesPreview {
 /// What the form shows beside what is typed.
 pub struct SeriesView {
     pub groups: Vec<WorkGroup>,
+    /// Whom the question before each of them reaches.
+    pub asked: Audience,
     /// The days, where somebody wants to see them before they are added.
     pub preview: Option<SeriesPreview>,
 }
@@ -60,6 +63,7 @@ pub fn series_page(viewer: &Viewer, view: &SeriesView, filled: &Filled<SeriesFor
             input type="hidden" name="continues" value=(form.continues);
             (when(viewer, filled))
             (gathering_fields(viewer, &gathering))
+            (asked_before_note(viewer, &view.asked))
             div.buttons {
                 button.button { (say!(viewer, "add-them")) }
                 button.button.button--quiet name="preview" value="days" {

@@ -17,6 +17,7 @@ use crate::request::entrance::{Proof, SignInRequest, SignedInPerson};
 use crate::request::person::Person;
 use crate::request::session;
 use crate::request::visit::Visit;
+use crate::sign_in::form::ConfirmForm;
 use crate::sign_in::handlers::{Next, within_site};
 use crate::sign_in::passkeys::page::{
     new_passkey_page, passkey_not_added_page, passkey_not_recognized_page, passkey_sign_in_page,
@@ -113,7 +114,7 @@ pub(super) async fn ask_who_signs_in(
     _: paths::SignInPasskey,
     State(app): State<AppState>,
     network: Network,
-    Form(Next { next }): Form<Next>,
+    Form(form): Form<ConfirmForm>,
 ) -> Result<Response, AppError> {
     let asked = app.passkeys.ask_who().ok_or(AppError::NotFound)?;
     let (token, now) = (Token::random(), app.clock.now());
@@ -127,7 +128,7 @@ pub(super) async fn ask_who_signs_in(
         expires_at: now + ANSWER_TIMEOUT,
     };
     ceremonies::begin_ceremony(&app.db, ceremony, question).await?;
-    Ok(passkey_sign_in_page(token.secret(), &asked.asked, &next))
+    Ok(passkey_sign_in_page(token.secret(), &asked.asked, &form))
 }
 
 pub(super) async fn sign_in_by_passkey(

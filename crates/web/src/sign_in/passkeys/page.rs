@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::components::{passkey_script, with_script};
 use crate::document::PlainPage;
 use crate::say::say;
+use crate::sign_in::form::ConfirmForm;
 use crate::sign_in::page::shared_computer;
 use crate::{language, paths};
 
@@ -16,6 +17,7 @@ pub fn passkey_way_in(next: &str) -> Markup {
     html! {
         form hidden data-passkeys="able" method="post" action=(paths::SignInPasskey) {
             input type="hidden" name="next" value=(next);
+            (shared_computer(""))
             div.buttons {
                 button.button.button--quiet { (say!(wording, "sign-in-by-passkey")) }
             }
@@ -46,14 +48,14 @@ pub fn new_passkey_page(question: &str, asked: &str) -> Response {
 }
 
 /// The question to a device that is to say who is there.
-pub fn passkey_sign_in_page(question: &str, asked: &str, next: &str) -> Response {
+pub fn passkey_sign_in_page(question: &str, asked: &str, form: &ConfirmForm) -> Response {
     let wording = language::browser_wording();
     let kind = "known";
     let ceremony = Ceremony { kind, asked };
     let rest = html! {
         input type="hidden" name="question" value=(question);
-        input type="hidden" name="next" value=(next);
-        (shared_computer(""))
+        input type="hidden" name="next" value=(form.next);
+        input type="hidden" name="shared" value=(form.shared);
         div.buttons {
             button.button { (say!(wording, "passkey-use")) }
             a.button.button--plain href=(paths::SignIn) { (say!(wording, "sign-in-otherwise")) }
