@@ -28,7 +28,8 @@ const FOOTER: &str = "padding:12px 20px;color:#5c5648;font-size:14px;";
 /// As wide as the letter, so that a thumb meets it.
 const BUTTON: &str = "display:block;padding:12px 16px;border:1px solid #1c5a4d;border-radius:6px;\
     text-align:center;text-decoration:none;font-weight:600;";
-const AROUND_BUTTON: &str = "padding:8px 0 0;";
+const AROUND_ANSWER: &str = "padding:8px 0 0;";
+const AROUND_CHIEF: &str = "padding:12px 0 16px;";
 const CHIEF: &str = "background:#1c5a4d;color:#fffdf8;";
 const ANSWER: &str = "background:#fffdf8;color:#1c5a4d;";
 
@@ -78,7 +79,7 @@ impl Letter {
                 LetterBlock::Text(text) => p style=(TEXT) { (text) },
                 LetterBlock::Heading(text) => h2 style=(HEADING) { (text) },
                 LetterBlock::Item(item) => (cell("item", ITEM, &self.item(item))),
-                LetterBlock::Button(link) => (button(link, "chief", CHIEF)),
+                LetterBlock::Button(link) => (cell("chief-cell", AROUND_CHIEF, &button(link, "chief", CHIEF))),
                 LetterBlock::Line(link) => p style=(TEXT) { (plain_link(&link.text, &link.to)) },
                 LetterBlock::Code(code) => p style=(CODE) { (code) },
             }
@@ -101,7 +102,9 @@ impl Letter {
             @for fact in &item.facts {
                 p.fact style=(FACT) { (fact) }
             }
-            @for link in &item.links { (button(link, "answer", ANSWER)) }
+            @for link in &item.links {
+                (cell("answer-cell", AROUND_ANSWER, &button(link, "answer", ANSWER)))
+            }
         }
     }
 
@@ -124,10 +127,9 @@ fn cell(class: &str, style: &str, inside: &Markup) -> Markup {
 }
 
 fn button(link: &LetterLink, class: &str, style: &str) -> Markup {
-    let inside = html! {
+    html! {
         a class=(class) style={ (BUTTON) (style) } href=(link.to) { (link.text) }
-    };
-    cell("answers", AROUND_BUTTON, &inside)
+    }
 }
 
 fn plain_link(text: &str, to: &str) -> Markup {

@@ -96,6 +96,14 @@ impl Wording {
         }
     }
 
+    /// A text that may end with what somebody typed, as a sentence: some end theirs with a full stop.
+    pub fn sentence(&self, mut text: String) -> String {
+        if !text.ends_with(['.', '!', '?', '…']) {
+            text.push('.');
+        }
+        text
+    }
+
     /// From when to when: "9:30 am – 11:00 am".
     pub fn hours(&self, hours: Hours) -> String {
         let from = self.time(hours.from);

@@ -9,19 +9,20 @@ use crate::{LetterBlock, LetterItem};
 impl Recipient {
     /// An action with its date, and why it needs a word where it does.
     pub(super) fn about(&self, line: &ActionLine) -> LetterItem {
-        let due = match line.due.day() {
+        // When it was due is of no interest once it is finished.
+        let due = line.status.is_open().then(|| match line.due.day() {
             Some(day) => say!(
                 self.wording,
                 "mail-due",
                 day = self.wording.day_near(day, self.today)
             ),
             None => self.wording.due(line.due),
-        };
+        });
         let (why, names) = (line.flags.first(), line.flag_names());
         let why = why.map(|flag| capitalized(&self.wording.why_brief(flag, names, self.today)));
         LetterItem {
             title: line.title.to_string(),
-            facts: std::iter::once(due).chain(why).collect(),
+            facts: due.into_iter().chain(why).collect(),
             ..LetterItem::default()
         }
     }

@@ -19,8 +19,8 @@ pub fn exempt_note(viewer: &Viewer, line: &ActionLine) -> Markup {
                 p {
                     strong { (say!(viewer, "excused")) }
                     " "
-                    (viewer.wording.exemption(exempt, line.due, viewer.today))
-                    "."
+                    @let why = viewer.wording.exemption(exempt, line.due, viewer.today);
+                    (viewer.wording.sentence(why))
                 }
             }
         }

@@ -100,12 +100,19 @@ pub fn link_mailed_page(form: &CodeForm, wrong: &Corrections) -> PlainPage {
 pub fn shared_computer(typed: &str) -> Markup {
     let wording = language::browser_wording();
     html! {
-        label.check {
-            input type="checkbox" name=(SHARED.name) value="yes" checked[!typed.is_empty()];
-            " "
-            (SHARED.label(wording))
+        div.field {
+            label.check {
+                input
+                    type="checkbox"
+                    name=(SHARED.name)
+                    value="yes"
+                    checked[!typed.is_empty()]
+                    aria-describedby="shared-hint";
+                " "
+                (SHARED.label(wording))
+            }
+            p #shared-hint.field__hint { (say!(wording, "shared-computer-hint")) }
         }
-        p.hint { (say!(wording, "shared-computer-hint")) }
     }
 }
 

@@ -91,3 +91,22 @@ fn each_language_counts_in_its_own_way() {
     assert_eq!(count(Language::Spanish, 1), "1 acción");
     assert_eq!(count(Language::Spanish, 2), "2 acciones");
 }
+
+/// What people type into forms: it ends with a full stop, or does not.
+const TYPED: [&str; 5] = ["$reason", "$why", "$note", "$words", "$text"];
+
+#[test]
+fn no_full_stop_follows_what_somebody_typed() {
+    for (key, text) in texts(ENGLISH).into_iter().chain(texts(SPANISH)) {
+        let doubled = |typed: &&str| text.contains(&format!("{{ {typed} }}."));
+        let found: Vec<_> = TYPED.into_iter().filter(doubled).collect();
+        assert!(found.is_empty(), "{key}: {text}");
+    }
+    for (typed, told) in [
+        ("on hold: no money", "on hold: no money."),
+        ("on hold: no money.", "on hold: no money."),
+        ("on hold: why?", "on hold: why?"),
+    ] {
+        assert_eq!(wording::english_wording().sentence(typed.into()), told);
+    }
+}

@@ -56,7 +56,7 @@ async fn it_says_who_gave_it_and_all_there_is_to_know() {
         "Helping: School",
         "The principal knows of it.",
         "I can’t take this: http://plan.example.org/r/",
-        "If you answer this email, it goes to Dana Whitfield.",
+        "Questions? Just answer this email. – Dana Whitfield",
     ] {
         assert!(mail.text.contains(words), "{words}: {}", mail.text);
     }

@@ -116,11 +116,16 @@ fn invitation(viewer: &Viewer, form: &MemberForm) -> Markup {
     html! {
         div.field {
             label.check {
-                input type="checkbox" name="waits" value="yes" checked[!form.waits.is_empty()];
+                input
+                    type="checkbox"
+                    name="waits"
+                    value="yes"
+                    checked[!form.waits.is_empty()]
+                    aria-describedby="waits-hint";
                 " "
                 (say!(viewer, "invitation-waits"))
             }
-            p.hint { (say!(viewer, "invitation-waits-hint")) }
+            p #waits-hint.field__hint { (say!(viewer, "invitation-waits-hint")) }
         }
     }
 }
