@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use domain::{Action, MailPurpose, Member, Role};
 use persistence::{StoreError, WriteTx, members, work_groups};
 
-use crate::gathering::{GatheredMail, GatheredNews};
+use crate::gathering::GatheredMail;
 
 const ASSIGNMENTS: GatheredMail = GatheredMail {
     name: Cow::Borrowed("assignment"),
@@ -32,19 +32,10 @@ pub(crate) async fn tell_lead(tx: &WriteTx, action: &Action) -> Result<(), Store
     let new = MailPurpose::Assignment {
         actions: vec![action.number],
     };
-    let took_it = |member: &Member| Some(member.number) == tx.author().member;
-    for member in members::present_members(tx).await? {
-        let reached = member.reached_for(&new).is_ok();
-        if action.is_led_by(&member) && reached && !took_it(&member) {
-            let news = GatheredNews {
-                to: member.number,
-                new: &new,
-                joined: |known: &MailPurpose| known.with_action(action.number),
-            };
-            ASSIGNMENTS.tell_soon(tx, news).await?;
-        }
-    }
-    Ok(())
+    let mut leads = members::present_members(tx).await?;
+    leads.retain(|one| action.is_led_by(one) && Some(one.number) != tx.author().member);
+    let joined = |known: &MailPurpose| known.with_action(action.number);
+    ASSIGNMENTS.tell_those(tx, leads, &new, joined).await
 }
 
 /// Tells those who give the action out that it is nobody's again, unless they handed it back
@@ -53,18 +44,10 @@ pub(crate) async fn tell_who_assigns(tx: &WriteTx, action: &Action) -> Result<()
     let new = MailPurpose::HandedBack {
         actions: vec![action.number],
     };
-    for member in looking_after(tx, action).await? {
-        let own = tx.author().member == Some(member.number);
-        if !own && member.reached_for(&new).is_ok() {
-            let news = GatheredNews {
-                to: member.number,
-                new: &new,
-                joined: |known: &MailPurpose| known.with_handed_back(action.number),
-            };
-            HANDED_BACK.tell_soon(tx, news).await?;
-        }
-    }
-    Ok(())
+    let mut people = looking_after(tx, action).await?;
+    people.retain(|one| Some(one.number) != tx.author().member);
+    let joined = |known: &MailPurpose| known.with_handed_back(action.number);
+    HANDED_BACK.tell_those(tx, people, &new, joined).await
 }
 
 /// Those who look after an action: coordinators, and the chairs of its group.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{MailPurpose, MemberNumber};
+use domain::{MailPurpose, Member, MemberNumber};
 use persistence::outbox::{self, Mail, MailState, NewMail};
 use persistence::site::partnerships;
 use persistence::{StoreError, Token, WriteTx};
@@ -46,6 +46,27 @@ impl GatheredMail {
             due: self.due(tx, last.as_ref()),
         };
         outbox::put_mail(tx, news.to, mail).await
+    }
+
+    /// Tells those among `people` whom such a mail reaches.
+    pub async fn tell_those(
+        &self,
+        tx: &WriteTx,
+        people: impl IntoIterator<Item = Member>,
+        new: &MailPurpose,
+        joined: impl Fn(&MailPurpose) -> Option<MailPurpose>,
+    ) -> Result<(), StoreError> {
+        for member in people {
+            if member.reached_for(new).is_ok() {
+                let news = GatheredNews {
+                    to: member.number,
+                    new,
+                    joined: &joined,
+                };
+                self.tell_soon(tx, news).await?;
+            }
+        }
+        Ok(())
     }
 
     /// When a new mail is due after the last.

@@ -5,7 +5,7 @@ use domain::{Audience, Handout, MailPurpose, Meeting, MemberNumber, Role};
 use persistence::outbox::{self, MailedRound};
 use persistence::{ReadTx, StoreError, WriteTx, members, work_groups};
 
-use crate::gathering::{GatheredMail, GatheredNews};
+use crate::gathering::GatheredMail;
 
 /// Whom a handout reaches, and what became of it so far.
 pub struct HandoutRound {
@@ -57,16 +57,13 @@ pub async fn hand_round(
 ) -> Result<usize, StoreError> {
     let new = purpose(handout, meeting, tx.author().member);
     let people = audience(tx, handout, meeting).await?.reached;
-    for member in &people {
-        let news = GatheredNews {
-            to: member.number,
-            new: &new,
-            // The name that they gather under is that of this handout: whoever pressed last sends it.
-            joined: |_: &MailPurpose| Some(new.clone()),
-        };
-        gathered(handout, meeting).tell_soon(tx, news).await?;
-    }
-    Ok(people.len())
+    let reached = people.len();
+    // The name that they gather under is that of this handout: whoever pressed last sends it.
+    let joined = |_: &MailPurpose| Some(new.clone());
+    gathered(handout, meeting)
+        .tell_those(tx, people, &new, joined)
+        .await?;
+    Ok(reached)
 }
 
 fn purpose(handout: Handout, meeting: &Meeting, by: Option<MemberNumber>) -> MailPurpose {

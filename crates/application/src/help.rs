@@ -7,7 +7,7 @@ use domain::{Action, MailPurpose, Member, ProgressReport, Reply, Says};
 use persistence::{StoreError, WriteTx, actions, members};
 
 use crate::assignments::looking_after;
-use crate::gathering::{GatheredMail, GatheredNews};
+use crate::gathering::GatheredMail;
 
 /// A call is heard within the hour, however many there are.
 const CALLS: GatheredMail = GatheredMail {
@@ -36,18 +36,11 @@ pub(crate) async fn tell_helpers(
     let new = MailPurpose::HelpWanted {
         reports: vec![report.number],
     };
-    for member in looking_after(tx, action).await? {
-        let own = [report.author.member, report.recorded_by].contains(&Some(member.number));
-        if !own && member.reached_for(&new).is_ok() {
-            let news = GatheredNews {
-                to: member.number,
-                new: &new,
-                joined: |known: &MailPurpose| known.with_call(report.number),
-            };
-            CALLS.tell_soon(tx, news).await?;
-        }
-    }
-    Ok(())
+    let own = [report.author.member, report.recorded_by];
+    let mut people = looking_after(tx, action).await?;
+    people.retain(|one| !own.contains(&Some(one.number)));
+    let joined = |known: &MailPurpose| known.with_call(report.number);
+    CALLS.tell_those(tx, people, &new, joined).await
 }
 
 /// Tells whoever asked for help that somebody answered: the person, or those of the partner who are
@@ -68,15 +61,8 @@ pub(crate) async fn tell_asker(
     let new = MailPurpose::HelpAnswered {
         replies: vec![reply.number],
     };
-    for member in members::present_members(tx).await? {
-        if asked(&member) && member.number != reply.by && member.reached_for(&new).is_ok() {
-            let news = GatheredNews {
-                to: member.number,
-                new: &new,
-                joined: |known: &MailPurpose| known.with_answer(reply.number),
-            };
-            ANSWERS.tell_soon(tx, news).await?;
-        }
-    }
-    Ok(())
+    let mut people = members::present_members(tx).await?;
+    people.retain(|one| asked(one) && one.number != reply.by);
+    let joined = |known: &MailPurpose| known.with_answer(reply.number);
+    ANSWERS.tell_those(tx, people, &new, joined).await
 }

@@ -29,21 +29,25 @@ pub async fn mail_invitation(tx: &WriteTx, member: &Member) -> Result<(), StoreE
     if !member.is_to_be_invited() {
         return Ok(());
     }
-    let at = tx.author().at;
-    let mail = NewMail {
-        purpose: &MailPurpose::Invitation,
-        key: &format!("invitation/{}/{}", member.number, at.timestamp_millis()),
-        due: at,
-    };
-    outbox::put_mail(tx, member.number, mail).await
+    mail_at_once(tx, member, "invitation", &MailPurpose::Invitation).await
 }
 
 /// Welcomes whoever has set the partnership up: at once, whatever the hour.
 pub(crate) async fn mail_welcome(tx: &WriteTx, member: &Member) -> Result<(), StoreError> {
+    mail_at_once(tx, member, "welcome", &MailPurpose::Welcome).await
+}
+
+/// Mails somebody what a press asked for; the same press twice is one mail.
+async fn mail_at_once(
+    tx: &WriteTx,
+    member: &Member,
+    name: &str,
+    purpose: &MailPurpose,
+) -> Result<(), StoreError> {
     let at = tx.author().at;
     let mail = NewMail {
-        purpose: &MailPurpose::Welcome,
-        key: &format!("welcome/{}/{}", member.number, at.timestamp_millis()),
+        purpose,
+        key: &format!("{name}/{}/{}", member.number, at.timestamp_millis()),
         due: at,
     };
     outbox::put_mail(tx, member.number, mail).await

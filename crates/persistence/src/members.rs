@@ -34,8 +34,13 @@ pub async fn present_members(tx: &ReadTx) -> Result<Vec<Member>, StoreError> {
 
 /// Whoever has coordinated the partnership longest of those who are here; nobody where nobody does.
 pub async fn coordinator(tx: &ReadTx) -> Result<Option<Member>, StoreError> {
-    let mut here = present_members(tx).await?.into_iter();
-    Ok(here.find(|member| member.role == Role::Coordinator && member.state.is_active()))
+    let own = Column::PartnershipId.eq(tx.partnership.0);
+    let coordinates = Column::Role.eq(stored::stored_name(&Role::Coordinator));
+    let is_here = Column::State.eq(stored::stored_name(&MemberState::Active));
+    let first = Entity::find()
+        .filter(own.and(coordinates).and(is_here))
+        .order_by_asc(Column::Number);
+    first.one(&tx.tx).await?.map(TableRow::read).transpose()
 }
 
 /// The member whom mail to that address reaches.
