@@ -79,7 +79,7 @@ impl Letter {
                 LetterBlock::Text(text) => p style=(TEXT) { (text) },
                 LetterBlock::Heading(text) => h2 style=(HEADING) { (text) },
                 LetterBlock::Item(item) => (cell("item", ITEM, &self.item(item))),
-                LetterBlock::Button(link) => (cell("chief-cell", AROUND_CHIEF, &button(link, "chief", CHIEF))),
+                LetterBlock::Button(link) => (chief_button(link)),
                 LetterBlock::Line(link) => p style=(TEXT) { (plain_link(&link.text, &link.to)) },
                 LetterBlock::Code(code) => p style=(CODE) { (code) },
             }
@@ -124,6 +124,11 @@ fn cell(class: &str, style: &str, inside: &Markup) -> Markup {
             }
         }
     }
+}
+
+/// What the letter asks for, alone on its line.
+fn chief_button(link: &LetterLink) -> Markup {
+    cell("chief-cell", AROUND_CHIEF, &button(link, "chief", CHIEF))
 }
 
 fn button(link: &LetterLink, class: &str, style: &str) -> Markup {
